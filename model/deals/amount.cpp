@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deals/amount.h"
+
+#include <algorithm>
+
+namespace deals
+{
+namespace
+{
+
+/// a * b / c rounded half up, without a 128-bit type (ISO C++ has none): a = q*c + r, so a*b/c = q*b + r*b/c.
+/// 0 <= a, 0 <= b <= c, and c*c fits in 64 bits: days do.
+Quantity scaled(Quantity a, std::int64_t b, std::int64_t c)
+{
+    const Quantity quotient = a / c, remainder = a % c;
+    return quotient * b + (2 * remainder * b + c) / (2 * c);
+}
+
+} // namespace
+
+std::optional<Interval> sum(Interval a, Interval b)
+{
+    Interval total;
+    if (__builtin_add_overflow(a.low, b.low, &total.low) || total.low == openHigh)
+        return {};
+    if (a.isOpen() || b.isOpen())
+        total.high = openHigh;
+    else if (__builtin_add_overflow(a.high, b.high, &total.high) || total.high == openHigh)
+        return {};
+    return total;
+}
+
+Interval rest(Interval whole, Interval parts)
+{
+    return {parts.isOpen() ? 0 : std::max<Quantity>(0, whole.low - parts.high),
+        whole.isOpen() ? openHigh : std::max<Quantity>(0, whole.high - parts.low)};
+}
+
+Interval share(Interval amount, std::int64_t part, std::int64_t whole)
+{
+    if (part == 0)
+        return {};
+    return {scaled(amount.low, part, whole), amount.isOpen() ? openHigh : scaled(amount.high, part, whole)};
+}
+
+std::optional<Quantity> quantity(QStringView decimal, int exponent)
+{
+    qsizetype at = 0;
+    const auto digits = [&](QString &into) {
+        const qsizetype start = at;
+        while (at < decimal.size() && decimal[at] >= u'0' && decimal[at] <= u'9')
+            into += decimal[at++];
+        return at > start;
+    };
+    QString figures;
+    if (!digits(figures) || (figures.size() > 1 && figures[0] == u'0'))
+        return {};
+    qsizetype places = 0;
+    if (at < decimal.size() && decimal[at] == u'.') {
+        ++at;
+        const qsizetype before = figures.size();
+        if (!digits(figures))
+            return {};
+        places = figures.size() - before;
+    }
+    if (at < decimal.size() && (decimal[at] == u'e' || decimal[at] == u'E')) {
+        ++at;
+        const bool minus = at < decimal.size() && decimal[at] == u'-';
+        if (at < decimal.size() && (decimal[at] == u'-' || decimal[at] == u'+'))
+            ++at;
+        QString power;
+        if (!digits(power) || power.size() > 3)
+            return {};
+        exponent += minus ? -power.toInt() : power.toInt();
+    }
+    if (at != decimal.size())
+        return {};
+    qsizetype shift = exponent - places;
+    while (shift < 0 && figures.endsWith(u'0') && figures.size() > 1) {
+        figures.chop(1);
+        ++shift;
+    }
+    Quantity value = 0;
+    for (const QChar figure : figures)
+        if (__builtin_mul_overflow(value, Quantity{10}, &value)
+            || __builtin_add_overflow(value, Quantity{figure.unicode() - u'0'}, &value))
+            return {};
+    if (value == 0)
+        return value;
+    if (shift < 0)
+        return {};
+    for (; shift > 0; --shift)
+        if (__builtin_mul_overflow(value, Quantity{10}, &value))
+            return {};
+    return value == openHigh ? std::nullopt : std::optional(value);
+}
+
+QString decimal(Quantity quantity, int exponent)
+{
+    QString figures = QString::number(quantity).rightJustified(exponent + 1, u'0');
+    QString fraction = figures.right(exponent);
+    figures.chop(exponent);
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    return fraction.isEmpty() ? figures : figures + u'.' + fraction;
+}
+
+} // namespace deals

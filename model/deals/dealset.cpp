@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deals/dealset.h"
+
+#include <algorithm>
+
+namespace deals
+{
+
+std::optional<Currency> Currency::parse(QStringView text)
+{
+    Currency currency;
+    if (text.size() != 3)
+        return {};
+    for (qsizetype i = 0; i < 3; ++i) {
+        if (text[i] < u'A' || text[i] > u'Z')
+            return {};
+        currency.code[i] = static_cast<char>(text[i].unicode());
+    }
+    return currency;
+}
+
+QString Currency::text() const
+{
+    return code[0] == '\0' ? QString() : QString::fromLatin1(code, 3);
+}
+
+std::span<const PartyId> DealSet::members(PartiesId id) const
+{
+    return id.isValid() ? std::span<const PartyId>(partyGroups[id.row]) : std::span<const PartyId>();
+}
+
+PartiesId DealSet::group(std::vector<PartyId> members)
+{
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    const auto known = std::find(partyGroups.begin(), partyGroups.end(), members);
+    const auto row = static_cast<std::uint32_t>(known - partyGroups.begin());
+    if (known == partyGroups.end())
+        partyGroups.push_back(std::move(members));
+    return {row};
+}
+
+PartyId DealSet::findParty(QStringView name) const
+{
+    const auto called = [&](const QString &text) { return name.compare(text, Qt::CaseInsensitive) == 0; };
+    const auto known = std::find_if(parties.begin(), parties.end(), [&](const Party &party) {
+        return called(party.id) || called(party.name)
+            || std::any_of(party.aliases.begin(), party.aliases.end(), called);
+    });
+    return known == parties.end() ? PartyId{} : PartyId{static_cast<std::uint32_t>(known - parties.begin())};
+}
+
+std::span<const StatusEntry> DealSet::statusHistory(CommitmentId id) const
+{
+    const std::vector<StatusEntry> &own = text(id).statuses;
+    return own.empty() ? deal(commitment(id).deal).statuses : own;
+}
+
+std::optional<Day> DealSet::asOf() const
+{
+    std::optional<Day> newest;
+    const auto see = [&](const Date &date) {
+        if (date.isPeriod())
+            newest = std::max(newest.value_or(date.last()), date.last());
+    };
+    const auto seeAll = [&](const auto &dated) {
+        for (const auto &entry : dated)
+            see(entry.date);
+    };
+    for (const Source &source : sources)
+        see(source.published);
+    for (const Deal &deal : deals) {
+        see(deal.announced);
+        seeAll(deal.statuses);
+        seeAll(deal.events);
+    }
+    for (const Commitment &commitment : commitments)
+        see(commitment.announced);
+    for (const CommitmentText &text : texts)
+        seeAll(text.statuses);
+    return newest;
+}
+
+} // namespace deals
