@@ -126,4 +126,17 @@ struct Picture {
     bool operator==(const Picture &) const = default;
 };
 
+/// The values at the end of one day, as words.
+struct Readout {
+    struct Values {
+        QString up, down; ///< down is empty when the panel has one side
+        bool operator==(const Values &) const = default;
+    };
+    deals::Day day = 0;
+    QString dayText;
+    std::vector<Values> panels; ///< as in Picture::panels
+    QString sentence;           ///< all of it in one line
+    bool operator==(const Readout &) const = default;
+};
+
 } // namespace series
