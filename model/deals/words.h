@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+#include <QString>
+
+class QLocale;
+
+/// Deals in words for people: translated, in the locale's numbers. Files use vocabulary.h instead.
+namespace deals
+{
+
+enum class Length : std::uint8_t { Short, Long };
+
+/// "≥ 10 GW" or "at least 10 GW"; "up to $100 B"; "≈ $300 B"; "not stated". Digits that are cut: lows down, highs up.
+QString amountText(
+    const Amount &amount, Measure measure, Currency currency, const QLocale &locale, Length length = Length::Short);
+/// What enters sums of it: a conditional amount reads "up to".
+QString amountText(const Commitment &commitment, const QLocale &locale, Length length = Length::Short);
+/// A sum: "≥ 16 GW", "≈ $588 B", "$13–113 B", "0–2 GW".
+QString intervalText(Interval interval, bool about, Measure measure, Currency currency, const QLocale &locale);
+/// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
+QString dateText(const Date &date, const QLocale &locale);
+QString dayText(Day day, const QLocale &locale);
+/// "by the end of 2026", "by 30 Jun 2026".
+QString deadlineText(const Date &end, const QLocale &locale);
+/// "7 years", "18 months", "90 days".
+QString termText(const Term &term, const QLocale &locale);
+/// When it is due, as far as that is stated: "H2 2026", "over 7 years", "from 2027", "by the end of 2026"; "undated".
+QString whenText(const Commitment &commitment, const QLocale &locale);
+QString kindText(Kind kind);
+QString statusText(Status status);
+/// "Crusoe + Oracle".
+QString partiesText(const DealSet &set, std::span<const PartyId> parties);
+
+} // namespace deals
