@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/sheetlayout.h"
+#include "charts/style.h"
+#include "series/chart.h"
+
+#include <QGraphicsScene>
+
+#include <memory>
+
+namespace charts
+{
+
+/// One picture as a scene: lanes and value panels on one time axis. Window and files show this same scene.
+class Sheet final : public QGraphicsScene
+{
+    Q_OBJECT
+public:
+    explicit Sheet(QObject *parent = nullptr);
+    ~Sheet() override;
+
+    /// Redraws in the present arrangement; Picture::window is the visible time.
+    void setPicture(series::Picture picture);
+    const series::Picture &picture() const { return m_picture; }
+    void arrange(const QSizeF &size, const Style &style, Frame frame);
+    void setHover(std::optional<series::Readout> readout);
+    /// An invalid id: none.
+    void select(deals::DealId deal);
+    deals::DealId selected() const { return m_selected; }
+
+    /// Nothing beside the time axis.
+    std::optional<double> dayAt(const QPointF &scenePos) const;
+    /// Of the lane's row or the layer's fill there; invalid where there is none.
+    deals::DealId dealAt(const QPointF &scenePos) const;
+    double daysPerPixel() const;
+    /// From the first plot area's top to the last one's bottom.
+    QRectF plotRect() const;
+    /// Where the names of the lanes and the lanes themselves stand.
+    QRectF lanesRect() const;
+
+    int firstLane() const { return m_layout.firstLane; }
+    int lanesShown() const { return m_layout.lanesShown; }
+    /// Lanes that do not fit keep a legible height and scroll.
+    void scrollLanes(int firstLane);
+    void reveal(deals::DealId deal);
+
+    struct Label {
+        QString text;
+        QRectF rect;
+    };
+    /// Every text drawn, in scene coordinates.
+    std::vector<Label> labels() const;
+    const SheetLayout &layout() const { return m_layout; }
+
+private:
+    void redraw();
+    void redrawHover();
+
+    class Items;
+    series::Picture m_picture;
+    Style m_style = Style::of(Theme::Light);
+    QSizeF m_size{800, 600};
+    Frame m_frame = Frame::Window;
+    int m_firstLane = 0;
+    deals::DealId m_selected;
+    std::optional<series::Readout> m_hover;
+    SheetLayout m_layout;
+    std::unique_ptr<Items> m_items;
+};
+
+} // namespace charts

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace charts
+{
+
+enum class Frame {
+    Window,
+    File ///< with title, subtitle and footer
+};
+
+/// The pixel size of plain text that suits a picture of that size.
+double baseFor(const QSizeF &size, Frame frame);
+
+/// What the arrangement depends on besides size and style. Lengths in scene units.
+struct SheetNeeds {
+    int lanes = 0, firstLane = 0;
+    std::vector<bool> panels; ///< one a panel: whether it has two sides
+    double names = 0;         ///< the widest text of the lanes' names
+    double gutter = 0;        ///< the widest text at the right end
+    double legendHeight = 0;
+    int footerLines = 0;
+    bool subtitle = false;
+};
+
+/// Where everything stands, in scene coordinates.
+struct SheetLayout {
+    struct Plot {
+        QRectF outer;    ///< of the chart item: plot, title row, room for axis labels
+        QRectF area;     ///< the time axis across, the values up
+        QRectF titleRow; ///< above the area; empty for lanes
+        bool operator==(const Plot &) const = default;
+    };
+    QRectF page;
+    QRectF title, subtitle, legend, footer; ///< empty when there is no room
+    Plot lanes;
+    std::vector<Plot> panels;
+    QRectF pills;         ///< above the first area: dates of the hover, today and data end lines
+    QRectF calendar;      ///< under the last area
+    double namesLeft = 0; ///< where the lanes' names begin
+    double gutterRight = 0;
+    double rowHeight = 0;
+    int firstLane = 0, lanesShown = 0, lanesLeftOut = 0; ///< left out: a file says so in a row of its own
+    bool scrolls = false;
+
+    QRectF row(int lane) const; ///< across names and plot
+    bool operator==(const SheetLayout &) const = default;
+};
+
+SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, const SheetNeeds &needs);
+
+} // namespace charts
