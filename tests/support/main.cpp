@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
 #endif
     const int result = RUN_ALL_TESTS();
     if (testing::UnitTest::GetInstance()->test_to_run_count() == 0) {
-        std::fputs("There is no test in here.\n", stderr);
+        std::fputs("No test was run.\n", stderr);
         return 1;
     }
     return result;
