@@ -24,6 +24,15 @@ QString Currency::text() const
     return code[0] == '\0' ? QString() : QString::fromLatin1(code, 3);
 }
 
+QString DealSet::shortName(PartyId id) const
+{
+    QString shortest = party(id).name;
+    for (const QString &alias : party(id).aliases)
+        if (alias.size() < shortest.size())
+            shortest = alias;
+    return shortest;
+}
+
 std::span<const PartyId> DealSet::members(PartiesId id) const
 {
     return id.isValid() ? std::span<const PartyId>(partyGroups[id.row]) : std::span<const PartyId>();

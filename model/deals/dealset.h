@@ -154,6 +154,8 @@ struct DealSet {
     std::vector<Relation> relations;
 
     const Party &party(PartyId id) const { return parties[id.row]; }
+    /// The shortest of its name and aliases; its name among equals.
+    QString shortName(PartyId id) const;
     const Source &source(SourceId id) const { return sources[id.row]; }
     const Deal &deal(DealId id) const { return deals[id.row]; }
     const Commitment &commitment(CommitmentId id) const { return commitments[id.row]; }

@@ -260,11 +260,11 @@ QString statusText(Status status)
     return {};
 }
 
-QString partiesText(const DealSet &set, std::span<const PartyId> parties)
+QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length length)
 {
     QStringList names;
     for (const PartyId id : parties)
-        names += set.party(id).name;
+        names += length == Length::Short ? set.shortName(id) : set.party(id).name;
     return names.join(QStringLiteral(" + "));
 }
 

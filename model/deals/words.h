@@ -31,7 +31,7 @@ QString termText(const Term &term, const QLocale &locale);
 QString whenText(const Commitment &commitment, const QLocale &locale);
 QString kindText(Kind kind);
 QString statusText(Status status);
-/// "Crusoe + Oracle".
-QString partiesText(const DealSet &set, std::span<const PartyId> parties);
+/// "Crusoe + Oracle"; each by its short name, or by its full one.
+QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length length = Length::Short);
 
 } // namespace deals

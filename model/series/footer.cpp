@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/footer.h"
+
+#include "deals/words.h"
+#include "series/panels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace series
+{
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("series", text);
+}
+
+QString sources(const deals::DealSet &set)
+{
+    QStringList publishers;
+    for (const deals::Source &source : set.sources)
+        publishers += source.publisher;
+    publishers.removeDuplicates();
+    return publishers.join(QStringLiteral(", "));
+}
+
+/// The partners of the lines that `isMeant`, with how often each where that is more than once.
+template<typename IsMeant> QString partnersOf(const Ledger &ledger, const IsMeant &isMeant)
+{
+    const deals::DealSet &set = ledger.set();
+    QStringList names;
+    for (const Line &line : ledger.lines()) {
+        if (!isMeant(line, set.commitment(line.commitment)))
+            continue;
+        const auto members = set.members(line.partner);
+        names += members.empty() ? set.deal(set.commitment(line.commitment).deal).title : partiesText(set, members);
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList notCounted(const Ledger &ledger)
+{
+    QStringList reasons;
+    const auto add = [&](const QString &reason, auto isMeant) {
+        if (const QString partners = partnersOf(ledger, isMeant); !partners.isEmpty())
+            reasons += reason.arg(partners);
+    };
+    using deals::Commitment;
+    add(tr("phases (inside their wholes): %1"), [](const Line &line, const Commitment &) { return line.isPhase; });
+    add(tr("options: %1"), [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
+    for (const auto &status : deals::statuses)
+        add(deals::statusText(status.value).toLower() + QStringLiteral(": %1"),
+            [&](const Line &line, const Commitment &) {
+                const auto history = ledger.set().statusHistory(line.commitment);
+                return line.exclusion == Exclusion::Status && !history.empty() && history.back().status == status.value;
+            });
+    add(tr("superseded: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Superseded; });
+    add(tr("containers: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Container; });
+    add(tr("amount not stated: %1"),
+        [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
+    add(tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
+        return line.counts() && commitment.measure == deals::Measure::Money && commitment.currency.text() != u"USD";
+    });
+    return reasons;
+}
+
+} // namespace
+
+std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
+{
+    const deals::DealSet &set = ledger.set();
+    if (set.deals.empty())
+        return {};
+    QString basis = view.basis == Basis::Announced ? tr("Basis: as announced") : tr("Basis: as scheduled");
+    if (const auto end = set.asOf())
+        basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
+    if (const QStringList reasons = notCounted(ledger); !reasons.isEmpty())
+        basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
+    return {
+        tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed. Even spreading of a "
+           "stated term is an assumption.")
+            .arg(sources(set)),
+        basis + u'.'};
+}
+
+QString title(const Ledger &ledger, const View &view)
+{
+    const int from = deals::calendarDay(static_cast<deals::Day>(view.window.from)).year;
+    const int to = deals::calendarDay(lastDay(view.window)).year;
+    const QString years = from == to ? QString::number(from) : QString::number(from) + u'–' + QString::number(to);
+    const deals::DealSet &set = ledger.set();
+    const QString name = ledger.focus() == set.focus || !ledger.focus().isValid()
+        ? set.title
+        : tr("%1’s deals").arg(set.shortName(ledger.focus()));
+    return name.isEmpty() ? years : name + QStringLiteral(", ") + years;
+}
+
+QString subtitle(const View &view)
+{
+    return view.basis == Basis::Announced
+        ? tr("Power and money promised, by partner, from the day each was announced")
+        : tr("Power and money promised, by partner, when the sources say they are due");
+}
+
+} // namespace series

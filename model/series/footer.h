@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/ledger.h"
+#include "series/picture.h"
+
+namespace series
+{
+
+/// What stands under a picture: its sources; its basis, where the data end, and what it does not count and why.
+std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale);
+/// "OpenAI’s compute commitments, 2025–2027".
+QString title(const Ledger &ledger, const View &view);
+QString subtitle(const View &view);
+
+} // namespace series

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/panels.h"
+
+#include "deals/words.h"
+#include "series/scale.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace series
+{
+
+using deals::Kind;
+using deals::Measure;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("series", text);
+}
+
+const deals::Currency dollar = *deals::Currency::parse(u"USD");
+
+bool holdsAny(const Ledger &ledger, const Stacked &stacked)
+{
+    return std::any_of(ledger.lines().begin(), ledger.lines().end(), [&](const Line &line) {
+        return line.counts() && stacked.holds(line, ledger.set().commitment(line.commitment));
+    });
+}
+
+/// The first direction that has anything in it.
+Stacked either(const Ledger &ledger, Stacked stacked, Direction other)
+{
+    Stacked turned = stacked;
+    turned.direction = other;
+    return !holdsAny(ledger, stacked) && holdsAny(ledger, turned) ? turned : stacked;
+}
+
+Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    Stack stack;
+    stack.name = nameOf(ledger, stacked);
+    stack.layers = layers(ledger, stacked, view, locale);
+    const deals::Day day = lastDay(view.window);
+    const auto text = [&](Tally tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
+    Tally sum = tallyAt(ledger, stacked, view.basis, day);
+    const QString all = text(sum);
+    sum.notStated = 0;
+    stack.sum = {all, text(sum)};
+    const Tally undated = undatedAt(ledger, stacked, day), later = laterThan(ledger, stacked, day);
+    const QString rest = undated.interval.isZero() ? QString() : tr("%1 undated").arg(text(undated));
+    if (view.basis == Basis::Scheduled && !later.interval.isZero()) {
+        const QString after = tr("%1 later").arg(text(later));
+        stack.undated.push_back(rest.isEmpty() ? after : after + QStringLiteral(" · ") + rest);
+    }
+    if (!rest.isEmpty())
+        stack.undated.push_back(rest);
+    return stack;
+}
+
+double heightOf(const Stack &stack, const Window &window)
+{
+    // Layers change on different days, so their tallest moments need not meet: an upper bound is enough for a scale.
+    double height = 0;
+    for (const Layer &layer : stack.layers) {
+        double tallest = 0, standing = 0;
+        for (const Level &level : layer.levels) {
+            if (level.day <= window.from)
+                standing = level.outline;
+            else if (level.day < window.to)
+                tallest = std::max(tallest, level.outline);
+        }
+        height += std::max(tallest, standing);
+    }
+    return height;
+}
+
+QString titleOf(Measure measure, double unit)
+{
+    if (measure == Measure::Power)
+        return unit >= 1e9 ? tr("Gigawatts (GW)") : unit >= 1e6 ? tr("Megawatts (MW)") : tr("Watts");
+    return unit >= 1e9 ? tr("US dollars (billion)") : unit >= 1e6 ? tr("US dollars (million)") : tr("US dollars");
+}
+
+} // namespace
+
+std::vector<Paneled> paneled(const Ledger &ledger, const View &view)
+{
+    std::vector<Paneled> panels;
+    if (view.power) {
+        const Stacked capacity{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
+        panels.push_back({either(ledger, capacity, Direction::FromFocus), {}});
+    }
+    if (view.dollars) {
+        const Stacked paid{Direction::FromFocus, Kind::Purchase, Measure::Money, dollar};
+        const Stacked invested{Direction::ToFocus, Kind::Investment, Measure::Money, dollar};
+        panels.push_back({either(ledger, paid, Direction::ToFocus), either(ledger, invested, Direction::FromFocus)});
+    }
+    return panels;
+}
+
+Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale)
+{
+    Panel panel;
+    panel.up = stackOf(ledger, which.up, view, locale);
+    if (which.down)
+        panel.down = stackOf(ledger, *which.down, view, locale);
+    const Scale scale = scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale);
+    panel.ceiling = scale.ceiling;
+    panel.floor = scale.floor;
+    panel.ticks = scale.ticks;
+    panel.title = titleOf(which.up.measure, scale.unit);
+    panel.beside = claimsBeside(ledger, which.up, locale);
+    if (panel.up.layers.empty() && panel.down.layers.empty())
+        panel.empty = view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
+                                                     : tr("No source states an amount of this");
+    return panel;
+}
+
+QString nameOf(const Ledger &ledger, const Stacked &stacked)
+{
+    const QString focus = ledger.focus().isValid() ? ledger.set().shortName(ledger.focus()) : QString();
+    const bool from = stacked.direction == Direction::FromFocus;
+    switch (stacked.kind) {
+    case Kind::Capacity:
+        return (from ? tr("capacity from %1") : tr("capacity for %1")).arg(focus);
+    case Kind::Purchase:
+        return (from ? tr("%1 pays") : tr("paid to %1")).arg(focus);
+    case Kind::Investment:
+        return (from ? tr("%1 invests") : tr("invested in %1")).arg(focus);
+    case Kind::Warrant:
+        return (from ? tr("warrants of %1") : tr("warrants for %1")).arg(focus);
+    case Kind::Loan:
+        return (from ? tr("%1 lends") : tr("lent to %1")).arg(focus);
+    case Kind::Guarantee:
+        return (from ? tr("%1 guarantees") : tr("guaranteed for %1")).arg(focus);
+    }
+    return {};
+}
+
+Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
+{
+    const deals::DealSet &set = ledger.set();
+    QStringList amounts;
+    for (const deals::Claim &claim : set.claims) {
+        const auto from = set.members(claim.from), to = set.members(claim.to);
+        const auto &side = stacked.direction == Direction::FromFocus ? from : to;
+        const bool isOurs = std::find(side.begin(), side.end(), ledger.focus()) != side.end();
+        if (claim.kind == deals::ClaimKind::Total && isOurs && claim.of == stacked.kind
+            && claim.measure == stacked.measure && claim.amount.said != deals::Said::NotStated)
+            amounts += amountText(claim.amount, claim.measure, claim.currency, locale, deals::Length::Long);
+    }
+    if (amounts.isEmpty())
+        return {};
+    const QString all = amounts.join(QStringLiteral(", "));
+    return {tr("beside a total of %1 that others claim: never added").arg(all), tr("claimed by others: %1").arg(all)};
+}
+
+} // namespace series

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/stack.h"
+
+namespace series
+{
+
+/// Which stacks a panel holds; the lower one only where money goes both ways.
+struct Paneled {
+    Stacked up;
+    std::optional<Stacked> down;
+};
+
+/// The panels that a view asks for, in their order: power, then dollars.
+std::vector<Paneled> paneled(const Ledger &ledger, const View &view);
+Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale);
+/// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
+QString nameOf(const Ledger &ledger, const Stacked &stacked);
+/// The claimed totals that stand beside a stack's sum: "a claimed total of more than $1,400 B".
+Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale);
+
+} // namespace series

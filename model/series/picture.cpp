@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/picture.h"
+
+#include "deals/words.h"
+#include "series/footer.h"
+#include "series/lanes.h"
+#include "series/panels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace series
+{
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("series", text);
+}
+
+} // namespace
+
+Window firstWindow()
+{
+    return {double(deals::dayOf(2025, 1, 1)), double(deals::dayOf(2028, 1, 1))};
+}
+
+Window wholeWindow(const deals::DealSet &set)
+{
+    Window whole = firstWindow();
+    const auto see = [&](deals::Day first, deals::Day last) {
+        whole.from = std::min<double>(whole.from, deals::dayOf(deals::calendarDay(first).year, 1, 1));
+        whole.to = std::max<double>(whole.to, deals::dayOf(deals::calendarDay(last).year + 1, 1, 1));
+    };
+    const auto seeDate = [&](const deals::Date &date) {
+        if (date.isPeriod())
+            see(date.first(), date.last());
+    };
+    for (const deals::Deal &deal : set.deals) {
+        seeDate(deal.announced);
+        for (const deals::Event &event : deal.events)
+            seeDate(event.date);
+    }
+    for (const deals::Commitment &commitment : set.commitments) {
+        for (const deals::Date &date : {commitment.announced, commitment.start, commitment.end})
+            seeDate(date);
+        const deals::Date &from = commitment.start.isPeriod() ? commitment.start : commitment.announced;
+        if (commitment.term.isStated())
+            see(from.first(), commitment.term.endFrom(from.last()) - 1);
+    }
+    return whole;
+}
+
+Picture picture(const deals::DealSet &set, const View &view, const QLocale &locale)
+{
+    const Ledger ledger(set, view.focus);
+    Picture picture;
+    picture.window = view.window;
+    picture.title = title(ledger, view);
+    picture.subtitle = subtitle(view);
+    picture.footer = footer(ledger, view, locale);
+    picture.dataEnd = set.asOf();
+    picture.today = view.today;
+    if (set.deals.empty()) {
+        picture.empty = tr("There are no deals in this file.");
+        return picture;
+    }
+    if (view.lanes)
+        picture.lanes = lanes(ledger, locale);
+    for (const Paneled &which : paneled(ledger, view))
+        picture.panels.push_back(panel(ledger, which, view, locale));
+    return picture;
+}
+
+Readout readout(const deals::DealSet &set, const View &view, deals::Day day, const QLocale &locale)
+{
+    const Ledger ledger(set, view.focus);
+    Readout readout;
+    readout.day = day;
+    readout.dayText = deals::dayText(day, locale);
+    readout.sentence = readout.dayText + QStringLiteral(": ");
+    QStringList parts;
+    const auto value = [&](const Stacked &stacked) {
+        const Tally tally = tallyAt(ledger, stacked, view.basis, day);
+        const QString text = tallyText(tally, stacked.measure, stacked.currency, locale);
+        parts += nameOf(ledger, stacked) + u' ' + text;
+        return text;
+    };
+    for (const Paneled &which : paneled(ledger, view))
+        readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});
+    readout.sentence += parts.join(QStringLiteral(" · "));
+    return readout;
+}
+
+} // namespace series

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/picture.h"
+#include "series/totals.h"
+
+namespace series
+{
+
+/// Whose amounts make one stack: never of two directions, kinds or measures.
+struct Stacked {
+    Direction direction = Direction::ToFocus;
+    deals::Kind kind = deals::Kind::Capacity;
+    deals::Measure measure = deals::Measure::Power;
+    deals::Currency currency;
+    bool operator==(const Stacked &) const = default;
+
+    bool holds(const Line &line, const deals::Commitment &commitment) const;
+};
+
+/// What counts at the end of `day`, by that basis.
+Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, deals::Day day);
+/// Dated after `day`, and undated, of what counts then.
+Tally laterThan(const Ledger &ledger, const Stacked &stacked, deals::Day day);
+Tally undatedAt(const Ledger &ledger, const Stacked &stacked, deals::Day day);
+
+/// The layers in the order exact, about, at least, range, up to; then by announcement and id.
+std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale);
+
+/// The last whole day of a window.
+deals::Day lastDay(const Window &window);
+
+} // namespace series
