@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/evidencemodel.h"
+
+namespace tables
+{
+
+EvidenceModel::EvidenceModel(QObject *parent)
+    : DealTable(evidenceColumns(), parent)
+{
+}
+
+void EvidenceModel::setDeal(const std::shared_ptr<const deals::DealSet> &set, deals::DealId deal)
+{
+    setRows(set, set ? evidenceRows(*set, deal, locale()) : std::vector<EvidenceRow>());
+}
+
+QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
+{
+    switch (static_cast<DealRole>(role)) {
+    case DealRole::Section:
+        return row.section;
+    case DealRole::Address:
+        return row.evidence ? set().source(row.evidence->source).url : QString();
+    case DealRole::Citation:
+        return citation(set(), row, locale());
+    case DealRole::Sort:
+    case DealRole::Phase:
+        break;
+    }
+    return {};
+}
+
+} // namespace tables

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/evidencerows.h"
+
+#include "deals/words.h"
+#include "tables/dealcolumns.h"
+#include "tables/text.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace tables
+{
+namespace
+{
+
+using namespace deals;
+
+/// `parts` that are not empty, with `between` between them.
+QString joined(const QStringList &parts, const QString &between)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(between);
+}
+
+QString dated(const QString &text, const Date &date, const QLocale &locale)
+{
+    return joined({text, dateText(date, locale)}, u", "_qs);
+}
+
+QString directionText(const DealSet &set, PartiesId from, PartiesId to)
+{
+    return joined({partiesText(set, set.members(from)), partiesText(set, set.members(to))}, u" → "_qs);
+}
+
+QString relationText(RelationKind kind)
+{
+    switch (kind) {
+    case RelationKind::Supersedes:
+        return Text::tr("Supersedes");
+    case RelationKind::PartOf:
+        return Text::tr("Part of");
+    case RelationKind::Overlaps:
+        return Text::tr("Overlaps");
+    case RelationKind::AddsTo:
+        return Text::tr("Adds to");
+    case RelationKind::ConflictsWith:
+        return Text::tr("Conflicts with");
+    }
+    return {};
+}
+
+QString claimText(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Total:
+        return Text::tr("Total stated by others");
+    case ClaimKind::Forecast:
+        return Text::tr("Forecast");
+    case ClaimKind::Target:
+        return Text::tr("Target");
+    case ClaimKind::Expectation:
+        return Text::tr("Expectation");
+    case ClaimKind::Capability:
+        return Text::tr("Capability");
+    case ClaimKind::Valuation:
+        return Text::tr("Valuation");
+    case ClaimKind::Context:
+        return Text::tr("Context");
+    }
+    return {};
+}
+
+/// Collects the rows of one deal, section by section.
+class Rows final
+{
+public:
+    Rows(const DealSet &set, const QLocale &locale)
+        : m_set(set)
+        , m_locale(locale)
+    {
+    }
+
+    void addDeal(DealId id)
+    {
+        const Deal &deal = m_set.deal(id);
+        const QString announced = (deal.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"));
+        addSection(Text::tr("Announcement"), {}, deal.evidence, announced.arg(dateText(deal.announced, m_locale)));
+        addStatuses(deal.statuses);
+    }
+
+    void addCommitment(CommitmentId id)
+    {
+        const CommitmentText &text = m_set.text(id);
+        const Commitment &commitment = m_set.commitment(id);
+        const QString direction = directionText(m_set, commitment.from, commitment.to);
+        addSection(labelOf(id), joined({direction, text.plotted}, u". "_qs), text.evidence,
+            [&](const Evidence &evidence) { return saysOf(id, evidence); });
+        addStatuses(text.statuses);
+    }
+
+    void addRelation(const Relation &relation, DealId deal)
+    {
+        const bool outgoing = m_set.commitment(relation.from).deal == deal;
+        const Deal &other = m_set.deal(m_set.commitment(outgoing ? relation.to : relation.from).deal);
+        const QString kind = relationText(relation.kind);
+        addSection(kind + u": "_qs + other.title, labelOf(relation.from) + u" → "_qs + labelOf(relation.to),
+            relation.evidence, relation.note.isEmpty() ? kind : relation.note);
+    }
+
+    void addEvent(const Event &event)
+    {
+        addSection(Text::tr("Event: %1").arg(event.what), {}, event.evidence,
+            event.date.isStated() ? dateText(event.date, m_locale) : Text::tr("undated"));
+    }
+
+    void addClaim(const Claim &claim)
+    {
+        addSection(claimText(claim.kind) + u": "_qs + claim.what,
+            joined({directionText(m_set, claim.from, claim.to), Text::tr("Beside the sums, never in them")}, u". "_qs),
+            claim.evidence, [&](const Evidence &evidence) {
+                return dated(amountText(evidence.reads.value_or(claim.amount), claim.measure, claim.currency, m_locale,
+                                 Length::Long),
+                    claim.known, m_locale);
+            });
+    }
+
+    std::vector<EvidenceRow> take() { return std::move(m_rows); }
+
+private:
+    using Says = std::function<QString(const Evidence &)>;
+
+    /// At least one row: what has no source says so.
+    void addSection(const QString &about, const QString &why, const std::vector<Evidence> &evidence, const Says &says)
+    {
+        for (const Evidence &place : evidence)
+            m_rows.push_back({m_section, about, why, says(place), &place});
+        if (evidence.empty())
+            m_rows.push_back({m_section, about, why, says(Evidence{}), nullptr});
+        ++m_section;
+    }
+    void addSection(
+        const QString &about, const QString &why, const std::vector<Evidence> &evidence, const QString &says)
+    {
+        addSection(about, why, evidence, [&](const Evidence &) { return says; });
+    }
+
+    void addStatuses(const std::vector<StatusEntry> &statuses)
+    {
+        for (const StatusEntry &entry : statuses)
+            addSection(Text::tr("Status: %1").arg(statusText(entry.status)), {}, entry.evidence,
+                dated(statusText(entry.status), entry.date, m_locale));
+    }
+
+    QString labelOf(CommitmentId id) const
+    {
+        const auto columns = commitmentColumns();
+        const auto text = [&](CommitmentColumn column) {
+            return columns[static_cast<std::size_t>(column)].text(m_set, id, m_locale);
+        };
+        return text(CommitmentColumn::Kind) + u": "_qs + text(CommitmentColumn::Promise);
+    }
+
+    QString saysOf(CommitmentId id, const Evidence &evidence) const
+    {
+        const Commitment &commitment = m_set.commitment(id);
+        const auto amount = [&](const Amount &said) {
+            return amountText(said, commitment.measure, commitment.currency, m_locale, Length::Long);
+        };
+        switch (evidence.supports) {
+        case Supports::Amount:
+            if (evidence.reads && *evidence.reads != commitment.amount)
+                return Text::tr("%1 here; plotted: %2").arg(amount(*evidence.reads), amount(commitment.amount));
+            return amount(commitment.amount);
+        case Supports::Start:
+            return commitment.end.isOpen() ? whenText(commitment, m_locale) : dateText(commitment.start, m_locale);
+        case Supports::End:
+            if (commitment.end.isPeriod() && !commitment.start.isPeriod())
+                return deadlineText(commitment.end, m_locale);
+            return dateText(commitment.end, m_locale);
+        case Supports::Term:
+            return termText(commitment.term, m_locale);
+        case Supports::Condition:
+            return m_set.text(id).condition;
+        case Supports::Announcement:
+            return dateText(commitment.announced, m_locale);
+        case Supports::Status:
+            return m_set.statusHistory(id).empty() ? QString() : statusText(m_set.statusHistory(id).back().status);
+        case Supports::What:
+        case Supports::Event:
+        case Supports::Claim:
+            break;
+        }
+        return m_set.text(id).what;
+    }
+
+    const DealSet &m_set;
+    const QLocale &m_locale;
+    std::vector<EvidenceRow> m_rows;
+    int m_section = 0;
+};
+
+} // namespace
+
+std::vector<CommitmentId> commitmentsOf(const DealSet &set, DealId deal)
+{
+    std::vector<CommitmentId> own;
+    for (std::uint32_t row = 0; row < set.commitments.size(); ++row) {
+        if (set.commitments[row].deal == deal)
+            own.push_back({row});
+    }
+    // A whole's own place in the file, then the phases behind it.
+    const auto place = [&](CommitmentId id) {
+        const CommitmentId whole = set.commitment(id).phaseOf;
+        return std::tuple(whole.isValid() ? whole : id, whole.isValid(), id);
+    };
+    std::sort(own.begin(), own.end(), [&](auto a, auto b) { return place(a) < place(b); });
+    return own;
+}
+
+std::vector<EvidenceRow> evidenceRows(const DealSet &set, DealId deal, const QLocale &locale)
+{
+    Rows rows(set, locale);
+    if (!deal.isValid())
+        return {};
+    rows.addDeal(deal);
+    for (const CommitmentId id : commitmentsOf(set, deal))
+        rows.addCommitment(id);
+    for (const Relation &relation : set.relations) {
+        if (set.commitment(relation.from).deal == deal || set.commitment(relation.to).deal == deal)
+            rows.addRelation(relation, deal);
+    }
+    for (const Event &event : set.deal(deal).events)
+        rows.addEvent(event);
+    for (const Claim &claim : set.claims) {
+        if (claim.deal == deal)
+            rows.addClaim(claim);
+    }
+    return rows.take();
+}
+
+QString sourceText(const Source &source, const QLocale &locale)
+{
+    const QString page = source.published.isPeriod() ? dateText(source.published, locale) : Text::tr("page undated");
+    return joined({source.publisher, source.language, page}, u" · "_qs);
+}
+
+QString paragraphText(const Evidence &evidence)
+{
+    return evidence.paragraph > 0 ? Text::tr("paragraph %1").arg(evidence.paragraph) : Text::tr("page as a whole");
+}
+
+QString citation(const DealSet &set, const EvidenceRow &row, const QLocale &locale)
+{
+    if (!row.evidence)
+        return {};
+    const Source &source = set.source(row.evidence->source);
+    const QString page = source.title.isEmpty() ? QString() : u'“' + source.title + u'”';
+    const QString printed = u'“' + row.evidence->printed + u'”';
+    const QString figure = row.about.contains(row.says) ? printed : row.says + u" ("_qs + printed + u')';
+    return joined({row.about + u" — "_qs + figure, joined({page, sourceText(source, locale)}, u", "_qs),
+                      paragraphText(*row.evidence), source.url},
+        u"\n"_qs);
+}
+
+} // namespace tables

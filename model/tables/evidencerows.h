@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+class QLocale;
+
+namespace tables
+{
+
+/// The commitments of one deal as the file lists them, each whole followed by its phases.
+std::vector<deals::CommitmentId> commitmentsOf(const deals::DealSet &set, deals::DealId deal);
+
+/// One place that says so, and what it says there. Points into the DealSet it was made from.
+struct EvidenceRow {
+    int section = 0;                           ///< rows of one section support the same thing
+    QString about;                             ///< "Capacity: at least 10 GW, NVIDIA systems"
+    QString why;                               ///< who promises whom, and why this wording is the plotted one
+    QString says;                              ///< in our words: "at least 10 GW"
+    const deals::Evidence *evidence = nullptr; ///< none: no source is given
+};
+
+/// Every figure of a deal with its evidence: announcement, statuses, commitments, relations, events, claims. Nothing
+/// for an invalid deal.
+std::vector<EvidenceRow> evidenceRows(const deals::DealSet &set, deals::DealId deal, const QLocale &locale);
+
+/// "84studio.fr · fr · page undated".
+QString sourceText(const deals::Source &source, const QLocale &locale);
+/// "paragraph 6", or "page as a whole".
+QString paragraphText(const deals::Evidence &evidence);
+/// Figure, source, paragraph and address: plain text to paste elsewhere. Empty without evidence.
+QString citation(const deals::DealSet &set, const EvidenceRow &row, const QLocale &locale);
+
+} // namespace tables
