@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bundled deals against the articles they come from, which stand beside the project.
+#include "deals/vocabulary.h"
+#include "files/dealreader.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <iostream>
+
+namespace
+{
+
+using Row = QHash<QString, QString>;
+
+constexpr qsizetype statements = 66; // rows of seeds.tsv: what the five articles state
+constexpr int longestPrinted = 80;   // a figure or a few words, never a sentence
+
+const QDir shared(QStringLiteral(DEALS_SHARED_DIR "/data"));
+const QDir bundled(QStringLiteral(DEALS_SOURCE_DIR "/resources/data"));
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        ADD_FAILURE() << path.toStdString() << ": " << file.errorString().toStdString();
+    return file.readAll();
+}
+
+/// Plain apostrophes and quotation marks, and one plain space for any run of spaces.
+QString normalised(QString text)
+{
+    for (QChar &c : text) {
+        if (QStringView(u"’‘ʼ").contains(c))
+            c = u'\'';
+        else if (QStringView(u"“”„«»").contains(c))
+            c = u'"';
+    }
+    return text.simplified();
+}
+
+QStringList paragraphsOf(const QByteArray &article)
+{
+    QStringList paragraphs;
+    for (const QString &line : QString::fromUtf8(article).split(u'\n')) {
+        if (const QString paragraph = normalised(line); !paragraph.isEmpty())
+            paragraphs << paragraph;
+    }
+    return paragraphs;
+}
+
+std::vector<Row> rowsOf(const QString &name)
+{
+    std::vector<Row> rows;
+    QStringList columns;
+    for (const QString &line : QString::fromUtf8(contents(shared.filePath(name))).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(u'\t');
+        if (columns.isEmpty()) {
+            columns = cells;
+            continue;
+        }
+        Row &row = rows.emplace_back();
+        for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
+            row.insert(columns[i], cells[i]);
+    }
+    return rows;
+}
+
+const deals::DealSet &bundledDeals()
+{
+    static const files::ReadResult result = files::readDeals(contents(bundled.filePath(QStringLiteral("openai.json"))));
+    for (const files::Problem &problem : result.problems)
+        ADD_FAILURE() << files::toText(problem, QStringLiteral("openai.json")).toStdString();
+    return result.set;
+}
+
+std::vector<deals::Evidence> allEvidence(const deals::DealSet &set)
+{
+    std::vector<deals::Evidence> all;
+    const auto add = [&](const auto &entry) { all.insert(all.end(), entry.evidence.begin(), entry.evidence.end()); };
+    const auto addEach = [&](const auto &entries) { std::for_each(entries.begin(), entries.end(), add); };
+    addEach(set.deals);
+    addEach(set.texts);
+    addEach(set.claims);
+    addEach(set.relations);
+    for (const deals::Deal &deal : set.deals) {
+        addEach(deal.statuses);
+        addEach(deal.events);
+    }
+    for (const deals::CommitmentText &text : set.texts)
+        addEach(text.statuses);
+    return all;
+}
+
+/// Rule: the better kind of source; among equals the more cautious wording; then the newer page.
+bool isBetter(const deals::Source &source, const deals::Amount &amount, const deals::Source &thanSource,
+    const deals::Amount &thanAmount)
+{
+    const auto isCautious = [](const deals::Amount &a) {
+        return a.said == deals::Said::AtLeast || a.said == deals::Said::UpTo;
+    };
+    if (source.kind != thanSource.kind)
+        return source.kind < thanSource.kind;
+    if (isCautious(amount) != isCautious(thanAmount))
+        return isCautious(amount);
+    return source.published.isPeriod() && thanSource.published.isPeriod()
+        && source.published.first() > thanSource.published.last();
+}
+
+/// Skips without the articles; fails instead where they have to be.
+class Articles : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (!shared.exists()) {
+            if (qEnvironmentVariable("CI") == QLatin1String("true"))
+                FAIL() << "The articles are missing: " << shared.path().toStdString();
+            GTEST_SKIP() << "The articles do not stand beside the project, nothing was compared: "
+                         << shared.path().toStdString();
+        }
+        // "seed003" and the source of its address are article 003.
+        QHash<QString, QString> seedOf;
+        for (const Row &row : rowsOf(QStringLiteral("sources.tsv"))) {
+            if (const QString id = row[QStringLiteral("id")]; id.startsWith(QLatin1String("seed")))
+                seedOf.insert(row[QStringLiteral("url")], id.mid(4));
+        }
+        const QDir articles(shared.filePath(QStringLiteral("articles")));
+        for (std::uint32_t i = 0; i < bundledDeals().sources.size(); ++i) {
+            const QString seed = seedOf.value(bundledDeals().sources[i].url);
+            if (seed.isEmpty())
+                continue;
+            const QStringList files = articles.entryList({seed + QStringLiteral("_*.txt")});
+            ASSERT_EQ(files.size(), 1) << seed.toStdString();
+            m_articles.insert(i, {seed, paragraphsOf(contents(articles.filePath(files.front())))});
+        }
+        ASSERT_EQ(m_articles.size(), 5);
+    }
+
+    struct Article {
+        QString seed;
+        QStringList paragraphs;
+    };
+    QHash<std::uint32_t, Article> m_articles; ///< by row of their source
+};
+
+TEST(Bundled, IsReadWithoutAProblem)
+{
+    const deals::DealSet &set = bundledDeals();
+    EXPECT_EQ(set.deals.size(), 8U);
+    EXPECT_EQ(set.party(set.focus).name.toStdString(), "OpenAI");
+}
+
+TEST(Bundled, EndsOnTheDayOfItsNewestPage)
+{
+    EXPECT_EQ(bundledDeals().asOf(), deals::dayOf(2025, 12, 17));
+}
+
+TEST(Bundled, SaysWhyAWordingIsPlottedAndPlotsTheBetter)
+{
+    const deals::DealSet &set = bundledDeals();
+    int compared = 0;
+    for (std::size_t i = 0; i < set.commitments.size(); ++i) {
+        const deals::CommitmentText &text = set.texts[i];
+        std::vector<deals::Evidence> plotted, others;
+        for (const deals::Evidence &evidence : text.evidence) {
+            if (evidence.reads)
+                others.push_back(evidence);
+            else if (evidence.supports == deals::Supports::Amount)
+                plotted.push_back(evidence);
+        }
+        if (others.empty())
+            continue;
+        EXPECT_FALSE(text.plotted.isEmpty()) << text.id.toStdString();
+        EXPECT_FALSE(plotted.empty()) << text.id.toStdString() << ": nobody says what is plotted";
+        for (const deals::Evidence &other : others) {
+            EXPECT_NE(*other.reads, set.commitments[i].amount) << text.id.toStdString();
+            for (const deals::Evidence &chosen : plotted) {
+                ++compared;
+                EXPECT_FALSE(isBetter(
+                    set.source(other.source), *other.reads, set.source(chosen.source), set.commitments[i].amount))
+                    << text.id.toStdString() << ": " << set.source(other.source).id.toStdString() << ", “"
+                    << other.printed.toStdString() << "” is the better wording";
+            }
+        }
+    }
+    EXPECT_GE(compared, 4); // NVIDIA's gigawatts and dollars, each said twice
+}
+
+TEST(Bundled, SchemaHasTheWordsOfTheReader)
+{
+    const QByteArray bytes = contents(bundled.filePath(QStringLiteral("deal-timeline.schema.json")));
+    const QJsonObject types = QJsonDocument::fromJson(bytes).object()[QLatin1String("$defs")].toObject();
+    const auto expectWords = [&](const QJsonObject &type, const auto &words) {
+        QJsonArray expected;
+        for (const auto &word : words)
+            expected.append(QString(word.text));
+        EXPECT_EQ(QJsonDocument(type[QLatin1String("enum")].toArray()).toJson().toStdString(),
+            QJsonDocument(expected).toJson().toStdString());
+    };
+    const auto property = [&](QLatin1String type, QLatin1String name) {
+        return types[type].toObject()[QLatin1String("properties")].toObject()[name].toObject();
+    };
+    expectWords(types[QLatin1String("kind")].toObject(), deals::kinds);
+    expectWords(property(QLatin1String("amount"), QLatin1String("measure")), deals::measures);
+    expectWords(property(QLatin1String("amount"), QLatin1String("said")), deals::saids);
+    expectWords(property(QLatin1String("status"), QLatin1String("status")), deals::statuses);
+    expectWords(property(QLatin1String("source"), QLatin1String("kind")), deals::sourceKinds);
+    expectWords(property(QLatin1String("evidence"), QLatin1String("supports")), deals::supports);
+    expectWords(property(QLatin1String("claim"), QLatin1String("type")), deals::claimKinds);
+    expectWords(property(QLatin1String("relation"), QLatin1String("kind")), deals::relationKinds);
+}
+
+TEST_F(Articles, PrintWhatTheEvidenceQuotes)
+{
+    int checked = 0;
+    for (const deals::Evidence &evidence : allEvidence(bundledDeals())) {
+        EXPECT_LE(evidence.printed.size(), longestPrinted) << evidence.printed.toStdString();
+        const auto article = m_articles.constFind(evidence.source.row);
+        if (article == m_articles.constEnd())
+            continue;
+        ++checked;
+        // value() gives an empty text for a paragraph that the article does not have.
+        const QString paragraph = article->paragraphs.value(evidence.paragraph - 1);
+        EXPECT_TRUE(paragraph.contains(normalised(evidence.printed)))
+            << bundledDeals().source(evidence.source).id.toStdString() << ", paragraph " << evidence.paragraph
+            << " does not print “" << evidence.printed.toStdString() << "” but: " << paragraph.toStdString();
+    }
+    std::cout << checked << " quotations of the articles compared\n";
+    EXPECT_GE(checked, statements);
+}
+
+TEST_F(Articles, AreRepresentedStatementByStatement)
+{
+    QSet<QString> quoted;
+    const auto key = [](const QString &seed, const QString &paragraph, const QString &phrase) -> QString {
+        return seed + u'/' + paragraph + u'/' + normalised(phrase);
+    };
+    for (const deals::Evidence &evidence : allEvidence(bundledDeals())) {
+        const auto article = m_articles.constFind(evidence.source.row);
+        if (article != m_articles.constEnd())
+            quoted.insert(key(article->seed, QString::number(evidence.paragraph), evidence.printed));
+    }
+    int checked = 0;
+    for (const Row &row : rowsOf(QStringLiteral("seeds.tsv"))) {
+        const QString seed = row[QStringLiteral("seed")], paragraph = row[QStringLiteral("paragraph")],
+                      phrase = row[QStringLiteral("figure_phrase")];
+        ++checked;
+        EXPECT_FALSE(phrase.isEmpty());
+        EXPECT_TRUE(quoted.contains(key(seed, paragraph, phrase)))
+            << "article " << seed.toStdString() << ", paragraph " << paragraph.toStdString() << ": nothing quotes “"
+            << phrase.toStdString() << "”";
+    }
+    std::cout << checked << " statements of the articles looked for\n";
+    EXPECT_GE(checked, statements);
+}
+
+} // namespace
