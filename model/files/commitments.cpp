@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/commitments.h"
+
+#include "files/parts.h"
+#include "files/text.h"
+
+namespace files
+{
+namespace
+{
+
+using json::Value;
+
+void readPeriod(Fields &fields, deals::Commitment &commitment)
+{
+    const QLatin1String end("end"), term("term");
+    commitment.start = fields.date(QLatin1String("start"));
+    commitment.end = fields.end(end);
+    commitment.term = fields.term(term);
+    if (commitment.term.isStated() && commitment.end.isStated())
+        fields.problems().error(*fields.object().member(term), Text::tr("either a term or an end"));
+    if (commitment.end.isOpen() && !commitment.start.isStated())
+        fields.problems().error(*fields.object().member(end), Text::tr("a start, where the end is open"));
+    if (commitment.start.isStated() && commitment.end.isPeriod() && commitment.end.last() < commitment.start.first())
+        fields.problems().error(*fields.object().member(end), Text::tr("an end that is not before the start"));
+}
+
+Draft readCommitment(Value value, const Announcement &ofDeal, Context &context)
+{
+    Fields fields(value, context.problems);
+    Draft draft{value, {}, {}, {}, false};
+    deals::Commitment &commitment = draft.commitment;
+    deals::CommitmentText &text = draft.text;
+    text.id = fields.id(context.commitments);
+    commitment.kind = fields.word(QLatin1String("kind"), deals::kinds).value_or(commitment.kind);
+    commitment.from = readParties(fields, QLatin1String("from"), context, Need::Required);
+    commitment.to = readParties(fields, QLatin1String("to"), context, Need::Required);
+    text.what = fields.text(QLatin1String("what"));
+    Stated stated;
+    if (const auto amount = fields.find(QLatin1String("amount"), Need::Required))
+        stated = readAmount(*amount, context.problems);
+    commitment.amount = stated.amount;
+    commitment.measure = stated.measure;
+    commitment.currency = stated.currency;
+    draft.whole = fields.find(QLatin1String("phase_of"));
+    if (draft.whole && draft.whole->type() != json::Type::String)
+        context.problems.error(*draft.whole, Text::tr("the id of a commitment of the same deal"));
+    commitment.option = fields.flag(QLatin1String("option"));
+    text.condition = fields.text(QLatin1String("condition"));
+    commitment.conditional = !text.condition.isEmpty();
+    const Announcement announcement = readAnnouncement(fields, ofDeal);
+    commitment.announced = announcement.date;
+    commitment.knownBy = announcement.knownBy;
+    readPeriod(fields, commitment);
+    text.statuses = readStatuses(fields, context, Need::Optional);
+    text.plotted = fields.text(QLatin1String("plotted"));
+    text.evidence = readEvidence(fields, context, &stated);
+    draft.good = fields.finish();
+    return draft;
+}
+
+bool isPhaseOf(const deals::Commitment &phase, const deals::Commitment &whole)
+{
+    return phase.kind == whole.kind && phase.measure == whole.measure && phase.currency == whole.currency;
+}
+
+/// Makes phases bad whose whole is not good. Goes from the wholes down to their phases, so what it does not reach has
+/// no whole to stand on: that one is bad, or a phase of its own phase.
+void judgePhases(std::vector<Draft> &drafts, Problems &problems)
+{
+    Rows rows;
+    QMultiHash<QString, std::size_t> phases;
+    std::vector<std::size_t> reached;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const Draft &draft = drafts[i];
+        rows.insert(draft.text.id, static_cast<std::uint32_t>(i));
+        if (draft.whole)
+            phases.insert(draft.whole->text(), i);
+        else if (draft.good)
+            reached.push_back(i);
+    }
+    std::vector<bool> stands(drafts.size(), false);
+    for (std::size_t next = 0; next < reached.size(); ++next) {
+        const Draft &whole = drafts[reached[next]];
+        stands[reached[next]] = true;
+        for (auto [phase, last] = phases.equal_range(whole.text.id); phase != last; ++phase) {
+            Draft &draft = drafts[*phase];
+            if (!isPhaseOf(draft.commitment, whole.commitment)) {
+                problems.error(*draft.whole, Text::tr("a whole of the same kind, measure and currency"));
+                draft.whole.reset();
+            } else if (draft.good) {
+                reached.push_back(*phase);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        Draft &draft = drafts[i];
+        if (draft.whole && !stands[i] && draft.good)
+            problems.error(*draft.whole,
+                rows.contains(draft.whole->text()) ? Text::tr("a whole that was read, and is no phase of this one")
+                                                   : Text::tr("the id of a commitment of the same deal"));
+        draft.good = stands[i];
+    }
+}
+
+} // namespace
+
+Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> &fallback)
+{
+    const QLatin1String announced("announced"), knownBy("known_by");
+    const bool isAnnounced = fields.object().member(announced).has_value();
+    const bool isKnownBy = fields.object().member(knownBy).has_value();
+    const Announcement own{
+        fields.date(isKnownBy ? knownBy : announced, fallback ? Need::Optional : Need::Required), isKnownBy};
+    fields.find(isKnownBy ? announced : knownBy);
+    if (isAnnounced && isKnownBy)
+        fields.problems().error(*fields.object().member(knownBy), Text::tr("either \"announced\" or \"known_by\""));
+    return fallback && !isAnnounced && !isKnownBy ? *fallback : own;
+}
+
+std::vector<Draft> readCommitments(Fields &owner, const deals::Deal &deal, Context &context)
+{
+    std::vector<Draft> drafts;
+    for (const Value value : owner.list(QLatin1String("commitments")))
+        drafts.push_back(readCommitment(value, {deal.announced, deal.knownBy}, context));
+    judgePhases(drafts, context.problems);
+    return drafts;
+}
+
+void addCommitments(const std::vector<Draft> &drafts, deals::DealId deal, Context &context)
+{
+    const std::size_t firstRow = context.set.commitments.size();
+    for (const Draft &draft : drafts) {
+        if (!draft.good)
+            continue;
+        context.commitments[draft.text.id] = static_cast<std::uint32_t>(context.set.commitments.size());
+        context.set.commitments.push_back(draft.commitment);
+        context.set.commitments.back().deal = deal;
+        context.set.texts.push_back(draft.text);
+        context.places.push_back(draft.place);
+    }
+    auto row = firstRow;
+    for (const Draft &draft : drafts) {
+        if (draft.good && draft.whole)
+            context.set.commitments[row].phaseOf = {context.commitments.value(draft.whole->text(), leftOut)};
+        row += draft.good ? 1 : 0;
+    }
+}
+
+} // namespace files

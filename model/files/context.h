@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fields.h"
+
+namespace files
+{
+
+/// What has been read of a document so far.
+struct Context {
+    deals::DealSet set;
+    Problems problems;
+    Rows parties, sources, deals, commitments, events, claims;
+    std::vector<json::Value> places; ///< of the commitments of the set, same order
+};
+
+} // namespace files

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/dealreader.h"
+
+#include "files/check.h"
+#include "files/commitments.h"
+#include "files/parts.h"
+#include "files/text.h"
+
+namespace files
+{
+namespace
+{
+
+using json::Value;
+
+/// The row that the next record of a table gets.
+template<typename Table> std::uint32_t nextRow(const Table &table)
+{
+    return static_cast<std::uint32_t>(table.size());
+}
+
+bool isOurFormat(Fields &root)
+{
+    const std::optional<Value> format = root.find(QLatin1String("format"), Need::Required);
+    const std::optional<Value> version = root.find(QLatin1String("version"), Need::Required);
+    const bool isOurs = format && format->utf8() == QByteArrayView("deal-timeline");
+    const bool isKnown = version && version->type() == json::Type::Number && version->utf8() == QByteArrayView("1");
+    if (format && !isOurs)
+        root.problems().error(*format, QStringLiteral("\"deal-timeline\""));
+    if (version && !isKnown)
+        root.problems().error(*version, Text::tr("version 1"));
+    return isOurs && isKnown;
+}
+
+void readParty(Value value, Context &context)
+{
+    Fields fields(value, context.problems);
+    deals::Party party;
+    party.id = fields.id(context.parties);
+    party.name = fields.text(QLatin1String("name"), Need::Required);
+    for (const Value alias : fields.list(QLatin1String("aliases"))) {
+        if (alias.type() != json::Type::String || alias.text().trimmed().isEmpty())
+            context.problems.error(alias, Text::tr("a text"));
+        party.aliases += alias.text();
+    }
+    if (!fields.finish())
+        return;
+    context.parties[party.id] = nextRow(context.set.parties);
+    context.set.parties.push_back(party);
+}
+
+void readSource(Value value, Context &context)
+{
+    Fields fields(value, context.problems);
+    deals::Source source;
+    source.id = fields.id(context.sources);
+    source.publisher = fields.text(QLatin1String("publisher"), Need::Required);
+    source.title = fields.text(QLatin1String("title"));
+    source.author = fields.text(QLatin1String("author"));
+    source.url = fields.text(QLatin1String("url"));
+    source.published = fields.date(QLatin1String("published"));
+    source.language = fields.text(QLatin1String("language"));
+    source.kind = fields.word(QLatin1String("kind"), deals::sourceKinds).value_or(source.kind);
+    source.note = fields.text(QLatin1String("note"));
+    if (!fields.finish())
+        return;
+    context.sources[source.id] = nextRow(context.set.sources);
+    context.set.sources.push_back(source);
+}
+
+std::vector<deals::Event> readEvents(Fields &owner, Context &context)
+{
+    std::vector<deals::Event> events;
+    for (const Value value : owner.list(QLatin1String("events"))) {
+        Fields fields(value, context.problems);
+        deals::Event event;
+        event.id = fields.id(context.events);
+        event.what = fields.text(QLatin1String("what"), Need::Required);
+        event.date = fields.date(QLatin1String("date"));
+        event.evidence = readEvidence(fields, context);
+        if (fields.finish())
+            events.push_back(event);
+    }
+    return events;
+}
+
+/// Errors of its events and commitments are theirs: the deal stands without them.
+void readDeal(Value value, Context &context, Count &commitments)
+{
+    Fields fields(value, context.problems);
+    deals::Deal deal;
+    deal.id = fields.id(context.deals);
+    deal.title = fields.text(QLatin1String("title"), Need::Required);
+    const Announcement announcement = readAnnouncement(fields, {});
+    deal.announced = announcement.date;
+    deal.knownBy = announcement.knownBy;
+    deal.evidence = readEvidence(fields, context);
+    deal.statuses = readStatuses(fields, context, Need::Required);
+    const qsizetype errorsOfParts = context.problems.errorCount();
+    deal.events = readEvents(fields, context);
+    const std::vector<Draft> drafts = readCommitments(fields, deal, context);
+    fields.forgive(context.problems.errorCount() - errorsOfParts);
+    commitments.found += std::ssize(drafts);
+    if (!fields.finish())
+        return;
+    const std::uint32_t row = nextRow(context.set.deals);
+    context.deals[deal.id] = row;
+    context.set.deals.push_back(std::move(deal));
+    addCommitments(drafts, {row}, context);
+}
+
+void readClaim(Value value, Context &context)
+{
+    Fields fields(value, context.problems);
+    deals::Claim claim;
+    claim.id = fields.id(context.claims);
+    claim.what = fields.text(QLatin1String("what"), Need::Required);
+    claim.kind = fields.word(QLatin1String("type"), deals::claimKinds).value_or(claim.kind);
+    claim.deal = fields.reference<deals::DealId>(QLatin1String("deal"), context.deals, Need::Optional);
+    claim.from = readParties(fields, QLatin1String("from"), context, Need::Optional);
+    claim.to = readParties(fields, QLatin1String("to"), context, Need::Optional);
+    claim.of = fields.word(QLatin1String("of"), deals::kinds, Need::Optional);
+    Stated stated;
+    if (const auto amount = fields.find(QLatin1String("amount")))
+        stated = readAmount(*amount, context.problems);
+    claim.measure = stated.measure;
+    claim.currency = stated.currency;
+    claim.amount = stated.amount;
+    claim.known = fields.date(QLatin1String("known"));
+    claim.evidence = readEvidence(fields, context, &stated);
+    if (!fields.finish())
+        return;
+    context.claims[claim.id] = nextRow(context.set.claims);
+    context.set.claims.push_back(std::move(claim));
+}
+
+void readRelation(Value value, Context &context)
+{
+    Fields fields(value, context.problems);
+    deals::Relation relation;
+    relation.kind = fields.word(QLatin1String("kind"), deals::relationKinds).value_or(relation.kind);
+    relation.from = fields.reference<deals::CommitmentId>(QLatin1String("from"), context.commitments);
+    relation.to = fields.reference<deals::CommitmentId>(QLatin1String("to"), context.commitments);
+    if (relation.from.isValid() && relation.from == relation.to)
+        context.problems.error(*value.member(QLatin1String("to")), Text::tr("another commitment than \"from\""));
+    relation.note = fields.text(QLatin1String("note"));
+    relation.evidence = readEvidence(fields, context);
+    if (fields.finish())
+        context.set.relations.push_back(relation);
+}
+
+/// In the order of what refers to what, whatever their order in the file.
+void readTables(Fields &root, Context &context, ReadResult &result)
+{
+    context.set.title = root.text(QLatin1String("title"), Need::Required);
+    for (const Value party : root.list(QLatin1String("parties"), Need::Required))
+        readParty(party, context);
+    context.set.focus = root.reference<deals::PartyId>(QLatin1String("focus"), context.parties);
+    for (const Value source : root.list(QLatin1String("sources")))
+        readSource(source, context);
+    const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
+    for (const Value deal : deals)
+        readDeal(deal, context, result.commitments);
+    for (const Value claim : root.list(QLatin1String("claims")))
+        readClaim(claim, context);
+    for (const Value relation : root.list(QLatin1String("relations")))
+        readRelation(relation, context);
+    result.deals = {std::ssize(deals), std::ssize(context.set.deals)};
+    result.commitments.read = std::ssize(context.set.commitments);
+}
+
+} // namespace
+
+ReadResult readDeals(const QByteArray &file)
+{
+    ReadResult result;
+    const auto parsed = json::parse(file);
+    if (const auto *problem = std::get_if<Problem>(&parsed)) {
+        result.problems = {*problem};
+    } else {
+        Context context;
+        Fields root({std::get<json::Document>(parsed), 0}, context.problems);
+        if (isOurFormat(root)) {
+            readTables(root, context, result);
+            root.finish();
+            checkCommitments(context.set, context.places, context.problems);
+        }
+        result.unlisted = context.problems.unlisted();
+        result.problems = context.problems.take();
+        result.set = std::move(context.set);
+    }
+    locate(result.problems, file);
+    return result;
+}
+
+} // namespace files

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+#include "files/problem.h"
+
+namespace files
+{
+
+/// Rows of one table of a file: found in it, and read without an error.
+struct Count {
+    qsizetype found = 0, read = 0;
+    bool operator==(const Count &) const = default;
+};
+
+/// The deals of a file, and everything that is wrong with it. What has an error is left out whole: a promise that was
+/// half understood would be a wrong number.
+struct ReadResult {
+    deals::DealSet set;
+    std::vector<Problem> problems; ///< by place
+    qsizetype unlisted = 0;        ///< problems beyond those
+    Count deals, commitments;
+    QString cannotRead; ///< why there are no bytes at all; empty when there are
+
+    /// Whether there is something to show: the file is of this format, and has a party in focus.
+    bool isUsable() const { return set.focus.isValid(); }
+    bool operator==(const ReadResult &) const = default;
+};
+
+/// Reads the bytes of a deal file (JSON, version 1).
+ReadResult readDeals(const QByteArray &file);
+
+} // namespace files

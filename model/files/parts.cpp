@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/parts.h"
+
+#include "files/text.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace files
+{
+namespace
+{
+
+using deals::Measure;
+using deals::Quantity;
+using deals::Said;
+using json::Type;
+using json::Value;
+
+constexpr std::array powerUnits{deals::Word{0, QLatin1String("W")}, deals::Word{3, QLatin1String("kW")},
+    deals::Word{6, QLatin1String("MW")}, deals::Word{9, QLatin1String("GW")}};
+
+/// In base units, of which the written number counts 10^`exponent` each.
+std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int exponent)
+{
+    const std::optional<Value> value = fields.find(key, Need::Required);
+    if (!value)
+        return {};
+    const auto quantity = value->type() == Type::Number ? deals::quantity(value->text(), exponent) : std::nullopt;
+    if (!quantity)
+        fields.problems().error(*value,
+            Text::tr("a number of whole base units from 0 to %1").arg(std::numeric_limits<Quantity>::max() - 1));
+    return quantity;
+}
+
+deals::Amount readInterval(Fields &fields, Said said, int exponent)
+{
+    if (said == Said::NotStated)
+        return {};
+    if (said == Said::Range) {
+        const auto low = readQuantity(fields, QLatin1String("low"), exponent);
+        const auto high = readQuantity(fields, QLatin1String("high"), exponent);
+        if (low && high && *low >= *high)
+            fields.problems().error(*fields.object().member(QLatin1String("high")), Text::tr("more than \"low\""));
+        return {low.value_or(0), high.value_or(0), said};
+    }
+    const Quantity value = readQuantity(fields, QLatin1String("value"), exponent).value_or(0);
+    return {said == Said::UpTo ? 0 : value, said == Said::AtLeast ? deals::openHigh : value, said};
+}
+
+/// From 1; 0 when it is absent.
+int readParagraph(Fields &fields)
+{
+    const std::optional<Value> value = fields.find(QLatin1String("paragraph"));
+    if (!value)
+        return 0;
+    const auto number = value->type() == Type::Number ? deals::quantity(value->text(), 0) : std::nullopt;
+    constexpr int limit = std::numeric_limits<int>::max();
+    if (number && *number >= 1 && *number <= limit)
+        return static_cast<int>(*number);
+    fields.problems().error(*value, Text::tr("a whole number from 1 to %1").arg(limit));
+    return 0;
+}
+
+bool readImplied(Fields &fields)
+{
+    const std::optional<Value> value = fields.find(QLatin1String("currency"));
+    const bool implied = value && value->utf8() == QByteArrayView("implied");
+    if (value && !implied)
+        fields.problems().error(*value, QStringLiteral("\"implied\""));
+    return implied;
+}
+
+} // namespace
+
+Stated readAmount(Value value, Problems &problems)
+{
+    Fields fields(value, problems);
+    const auto measure = fields.word(QLatin1String("measure"), deals::measures);
+    const auto said = fields.word(QLatin1String("said"), deals::saids);
+    Stated stated;
+    int exponent = 0;
+    if (measure == Measure::Money) {
+        stated.currency = fields.currency(QLatin1String("unit"));
+    } else if (measure == Measure::Power) {
+        const Need need = said == Said::NotStated ? Need::Optional : Need::Required;
+        exponent = fields.word(QLatin1String("unit"), powerUnits, need).value_or(0);
+    }
+    if (!measure || !said)
+        return stated; // the other keys mean nothing without these two
+    stated.measure = *measure;
+    stated.amount = readInterval(fields, *said, exponent);
+    fields.finish();
+    return stated;
+}
+
+std::vector<deals::Evidence> readEvidence(Fields &owner, const Context &context, const Stated *plotted)
+{
+    std::vector<deals::Evidence> all;
+    for (const Value entry : owner.list(QLatin1String("evidence"))) {
+        Fields fields(entry, owner.problems());
+        deals::Evidence evidence;
+        evidence.source = fields.reference<deals::SourceId>(QLatin1String("source"), context.sources);
+        evidence.paragraph = readParagraph(fields);
+        evidence.printed = fields.text(QLatin1String("printed"), Need::Required);
+        evidence.supports = fields.word(QLatin1String("supports"), deals::supports).value_or(evidence.supports);
+        evidence.currencyImplied = readImplied(fields);
+        if (const auto reads = plotted ? fields.find(QLatin1String("reads")) : std::nullopt) {
+            const Stated other = readAmount(*reads, owner.problems());
+            if (!other.isAlike(*plotted))
+                owner.problems().error(*reads, Text::tr("the measure and currency of the plotted amount"));
+            evidence.reads = other.amount;
+        }
+        if (fields.finish())
+            all.push_back(evidence);
+    }
+    return all;
+}
+
+std::vector<deals::StatusEntry> readStatuses(Fields &owner, const Context &context, Need need)
+{
+    const QLatin1String key("statuses");
+    std::vector<deals::StatusEntry> all;
+    for (const Value entry : owner.list(key, owner.object().member(key) ? Need::Required : need)) {
+        Fields fields(entry, owner.problems());
+        deals::StatusEntry status;
+        status.status = fields.word(QLatin1String("status"), deals::statuses).value_or(status.status);
+        status.date = fields.date(QLatin1String("date"));
+        status.evidence = readEvidence(fields, context);
+        if (fields.finish())
+            all.push_back(status);
+    }
+    return all;
+}
+
+deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need need)
+{
+    const std::optional<Value> value = owner.find(key, need);
+    if (!value)
+        return {};
+    const std::vector<Value> ids = value->type() == Type::List ? value->elements() : std::vector{*value};
+    std::vector<deals::PartyId> members;
+    for (const Value id : ids) {
+        const deals::PartyId party{owner.row(id, context.parties)};
+        if (!party.isValid())
+            return {};
+        if (std::find(members.begin(), members.end(), party) != members.end())
+            owner.problems().error(id, Text::tr("each party once"));
+        members.push_back(party);
+    }
+    if (members.empty()) {
+        owner.problems().error(*value, Text::tr("at least one party"));
+        return {};
+    }
+    return context.set.group(std::move(members));
+}
+
+} // namespace files

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace files
+{
+
+enum class Severity : std::uint8_t {
+    Error,  ///< what it names was left out
+    Warning ///< all was read, but it breaks a rule
+};
+
+/// One reason why a file is not as it should be.
+struct Problem {
+    Severity severity = Severity::Error;
+    int line = 1, column = 1; ///< from 1; the column counts Unicode code points, a byte order mark not
+    qint64 byte = 0;          ///< from 0, a byte order mark included
+    QString field;            ///< deals[2].commitments[0].amount; empty when the file is no JSON
+    QString found;            ///< cut to a line, controls and bidirectional marks escaped
+    QString expected;
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// FILE:LINE:COLUMN: error: FIELD: expected …, found …
+QString toText(const Problem &problem, const QString &fileName);
+QJsonObject toJson(const Problem &problem);
+
+/// Sorts by place, and fills in lines and columns from the bytes of the file.
+void locate(std::vector<Problem> &problems, QByteArrayView file);
+
+/// Fit for one line of a terminal: no control, bidirectional mark or line separator, and no more than `limit`
+/// characters.
+QString escaped(QStringView text, qsizetype limit = 60);
+
+} // namespace files

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dealreader.h"
+
+namespace files
+{
+
+/// Reads a deal file. Where its bytes cannot be had, `cannotRead` of the result says why: there is none, it is no
+/// regular file, it is too large or may not be read.
+ReadResult readDealFile(const QString &path);
+
+} // namespace files
