@@ -74,12 +74,15 @@ std::vector<Row> rowsOf(const QString &name)
     return rows;
 }
 
-const deals::DealSet &bundledDeals()
+const files::ReadResult &bundledFile()
 {
     static const files::ReadResult result = files::readDeals(contents(bundled.filePath(QStringLiteral("openai.json"))));
-    for (const files::Problem &problem : result.problems)
-        ADD_FAILURE() << files::toText(problem, QStringLiteral("openai.json")).toStdString();
-    return result.set;
+    return result;
+}
+
+const deals::DealSet &bundledDeals()
+{
+    return bundledFile().set;
 }
 
 std::vector<deals::Evidence> allEvidence(const deals::DealSet &set)
@@ -154,6 +157,8 @@ protected:
 
 TEST(Bundled, IsReadWithoutAProblem)
 {
+    for (const files::Problem &problem : bundledFile().problems)
+        ADD_FAILURE() << files::toText(problem, QStringLiteral("openai.json")).toStdString();
     const deals::DealSet &set = bundledDeals();
     EXPECT_EQ(set.deals.size(), 8U);
     EXPECT_EQ(set.party(set.focus).name.toStdString(), "OpenAI");
