@@ -6,6 +6,9 @@
 namespace files
 {
 
+/// The deals that come with the program, as a path.
+inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
+
 /// Reads a deal file. Where its bytes cannot be had, `cannotRead` of the result says why: there is none, it is no
 /// regular file, it is too large or may not be read.
 ReadResult readDealFile(const QString &path);

@@ -70,7 +70,9 @@ QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
     const Commitment &commitment = ledger.set().commitment(line.commitment);
     const auto history = ledger.set().statusHistory(line.commitment);
     return amountText(commitment, locale, deals::Length::Long) + QStringLiteral("; ")
-        + deals::statusText(history.back().status).toLower() + QStringLiteral("; ") + whenText(commitment, locale);
+        + deals::statusText(history.back().status).toLower()
+        + (history.back().status == deals::Status::Delivered ? QString()
+                                                             : QStringLiteral("; ") + whenText(commitment, locale));
 }
 
 void add(Total &total, const Ledger &ledger, const Line &line, Day to, const QLocale &locale)

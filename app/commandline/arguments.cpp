@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/optionreader.h"
+
+#include <array>
+
+namespace commandline
+{
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("commandline", text);
+}
+
+/// Which parts of the picture a chart's name stands for.
+struct Chart {
+    QLatin1String name;
+    bool lanes, power, dollars;
+};
+constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true},
+    Chart{QLatin1String("lanes"), true, false, false}, Chart{QLatin1String("power"), false, true, false},
+    Chart{QLatin1String("dollars"), false, false, true}};
+
+template<typename Value> struct Named {
+    QLatin1String name;
+    Value value;
+};
+constexpr std::array bases{Named{QLatin1String("announced"), series::Basis::Announced},
+    Named{QLatin1String("scheduled"), series::Basis::Scheduled}};
+constexpr std::array themes{Named{QLatin1String("light"), charts::Theme::Light},
+    Named{QLatin1String("dark"), charts::Theme::Dark}, Named{QLatin1String("print"), charts::Theme::Print}};
+
+constexpr double mostPixels = 200e6; // an image of that many takes 0.8 GB
+
+const QString fileHelp()
+{
+    return tr("A deal file (JSON); without it, the bundled deals.");
+}
+
+Request exportOf(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral(" export"), tr("Writes a chart of the deals as a PNG file. Needs no display."));
+    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
+    reader.add("output", tr("The PNG file to write; required."), QStringLiteral("OUT.png"));
+    reader.add("chart", OptionReader::names(chartNames), QStringLiteral("CHART"), QStringLiteral("timeline"));
+    reader.add("basis", OptionReader::names(bases), QStringLiteral("BASIS"), QStringLiteral("announced"));
+    reader.add("from", tr("The first period shown."), QStringLiteral("DATE"), QStringLiteral("2025"));
+    reader.add("to", tr("The last period shown, itself included."), QStringLiteral("DATE"), QStringLiteral("2027"));
+    reader.add("size", tr("Size of the picture; its text keeps its size with it."), QStringLiteral("WIDTHxHEIGHT"),
+        QStringLiteral("1920x1080"));
+    reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), QStringLiteral("SCALE"),
+        QStringLiteral("1"));
+    reader.add("theme", OptionReader::names(themes), QStringLiteral("THEME"), QStringLiteral("light"));
+    reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
+    reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    Export request;
+    if (reader.parse(arguments)) {
+        request.file = reader.file();
+        request.output = reader.value("output");
+        if (request.output.isEmpty())
+            reader.refuse(tr("--output OUT.png is missing"));
+        request.focus = reader.value("focus");
+        if (reader.isSet("title"))
+            request.title = reader.value("title");
+        const Chart chart = reader.choice("chart", chartNames);
+        const deals::Date from = reader.date("from"), to = reader.date("to");
+        if (from.first() > to.last())
+            reader.refuse(tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
+        request.view.basis = reader.choice("basis", bases).value;
+        request.view.window = {double(from.first()), double(to.last()) + 1};
+        request.view.lanes = chart.lanes;
+        request.view.power = chart.power;
+        request.view.dollars = chart.dollars;
+        request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value};
+        const QSizeF pixels = QSizeF(request.image.size) * request.image.scale;
+        if (pixels.width() * pixels.height() > mostPixels)
+            reader.refuse(tr("--size times --scale is more than %1 million pixels").arg(mostPixels / 1e6));
+        request.view.columns = qRound(pixels.width());
+    }
+    return reader.answer(request);
+}
+
+Request summaryOf(const QStringList &arguments)
+{
+    OptionReader reader(
+        QStringLiteral(" summary"), tr("Says what is promised in all, and how much of it is scheduled."));
+    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
+    reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
+    reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    reader.add("json", tr("As one JSON object."));
+    Summary request;
+    if (reader.parse(arguments))
+        request = {reader.file(), reader.value("focus"), reader.date("to").last(), reader.isSet("json")};
+    return reader.answer(request);
+}
+
+Request checkOf(const QStringList &arguments)
+{
+    OptionReader reader(
+        QStringLiteral(" check"), tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
+    reader.addFile(QStringLiteral("FILE..."), tr("The deal files (JSON)."));
+    reader.add("json", tr("As one JSON object."));
+    Check request;
+    if (reader.parse(arguments)) {
+        request = {reader.files(), reader.isSet("json")};
+        if (request.files.isEmpty())
+            reader.refuse(tr("A FILE to check is missing"));
+    }
+    return reader.answer(request);
+}
+
+Request windowOf(QStringList arguments)
+{
+    // Qt's own options, which it takes from the command line itself, each with its value.
+    for (const auto *option : {"platform", "style", "stylesheet", "display", "geometry", "qwindowtitle", "qwindowicon"})
+        for (const auto *dashes : {"-", "--"})
+            if (const qsizetype at = arguments.indexOf(QLatin1String(dashes) + QLatin1String(option)); at > 0)
+                arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    OptionReader reader(QString(),
+        tr("A timeline of who promised whom how much computing power and money.\n\n"
+           "  deal-timeline [FILE]            opens the window\n"
+           "  deal-timeline export [FILE]     writes a chart as a PNG file\n"
+           "  deal-timeline summary [FILE]    says what is promised in all\n"
+           "  deal-timeline check FILE...     says what is wrong with deal files\n\n"
+           "deal-timeline export --help says more; so it is with each command."));
+    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
+    reader.add("version", tr("Say the version, and stop."));
+    ShowWindow request;
+    if (reader.parse(arguments)) {
+        if (reader.isSet("version"))
+            return Say{QStringLiteral("Deal Timeline " DEALS_VERSION "\n"), Done};
+        request.file = reader.file();
+    }
+    return reader.answer(request);
+}
+
+struct Command {
+    QLatin1String name;
+    Request (*request)(const QStringList &);
+};
+constexpr std::array commands{Command{QLatin1String("export"), exportOf}, Command{QLatin1String("summary"), summaryOf},
+    Command{QLatin1String("check"), checkOf}};
+
+} // namespace
+
+Request requestOf(const QStringList &arguments)
+{
+    for (const Command &command : commands)
+        if (arguments.value(1) == command.name) {
+            QStringList rest = arguments;
+            rest.removeAt(1);
+            return command.request(rest);
+        }
+    return windowOf(arguments);
+}
+
+} // namespace commandline

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/optionreader.h"
+
+#include <cmath>
+
+namespace commandline
+{
+namespace
+{
+
+constexpr int leastSide = 320, mostSide = 16384; // units of size
+constexpr double leastScale = 0.5, mostScale = 8;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("commandline", text);
+}
+
+} // namespace
+
+OptionReader::OptionReader(QString command, const QString &what)
+    : m_command(std::move(command))
+{
+    m_parser.setApplicationDescription(what);
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    add("help", tr("Say this, and stop."));
+}
+
+void OptionReader::add(const char *name, const QString &what, const QString &value, const QString &otherwise)
+{
+    m_parser.addOption({QString::fromLatin1(name), what, value, otherwise});
+}
+
+void OptionReader::addFile(const QString &syntax, const QString &what)
+{
+    m_parser.addPositionalArgument(QStringLiteral("FILE"), what, syntax);
+}
+
+bool OptionReader::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments))
+        refuse(m_parser.errorText());
+    return m_wrong.isEmpty() && !isSet("help");
+}
+
+bool OptionReader::isSet(const char *name) const
+{
+    return m_parser.isSet(QString::fromLatin1(name));
+}
+
+QString OptionReader::value(const char *name) const
+{
+    return m_parser.value(QString::fromLatin1(name));
+}
+
+QString OptionReader::file()
+{
+    if (files().size() > 1)
+        refuse(tr("There is more than one FILE: %1").arg(files().join(u' ')));
+    return files().value(0);
+}
+
+deals::Date OptionReader::date(const char *name)
+{
+    const auto date = deals::Date::parse(value(name));
+    if (date && date->isPeriod())
+        return *date;
+    refuse(tr("--%1 is a date such as 2027, 2026-H2, 2026-Q3, 2026-11 or 2026-11-03, not \"%2\"")
+               .arg(QString::fromLatin1(name), value(name)));
+    return deals::Date::day(0);
+}
+
+QSize OptionReader::size(const char *name)
+{
+    const QStringList sides = value(name).split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt()); // 0, and refused, when it is no number
+    const auto fits = [](int side) { return side >= leastSide && side <= mostSide; };
+    if (sides.size() != 2 || !fits(size.width()) || !fits(size.height()))
+        refuse(tr("--%1 is WIDTHxHEIGHT, each from %2 to %3, not \"%4\"")
+                   .arg(QString::fromLatin1(name), QString::number(leastSide), QString::number(mostSide), value(name)));
+    return size;
+}
+
+double OptionReader::scale(const char *name)
+{
+    bool isNumber = false;
+    const double scale = value(name).toDouble(&isNumber);
+    if (isNumber && std::isfinite(scale) && scale >= leastScale && scale <= mostScale)
+        return scale;
+    refuse(tr("--%1 is a number from %2 to %3, not \"%4\"")
+               .arg(QString::fromLatin1(name), QString::number(leastScale), QString::number(mostScale), value(name)));
+    return 1;
+}
+
+void OptionReader::refuse(const QString &why)
+{
+    if (m_wrong.isEmpty())
+        m_wrong = why;
+}
+
+Request OptionReader::answer(Request request) const
+{
+    if (!m_wrong.isEmpty())
+        return Say{tr("%1\nTry: deal-timeline%2 --help").arg(m_wrong, m_command), BadUsage};
+    if (isSet("help"))
+        return Say{help(), Done};
+    return request;
+}
+
+QString OptionReader::help() const
+{
+    // Qt names the program by its path, and knows of no commands.
+    QString text = m_parser.helpText();
+    const qsizetype options = text.indexOf(u'[');
+    return QStringLiteral("Usage: deal-timeline") + m_command + u' ' + text.mid(options);
+}
+
+} // namespace commandline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/image.h"
+#include "series/picture.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace commandline
+{
+
+enum ExitCode { Done = 0, FoundProblems = 1, BadUsage = 2, CannotRead = 3, CannotWrite = 4 };
+
+/// Opens the window. An empty file is the bundled deals.
+struct ShowWindow {
+    QString file;
+};
+
+struct Export {
+    QString file, output, focus;
+    std::optional<QString> title;
+    series::View view; ///< its focus stands above by name
+    exporting::ImageOptions image;
+};
+
+struct Summary {
+    QString file, focus;
+    deals::Day to = 0;
+    bool json = false;
+};
+
+struct Check {
+    QStringList files;
+    bool json = false;
+};
+
+/// Says something instead of doing something: help, the version, or what is wrong with the arguments.
+struct Say {
+    QString text;
+    ExitCode code = Done;
+};
+
+using Request = std::variant<ShowWindow, Export, Summary, Check, Say>;
+
+/// What the arguments ask for, the program's name first. Needs an application object, but no display.
+Request requestOf(const QStringList &arguments);
+
+} // namespace commandline

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/totals.h"
+
+#include <QJsonObject>
+
+class QLocale;
+
+namespace commandline
+{
+
+/// as_of, basis, from, to, focus, totals, sums, claims: plain units, GW for power, null for an open high.
+QJsonObject toJson(const series::Ledger &ledger, const series::Totals &totals);
+/// The same for people: a line for each total, then what went in and what stayed out.
+QString toText(const series::Ledger &ledger, const series::Totals &totals, const QLocale &locale);
+
+} // namespace commandline
