@@ -28,16 +28,14 @@ QString sources(const deals::DealSet &set)
     return publishers.join(QStringLiteral(", "));
 }
 
-/// The partners of the lines that `isMeant`, with how often each where that is more than once.
+/// The partners of the lines that are meant.
 template<typename IsMeant> QString partnersOf(const Ledger &ledger, const IsMeant &isMeant)
 {
     const deals::DealSet &set = ledger.set();
     QStringList names;
     for (const Line &line : ledger.lines()) {
-        if (!isMeant(line, set.commitment(line.commitment)))
-            continue;
-        const auto members = set.members(line.partner);
-        names += members.empty() ? set.deal(set.commitment(line.commitment).deal).title : partiesText(set, members);
+        if (line.direction != Direction::Others && isMeant(line, set.commitment(line.commitment)))
+            names += partiesText(set, set.members(line.partner));
     }
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
@@ -68,6 +66,14 @@ QStringList notCounted(const Ledger &ledger)
     add(tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
         return line.counts() && commitment.measure == deals::Measure::Money && commitment.currency.text() != u"USD";
     });
+    std::vector<deals::DealId> others;
+    for (const Line &line : ledger.lines())
+        if (line.direction == Direction::Others)
+            others.push_back(ledger.set().commitment(line.commitment).deal);
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    if (!others.empty())
+        reasons +=
+            tr("deals without %1: %2").arg(ledger.set().shortName(ledger.focus()), QString::number(others.size()));
     return reasons;
 }
 
@@ -104,9 +110,10 @@ QString title(const Ledger &ledger, const View &view)
 
 QString subtitle(const View &view)
 {
-    return view.basis == Basis::Announced
-        ? tr("Power and money promised, by partner, from the day each was announced")
-        : tr("Power and money promised, by partner, when the sources say they are due");
+    const QString what = view.power == view.dollars ? tr("Power and money") : view.power ? tr("Power") : tr("Money");
+    return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
+                                           : tr("%1 promised, by partner, when the sources say it is due"))
+        .arg(what);
 }
 
 } // namespace series

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace series
@@ -27,7 +28,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("series", text);
 }
 
-const QString dot = QStringLiteral(" · ");
+constexpr QStringView dot = u" · ";
 
 /// What a lane shows as bars; the rest of a deal stands in its words and marks.
 int rank(const Commitment &commitment)
@@ -51,10 +52,13 @@ public:
 
     Lane build()
     {
+        for (const Line *line : m_lines)
+            if (!commitment(*line).option)
+                m_mainRank = std::min(m_mainRank, rank(commitment(*line)));
         nameIt();
         sayPromise();
         for (const Line *line : m_lines)
-            if (!commitment(*line).option && isMain(*line))
+            if (isMain(*line))
                 addBar(*line);
         addUndated();
         for (const Line *line : m_lines)
@@ -68,15 +72,7 @@ public:
 private:
     const Commitment &commitment(const Line &line) const { return m_ledger.set().commitment(line.commitment); }
     const QString &what(const Line &line) const { return m_ledger.set().text(line.commitment).what; }
-    bool isMain(const Line &line) const
-    {
-        const auto ranked = [&](const Line *other) {
-            return commitment(*other).option ? 1000 : rank(commitment(*other));
-        };
-        const auto best = std::min_element(
-            m_lines.begin(), m_lines.end(), [&](const Line *a, const Line *b) { return ranked(a) < ranked(b); });
-        return ranked(&line) == ranked(*best);
-    }
+    bool isMain(const Line &line) const { return !commitment(line).option && rank(commitment(line)) == m_mainRank; }
 
     void nameIt()
     {
@@ -191,9 +187,10 @@ private:
         for (const Bar &bar : m_lane.bars)
             if (bar.dating == Dating::Period || bar.dating == Dating::Spread)
                 rest.from = std::max(rest.from, bar.to);
-        const QString words = isMoney && !isRest ? tr("%1, no date or term stated") : tr("%1, undated");
+        if (isMoney && !isRest)
+            rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
         for (; !amounts.isEmpty(); amounts.removeLast())
-            rest.texts.push_back(words.arg(amounts.join(dot)));
+            rest.texts.push_back(tr("%1, undated").arg(amounts.join(dot)));
         rest.texts.push_back(tr("undated"));
         m_lane.bars.push_back(std::move(rest));
     }
@@ -238,6 +235,7 @@ private:
     const std::vector<const Line *> &m_lines;
     const QLocale &m_locale;
     Lane m_lane;
+    int m_mainRank = std::numeric_limits<int>::max();
 };
 
 } // namespace

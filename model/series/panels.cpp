@@ -62,19 +62,27 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     return stack;
 }
 
+double outlineAt(const std::vector<Level> &levels, double day)
+{
+    const auto after = std::find_if(levels.begin(), levels.end(), [&](const Level &level) { return level.day > day; });
+    if (after == levels.begin())
+        return 0;
+    const Level &left = after[-1];
+    return after == levels.end()
+        ? left.outline
+        : left.outline + (after->outline - left.outline) * (day - left.day) / (after->day - left.day);
+}
+
 double heightOf(const Stack &stack, const Window &window)
 {
     // Layers change on different days, so their tallest moments need not meet: an upper bound is enough for a scale.
     double height = 0;
     for (const Layer &layer : stack.layers) {
-        double tallest = 0, standing = 0;
-        for (const Level &level : layer.levels) {
-            if (level.day <= window.from)
-                standing = level.outline;
-            else if (level.day < window.to)
+        double tallest = std::max(outlineAt(layer.levels, window.from), outlineAt(layer.levels, window.to));
+        for (const Level &level : layer.levels)
+            if (level.day >= window.from && level.day < window.to)
                 tallest = std::max(tallest, level.outline);
-        }
-        height += std::max(tallest, standing);
+        height += tallest;
     }
     return height;
 }
@@ -157,7 +165,7 @@ Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocal
     if (amounts.isEmpty())
         return {};
     const QString all = amounts.join(QStringLiteral(", "));
-    return {tr("beside a total of %1 that others claim: never added").arg(all), tr("claimed by others: %1").arg(all)};
+    return {tr("beside a claimed total of %1, never added").arg(all), tr("claimed: %1").arg(all)};
 }
 
 } // namespace series

@@ -81,13 +81,18 @@ Readout readout(const deals::DealSet &set, const View &view, deals::Day day, con
     Readout readout;
     readout.day = day;
     readout.dayText = deals::dayText(day, locale);
-    readout.sentence = readout.dayText + QStringLiteral(": ");
+    readout.sentence = readout.dayText + QStringLiteral(" · ");
     QStringList parts;
     const auto value = [&](const Stacked &stacked) {
-        const Tally tally = tallyAt(ledger, stacked, view.basis, day);
-        const QString text = tallyText(tally, stacked.measure, stacked.currency, locale);
-        parts += nameOf(ledger, stacked) + u' ' + text;
-        return text;
+        const auto text = [&](Basis basis) {
+            Tally tally = tallyAt(ledger, stacked, basis, day);
+            if (!tally.interval.isZero())
+                tally.notStated = 0; // the details say how many; a line that follows the mouse has to be short
+            return tallyText(tally, stacked.measure, stacked.currency, locale);
+        };
+        const QString announced = text(Basis::Announced), scheduled = text(Basis::Scheduled);
+        parts += tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
+        return view.basis == Basis::Announced ? announced : scheduled;
     };
     for (const Paneled &which : paneled(ledger, view))
         readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});

@@ -32,14 +32,15 @@ Scale scaleFor(double highest, double lowest, const QLocale &locale)
     if (highest + lowest <= 0)
         highest = 1;
     const double step = stepFor((highest + lowest) * headroom);
+    // Half a step is fine enough for an edge; the lower one takes a whole one, so that it has a tick of its own.
+    const double below = std::ceil(lowest * headroom / step);
     Scale scale;
-    const auto above = std::ceil(highest * headroom / step), below = std::ceil(lowest * headroom / step);
-    scale.ceiling = above * step;
-    scale.floor = -below * step;
+    scale.ceiling = std::ceil(highest * headroom / step * 2) * step / 2;
+    scale.floor = below == 0 ? 0 : -below * step;
     for (const double unit : {1e3, 1e6, 1e9})
         if (std::max(highest, lowest) >= unit)
             scale.unit = unit;
-    for (double tick = -below; tick <= above; ++tick)
+    for (double tick = -below; tick * step <= scale.ceiling; ++tick)
         scale.ticks.push_back({tick * step, locale.toString(std::abs(tick * step / scale.unit), 'g', 12)});
     return scale;
 }
