@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/framemarks.h"
+
+#include "charts/fonts.h"
+#include "charts/textmetrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+constexpr double lineHeight = 17; // in units
+
+bool put(Shapes &shapes, LabelPlacer &labels, const QPointF &at, const QRectF &within, const QString &text,
+    const QFont &f, const QColor &colour, const QColor &ground)
+{
+    const QRectF box(at, textSize(f, text));
+    if (text.isEmpty() || !labels.place(box, within))
+        return false;
+    shapes.push_back(Text{box, text, f, colour, ground});
+    return true;
+}
+
+/// In a row of that height, as large as it allows, smaller before any letter is lost.
+void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QString &text, QFont::Weight weight,
+    const QColor &colour, const Style &style)
+{
+    if (row.isEmpty())
+        return;
+    double pixels = row.height() / 1.25;
+    const auto width = [&] { return textSize(font(pixels, weight), text).width(); };
+    while (width() > row.width() && pixels > style.base * 1.15)
+        pixels -= 1;
+    const QFont f = font(pixels, weight);
+    const QString line = elided(f, text, row.width());
+    put(shapes, labels, {row.left(), row.center().y() - textSize(f, line).height() / 2}, row.adjusted(0, -2, 0, 2), line, f,
+        colour, style.paper);
+}
+
+} // namespace
+
+QStringList footerLines(const QStringList &footer, double width, const Style &style, double heightInUnits)
+{
+    const QFont f = font(style.base);
+    const int most = heightInUnits >= 720 ? 6 : heightInUnits >= 560 ? 4 : 2;
+    QStringList lines;
+    for (qsizetype i = 0; i < footer.size() && lines.size() < most; ++i) {
+        const auto later = static_cast<int>(std::min<qsizetype>(footer.size() - i - 1, most));
+        lines += wrapped(f, footer[i], width, std::max(1, std::min(3, most - static_cast<int>(lines.size()) - later)));
+    }
+    return lines.mid(0, most);
+}
+
+void addFrame(Shapes &shapes, LabelPlacer &labels, const series::Picture &picture, const SheetLayout &layout,
+    const QStringList &footer, const Style &style)
+{
+    const double u = style.unit();
+    putLine(shapes, labels, layout.title, picture.title, QFont::Bold, style.ink, style);
+    putLine(shapes, labels, layout.subtitle, picture.subtitle, QFont::Normal, style.dim, style);
+    if (layout.footer.isEmpty())
+        return;
+    const QFont f = font(style.base);
+    shapes.push_back(Line{layout.footer.topLeft(), layout.footer.topRight(), style.gridStrong, u});
+    double y = layout.footer.top() + 9 * u;
+    const QRectF within = layout.footer.adjusted(0, 0, 0, 4 * u);
+    const QString maker = QStringLiteral("Deal Timeline " DEALS_VERSION);
+    const QSizeF size = textSize(f, maker);
+    const double last = y + std::max<double>(static_cast<double>(footer.size()) - 1, 0) * lineHeight * u;
+    put(shapes, labels, {layout.footer.right() - size.width(), last}, within, maker, f, style.dim, style.paper);
+    for (const QString &line : footer) {
+        put(shapes, labels, {layout.footer.left(), y}, within, line, f, style.dim, style.paper);
+        y += lineHeight * u;
+    }
+}
+
+void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, const QRectF &area, const Style &style)
+{
+    const double u = style.unit();
+    const QFont f = font(style.base + 2 * u);
+    const QStringList lines = wrapped(f, text, area.width() - 32 * u, 3);
+    double y = area.center().y() - static_cast<double>(lines.size()) * 11 * u;
+    for (const QString &line : lines) {
+        const QSizeF size = textSize(f, line);
+        const QRectF box(QPointF(area.center().x() - size.width() / 2, y), size);
+        if (!line.isEmpty() && labels.place(box, area))
+            shapes.push_back(Text{box, line, f, style.dim, style.paper, 10 * u});
+        y += 22 * u;
+    }
+}
+
+void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, int lanes, const Style &style)
+{
+    if (!layout.scrolls || layout.lanesShown >= lanes)
+        return;
+    const double u = style.unit();
+    const QRectF area = layout.lanes.area;
+    const double share = area.height() / lanes;
+    const QRectF track(layout.gutterRight - 5 * u, area.top(), 5 * u, area.height());
+    const double length = std::max(share * layout.lanesShown, 16 * u);
+    const double top = track.top() + (track.height() - length) * layout.firstLane / std::max(lanes - layout.lanesShown, 1);
+    shapes.push_back(Fill{track, style.band, 2.5 * u});
+    shapes.push_back(Fill{QRectF(track.left(), top, track.width(), length), style.dim, 2.5 * u});
+    const QString text = QCoreApplication::translate("charts", "deals %1–%2 of %3")
+                             .arg(layout.firstLane + 1)
+                             .arg(layout.firstLane + layout.lanesShown)
+                             .arg(lanes);
+    const QFont small = font(style.base - u);
+    put(shapes, labels, {layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u}, layout.pills, text, small, style.dim,
+        style.paper);
+}
+
+} // namespace charts

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanelabels.h"
+
+#include "charts/calendar.h"
+#include "charts/fonts.h"
+#include "charts/textmetrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+using deals::Said;
+using series::Bar;
+using series::Dating;
+using series::Mark;
+
+/// Writes the words of one lane.
+class LaneWriter final
+{
+public:
+    LaneWriter(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)
+        : m_shapes(shapes)
+        , m_labels(labels)
+        , m_scene(scene)
+        , m_style(style)
+        , m_ground(scene.selected ? style.row : style.paper)
+    {
+    }
+
+    void writeBar(std::size_t index)
+    {
+        const Bar &bar = m_scene.lane->bars[index];
+        const QRectF &rect = m_scene.bars[index].rect;
+        if (rect.width() <= 0)
+            return;
+        const double u = m_style.unit();
+        const Look look = lookOf(bar);
+        const QFont f = font(std::min(m_style.base, rect.height() / 1.2), look.halo > 0 || !look.filled ? QFont::Normal : QFont::DemiBold);
+        const QRectF inner = rect.adjusted(6 * u, -4 * u, -4 * u, 4 * u);
+        for (const QString &text : bar.texts) {
+            const QSizeF size = textSize(f, text);
+            for (const double left : leftsOf(bar, rect, size.width()))
+                if (put(QRectF(QPointF(left, rect.center().y() - size.height() / 2), size), inner, text, f, look.ink,
+                        look.ground, look.halo))
+                    return;
+        }
+        writeBeside(bar, rect);
+    }
+
+    void writeMark(std::size_t index)
+    {
+        const LaneScene::PlacedMark &placed = m_scene.marks[index];
+        const Mark &mark = m_scene.lane->marks[index];
+        if (!placed.visible)
+            return;
+        const double u = m_style.unit();
+        const QFont small = font(m_style.base - (placed.onBar ? 2 : 1) * u);
+        for (const QString &text : mark.texts) {
+            if (mark.sign == Mark::Sign::Deadline && writeOnBar(placed.at, text))
+                return;
+            const QSizeF size = textSize(small, text);
+            const double gap = mark.sign == Mark::Sign::Deadline ? 5 * u : 9 * u;
+            const double flag = mark.sign == Mark::Sign::Deadline ? 14 * u : gap;
+            double top = placed.at.y() - size.height() / 2;
+            if (mark.sign == Mark::Sign::Deadline || placed.onBar)
+                top = std::max(std::min(top, m_scene.y - m_scene.barHeight / 2 - size.height() - u), m_scene.row.top());
+            for (const double left : {placed.at.x() + gap, placed.at.x() - flag - size.width()}) {
+                const QRectF box(QPointF(left, top), size);
+                if (!overBar(box) && put(box, m_scene.plot, text, small, m_style.ink, m_ground, 2 * u))
+                    return;
+            }
+        }
+    }
+
+    /// Where what runs out of the window ends, and where it began.
+    void writeEnds(double gutterRight)
+    {
+        const double u = m_style.unit();
+        const QFont small = font(m_style.base - u);
+        if (m_scene.runsTo > 0) {
+            const QString text = QStringLiteral("→ ") + monthText(m_scene.runsTo - 1);
+            const QSizeF size = textSize(small, text);
+            const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
+            const QRectF gutter(m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
+            put(box, gutter, text, small, m_style.dim, m_ground);
+        }
+        if (m_scene.announcedBefore) {
+            const QString text = QStringLiteral("← ") + monthText(m_scene.lane->announcedFirst);
+            const QSizeF size = textSize(small, text);
+            const QRectF box(QPointF(m_scene.plot.left() + 5 * u, m_scene.y - size.height() / 2), size);
+            if (!overSolid(box))
+                put(box, m_scene.plot, text, small, m_style.dim, m_ground, 3 * u);
+        }
+    }
+
+private:
+    struct Look {
+        QColor ink, ground;
+        double halo = 0;
+        bool filled = false;
+    };
+
+    Look lookOf(const Bar &bar) const
+    {
+        const QColor fill = m_style.fill(m_scene.lane->hue);
+        if (bar.dating == Dating::NotStated)
+            return {m_style.ink, m_style.paper};
+        if (bar.dating == Dating::Undated || bar.said == Said::Range)
+            return {m_style.ink, m_style.paper, 4 * m_style.unit()};
+        if (bar.said == Said::UpTo)
+            return {m_style.ink, m_style.paper};
+        return {Style::on(fill), fill, 0, true};
+    }
+
+    /// A period's words in its middle; others' at their start, or behind each deadline's post.
+    std::vector<double> leftsOf(const Bar &bar, const QRectF &rect, double width) const
+    {
+        const double u = m_style.unit();
+        std::vector<double> lefts;
+        if (bar.dating == Dating::Period)
+            lefts.push_back(rect.center().x() - width / 2);
+        const bool atDiamond = m_scene.announcement.right() > rect.left() && m_scene.announcement.left() < rect.left() + 12 * u;
+        lefts.push_back((atDiamond ? std::max(rect.left(), m_scene.announcement.right()) : rect.left()) + 9 * u);
+        for (std::size_t i = 0; i < m_scene.marks.size(); ++i)
+            if (m_scene.lane->marks[i].sign == Mark::Sign::Deadline && m_scene.marks[i].visible)
+                lefts.push_back(m_scene.marks[i].at.x() + 8 * u);
+        return lefts;
+    }
+
+    bool put(const QRectF &box, const QRectF &within, const QString &text, const QFont &f, const QColor &ink,
+        const QColor &ground, double halo = 0)
+    {
+        // The halo is the label's too: it must not wipe out its neighbours.
+        const QRectF taken = box.adjusted(-halo, 0, halo, 0);
+        if (text.isEmpty() || !m_labels.place(taken, within))
+            return false;
+        m_shapes.push_back(Text{box, text, f, ink, ground, halo});
+        return true;
+    }
+
+    /// A bar too narrow for any of its words has them next to it, where the lane is empty.
+    void writeBeside(const Bar &bar, const QRectF &rect)
+    {
+        const double u = m_style.unit();
+        const QFont f = font(m_style.base);
+        for (const QString &text : bar.texts) {
+            const QSizeF size = textSize(f, text);
+            for (const double left : {rect.left() - size.width() - 8 * u, rect.right() + 8 * u}) {
+                const QRectF box(QPointF(left, rect.center().y() - size.height() / 2), size);
+                if (!overBar(box) && put(box, m_scene.plot, text, f, m_style.ink, m_ground, 3 * u))
+                    return;
+            }
+        }
+    }
+
+    /// The words of a deadline behind its post, on the bar that it cuts.
+    bool writeOnBar(const QPointF &post, const QString &text)
+    {
+        const double u = m_style.unit();
+        for (std::size_t i = 0; i < m_scene.bars.size(); ++i) {
+            const QRectF &rect = m_scene.bars[i].rect;
+            if (rect.width() <= 0 || post.x() < rect.left() || post.x() >= rect.right() || m_scene.lane->bars[i].dating == Dating::NotStated)
+                continue;
+            const Look look = lookOf(m_scene.lane->bars[i]);
+            const QFont f = font(std::min(m_style.base, rect.height() / 1.2));
+            const QSizeF size = textSize(f, text);
+            const QRectF box(QPointF(post.x() + 8 * u, rect.center().y() - size.height() / 2), size);
+            if (put(box, rect.adjusted(0, -4 * u, -4 * u, 4 * u), text, f, look.ink, look.ground, look.halo))
+                return true;
+        }
+        return false;
+    }
+
+    bool overBar(const QRectF &box) const
+    {
+        return std::any_of(m_scene.bars.begin(), m_scene.bars.end(),
+            [&box](const LaneScene::PlacedBar &bar) { return bar.rect.width() > 0 && bar.rect.intersects(box); });
+    }
+
+    bool overSolid(const QRectF &box) const
+    {
+        for (std::size_t i = 0; i < m_scene.bars.size(); ++i)
+            if (m_scene.bars[i].rect.intersects(box) && m_scene.lane->bars[i].dating != Dating::Undated)
+                return true;
+        return false;
+    }
+
+    Shapes &m_shapes;
+    LabelPlacer &m_labels;
+    const LaneScene &m_scene;
+    const Style &m_style;
+    QColor m_ground;
+};
+
+QFont nameFont(const Style &style)
+{
+    return font(style.base + style.unit(), QFont::DemiBold);
+}
+
+QFont promiseFont(const Style &style)
+{
+    return font(style.base - style.unit());
+}
+
+} // namespace
+
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style)
+{
+    double width = 0;
+    for (const series::Lane &lane : lanes) {
+        width = std::max(width, textSize(nameFont(style), lane.partner).width());
+        if (!lane.promise.empty())
+            width = std::max(width, textSize(promiseFont(style), lane.promise.front()).width());
+    }
+    return width;
+}
+
+double arrowTextWidth(const Style &style)
+{
+    return textSize(font(style.base - style.unit()), QStringLiteral("→ Sep 2030")).width() + 4 * style.unit();
+}
+
+void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    const QRectF &row = scene.row;
+    const QColor ground = scene.selected ? style.row : style.paper;
+    const QRectF key(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u);
+    shapes.push_back(Fill{key, style.edge(scene.lane->hue), 3 * u});
+    shapes.push_back(Fill{key.adjusted(u, u, -u, -u), style.fill(scene.lane->hue), 2 * u});
+    const QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
+    const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double x, double middle) {
+        const QSizeF size = textSize(f, text);
+        const QRectF box(QPointF(x, middle - size.height() / 2), size);
+        if (text.isEmpty() || !labels.place(box, column))
+            return false;
+        shapes.push_back(Text{box, text, f, colour, ground});
+        return true;
+    };
+    const QString name = elided(nameFont(style), scene.lane->partner, column.width());
+    const bool two = row.height() >= 32 * u && !scene.lane->promise.empty();
+    const double middle = row.center().y();
+    put(name, nameFont(style), style.ink, column.left(), two ? middle - 7.5 * u : middle);
+    const double x = two ? column.left() : column.left() + textSize(nameFont(style), name).width() + 8 * u;
+    for (const QString &text : scene.lane->promise)
+        if (put(text, promiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
+            return;
+    if (two)
+        put(elided(promiseFont(style), scene.lane->promise.back(), column.width()), promiseFont(style), style.dim, x, middle + 8 * u);
+}
+
+void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    if (scene.announcement.width() > 0)
+        labels.block(scene.announcement.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        if (!scene.marks[i].visible)
+            continue;
+        const QPointF at = scene.marks[i].at;
+        if (scene.lane->marks[i].sign == Mark::Sign::Deadline) {
+            const double top = std::max(scene.y - scene.barHeight / 2 - 12 * u, scene.row.top() + u);
+            labels.block(QRectF(at.x() - 3 * u, top, 6 * u, scene.y + scene.barHeight / 2 + 4 * u - top));
+            labels.block(QRectF(at.x() - 11 * u, top, 11 * u, 9 * u));
+        } else {
+            labels.block(QRectF(at - QPointF(6 * u, 6 * u), QSizeF(12 * u, 12 * u)));
+        }
+    }
+}
+
+void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style)
+{
+    LaneWriter writer(shapes, labels, scene, style);
+    for (std::size_t i = 0; i < scene.bars.size(); ++i)
+        writer.writeBar(i);
+    for (std::size_t i = 0; i < scene.marks.size(); ++i)
+        writer.writeMark(i);
+    writer.writeEnds(gutterRight);
+}
+
+void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style)
+{
+    const double u = style.unit();
+    const QFont italic = font(style.base, QFont::Normal, true);
+    const QString text = elided(italic,
+        QCoreApplication::translate("charts", "and %n more deals, not drawn here; every sum counts them", nullptr, count),
+        row.width() - 32 * u);
+    const QSizeF size = textSize(italic, text);
+    const QRectF box(QPointF(row.left() + 26 * u, row.center().y() - size.height() / 2), size);
+    if (labels.place(box, row))
+        shapes.push_back(Text{box, text, italic, style.dim, style.paper});
+}
+
+} // namespace charts

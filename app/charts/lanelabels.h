@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/labelplacer.h"
+#include "charts/lanescene.h"
+#include "charts/shapes.h"
+
+namespace charts
+{
+
+/// The widest texts of the lanes' names, and what arrows say at the right end.
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style);
+double arrowTextWidth(const Style &style);
+
+/// Colour, partner and promise, left of the lane.
+void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);
+/// Nothing may be written over announcement and marks.
+void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style);
+/// The words of bars and marks, where they fit.
+void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style);
+/// "and 12 more deals", in a row of its own.
+void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style);
+
+} // namespace charts

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanemarks.h"
+
+#include "charts/panelmarks.h"
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+using deals::Said;
+using series::Dating;
+using series::Mark;
+
+/// What the words of an amount do to the upper edge of a bar.
+void addTop(Shapes &shapes, const QRectF &r, Said said, double origin, const QColor &colour, const Style &style)
+{
+    const double u = style.unit();
+    if (said == Said::About) {
+        shapes.push_back(Line{r.topLeft(), r.topRight(), style.paper, 2.5 * u});
+        shapes.push_back(Line{r.topLeft(), r.topRight(), colour, 2.5 * u, 6 * u, 4 * u});
+        return;
+    }
+    shapes.push_back(Line{r.topLeft(), r.topRight(), colour, u});
+    if (said == Said::AtLeast)
+        addTeeth(shapes, r.left(), r.right(), r.top(), true, origin, colour, style);
+}
+
+void addSolid(Shapes &shapes, const QRectF &r, Said said, int hue, double origin, const Style &style)
+{
+    const double u = style.unit();
+    const QColor edge = style.edge(hue);
+    switch (said) {
+    case Said::UpTo:
+        shapes.push_back(Fill{r, style.paper});
+        addOutline(shapes, r, edge, 1.5 * u);
+        return;
+    case Said::Range:
+        shapes.push_back(Fill{r, style.paper});
+        shapes.push_back(Fill{QRectF(r.left(), r.center().y(), r.width(), r.height() / 2), style.fill(hue)});
+        addOutline(shapes, r, edge, 1.5 * u);
+        return;
+    case Said::NotStated:
+    case Said::Exact:
+    case Said::About:
+    case Said::AtLeast:
+        break;
+    }
+    shapes.push_back(Fill{r, style.fill(hue)});
+    addOutline(shapes, r, edge, u);
+    addTop(shapes, r, said, origin, edge, style);
+}
+
+/// Nothing ends an undated rest: no edge on its right.
+void addHatched(Shapes &shapes, const QRectF &r, Said said, int hue, double origin, const Style &style)
+{
+    const double u = style.unit();
+    const QColor edge = style.edge(hue);
+    shapes.push_back(Hatch{r, said == Said::UpTo ? style.paper : style.wash(hue), edge, 9 * u, 1.2 * u, origin});
+    shapes.push_back(Line{r.bottomLeft(), r.bottomRight(), edge, u});
+    shapes.push_back(Line{r.topLeft(), r.bottomLeft(), edge, u});
+    addTop(shapes, r, said, origin, edge, style);
+}
+
+void addDotted(Shapes &shapes, const QRectF &r, int hue, const Style &style)
+{
+    const double u = style.unit();
+    const QColor edge = style.edge(hue);
+    shapes.push_back(Fill{r, style.paper});
+    for (const auto &[from, to] : {std::pair(r.topLeft(), r.topRight()), std::pair(r.bottomLeft(), r.bottomRight()),
+             std::pair(r.topLeft(), r.bottomLeft())})
+        shapes.push_back(Line{from, to, edge, 1.2 * u, 2 * u, 3 * u});
+}
+
+void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
+{
+    const int hue = scene.lane->hue;
+    const double u = style.unit();
+    for (std::size_t i = 0; i < scene.bars.size(); ++i) {
+        const series::Bar &bar = scene.lane->bars[i];
+        const LaneScene::PlacedBar &placed = scene.bars[i];
+        if (placed.rect.width() <= 0)
+            continue;
+        const double origin = scene.time.x(bar.from);
+        addBar(shapes, placed.rect, bar.dating, bar.said, hue, origin, style);
+        if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) // it may begin later
+            shapes.push_back(Fill{QRectF(placed.rect.topLeft(), QSizeF(std::min(10 * u, placed.rect.width()), placed.rect.height())),
+                style.tint(hue)});
+        if (bar.dating == Dating::Period && !placed.startsBefore)
+            addBracket(shapes, placed.rect.left(), placed.rect, true, hue, style);
+        if (bar.dating == Dating::Period && !placed.endsAfter)
+            addBracket(shapes, placed.rect.right(), placed.rect, false, hue, style);
+        if (placed.startsBefore)
+            addArrow(shapes, placed.rect.left(), placed.rect.center().y(), placed.rect.height() / 2, false, hue, style);
+        if (placed.endsAfter)
+            addArrow(shapes, placed.rect.right(), placed.rect.center().y(), placed.rect.height() / 2, true, hue, style);
+    }
+}
+
+/// From the announcement to the first day that anything is dated to.
+void addWait(Shapes &shapes, const LaneScene &scene, const Style &style)
+{
+    deals::Day first = deals::never;
+    for (const series::Bar &bar : scene.lane->bars)
+        first = std::min(first, bar.from);
+    if (first == deals::never || first <= scene.lane->announcedLast + 1)
+        return;
+    const double u = style.unit();
+    const double from = scene.time.clamped(scene.announcement.width() > 0 ? scene.announcement.right() + 3 * u
+                                                                           : scene.time.x(scene.lane->announcedLast));
+    const double to = scene.time.clamped(scene.time.x(first)) - 3 * u;
+    if (to > from)
+        shapes.push_back(Line{{from, scene.y}, {to, scene.y}, style.edge(scene.lane->hue), 2 * u, 0, 5 * u});
+}
+
+void addMarks(Shapes &shapes, const LaneScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        const LaneScene::PlacedMark &placed = scene.marks[i];
+        if (!placed.visible)
+            continue;
+        switch (scene.lane->marks[i].sign) {
+        case Mark::Sign::Deadline: {
+            const double half = scene.barHeight / 2;
+            addFlag(shapes, placed.at.x(), std::max(scene.y - half - 12 * u, scene.row.top() + u),
+                std::min(scene.y + half + 4 * u, scene.row.bottom()), style);
+            break;
+        }
+        case Mark::Sign::Option:
+            addPlus(shapes, placed.at, scene.lane->hue, style);
+            break;
+        case Mark::Sign::Event:
+            addEvent(shapes, placed.at, scene.lane->hue, style);
+            break;
+        }
+    }
+}
+
+/// Nothing is clipped silently: a lane whose things are out of sight points to them.
+void addPointers(Shapes &shapes, const LaneScene &scene, const Style &style)
+{
+    const double half = scene.barHeight / 2;
+    bool before = scene.announcedBefore, after = scene.announcedAfter;
+    for (std::size_t i = 0; i < scene.bars.size(); ++i) {
+        if (scene.bars[i].rect.width() > 0 && scene.bars[i].startsBefore)
+            before = false; // has its own arrow
+        if (scene.bars[i].rect.width() <= 0 && scene.lane->bars[i].from >= scene.time.window.to)
+            after = true;
+        if (scene.bars[i].rect.width() > 0 && scene.bars[i].endsAfter)
+            after = false;
+    }
+    if (before)
+        addArrow(shapes, scene.time.left, scene.y, half * 0.7, false, scene.lane->hue, style);
+    if (after)
+        addArrow(shapes, scene.time.right, scene.y, half * 0.7, true, scene.lane->hue, style);
+}
+
+} // namespace
+
+void addLane(Shapes &shapes, const LaneScene &scene, const Style &style)
+{
+    addWait(shapes, scene, style);
+    addBars(shapes, scene, style);
+    addPointers(shapes, scene, style);
+    if (scene.announcement.width() > 0)
+        addDiamond(shapes, scene.announcement, scene.lane->hue, scene.lane->knownBy, style);
+    addMarks(shapes, scene, style);
+}
+
+void addDiamond(Shapes &shapes, const QRectF &r, int hue, bool hollow, const Style &style)
+{
+    const double u = style.unit(), half = r.height() / 2;
+    const auto outline = [&](double grow) {
+        const double tip = half + grow;
+        const double left = r.left() + half, right = std::max(r.right() - half, left);
+        return QPolygonF{{left - tip, r.center().y()}, {left, r.center().y() - tip}, {right, r.center().y() - tip},
+            {right + tip, r.center().y()}, {right, r.center().y() + tip}, {left, r.center().y() + tip}};
+    };
+    shapes.push_back(Polygon{outline(2 * u), style.paper, {}, 0}); // stands clear of what lies under it
+    shapes.push_back(Polygon{outline(0), hollow ? style.paper : style.fill(hue), style.edge(hue), (hollow ? 1.8 : 1.2) * u});
+}
+
+void addBar(Shapes &shapes, const QRectF &rect, Dating dating, Said said, int hue, double origin, const Style &style)
+{
+    switch (dating) {
+    case Dating::Period:
+    case Dating::Spread:
+        return addSolid(shapes, rect, said, hue, origin, style);
+    case Dating::Undated:
+        return addHatched(shapes, rect, said, hue, origin, style);
+    case Dating::NotStated:
+        return addDotted(shapes, rect, hue, style);
+    }
+}
+
+void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, int hue, const Style &style)
+{
+    const double u = style.unit(), reach = 5 * u, foot = opening ? 6 * u : -6 * u, width = 2 * u;
+    const double top = bar.top() - reach, bottom = bar.bottom() + reach;
+    const QColor colour = style.edge(hue);
+    shapes.push_back(Line{{x, top}, {x, bottom}, colour, width});
+    for (const double y : {top + width / 2, bottom - width / 2})
+        shapes.push_back(Line{{x - (opening ? width : -width) / 2, y}, {x + foot, y}, colour, width});
+}
+
+void addFlag(Shapes &shapes, double x, double top, double bottom, const Style &style)
+{
+    const double u = style.unit();
+    shapes.push_back(Line{{x, top}, {x, bottom}, style.paper, 4 * u});
+    shapes.push_back(Line{{x, top}, {x, bottom}, style.ink, 1.8 * u});
+    shapes.push_back(Polygon{{{x, top}, {x - 10 * u, top + 4 * u}, {x, top + 8 * u}}, style.ink, {}, 0});
+}
+
+void addPlus(Shapes &shapes, const QPointF &at, int hue, const Style &style)
+{
+    const double u = style.unit();
+    const QRectF box(at - QPointF(5 * u, 5 * u), QSizeF(10 * u, 10 * u));
+    shapes.push_back(Fill{box, style.paper});
+    addOutline(shapes, box, style.edge(hue), 1.2 * u);
+    shapes.push_back(Line{at - QPointF(3 * u, 0), at + QPointF(3 * u, 0), style.edge(hue), 1.4 * u});
+    shapes.push_back(Line{at - QPointF(0, 3 * u), at + QPointF(0, 3 * u), style.edge(hue), 1.4 * u});
+}
+
+void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style)
+{
+    const double u = style.unit();
+    shapes.push_back(Ring{at, 4 * u, style.paper, style.edge(hue), 1.8 * u});
+}
+
+void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style)
+{
+    const double u = style.unit(), tip = right ? 8 * u : -8 * u;
+    shapes.push_back(Polygon{{{x, y - half}, {x + tip, y}, {x, y + half}}, style.fill(hue), style.edge(hue), u});
+}
+
+} // namespace charts

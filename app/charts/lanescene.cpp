@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanescene.h"
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+using series::Bar;
+using series::Dating;
+using series::Mark;
+
+/// Bars that overlap in time stand above each other: which track each is on.
+std::vector<int> tracksOf(const std::vector<Bar> &bars, int most)
+{
+    std::vector<deals::Day> ends;
+    std::vector<int> tracks;
+    for (const Bar &bar : bars) {
+        const auto open = std::find_if(ends.begin(), ends.end(), [&bar](deals::Day end) { return end <= bar.from; });
+        const auto track = open - ends.begin();
+        if (open == ends.end())
+            ends.push_back(bar.to);
+        else
+            *open = bar.to;
+        tracks.push_back(std::min(static_cast<int>(track), most - 1));
+    }
+    return tracks;
+}
+
+void placeBars(LaneScene &scene, double u)
+{
+    const std::vector<Bar> &bars = scene.lane->bars;
+    const int most = std::max(1, static_cast<int>((scene.row.height() - 4 * u) / (13 * u)));
+    const std::vector<int> tracks = tracksOf(bars, most);
+    const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
+    const double pitch = scene.barHeight + 2 * u;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const Bar &bar = bars[i];
+        LaneScene::PlacedBar placed;
+        const double from = scene.time.x(bar.from), to = bar.to == deals::never ? scene.time.right : scene.time.x(bar.to);
+        placed.startsBefore = from < scene.time.left - 0.5;
+        placed.endsAfter = bar.to != deals::never && to > scene.time.right + 0.5;
+        const bool follows = bar.dating == Dating::Undated
+            && std::any_of(bars.begin(), bars.end(), [&bar](const Bar &other) { return other.to == bar.from; });
+        const double left = scene.time.clamped(from + (follows ? 4 * u : 0)), right = scene.time.clamped(to);
+        const double middle = scene.y + (tracks[i] - (count - 1) / 2.0) * pitch;
+        if (right > left)
+            placed.rect = QRectF(left, middle - scene.barHeight / 2, right - left, scene.barHeight);
+        if (placed.endsAfter && bar.dating != Dating::Undated && bar.dating != Dating::NotStated)
+            scene.runsTo = std::max(scene.runsTo, bar.to);
+        scene.bars.push_back(placed);
+    }
+}
+
+void placeMarks(LaneScene &scene, double u)
+{
+    for (const Mark &mark : scene.lane->marks) {
+        LaneScene::PlacedMark placed;
+        const double from = scene.time.x(mark.from), to = mark.to == deals::never ? from : scene.time.x(mark.to);
+        const double x = mark.sign == Mark::Sign::Deadline ? to : mark.sign == Mark::Sign::Option ? from : (from + to) / 2;
+        placed.visible = scene.time.shows(x);
+        placed.onBar = std::any_of(scene.bars.begin(), scene.bars.end(),
+            [x, u](const LaneScene::PlacedBar &bar) { return bar.rect.left() - 12 * u < x && x < bar.rect.right() + 4 * u; });
+        const bool above = placed.onBar && mark.sign != Mark::Sign::Deadline;
+        placed.at = QPointF(x, above ? std::max(scene.y - scene.barHeight / 2 - 7 * u, scene.row.top() + 5 * u) : scene.y);
+        scene.marks.push_back(placed);
+    }
+}
+
+void placeAnnouncement(LaneScene &scene, double u)
+{
+    const series::Lane &lane = *scene.lane;
+    const double half = std::min(8 * u, scene.row.height() * 0.32);
+    const double from = scene.time.x(lane.announcedFirst), to = scene.time.x(lane.announcedLast + 1.0);
+    scene.announcedBefore = to < scene.time.left;
+    scene.announcedAfter = from > scene.time.right;
+    if (scene.announcedBefore || scene.announcedAfter)
+        return;
+    const double middle = (from + to) / 2, reach = std::max(half, (to - from) / 2);
+    double left = middle - reach, right = middle + reach;
+    if (reach > half) // stretched: only what is visible of it
+        left = std::max(left, scene.time.left), right = std::min(right, scene.time.right);
+    scene.announcement = QRectF(left, scene.y - half, std::max(right - left, half), 2 * half);
+}
+
+} // namespace
+
+LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
+    const Style &style, bool selected)
+{
+    const double u = style.unit();
+    LaneScene scene;
+    scene.lane = &lane;
+    scene.time = time;
+    scene.row = row;
+    scene.plot = QRectF(plot.left(), row.top(), plot.width(), row.height());
+    scene.selected = selected;
+    const bool marked = !lane.marks.empty() && row.height() >= 34 * u;
+    const std::vector<int> tracks = tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
+    const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
+    scene.barHeight = count == 1 ? std::clamp(row.height() * 0.45, 14 * u, 20 * u) : (row.height() - 4 * u) / count - 2 * u;
+    scene.y = row.center().y() + (marked && count == 1 ? 4 * u : 0);
+    placeBars(scene, u);
+    placeMarks(scene, u);
+    placeAnnouncement(scene, u);
+    return scene;
+}
+
+} // namespace charts

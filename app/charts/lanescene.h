@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scales.h"
+#include "charts/style.h"
+
+#include <QRectF>
+
+namespace charts
+{
+
+/// A lane on its way to the picture: where its row, bars and marks stand. Lengths in scene units.
+struct LaneScene {
+    struct PlacedBar {
+        QRectF rect;                                ///< what is visible of it; no width: nothing is
+        bool startsBefore = false, endsAfter = false; ///< the window
+    };
+    struct PlacedMark {
+        QPointF at; ///< a deadline's foot is on the bar, the others' middle here
+        bool visible = false, onBar = false;
+    };
+    const series::Lane *lane = nullptr;
+    TimeScale time;
+    QRectF row, plot;      ///< plot: the part of the row on the time axis
+    double y = 0;          ///< the middle of announcement and bars
+    double barHeight = 0;
+    QRectF announcement;   ///< the visible diamond; no width: outside the window
+    bool announcedBefore = false, announcedAfter = false; ///< the window
+    std::vector<PlacedBar> bars;
+    std::vector<PlacedMark> marks;
+    deals::Day runsTo = 0; ///< past the window: the day after the last; 0: it does not
+    bool selected = false;
+};
+
+LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
+    const Style &style, bool selected);
+
+} // namespace charts

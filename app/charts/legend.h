@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/labelplacer.h"
+#include "charts/shapes.h"
+#include "charts/style.h"
+#include "series/chart.h"
+
+namespace charts
+{
+
+/// What the signs of this picture mean: those alone that it can show.
+class Legend final
+{
+public:
+    Legend(const series::Picture &picture, const Style &style);
+
+    /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
+    double height(double width, int most) const;
+    void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
+
+    struct Entry {
+        enum class Sign { Announced, KnownBy, Period, Spread, Undated, NotStated, Deadline, Option, Event, About, AtLeast, UpTo, Range, Between };
+        Sign sign;
+        QString text;
+    };
+
+private:
+    /// Where each entry begins; rows from 0.
+    struct Place {
+        int row = 0;
+        double x = 0;
+    };
+    std::vector<Place> places(double width) const;
+    double widthOf(const Entry &entry) const;
+
+    std::vector<Entry> m_entries;
+    Style m_style;
+};
+
+} // namespace charts

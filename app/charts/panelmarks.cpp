@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/panelmarks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts
+{
+namespace
+{
+
+using Bound = double Edges::*;
+
+/// Draws the layers of one side.
+class StackPainter final
+{
+public:
+    StackPainter(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards)
+        : m_shapes(shapes)
+        , m_scene(scene)
+        , m_style(style)
+        , m_upwards(upwards)
+    {
+    }
+
+    void fill(const LayerShape &shape, const series::Layer &layer)
+    {
+        fillBetween(shape, &Edges::tinted, &Edges::outline, m_style.paper);
+        fillBetween(shape, &Edges::solid, &Edges::tinted, m_style.tint(layer.hue));
+        fillBetween(shape, &Edges::base, &Edges::solid, m_style.fill(layer.hue));
+    }
+
+    void rim(const LayerShape &shape, const series::Layer &layer, bool chosen)
+    {
+        const QColor colour = chosen ? m_style.ink : m_style.edge(layer.hue);
+        const double width = (chosen ? 2 : 1) * m_style.unit();
+        for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
+            const Edges &a = shape[i], &b = shape[i + 1];
+            if (a.day == b.day) {
+                addStep(a, b, colour, width);
+                continue;
+            }
+            if (a.outline > a.tinted || b.outline > b.tinted)
+                addEdge(a, b, &Edges::outline, colour, 1.5 * width, series::Layer{});
+            if (a.tinted > a.solid || b.tinted > b.solid)
+                addEdge(a, b, &Edges::tinted, colour, width, series::Layer{});
+            if (a.solid > a.base || b.solid > b.base)
+                addEdge(a, b, &Edges::solid, colour, width, layer);
+            // an empty box needs its floor
+            if (a.outline > a.base && a.tinted <= a.base)
+                addEdge(a, b, &Edges::base, colour, width, series::Layer{});
+        }
+        if (!shape.empty() && shape.front().day > m_scene.time.window.from)
+            addStep({shape.front().day, shape.front().base, shape.front().base, shape.front().base, shape.front().base},
+                shape.front(), colour, width);
+    }
+
+private:
+    QPointF point(const Edges &edges, Bound bound) const
+    {
+        return {m_scene.time.clamped(m_scene.time.x(edges.day)), m_scene.y(edges.*bound, m_upwards)};
+    }
+
+    void fillBetween(const LayerShape &shape, Bound low, Bound high, const QColor &colour)
+    {
+        for (std::size_t i = 0; i + 1 < shape.size();) {
+            const Edges &a = shape[i];
+            std::size_t next = i + 1;
+            const bool flat = a.*low == shape[next].*low && a.*high == shape[next].*high;
+            while (flat && next + 1 < shape.size() && shape[next + 1].*low == a.*low && shape[next + 1].*high == a.*high)
+                ++next;
+            const Edges &b = shape[next];
+            i = next;
+            if (a.day == b.day || (a.*high <= a.*low && b.*high <= b.*low))
+                continue;
+            if (flat)
+                m_shapes.push_back(Fill{QRectF(point(a, high), point(b, low)).normalized(), colour});
+            else
+                m_shapes.push_back(Polygon{{point(a, low), point(a, high), point(b, high), point(b, low)}, colour, {}});
+        }
+    }
+
+    void addStep(const Edges &a, const Edges &b, const QColor &colour, double width)
+    {
+        if (b.outline <= b.base && a.outline <= a.base)
+            return;
+        const double x = point(b, &Edges::base).x();
+        // What stands on one side of the step only is where the layer begins or ends.
+        const double from = std::min(a.outline, b.outline), to = std::max(a.outline, b.outline);
+        if (to > from)
+            m_shapes.push_back(Line{{x, m_scene.y(std::max(from, b.base), m_upwards)}, {x, m_scene.y(to, m_upwards)}, colour, width});
+    }
+
+    void addEdge(const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, const series::Layer &layer)
+    {
+        const QPointF from = point(a, bound), to = point(b, bound);
+        const double u = m_style.unit();
+        if (layer.said == deals::Said::About) {
+            m_shapes.push_back(Line{from, to, m_style.paper, 2.5 * u});
+            m_shapes.push_back(Line{from, to, colour, 2.5 * u, 6 * u, 4 * u});
+            return;
+        }
+        m_shapes.push_back(Line{from, to, colour, width});
+        if (layer.said == deals::Said::AtLeast && from.y() == to.y())
+            addTeeth(m_shapes, from.x(), to.x(), from.y(), m_upwards, from.x(), colour, m_style);
+    }
+
+    Shapes &m_shapes;
+    const PanelScene &m_scene;
+    const Style &m_style;
+    bool m_upwards;
+};
+
+bool holds(const series::Layer &layer, deals::DealId deal)
+{
+    return deal.isValid() && std::find(layer.deals.begin(), layer.deals.end(), deal) != layer.deals.end();
+}
+
+void addSide(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards, deals::DealId selected)
+{
+    const series::Stack &stack = upwards ? scene.panel->up : scene.panel->down;
+    const std::vector<LayerShape> &layers = upwards ? scene.up : scene.down;
+    StackPainter painter(shapes, scene, style, upwards);
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        painter.fill(layers[i], stack.layers[i]);
+    for (const bool chosen : {false, true}) // the chosen one's rim over its neighbours'
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            if (holds(stack.layers[i], selected) == chosen)
+                painter.rim(layers[i], stack.layers[i], chosen);
+}
+
+} // namespace
+
+PanelScene panelScene(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow)
+{
+    const int columns = std::max(1, static_cast<int>(area.width()));
+    return {&panel, time, {panel.floor, panel.ceiling, area.top(), area.bottom()}, area, titleRow,
+        shapesOf(panel.up, time.window, columns), shapesOf(panel.down, time.window, columns)};
+}
+
+void addStacks(Shapes &shapes, const PanelScene &scene, const Style &style, deals::DealId selected)
+{
+    addSide(shapes, scene, style, true, selected);
+    addSide(shapes, scene, style, false, selected);
+    const double zero = scene.value.y(0);
+    shapes.push_back(Line{{scene.area.left(), zero}, {scene.area.right(), zero}, style.ink,
+        (scene.panel->floor < 0 ? 1.5 : 1) * style.unit()});
+}
+
+void addTeeth(Shapes &shapes, double left, double right, double y, bool upwards, double origin, const QColor &colour,
+    const Style &style)
+{
+    const double u = style.unit(), half = 3 * u, gap = 14 * u, tip = upwards ? -4.5 * u : 4.5 * u;
+    const double first = origin + half + 2 * u;
+    for (double x = first + gap * std::max(0.0, std::ceil((left + half - first) / gap)); x + half <= right; x += gap)
+        shapes.push_back(Polygon{{{x - half, y}, {x, y + tip}, {x + half, y}}, colour, {}});
+}
+
+} // namespace charts

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/shapes.h"
+
+#include "charts/textmetrics.h"
+
+#include <QLineF>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <cmath>
+
+namespace charts
+{
+namespace
+{
+
+/// Moves edges onto device pixels where there are pixels, and keeps at least one of them: thin lines stay crisp and
+/// equally thick wherever they fall.
+QRectF snapped(const QPainter &painter, const QRectF &rect)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        return rect;
+    const double scale = painter.deviceTransform().m11();
+    const auto onPixel = [scale](double at) { return std::round(at * scale) / scale; };
+    const auto length = [scale](double l) { return std::max(1.0, std::round(l * scale)) / scale; };
+    const double limit = 6 / scale; // wide things must end where their neighbours begin
+    const double left = onPixel(rect.left()), top = onPixel(rect.top());
+    return {left, top, rect.width() < limit ? length(rect.width()) : onPixel(rect.right()) - left,
+        rect.height() < limit ? length(rect.height()) : onPixel(rect.bottom()) - top};
+}
+
+void smooth(QPainter &painter, bool on)
+{
+    painter.setRenderHint(QPainter::Antialiasing, on);
+}
+
+void draw(QPainter &painter, const Fill &fill)
+{
+    if (fill.radius <= 0)
+        return painter.fillRect(snapped(painter, fill.rect), fill.colour);
+    smooth(painter, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill.colour);
+    painter.drawRoundedRect(fill.rect, fill.radius, fill.radius);
+    smooth(painter, false);
+}
+
+void draw(QPainter &painter, const Polygon &polygon)
+{
+    smooth(painter, true);
+    painter.setPen(polygon.rim.isValid() ? QPen(polygon.rim, polygon.rimWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                                         : QPen(Qt::NoPen));
+    painter.setBrush(polygon.colour.isValid() ? QBrush(polygon.colour) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(polygon.points);
+    smooth(painter, false);
+}
+
+void draw(QPainter &painter, const Line &line)
+{
+    const bool upright = line.from.x() == line.to.x(), level = line.from.y() == line.to.y();
+    if (line.gap <= 0 && (upright || level)) {
+        const double half = line.width / 2;
+        const QRectF rect = QRectF(line.from, line.to).normalized();
+        const QRectF thick = upright ? rect.adjusted(-half, 0, half, 0) : rect.adjusted(0, -half, 0, half);
+        return painter.fillRect(snapped(painter, thick), line.colour);
+    }
+    QPen pen(line.colour, line.width, Qt::SolidLine, line.dash > 0 || line.gap <= 0 ? Qt::FlatCap : Qt::RoundCap);
+    if (line.gap > 0) {
+        pen.setStyle(Qt::CustomDashLine);
+        pen.setDashPattern({std::max(line.dash / line.width, 0.01), line.gap / line.width});
+    }
+    QPointF shift;
+    if (upright || level) { // a thin dashed line must not be smeared over two rows of pixels
+        const double half = line.width / 2;
+        const QRectF rect(line.from.x() - half, line.from.y() - half, line.width, line.width);
+        shift = snapped(painter, rect).center() - rect.center();
+        shift = upright ? QPointF(shift.x(), 0) : QPointF(0, shift.y());
+    }
+    smooth(painter, true);
+    painter.setPen(pen);
+    painter.drawLine(line.from + shift, line.to + shift);
+    smooth(painter, false);
+}
+
+void draw(QPainter &painter, const Hatch &hatch)
+{
+    if (hatch.ground.isValid())
+        painter.fillRect(snapped(painter, hatch.rect), hatch.ground);
+    smooth(painter, true);
+    painter.setPen(QPen(hatch.colour, hatch.width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(hatchLines(hatch));
+    smooth(painter, false);
+}
+
+void draw(QPainter &painter, const Ring &ring)
+{
+    smooth(painter, true);
+    painter.setPen(QPen(ring.rim, ring.rimWidth));
+    painter.setBrush(ring.colour.isValid() ? QBrush(ring.colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(ring.centre, ring.radius, ring.radius);
+    smooth(painter, false);
+}
+
+void draw(QPainter &painter, const Text &text)
+{
+    if (text.halo > 0)
+        draw(painter, Fill{text.rect.adjusted(-text.halo, 0, text.halo, 0), text.ground, text.halo * 0.75});
+    painter.setPen(text.colour);
+    drawShaped(painter, text.rect.topLeft(), text.font, text.text);
+}
+
+} // namespace
+
+QList<QLineF> hatchLines(const Hatch &hatch)
+{
+    QList<QLineF> lines;
+    const QRectF &r = hatch.rect;
+    const double height = r.height();
+    if (height <= 0 || hatch.step <= 0)
+        return lines;
+    // Each line rises to the right at 45°; x is where it would cross the lower edge.
+    double x = hatch.origin + std::floor((r.left() - height - hatch.origin) / hatch.step) * hatch.step;
+    for (; x < r.right(); x += hatch.step) {
+        QPointF low(x, r.bottom()), high(x + height, r.top());
+        if (low.x() < r.left())
+            low = {r.left(), r.bottom() - (r.left() - x)};
+        if (high.x() > r.right())
+            high = {r.right(), r.top() + (x + height - r.right())};
+        if (low.x() < high.x())
+            lines.append({low, high});
+    }
+    return lines;
+}
+
+void addOutline(Shapes &shapes, const QRectF &rect, const QColor &colour, double width)
+{
+    const double half = width / 2;
+    const QRectF r = rect.adjusted(half, half, -half, -half);
+    shapes.push_back(Line{rect.topLeft() + QPointF(0, half), rect.topRight() + QPointF(0, half), colour, width});
+    shapes.push_back(Line{rect.bottomLeft() - QPointF(0, half), rect.bottomRight() - QPointF(0, half), colour, width});
+    shapes.push_back(Line{r.topLeft(), r.bottomLeft(), colour, width});
+    shapes.push_back(Line{r.topRight(), r.bottomRight(), colour, width});
+}
+
+void paint(QPainter &painter, const Shapes &shapes)
+{
+    smooth(painter, false);
+    for (const Shape &shape : shapes)
+        std::visit([&painter](const auto &s) { draw(painter, s); }, shape);
+}
+
+} // namespace charts

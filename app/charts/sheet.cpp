@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sheet.h"
+
+#include "charts/sheetpainting.h"
+#include "charts/timechart.h"
+
+#include <algorithm>
+
+namespace charts
+{
+
+/// The items of the scene: a chart for the lanes, one for each panel, the frame around them and the hover above all.
+class Sheet::Items final
+{
+public:
+    explicit Items(QGraphicsScene &scene)
+        : m_scene(scene)
+        , frame(new ShapesItem(nullptr, 1))
+        , hover(new ShapesItem(nullptr, 2))
+    {
+        scene.addItem(frame);
+        scene.addItem(hover);
+        setCharts(1);
+    }
+
+    void setCharts(std::size_t count)
+    {
+        while (charts.size() > count) {
+            delete charts.back();
+            charts.pop_back();
+        }
+        while (charts.size() < count) {
+            charts.push_back(new TimeChart);
+            m_scene.addItem(charts.back());
+        }
+    }
+
+private:
+    QGraphicsScene &m_scene;
+
+public:
+    std::vector<TimeChart *> charts; // lanes first
+    ShapesItem *frame, *hover;
+};
+
+Sheet::Sheet(QObject *parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex); // few items, and all of them change at once
+    m_items = std::make_unique<Items>(*this);
+    redraw();
+}
+
+Sheet::~Sheet() = default;
+
+void Sheet::setPicture(series::Picture picture)
+{
+    m_picture = std::move(picture);
+    redraw();
+}
+
+void Sheet::arrange(const QSizeF &size, const Style &style, Frame frame)
+{
+    m_size = size;
+    m_style = style;
+    m_frame = frame;
+    redraw();
+}
+
+void Sheet::setHover(std::optional<series::Readout> readout)
+{
+    m_hover = std::move(readout);
+    redrawHover();
+}
+
+void Sheet::select(deals::DealId deal)
+{
+    m_selected = deal;
+    redraw();
+}
+
+void Sheet::redraw()
+{
+    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane);
+    m_firstLane = m_layout.firstLane;
+    setSceneRect(m_layout.page);
+    setBackgroundBrush(m_style.paper);
+    SheetShapes shapes = shapesOf(m_picture, m_layout, m_style, m_frame, m_selected);
+    m_items->setCharts(shapes.charts.size());
+    for (std::size_t i = 0; i < shapes.charts.size(); ++i) {
+        TimeChart *chart = m_items->charts[i];
+        const bool lanes = i == 0;
+        const SheetLayout::Plot &plot = lanes ? m_layout.lanes : m_layout.panels[i - 1];
+        chart->setStyle(m_style);
+        if (lanes)
+            chart->setValues(0, 1, {});
+        else
+            chart->setValues(m_picture.panels[i - 1].floor, m_picture.panels[i - 1].ceiling,
+                ticksThatFit(m_picture.panels[i - 1], plot.area.height(), m_style));
+        chart->setWindow(m_picture.window);
+        chart->setVisible(plot.area.height() > 0);
+        chart->place(plot.outer, plot.area);
+        chart->setShapes(std::move(shapes.charts[i].under), std::move(shapes.charts[i].over));
+    }
+    m_items->frame->setPage(m_layout.page);
+    m_items->frame->setShapes(std::move(shapes.frame));
+    redrawHover();
+}
+
+void Sheet::redrawHover()
+{
+    m_items->hover->setPage(m_layout.page);
+    m_items->hover->setShapes(m_hover ? hoverShapes(*m_hover, m_picture, m_layout, m_style) : Shapes{});
+}
+
+std::optional<double> Sheet::dayAt(const QPointF &scenePos) const
+{
+    if (!plotRect().contains(scenePos))
+        return {};
+    return timeScale(m_picture, m_layout).day(scenePos.x());
+}
+
+deals::DealId Sheet::dealAt(const QPointF &scenePos) const
+{
+    for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane)
+        if (m_layout.row(lane).contains(scenePos))
+            return m_picture.lanes[static_cast<std::size_t>(lane)].deal;
+    for (std::size_t i = 0; i < m_layout.panels.size(); ++i)
+        if (m_layout.panels[i].area.contains(scenePos))
+            return layerDealAt(m_picture.panels[i], timeScale(m_picture, m_layout), m_layout.panels[i].area, scenePos, m_selected);
+    return {};
+}
+
+double Sheet::daysPerPixel() const
+{
+    return m_picture.window.span() / m_layout.lanes.area.width();
+}
+
+QRectF Sheet::plotRect() const
+{
+    QRectF rect = m_layout.lanes.area;
+    if (!m_layout.panels.empty()) // without lanes the first panel is the top
+        rect = QRectF(m_picture.lanes.empty() ? m_layout.panels.front().area.topLeft() : rect.topLeft(),
+            m_layout.panels.back().area.bottomRight());
+    return rect;
+}
+
+QRectF Sheet::lanesRect() const
+{
+    const QRectF area = m_layout.lanes.area;
+    return {QPointF(m_layout.namesLeft, area.top()), area.bottomRight()};
+}
+
+void Sheet::scrollLanes(int firstLane)
+{
+    const int before = m_layout.firstLane;
+    m_firstLane = std::max(firstLane, 0);
+    redraw();
+    if (before != m_layout.firstLane && m_hover)
+        redrawHover();
+}
+
+void Sheet::reveal(deals::DealId deal)
+{
+    const auto found = std::find_if(m_picture.lanes.begin(), m_picture.lanes.end(),
+        [deal](const series::Lane &lane) { return lane.deal == deal; });
+    if (!deal.isValid() || found == m_picture.lanes.end() || !m_layout.scrolls)
+        return;
+    const auto lane = static_cast<int>(found - m_picture.lanes.begin());
+    if (lane < m_layout.firstLane)
+        scrollLanes(lane);
+    else if (lane >= m_layout.firstLane + m_layout.lanesShown)
+        scrollLanes(lane - m_layout.lanesShown + 1);
+}
+
+std::vector<Sheet::Label> Sheet::labels() const
+{
+    std::vector<Label> labels;
+    const auto add = [&labels](const Shapes &shapes) {
+        for (const Shape &shape : shapes)
+            if (const auto *text = std::get_if<Text>(&shape))
+                labels.push_back({text->text, text->rect});
+    };
+    add(m_items->frame->shapes());
+    for (const TimeChart *chart : m_items->charts) {
+        add(chart->under());
+        add(chart->over());
+        for (const TimeChart::AxisLabel &label : chart->axisLabels())
+            if (chart->isVisible())
+                labels.push_back({label.text, label.rect});
+    }
+    return labels;
+}
+
+} // namespace charts

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sheetpainting.h"
+
+#include "charts/calendarmarks.h"
+#include "charts/fonts.h"
+#include "charts/framemarks.h"
+#include "charts/hovermarks.h"
+#include "charts/lanelabels.h"
+#include "charts/lanemarks.h"
+#include "charts/legend.h"
+#include "charts/panellabels.h"
+#include "charts/textmetrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+QStringList footerOf(const series::Picture &picture, const QSizeF &size, const Style &style)
+{
+    const QStringList footer(picture.footer.begin(), picture.footer.end());
+    const double edge = std::min(54 * style.unit(), size.width() * 0.04);
+    // The maker's name stands at the end of the last line.
+    return footerLines(footer, size.width() - 2 * edge - 130 * style.unit(), style, size.height() / style.unit());
+}
+
+std::vector<NamedDay> namedDays(const series::Picture &picture)
+{
+    std::vector<NamedDay> days;
+    if (picture.dataEnd)
+        days.push_back({*picture.dataEnd + 1.0,
+            {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
+                QCoreApplication::translate("charts", "data end")}});
+    if (picture.today)
+        days.push_back({*picture.today + 0.5,
+            {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
+                QCoreApplication::translate("charts", "today")}});
+    return days;
+}
+
+/// Draws one picture step by step, in the order in which its texts take their room.
+class SheetDrawing final
+{
+public:
+    SheetDrawing(const series::Picture &picture, const SheetLayout &layout, const Style &style, deals::DealId selected)
+        : m_picture(picture)
+        , m_layout(layout)
+        , m_style(style)
+        , m_selected(selected)
+        , m_time(timeScale(picture, layout))
+        , m_calendar(calendarFor(picture.window, layout.lanes.area.width() / style.unit()))
+        , m_labels(layout.page)
+    {
+        m_out.charts.resize(1 + layout.panels.size());
+    }
+
+    SheetShapes draw(Frame frame)
+    {
+        if (frame == Frame::File)
+            addFrame(m_out.frame, m_labels, m_picture, m_layout, footerOf(m_picture, m_layout.page.size(), m_style), m_style);
+        if (!m_layout.legend.isEmpty())
+            Legend(m_picture, m_style).add(m_out.frame, m_labels, m_layout.legend);
+        addCalendarLabels(m_out.frame, m_labels, m_calendar, m_time, m_layout.calendar, m_style);
+        addDayNames(m_out.frame, m_labels, namedDays(m_picture), m_time, m_layout.pills, m_style);
+        addScrollBar(m_out.frame, m_labels, m_layout, static_cast<int>(m_picture.lanes.size()), m_style);
+        drawLanes();
+        drawPanels();
+        if (m_picture.lanes.empty())
+            addEmptyText(m_out.charts.front().over, m_labels, m_picture.empty, m_layout.lanes.area, m_style);
+        return std::move(m_out);
+    }
+
+private:
+    void drawGround(SheetShapes::Chart &chart, const QRectF &area) const
+    {
+        addGrid(chart.under, m_calendar, m_time, area, m_style);
+    }
+
+    void addDayLines(SheetShapes::Chart &chart, const QRectF &area) const
+    {
+        for (const NamedDay &named : namedDays(m_picture))
+            addDayLine(chart.over, named.day, m_time, area, m_style);
+    }
+
+    void drawLanes()
+    {
+        SheetShapes::Chart &chart = m_out.charts.front();
+        const QRectF area = m_layout.lanes.area;
+        if (area.height() <= 0)
+            return;
+        addBands(chart.under, m_calendar, m_time, area, m_style);
+        std::vector<LaneScene> scenes;
+        for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane) {
+            const series::Lane &value = m_picture.lanes[static_cast<std::size_t>(lane)];
+            const bool selected = m_selected.isValid() && value.deal == m_selected;
+            scenes.push_back(laneScene(value, m_layout.row(lane), area, m_time, m_style, selected));
+            drawRow(chart.under, scenes.back());
+        }
+        drawGround(chart, area);
+        addDayLines(chart, area);
+        for (const LaneScene &scene : scenes) {
+            addLane(chart.over, scene, m_style);
+            blockMarks(m_labels, scene, m_style);
+        }
+        for (const LaneScene &scene : scenes) {
+            addLaneName(chart.over, m_labels, scene, m_style);
+            addLaneLabels(chart.over, m_labels, scene, m_layout.gutterRight - (m_layout.scrolls ? 8 * m_style.unit() : 0), m_style);
+        }
+        if (m_layout.lanesLeftOut > 0)
+            addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut, m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
+    }
+
+    void drawRow(Shapes &shapes, const LaneScene &scene) const
+    {
+        const double u = m_style.unit();
+        if (scene.selected) {
+            shapes.push_back(Fill{scene.row, m_style.row});
+            shapes.push_back(Fill{QRectF(scene.row.topLeft(), QSizeF(3 * u, scene.row.height())), m_style.accent});
+        }
+        shapes.push_back(Line{scene.row.bottomLeft(), scene.row.bottomRight(), m_style.grid, u});
+    }
+
+    void drawPanels()
+    {
+        std::vector<PanelScene> scenes;
+        for (std::size_t i = 0; i < m_layout.panels.size(); ++i) {
+            const SheetLayout::Plot &plot = m_layout.panels[i];
+            SheetShapes::Chart &chart = m_out.charts[i + 1];
+            scenes.push_back(panelScene(m_picture.panels[i], m_time, plot.area, plot.titleRow));
+            addBands(chart.under, m_calendar, m_time, plot.area, m_style);
+            drawGround(chart, plot.area);
+            addStacks(chart.over, scenes.back(), m_style, m_selected);
+            addDayLines(chart, plot.area);
+        }
+        const QRectF bounds(QPointF(m_layout.namesLeft, 0), QPointF(m_layout.gutterRight, m_layout.page.bottom()));
+        for (std::size_t i = 0; i < scenes.size(); ++i)
+            addPanelTexts(m_out.charts[i + 1].over, m_labels, scenes[i], bounds, m_style);
+        for (std::size_t i = 0; i < scenes.size(); ++i)
+            addLayerLabels(m_out.charts[i + 1].over, m_labels, scenes[i], bounds, m_style);
+    }
+
+    const series::Picture &m_picture;
+    const SheetLayout &m_layout;
+    const Style &m_style;
+    deals::DealId m_selected;
+    TimeScale m_time;
+    Calendar m_calendar;
+    LabelPlacer m_labels;
+    SheetShapes m_out;
+};
+
+} // namespace
+
+SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane)
+{
+    SheetNeeds needs;
+    needs.lanes = static_cast<int>(picture.lanes.size());
+    needs.firstLane = firstLane;
+    needs.names = namesWidth(picture.lanes, style);
+    needs.gutter = arrowTextWidth(style);
+    for (const series::Panel &panel : picture.panels) {
+        needs.panels.push_back(panel.floor < 0);
+        needs.gutter = std::max(needs.gutter, gutterWidth(panel, style));
+    }
+    const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
+    needs.legendHeight = Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
+    needs.subtitle = !picture.subtitle.isEmpty();
+    if (frame == Frame::File)
+        needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    return sheetLayout(size, style, frame, needs);
+}
+
+SheetShapes shapesOf(const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame,
+    deals::DealId selected)
+{
+    return SheetDrawing(picture, layout, style, selected).draw(frame);
+}
+
+Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style)
+{
+    Shapes shapes;
+    addHover(shapes, readout, picture, layout, timeScale(picture, layout), style);
+    return shapes;
+}
+
+TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout)
+{
+    return {picture.window, layout.lanes.area.left(), layout.lanes.area.right()};
+}
+
+std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style)
+{
+    const double label = textSize(font(style.base), QStringLiteral("0")).height();
+    const double perUnit = height / (panel.ceiling - panel.floor);
+    std::vector<series::Tick> sorted = panel.ticks;
+    std::sort(sorted.begin(), sorted.end(),
+        [](const series::Tick &a, const series::Tick &b) { return std::abs(a.value) < std::abs(b.value); });
+    std::vector<series::Tick> ticks; // from zero outwards
+    for (const series::Tick &tick : sorted)
+        if (std::all_of(ticks.begin(), ticks.end(),
+                [&](const series::Tick &t) { return std::abs(t.value - tick.value) * perUnit >= label; }))
+            ticks.push_back(tick);
+    std::sort(ticks.begin(), ticks.end(), [](const series::Tick &a, const series::Tick &b) { return a.value < b.value; });
+    return ticks;
+}
+
+deals::DealId layerDealAt(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at,
+    deals::DealId present)
+{
+    const PanelScene scene = panelScene(panel, time, area, {});
+    const auto find = [&](const series::Stack &stack, const std::vector<LayerShape> &layers, bool upwards) -> deals::DealId {
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            const auto edges = edgesAt(layers[i], time.day(at.x()));
+            if (!edges || stack.layers[i].deals.empty())
+                continue;
+            const double a = scene.y(edges->base, upwards), b = scene.y(edges->outline, upwards);
+            if (at.y() < std::min(a, b) || at.y() >= std::max(a, b))
+                continue;
+            const auto &deals = stack.layers[i].deals;
+            const auto found = std::find(deals.begin(), deals.end(), present);
+            return found == deals.end() || std::next(found) == deals.end() ? deals.front() : *std::next(found);
+        }
+        return {};
+    };
+    const deals::DealId up = find(panel.up, scene.up, true);
+    return up.isValid() ? up : find(panel.down, scene.down, false);
+}
+
+} // namespace charts

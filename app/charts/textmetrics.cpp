@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/textmetrics.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStaticText>
+#include <QStringList>
+
+#include <cmath>
+#include <unordered_map>
+
+namespace charts
+{
+namespace
+{
+
+struct Shaped {
+    QStaticText text;
+    QSizeF size;
+};
+
+/// Shaping is most of what a frame costs; what was shaped once is kept. GUI thread only, as QStaticText is.
+const Shaped &shaped(const QFont &font, const QString &text)
+{
+    constexpr std::size_t most = 4000; // a pan through years of labels must not grow for ever
+    static std::unordered_map<QString, Shaped> kept;
+    if (kept.size() > most)
+        kept.clear();
+    const QString key = QString::number(font.pixelSize()) + u'/' + QString::number(font.weight())
+        + (font.italic() ? u'i' : u'/') + text;
+    const auto [entry, fresh] = kept.try_emplace(key);
+    if (fresh) {
+        const QFontMetricsF metrics(font);
+        entry->second.size = {std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height())};
+        entry->second.text = QStaticText(text);
+        entry->second.text.setTextFormat(Qt::PlainText);
+        entry->second.text.prepare({}, font);
+    }
+    return entry->second;
+}
+
+} // namespace
+
+QSizeF textSize(const QFont &font, const QString &text)
+{
+    return shaped(font, text).size;
+}
+
+QString elided(const QFont &font, const QString &text, double width)
+{
+    if (textSize(font, text).width() <= width)
+        return text;
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width - 1);
+    return cut.size() > 1 && textSize(font, cut).width() <= width ? cut : QString();
+}
+
+QStringList wrapped(const QFont &font, const QString &text, double width, int most)
+{
+    QStringList lines;
+    QString rest = text.simplified();
+    while (!rest.isEmpty() && lines.size() < most) {
+        if (lines.size() + 1 == most || textSize(font, rest).width() <= width)
+            return lines << elided(font, rest, width);
+        qsizetype end = 0;
+        for (qsizetype space = rest.indexOf(u' '); space >= 0; space = rest.indexOf(u' ', space + 1)) {
+            if (textSize(font, rest.left(space)).width() > width)
+                break;
+            end = space;
+        }
+        if (end == 0) // one word wider than the line
+            return lines << elided(font, rest, width);
+        lines << rest.left(end);
+        rest = rest.mid(end + 1);
+    }
+    return lines;
+}
+
+void drawShaped(QPainter &painter, const QPointF &topLeft, const QFont &font, const QString &text)
+{
+    painter.setFont(font);
+    painter.drawStaticText(topLeft, shaped(font, text).text);
+}
+
+} // namespace charts

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+
+class QPainter;
+class QPointF;
+
+namespace charts
+{
+
+/// What a text takes up: its advance, and ascent plus descent.
+QSizeF textSize(const QFont &font, const QString &text);
+/// With "…" at the end where it is wider than `width`; empty when not even one letter fits.
+QString elided(const QFont &font, const QString &text, double width);
+/// Broken at spaces into lines no wider than `width`, at most `most` of them; the last is elided.
+QStringList wrapped(const QFont &font, const QString &text, double width, int most);
+/// From the top left of the text's box, in the painter's pen.
+void drawShaped(QPainter &painter, const QPointF &topLeft, const QFont &font, const QString &text);
+
+} // namespace charts
