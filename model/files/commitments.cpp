@@ -108,14 +108,16 @@ void judgePhases(std::vector<Draft> &drafts, Problems &problems)
 Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> &fallback)
 {
     const QLatin1String announced("announced"), knownBy("known_by");
-    const bool isAnnounced = fields.object().member(announced).has_value();
-    const bool isKnownBy = fields.object().member(knownBy).has_value();
-    const Announcement own{
-        fields.date(isKnownBy ? knownBy : announced, fallback ? Need::Optional : Need::Required), isKnownBy};
-    fields.find(isKnownBy ? announced : knownBy);
-    if (isAnnounced && isKnownBy)
-        fields.problems().error(*fields.object().member(knownBy), Text::tr("either \"announced\" or \"known_by\""));
-    return fallback && !isAnnounced && !isKnownBy ? *fallback : own;
+    const Announcement on{fields.date(announced), false}, by{fields.date(knownBy), true};
+    const std::optional<Value> second = fields.object().member(knownBy);
+    if (second && fields.object().member(announced))
+        fields.problems().error(*second, Text::tr("either \"announced\" or \"known_by\""));
+    if (second || fields.object().member(announced))
+        return second ? by : on;
+    if (!fallback && fields.object().type() == json::Type::Object)
+        fields.problems().error(
+            fields.object(), Text::tr("no such key"), Text::tr("the key \"announced\" or \"known_by\""));
+    return fallback.value_or(on);
 }
 
 std::vector<Draft> readCommitments(Fields &owner, const deals::Deal &deal, Context &context)

@@ -40,7 +40,7 @@ void readParty(Value value, Context &context)
     party.name = fields.text(QLatin1String("name"), Need::Required);
     for (const Value alias : fields.list(QLatin1String("aliases"))) {
         if (alias.type() != json::Type::String || alias.text().trimmed().isEmpty())
-            context.problems.error(alias, Text::tr("a text"));
+            context.problems.error(alias, Text::tr("a text that is not blank"));
         party.aliases += alias.text();
     }
     if (!fields.finish())
@@ -127,7 +127,7 @@ void readClaim(Value value, Context &context)
     claim.currency = stated.currency;
     claim.amount = stated.amount;
     claim.known = fields.date(QLatin1String("known"));
-    claim.evidence = readEvidence(fields, context, &stated);
+    claim.evidence = readEvidence(fields, context, value.member(QLatin1String("amount")) ? &stated : nullptr);
     if (!fields.finish())
         return;
     context.claims[claim.id] = nextRow(context.set.claims);

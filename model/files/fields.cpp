@@ -96,7 +96,7 @@ QString Fields::text(QLatin1String key, Need need)
         return {};
     const QString text = value->type() == Type::String ? value->text() : QString();
     if (text.trimmed().isEmpty())
-        m_problems.error(*value, Text::tr("a text"));
+        m_problems.error(*value, Text::tr("a text that is not blank"));
     return text;
 }
 
@@ -162,8 +162,7 @@ std::uint32_t Fields::row(Value id, const Rows &known)
     if (named == known.end())
         m_problems.error(id, Text::tr("an id of this file"));
     else if (*named == leftOut)
-        m_problems.error(
-            id, Text::tr("%1, left out for its errors").arg(Problems::excerpt(id)), Text::tr("what could be read"));
+        m_problems.error(id, Text::tr("a record without errors"));
     return named == known.end() ? leftOut : *named;
 }
 

@@ -63,6 +63,11 @@ int readParagraph(Fields &fields)
     return 0;
 }
 
+bool isAlike(const Stated &a, const Stated &b)
+{
+    return a.measure == b.measure && a.currency == b.currency;
+}
+
 bool readImplied(Fields &fields)
 {
     const std::optional<Value> value = fields.find(QLatin1String("currency"));
@@ -91,7 +96,7 @@ Stated readAmount(Value value, Problems &problems)
         return stated; // the other keys mean nothing without these two
     stated.measure = *measure;
     stated.amount = readInterval(fields, *said, exponent);
-    fields.finish();
+    stated.good = fields.finish();
     return stated;
 }
 
@@ -108,7 +113,7 @@ std::vector<deals::Evidence> readEvidence(Fields &owner, const Context &context,
         evidence.currencyImplied = readImplied(fields);
         if (const auto reads = plotted ? fields.find(QLatin1String("reads")) : std::nullopt) {
             const Stated other = readAmount(*reads, owner.problems());
-            if (!other.isAlike(*plotted))
+            if (other.good && plotted->good && !isAlike(other, *plotted))
                 owner.problems().error(*reads, Text::tr("the measure and currency of the plotted amount"));
             evidence.reads = other.amount;
         }

@@ -11,8 +11,7 @@ struct Stated {
     deals::Measure measure = deals::Measure::Money;
     deals::Currency currency;
     deals::Amount amount;
-
-    bool isAlike(const Stated &other) const { return measure == other.measure && currency == other.currency; }
+    bool good = false; ///< read without an error
 };
 
 Stated readAmount(json::Value value, Problems &problems);

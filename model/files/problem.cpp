@@ -76,14 +76,15 @@ void locate(std::vector<Problem> &problems, QByteArrayView file)
 
 QString escaped(QStringView text, qsizetype limit)
 {
+    const QList<uint> points = text.left(2 * limit + 1).toUcs4(); // at most two units a character
     QString line;
-    for (const char32_t c : text.left(limit).toUcs4()) {
+    for (const char32_t c : points.first(std::min(limit, points.size()))) {
         if (isVisible(c))
             line += QChar::fromUcs4(c);
         else
             line += u"\\u" + QString::number(c, 16).rightJustified(4, u'0');
     }
-    return text.size() > limit ? line + u'…' : line;
+    return points.size() > limit ? line + u'…' : line;
 }
 
 } // namespace files

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/readfile.h"
+
+#include "files/json.h"
+#include "files/sample.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using files::readDealFile;
+using files::ReadResult;
+
+namespace
+{
+
+class ReadDealFile : public testing::Test
+{
+protected:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Why there is nothing to judge, so neither problems nor deals.
+std::string obstacle(const QString &path)
+{
+    const ReadResult result = readDealFile(path);
+    EXPECT_FALSE(result.isUsable());
+    EXPECT_TRUE(result.problems.empty());
+    EXPECT_TRUE(result.set.deals.empty());
+    return result.cannotRead.toStdString();
+}
+
+} // namespace
+
+TEST_F(ReadDealFile, ReadsTheBytes)
+{
+    const ReadResult result = readDealFile(write("good.json", sample::file));
+    EXPECT_EQ(result, files::readDeals(sample::file));
+    EXPECT_TRUE(result.cannotRead.isEmpty());
+}
+
+TEST_F(ReadDealFile, ReadsMoreThanOneBlock)
+{
+    const QByteArray padded = QByteArray(3'000'000, '\n') + sample::file;
+    EXPECT_EQ(readDealFile(write("long.json", padded)).set, files::readDeals(sample::file).set);
+}
+
+TEST_F(ReadDealFile, TellsBadBytesFromNone)
+{
+    const ReadResult result = readDealFile(write("bad.json", "{"));
+    EXPECT_TRUE(result.cannotRead.isEmpty());
+    EXPECT_EQ(sample::problems(result), "1:2: error: expected a key in quotation marks, found the end of the file\n");
+    EXPECT_FALSE(result.isUsable());
+}
+
+TEST_F(ReadDealFile, SaysWhyItCannotRead)
+{
+    EXPECT_EQ(obstacle(path("missing.json")), "there is no such file");
+    EXPECT_EQ(obstacle(QString()), "there is no such file");
+    EXPECT_EQ(obstacle(path(".")), "it is a folder");
+    EXPECT_EQ(obstacle(QStringLiteral("/dev/zero")), "it is no regular file");
+    ASSERT_EQ(mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    EXPECT_EQ(obstacle(path("pipe")), "it is no regular file"); // and does not wait for a writer
+}
+
+TEST_F(ReadDealFile, RefusesALargeFileBeforeItReadsIt)
+{
+    QFile file(path("large.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(files::json::sizeLimit + 1));
+    EXPECT_EQ(obstacle(file.fileName()), "it is larger than 64 MiB");
+}
+
+TEST_F(ReadDealFile, NeedsThePermission)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may read everything";
+    const QString file = write("secret.json", sample::file);
+    ASSERT_TRUE(QFile::setPermissions(file, QFileDevice::WriteOwner));
+    EXPECT_EQ(obstacle(file), "Permission denied");
+}
