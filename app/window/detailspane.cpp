@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/detailspane.h"
+
+#include "charts/fonts.h"
+#include "deals/words.h"
+#include "series/ledger.h"
+#include "tables/commitmentmodel.h"
+#include "tables/evidencemodel.h"
+#include "window/commitmentdelegate.h"
+#include "window/evidencedelegate.h"
+#include "window/viewstate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace window
+{
+namespace
+{
+
+using tables::CommitmentColumn;
+constexpr std::array shownColumns{CommitmentColumn::Kind, CommitmentColumn::Promise, CommitmentColumn::When};
+
+QLabel *plainLabel(QWidget *parent, const QFont &font, const char *role = nullptr)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
+{
+    QLabel *label = plainLabel(parent, charts::font(13, QFont::DemiBold));
+    label->setText(text);
+    label->setBuddy(of);
+    of->setAccessibleName(text);
+    return label;
+}
+
+/// The place of the deal's partner in the data set, which decides its colour.
+int hueOf(const deals::DealSet &set, deals::DealId deal)
+{
+    const series::Ledger ledger(set, set.focus);
+    const auto &lines = ledger.lines();
+    const auto line = std::find_if(lines.begin(), lines.end(),
+        [&](const series::Line &each) { return set.commitment(each.commitment).deal == deal; });
+    const auto members = line == lines.end() ? std::span<const deals::PartyId>() : set.members(line->partner);
+    return members.empty() ? 0 : static_cast<int>(members.front().row);
+}
+
+QPixmap chip(const QColor &colour, qreal ratio)
+{
+    QPixmap pixmap(QSize(16, 16) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(0, 0, 16, 16), 3, 3);
+    return pixmap;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_style(charts::Style::of(charts::Theme::Light))
+    , m_commitmentModel(new tables::CommitmentModel(this))
+    , m_evidenceModel(new tables::EvidenceModel(this))
+    , m_delegate(new EvidenceDelegate(this))
+    , m_pages(new QStackedLayout(this))
+    , m_chip(new QLabel(this))
+    , m_title(plainLabel(this, charts::font(16, QFont::Bold)))
+    , m_status(plainLabel(this, charts::font(12), "dim"))
+    , m_commitments(new QTableView(this))
+    , m_evidence(new QListView(this))
+    , m_source(new SourceBox(std::move(open), this))
+{
+    setObjectName(u"side"_qs);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(250);
+    arrangeCommitments();
+    arrangeEvidence();
+    m_pages->addWidget(hint());
+    m_pages->addWidget(dealPage());
+    connect(m_state, &ViewState::selectionChanged, this, &DetailsPane::showSelection);
+    connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
+    showSelection();
+}
+
+QWidget *DetailsPane::hint()
+{
+    auto *page = new QWidget(this);
+    QLabel *title = plainLabel(page, charts::font(13, QFont::DemiBold));
+    title->setText(tr("Where each figure comes from"));
+    QLabel *text = plainLabel(page, charts::font(13), "dim");
+    text->setText(tr("Select a deal to see its commitments and, for every figure, the source, the paragraph and the "
+                     "words that say so.\n\nClick a lane or a coloured area, or press ↓ and ↑."));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 12, 12);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addStretch();
+    return page;
+}
+
+QWidget *DetailsPane::dealPage()
+{
+    auto *page = new QWidget(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_chip, 0, Qt::AlignTop);
+    top->addWidget(m_title, 1);
+    m_chip->setContentsMargins(0, 3, 0, 0);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 14, 8, 12);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_status);
+    column->addSpacing(8);
+    column->addWidget(heading(page, tr("Commitments"), m_commitments));
+    column->addWidget(m_commitments);
+    column->addSpacing(8);
+    column->addWidget(heading(page, tr("Where each figure comes from"), m_evidence));
+    column->addWidget(m_evidence, 1);
+    column->addSpacing(4);
+    column->addWidget(m_source);
+    return page;
+}
+
+void DetailsPane::arrangeCommitments()
+{
+    m_commitments->setModel(m_commitmentModel);
+    m_commitments->setItemDelegate(new CommitmentDelegate(m_commitments));
+    for (int column = 0; column < m_commitmentModel->columnCount(); ++column)
+        m_commitments->setColumnHidden(column,
+            std::find(shownColumns.begin(), shownColumns.end(), CommitmentColumn(column)) == shownColumns.end());
+    m_commitments->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_commitments->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_commitments->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_commitments->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_commitments->setShowGrid(false);
+    m_commitments->setTabKeyNavigation(false);
+    m_commitments->setFrameShape(QFrame::NoFrame);
+    m_commitments->verticalHeader()->hide();
+    m_commitments->horizontalHeader()->hide();
+    m_commitments->horizontalHeader()->setMinimumSectionSize(20);
+}
+
+void DetailsPane::arrangeEvidence()
+{
+    m_evidence->setModel(m_evidenceModel);
+    m_evidence->setItemDelegate(m_delegate);
+    m_evidence->setResizeMode(QListView::Adjust);
+    m_evidence->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its width depends on what it makes of it
+    m_evidence->setFrameShape(QFrame::NoFrame);
+}
+
+void DetailsPane::setTheme(charts::Theme theme)
+{
+    m_style = charts::Style::of(theme);
+    m_delegate->setStyle(m_style);
+    static_cast<CommitmentDelegate *>(m_commitments->itemDelegate())->setStyle(m_style);
+    showHeading();
+    m_evidence->viewport()->update();
+    m_commitments->viewport()->update();
+}
+
+void DetailsPane::showSelection()
+{
+    const deals::DealId deal = m_state->selected();
+    const auto &set = m_state->deals();
+    m_commitmentModel->setRows(
+        set, deal.isValid() ? tables::commitmentsOf(*set, deal) : std::vector<deals::CommitmentId>());
+    m_evidenceModel->setDeal(set, deal);
+    m_pages->setCurrentIndex(deal.isValid() ? 1 : 0);
+    showHeading();
+    fitCommitments();
+    m_evidence->scrollToTop();
+    m_evidence->setCurrentIndex(m_evidenceModel->index(0, 0));
+    if (!deal.isValid())
+        m_source->show({});
+}
+
+void DetailsPane::showHeading()
+{
+    if (!m_state->selected().isValid())
+        return;
+    const deals::DealSet &set = *m_state->deals();
+    const deals::Deal &deal = set.deal(m_state->selected());
+    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->selected())), devicePixelRatioF()));
+    m_title->setText(deal.title);
+    const QString date = deals::dateText(deal.announced, QLocale());
+    const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);
+    const QString status = deal.statuses.empty() ? QString() : deals::statusText(deal.statuses.back().status);
+    m_status->setText(status.isEmpty() ? announced : status + u" · "_qs + announced);
+}
+
+/// The table is as high as its rows, up to a part of the pane; then it scrolls.
+void DetailsPane::fitCommitments()
+{
+    const auto column = [](CommitmentColumn id) { return static_cast<int>(id); };
+    const int width = m_commitments->viewport()->width();
+    m_commitments->resizeColumnToContents(column(CommitmentColumn::Kind));
+    m_commitments->resizeColumnToContents(column(CommitmentColumn::When));
+    const int kind = std::min(m_commitments->columnWidth(column(CommitmentColumn::Kind)), width * 2 / 5);
+    const int when = std::min(m_commitments->columnWidth(column(CommitmentColumn::When)), width * 2 / 5);
+    m_commitments->setColumnWidth(column(CommitmentColumn::Kind), kind);
+    m_commitments->setColumnWidth(column(CommitmentColumn::When), when);
+    m_commitments->setColumnWidth(column(CommitmentColumn::Promise), std::max(width - kind - when, 60));
+    m_commitments->resizeRowsToContents();
+    m_commitments->setFixedHeight(std::min(m_commitments->verticalHeader()->length() + 2, std::max(height() / 3, 90)));
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCommitments();
+}
+
+} // namespace window

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "deals/words.h"
+#include "files/writefile.h"
+#include "window/chartcopy.h"
+#include "window/detailspane.h"
+#include "window/dialogs.h"
+#include "window/elidedlabel.h"
+#include "window/looks.h"
+#include "window/timelinepane.h"
+#include "window/toolstrip.h"
+#include "window/viewactions.h"
+#include "window/viewstate.h"
+#include "window/windowmemory.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+
+namespace window
+{
+namespace
+{
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
+/// The one local file that is dragged; empty for anything else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surroundings &surroundings)
+    : m_state(new ViewState(std::move(deals), surroundings.today, this))
+    , m_timeline(new TimelinePane(m_state, this))
+    , m_details(new DetailsPane(m_state, surroundings.open, this))
+    , m_viewActions(new ViewActions(m_state, this))
+    , m_splitter(new QSplitter(this))
+{
+    createPanes();
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createHelpMenu();
+    createToolBar();
+    createStatusBar();
+    applyLooks();
+    setAcceptDrops(true);
+    (new WindowMemory(this, m_splitter))->restore();
+    connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
+    showDeals();
+    m_timeline->setFocus();
+}
+
+void MainWindow::createPanes()
+{
+    m_splitter->addWidget(m_timeline);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(3);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_open = menu->addAction(tr("&Open…"), this, &MainWindow::askForFile);
+    m_open->setShortcut(QKeySequence::Open);
+    m_open->setToolTip(tr("Open a deal file (Ctrl+O)"));
+    m_export = menu->addAction(tr("&Export PNG…"), this, &MainWindow::askForPng);
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_export->setToolTip(tr("Export the chart as a PNG image (Ctrl+E)"));
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on some desktops
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(tr("&Copy Chart"), this, &MainWindow::copyChart)->setShortcut(QKeySequence::Copy);
+    menu->addAction(m_details->copyCitationAction());
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addActions(m_viewActions->panels());
+    menu->addSeparator();
+    menu->addActions(m_viewActions->bases());
+    menu->addSeparator();
+    menu->addActions(m_viewActions->zooms());
+    menu->addSeparator();
+    QAction *details = menu->addAction(tr("De&tails"));
+    details->setShortcut(Qt::Key_F9);
+    details->setCheckable(true);
+    connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(menu, &QMenu::aboutToShow, details, [this, details] { details->setChecked(m_details->isVisible()); });
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keys"), this, [this] { showKeys(this); })->setShortcut(Qt::Key_F1);
+    menu->addAction(tr("&About Deal Timeline"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::createToolBar()
+{
+    auto *tools = new ToolStrip(tr("Tools"), this);
+    tools->addGroup({m_open});
+    tools->addGroup({m_export});
+    tools->addGroup(m_viewActions->panels());
+    tools->addGroup(m_viewActions->bases());
+    tools->addGroup(m_viewActions->zooms(), tr("30 Nov 2026 – 31 Dec 2026"));
+    tools->setAccent(m_export);
+    addToolBar(tools);
+    setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
+}
+
+void MainWindow::createStatusBar()
+{
+    m_reading = new ElidedLabel(this);
+    m_reading->setContentsMargins(8, 0, 8, 0);
+    m_reading->setAccessibleName(tr("Values at a date"));
+    m_extent = new QLabel(this);
+    m_extent->setTextFormat(Qt::PlainText);
+    m_extent->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_reading, 1);
+    statusBar()->addPermanentWidget(m_extent);
+    statusBar()->setSizeGripEnabled(false);
+    m_reading->setText(m_timeline->reading());
+    connect(m_timeline, &TimelinePane::readingChanged, m_reading, &QLabel::setText);
+}
+
+void MainWindow::applyLooks()
+{
+    if (m_theme == desktopTheme())
+        return;
+    m_theme = desktopTheme();
+    setStyleSheet(looksOf(*m_theme));
+    m_timeline->setTheme(*m_theme);
+    m_details->setTheme(*m_theme);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        applyLooks();
+}
+
+void MainWindow::showDeals()
+{
+    const deals::DealSet &set = *m_state->deals();
+    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(set.title));
+    QStringList parts{counted(qsizetype(set.deals.size()), tr("1 deal"), tr("%1 deals")),
+        counted(qsizetype(set.sources.size()), tr("1 source"), tr("%1 sources"))};
+    if (const auto end = set.asOf())
+        parts += tr("data end %1").arg(deals::dayText(*end, QLocale()));
+    m_extent->setText(parts.join(u" · "_qs));
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a deal file"), {}, tr("Deal files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    files::ReadResult result = files::readDealFile(path);
+    const bool usable = result.cannotRead.isEmpty() && result.isUsable();
+    if (usable)
+        m_state->setDeals(std::make_shared<const deals::DealSet>(std::move(result.set)));
+    if (!usable || !result.problems.empty())
+        showProblems(this, path, result, !usable);
+}
+
+void MainWindow::askForPng()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the chart as PNG"), {}, tr("PNG images (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"png"_qs);
+    dialog->selectFile(suggestedFileName(*m_state));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::savePng);
+    dialog->open();
+}
+
+void MainWindow::savePng(const QString &path)
+{
+    const QString problem = files::writeWhole(path, chartPng(*m_state));
+    if (problem.isEmpty())
+        statusBar()->showMessage(tr("Saved %1").arg(path), 5000); // milliseconds
+    else
+        showFailure(this, tr("The chart was not saved."), problem);
+}
+
+void MainWindow::copyChart()
+{
+    QGuiApplication::clipboard()->setImage(chartImage(*m_state));
+    statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFile(draggedFile(event->mimeData()));
+}
+
+} // namespace window

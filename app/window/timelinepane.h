@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollBar;
+
+namespace charts
+{
+class Sheet;
+class SheetView;
+} // namespace charts
+
+namespace window
+{
+
+class ViewState;
+
+/// The picture of the deals, with bars that say where in time and in the lanes one is.
+class TimelinePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelinePane(ViewState *state, QWidget *parent = nullptr);
+
+    void setTheme(charts::Theme theme);
+    /// The values under the pointer as a sentence; without a pointer those of the day where the data end.
+    const QString &reading() const { return m_reading; }
+    charts::Sheet *sheet() const { return m_sheet; }
+    charts::SheetView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void readingChanged(const QString &sentence);
+
+private:
+    void arrange();
+    void connectView();
+    void showPicture();
+    void showSelection();
+    void showReading();
+    void followArrangement();
+    void placeBars();
+    void hover(std::optional<double> day);
+    void step(int lanes);
+
+    ViewState *m_state;
+    charts::Sheet *m_sheet;
+    charts::SheetView *m_view;
+    QScrollBar *m_time;
+    QScrollBar *m_lanes;
+    std::optional<double> m_hovered;
+    QString m_reading;
+};
+
+} // namespace window

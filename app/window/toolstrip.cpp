@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/toolstrip.h"
+
+#include "charts/fonts.h"
+
+#include <QAction>
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace window
+{
+namespace
+{
+
+QString place(qsizetype i, qsizetype count)
+{
+    if (count == 1)
+        return u"only"_qs;
+    return i == 0 ? u"first"_qs : i + 1 == count ? u"last"_qs : u"middle"_qs;
+}
+
+} // namespace
+
+ToolStrip::ToolStrip(const QString &title, QWidget *parent)
+    : QToolBar(title, parent)
+{
+    setObjectName(u"tools"_qs);
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+}
+
+void ToolStrip::addGroup(const QList<QAction *> &actions, const QString &widest)
+{
+    if (!this->actions().isEmpty()) {
+        auto *gap = new QWidget(this);
+        gap->setFixedWidth(10);
+        addWidget(gap);
+    }
+    const QFontMetrics bold(charts::font(13, QFont::DemiBold)); // as when checked: a button keeps its width
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        addAction(actions[i]);
+        QWidget *button = widgetForAction(actions[i]);
+        button->setProperty("place", place(i, actions.size()));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(actions[i]->text().remove(u'&'));
+        const QString text = actions[i]->iconText();
+        const int widestText = std::max(bold.horizontalAdvance(text),
+            actions[i]->isCheckable() || text.size() < 2 ? 0 : bold.horizontalAdvance(widest));
+        button->setMinimumWidth(widestText + 24);
+    }
+}
+
+void ToolStrip::setAccent(QAction *action)
+{
+    widgetForAction(action)->setProperty("accent", true);
+}
+
+} // namespace window

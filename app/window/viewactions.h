@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace window
+{
+
+class ViewState;
+
+/// What menus and tool bar offer to change about the picture; always shows how it is.
+class ViewActions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ViewActions(ViewState *state, QObject *parent = nullptr);
+
+    QList<QAction *> panels() const { return m_panels; }
+    QList<QAction *> bases() const { return m_bases; }
+    /// Out, back to the first window, in. The middle one says which time is shown.
+    QList<QAction *> zooms() const { return {m_zoomOut, m_reset, m_zoomIn}; }
+
+private:
+    void createPanels();
+    void createBases();
+    void createZooms();
+    void zoom(double factor);
+    void showState();
+
+    ViewState *m_state;
+    QList<QAction *> m_panels, m_bases;
+    QAction *m_zoomOut = nullptr, *m_reset = nullptr, *m_zoomIn = nullptr;
+};
+
+} // namespace window
