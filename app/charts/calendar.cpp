@@ -21,7 +21,7 @@ struct Fineness {
     double days, forLabel, forLine;
 };
 constexpr std::array levels{Fineness{Step::Years, 12, 365.25, 40, 20}, Fineness{Step::Months, 6, 182.6, 44, 24},
-    Fineness{Step::Months, 3, 91.3, 70, 24}, Fineness{Step::Months, 1, 30.44, 60, 24},
+    Fineness{Step::Months, 3, 91.3, 120, 24}, Fineness{Step::Months, 1, 30.44, 60, 24},
     Fineness{Step::PartsOfMonth, 0, 7, 52, 20}, Fineness{Step::Days, 0, 1, 24, 8}};
 constexpr std::size_t months = 3;
 constexpr int lastYear = 9999;

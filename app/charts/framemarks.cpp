@@ -81,13 +81,18 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
 {
     const double u = style.unit();
     const QFont f = font(style.base + 2 * u);
-    const QStringList lines = wrapped(f, text, area.width() - 32 * u, 3);
-    double y = area.center().y() - static_cast<double>(lines.size()) * 11 * u;
+    const QStringList lines = wrapped(f, text, area.width() - 48 * u, 3);
+    const double high = static_cast<double>(lines.size()) * 22 * u;
+    double y = area.center().y() - high / 2, width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, textSize(f, line).width());
+    if (width > 0)
+        shapes.push_back(Fill{QRectF(area.center().x() - width / 2 - 16 * u, y - 9 * u, width + 32 * u, high + 12 * u), style.paper, 6 * u});
     for (const QString &line : lines) {
         const QSizeF size = textSize(f, line);
         const QRectF box(QPointF(area.center().x() - size.width() / 2, y), size);
         if (!line.isEmpty() && labels.place(box, area))
-            shapes.push_back(Text{box, line, f, style.dim, style.paper, 10 * u});
+            shapes.push_back(Text{box, line, f, style.dim, style.paper});
         y += 22 * u;
     }
 }

@@ -2,27 +2,33 @@
 #include "charts/hovermarks.h"
 
 #include "charts/fonts.h"
+#include "charts/panellabels.h"
 #include "charts/textmetrics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace charts
 {
 namespace
 {
 
-/// A rounded box round a text, its middle as near to x as `within` lets it.
-void addPill(Shapes &shapes, double x, const QRectF &within, double bottom, const QString &text, const QColor &colour,
-    const QColor &ground, const Style &style)
+/// A rounded box for a text, its middle as near to x as `within` lets it.
+QRectF pillFor(double x, const QRectF &within, const QString &text, const Style &style)
+{
+    const double u = style.unit();
+    const QSizeF size = textSize(font(style.base, QFont::DemiBold), text);
+    // Steps of 12 units, so that running figures do not make the box tremble.
+    const double width = std::ceil((size.width() + 14 * u) / (12 * u)) * 12 * u, height = size.height() + 4 * u;
+    const double left = std::clamp(x - width / 2, within.left(), std::max(within.right() - width, within.left()));
+    return {left, within.bottom() - 2 * u - height, width, height};
+}
+
+void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QColor &colour, const QColor &ground, const Style &style)
 {
     const double u = style.unit();
     const QFont bold = font(style.base, QFont::DemiBold);
     const QSizeF size = textSize(bold, text);
-    // Steps of 12 units, so that running figures do not make the box tremble.
-    const double width = std::ceil((size.width() + 14 * u) / (12 * u)) * 12 * u;
-    const QSizeF outer(width, size.height() + 4 * u);
-    const double left = std::clamp(x - width / 2, within.left(), std::max(within.right() - width, within.left()));
-    const QRectF pill(QPointF(left, bottom - outer.height()), outer);
     shapes.push_back(Fill{pill.adjusted(-2 * u, -u, 2 * u, u), style.paper, 5 * u});
     shapes.push_back(Fill{pill, style.accent, 4 * u});
     if (ground != style.accent)
@@ -48,12 +54,17 @@ void addHover(Shapes &shapes, const series::Readout &readout, const series::Pict
     shapes.push_back(Line{{x, layout.pills.bottom()}, {x, bottom}, style.accent, 1.4 * u, 4 * u, 3 * u});
     for (std::size_t i = 0; i < layout.panels.size() && i < readout.panels.size(); ++i) {
         const QRectF row = layout.panels[i].titleRow;
-        const double title = textSize(font(style.base, QFont::DemiBold), picture.panels[i].title).width() + 8 * u;
         const QString text = valuesText(readout.panels[i]);
-        if (!text.isEmpty())
-            addPill(shapes, x, row.adjusted(std::min(title, row.width() / 2), 0, 0, 0), row.bottom() - 2 * u, text, style.ink, style.paper, style);
+        if (text.isEmpty())
+            continue;
+        const double title = titleWidth(picture.panels[i], row, style) + 8 * u;
+        const QRectF pill = pillFor(x, row.adjusted(std::min(title, row.width() / 2), 0, 0, 0), text, style);
+        const auto beside = besideText(picture.panels[i], row, style);
+        if (beside && beside->rect.intersects(pill.adjusted(-6 * u, 0, 6 * u, 0))) // half a sentence would mislead
+            shapes.push_back(Fill{beside->rect.adjusted(-u, 0, u, 0), style.paper});
+        addPill(shapes, pill, text, style.ink, style.paper, style);
     }
-    addPill(shapes, x, layout.pills, layout.pills.bottom() - 2 * u, readout.dayText, style.onAccent, style.accent, style);
+    addPill(shapes, pillFor(x, layout.pills, readout.dayText, style), readout.dayText, style.onAccent, style.accent, style);
 }
 
 } // namespace charts

@@ -40,15 +40,19 @@ public:
             return;
         const double u = m_style.unit();
         const Look look = lookOf(bar);
-        const QFont f = font(std::min(m_style.base, rect.height() / 1.2), look.halo > 0 || !look.filled ? QFont::Normal : QFont::DemiBold);
-        const QRectF inner = rect.adjusted(6 * u, -4 * u, -4 * u, 4 * u);
-        for (const QString &text : bar.texts) {
-            const QSizeF size = textSize(f, text);
-            for (const double left : leftsOf(bar, rect, size.width()))
-                if (put(QRectF(QPointF(left, rect.center().y() - size.height() / 2), size), inner, text, f, look.ink,
-                        look.ground, look.halo))
-                    return;
-        }
+        const double pixels = std::min(m_style.base, rect.height() / 1.2);
+        std::vector<QFont> fonts{font(pixels, look.filled ? QFont::DemiBold : QFont::Normal)};
+        if (look.filled) // lighter and smaller before a word is lost
+            fonts.push_back(font(pixels - u));
+        const QRectF inner = rect.adjusted(3 * u, -4 * u, -4 * u, 4 * u);
+        for (const QString &text : textsOf(index))
+            for (const QFont &f : fonts) {
+                const QSizeF size = textSize(f, text);
+                for (const double left : leftsOf(bar, rect, size.width()))
+                    if (put(QRectF(QPointF(left, rect.center().y() - size.height() / 2), size), inner, text, f, look.ink,
+                            look.ground, look.halo))
+                        return;
+            }
         writeBeside(bar, rect);
     }
 
@@ -68,7 +72,7 @@ public:
             const double flag = mark.sign == Mark::Sign::Deadline ? 14 * u : gap;
             double top = placed.at.y() - size.height() / 2;
             if (mark.sign == Mark::Sign::Deadline || placed.onBar)
-                top = std::max(std::min(top, m_scene.y - m_scene.barHeight / 2 - size.height() - u), m_scene.row.top());
+                top = std::min(m_scene.row.top() + 7 * u - size.height() / 2, m_scene.y - m_scene.barHeight / 2 - size.height());
             for (const double left : {placed.at.x() + gap, placed.at.x() - flag - size.width()}) {
                 const QRectF box(QPointF(left, top), size);
                 if (!overBar(box) && put(box, m_scene.plot, text, small, m_style.ink, m_ground, 2 * u))
@@ -82,8 +86,9 @@ public:
     {
         const double u = m_style.unit();
         const QFont small = font(m_style.base - u);
-        if (m_scene.runsTo > 0) {
-            const QString text = QStringLiteral("→ ") + monthText(m_scene.runsTo - 1);
+        if (m_scene.runsTo > 0 || m_scene.announcedAfter) {
+            const deals::Day day = m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst;
+            const QString text = QStringLiteral("→ ") + monthText(day);
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
             const QRectF gutter(m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
@@ -117,7 +122,21 @@ private:
         return {Style::on(fill), fill, 0, true};
     }
 
-    /// A period's words in its middle; others' at their start, or behind each deadline's post.
+    /// With where it began in front, when that is out of sight; never at the price of other words.
+    series::Wordings textsOf(std::size_t index) const
+    {
+        const Bar &bar = m_scene.lane->bars[index];
+        if (!m_scene.bars[index].startsBefore)
+            return bar.texts;
+        series::Wordings texts;
+        for (const QString &text : bar.texts) {
+            texts.push_back(QStringLiteral("← %1 · %2").arg(monthText(bar.from), text));
+            texts.push_back(text);
+        }
+        return texts;
+    }
+
+    /// A period's words in its middle; others' at their start, or behind each mark on the bar.
     std::vector<double> leftsOf(const Bar &bar, const QRectF &rect, double width) const
     {
         const double u = m_style.unit();
@@ -127,8 +146,8 @@ private:
         const bool atDiamond = m_scene.announcement.right() > rect.left() && m_scene.announcement.left() < rect.left() + 12 * u;
         lefts.push_back((atDiamond ? std::max(rect.left(), m_scene.announcement.right()) : rect.left()) + 9 * u);
         for (std::size_t i = 0; i < m_scene.marks.size(); ++i)
-            if (m_scene.lane->marks[i].sign == Mark::Sign::Deadline && m_scene.marks[i].visible)
-                lefts.push_back(m_scene.marks[i].at.x() + 8 * u);
+            if (m_scene.marks[i].visible && m_scene.marks[i].at.x() > rect.left())
+                lefts.push_back(m_scene.marks[i].at.x() + 11 * u);
         return lefts;
     }
 
@@ -209,13 +228,12 @@ QFont promiseFont(const Style &style)
 
 } // namespace
 
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style)
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit)
 {
     double width = 0;
     for (const series::Lane &lane : lanes) {
         width = std::max(width, textSize(nameFont(style), lane.partner).width());
-        if (!lane.promise.empty())
-            width = std::max(width, textSize(promiseFont(style), lane.promise.front()).width());
+        width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
     }
     return width;
 }
@@ -259,6 +277,14 @@ void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
     const double u = style.unit();
     if (scene.announcement.width() > 0)
         labels.block(scene.announcement.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
+    for (std::size_t i = 0; i < scene.bars.size(); ++i) {
+        const QRectF &rect = scene.bars[i].rect;
+        if (rect.width() <= 0 || scene.lane->bars[i].dating != Dating::Period)
+            continue;
+        for (const double x : {rect.left(), rect.right()})
+            for (const double y : {rect.top() - scene.bracketReach, rect.bottom()})
+                labels.block(QRectF(x - 6 * u, y, 12 * u, scene.bracketReach));
+    }
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         if (!scene.marks[i].visible)
             continue;
@@ -288,7 +314,7 @@ void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &
     const double u = style.unit();
     const QFont italic = font(style.base, QFont::Normal, true);
     const QString text = elided(italic,
-        QCoreApplication::translate("charts", "and %n more deals, not drawn here; every sum counts them", nullptr, count),
+        QCoreApplication::translate("charts", "and %n more deals, not drawn; the sums do not leave them out", nullptr, count),
         row.width() - 32 * u);
     const QSizeF size = textSize(italic, text);
     const QRectF box(QPointF(row.left() + 26 * u, row.center().y() - size.height() / 2), size);

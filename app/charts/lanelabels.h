@@ -8,8 +8,9 @@
 namespace charts
 {
 
-/// The widest texts of the lanes' names, and what arrows say at the right end.
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style);
+/// The widest of the lanes' names and promises; of those the longest wording within `limit`.
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit);
+/// What arrows say at the right end.
 double arrowTextWidth(const Style &style);
 
 /// Colour, partner and promise, left of the lane.

@@ -78,6 +78,7 @@ void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
 {
     const int hue = scene.lane->hue;
     const double u = style.unit();
+    const double reach = scene.bracketReach;
     for (std::size_t i = 0; i < scene.bars.size(); ++i) {
         const series::Bar &bar = scene.lane->bars[i];
         const LaneScene::PlacedBar &placed = scene.bars[i];
@@ -89,9 +90,9 @@ void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
             shapes.push_back(Fill{QRectF(placed.rect.topLeft(), QSizeF(std::min(10 * u, placed.rect.width()), placed.rect.height())),
                 style.tint(hue)});
         if (bar.dating == Dating::Period && !placed.startsBefore)
-            addBracket(shapes, placed.rect.left(), placed.rect, true, hue, style);
+            addBracket(shapes, placed.rect.left(), placed.rect, true, reach, hue, style);
         if (bar.dating == Dating::Period && !placed.endsAfter)
-            addBracket(shapes, placed.rect.right(), placed.rect, false, hue, style);
+            addBracket(shapes, placed.rect.right(), placed.rect, false, reach, hue, style);
         if (placed.startsBefore)
             addArrow(shapes, placed.rect.left(), placed.rect.center().y(), placed.rect.height() / 2, false, hue, style);
         if (placed.endsAfter)
@@ -196,9 +197,9 @@ void addBar(Shapes &shapes, const QRectF &rect, Dating dating, Said said, int hu
     }
 }
 
-void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, int hue, const Style &style)
+void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, double reach, int hue, const Style &style)
 {
-    const double u = style.unit(), reach = 5 * u, foot = opening ? 6 * u : -6 * u, width = 2 * u;
+    const double u = style.unit(), foot = opening ? 6 * u : -6 * u, width = 2 * u;
     const double top = bar.top() - reach, bottom = bar.bottom() + reach;
     const QColor colour = style.edge(hue);
     shapes.push_back(Line{{x, top}, {x, bottom}, colour, width});

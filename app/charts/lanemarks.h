@@ -14,7 +14,8 @@ void addLane(Shapes &shapes, const LaneScene &scene, const Style &style);
 void addDiamond(Shapes &shapes, const QRectF &rect, int hue, bool hollow, const Style &style);
 void addBar(Shapes &shapes, const QRectF &rect, series::Dating dating, deals::Said said, int hue, double origin,
     const Style &style);
-void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, int hue, const Style &style);
+/// Reaches so far above and below the bar.
+void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, double reach, int hue, const Style &style);
 void addFlag(Shapes &shapes, double x, double top, double bottom, const Style &style);
 void addPlus(Shapes &shapes, const QPointF &at, int hue, const Style &style);
 void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style);

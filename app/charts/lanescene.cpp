@@ -59,12 +59,13 @@ void placeMarks(LaneScene &scene, double u)
     for (const Mark &mark : scene.lane->marks) {
         LaneScene::PlacedMark placed;
         const double from = scene.time.x(mark.from), to = mark.to == deals::never ? from : scene.time.x(mark.to);
-        const double x = mark.sign == Mark::Sign::Deadline ? to : mark.sign == Mark::Sign::Option ? from : (from + to) / 2;
+        const double x = mark.sign == Mark::Sign::Deadline ? to : mark.sign == Mark::Sign::Option ? from + 7 * u : (from + to) / 2;
         placed.visible = scene.time.shows(x);
-        placed.onBar = std::any_of(scene.bars.begin(), scene.bars.end(),
+        const bool onDiamond = scene.announcement.left() - 5 * u < x && x < scene.announcement.right() + 5 * u;
+        placed.onBar = onDiamond || std::any_of(scene.bars.begin(), scene.bars.end(),
             [x, u](const LaneScene::PlacedBar &bar) { return bar.rect.left() - 12 * u < x && x < bar.rect.right() + 4 * u; });
         const bool above = placed.onBar && mark.sign != Mark::Sign::Deadline;
-        placed.at = QPointF(x, above ? std::max(scene.y - scene.barHeight / 2 - 7 * u, scene.row.top() + 5 * u) : scene.y);
+        placed.at = QPointF(x, above ? scene.row.top() + 7 * u : scene.y);
         scene.marks.push_back(placed);
     }
 }
@@ -100,11 +101,15 @@ LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &p
     const bool marked = !lane.marks.empty() && row.height() >= 34 * u;
     const std::vector<int> tracks = tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
     const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
-    scene.barHeight = count == 1 ? std::clamp(row.height() * 0.45, 14 * u, 20 * u) : (row.height() - 4 * u) / count - 2 * u;
-    scene.y = row.center().y() + (marked && count == 1 ? 4 * u : 0);
+    const double most = (marked ? 18 : 20) * u;
+    scene.barHeight = count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
+    scene.y = row.center().y() + (marked && count == 1 ? 5 * u : 0);
+    // Words above a bar must not run into its brackets.
+    const double spare = scene.y - scene.barHeight / 2 - row.top() - (marked ? 13.5 : 1.5) * u;
+    scene.bracketReach = std::clamp(spare, 1.5 * u, 5 * u);
     placeBars(scene, u);
-    placeMarks(scene, u);
     placeAnnouncement(scene, u);
+    placeMarks(scene, u);
     return scene;
 }
 

@@ -24,6 +24,7 @@ struct LaneScene {
     QRectF row, plot;      ///< plot: the part of the row on the time axis
     double y = 0;          ///< the middle of announcement and bars
     double barHeight = 0;
+    double bracketReach = 0; ///< above and below a bar
     QRectF announcement;   ///< the visible diamond; no width: outside the window
     bool announcedBefore = false, announcedAfter = false; ///< the window
     std::vector<PlacedBar> bars;

@@ -27,7 +27,7 @@ struct Row {
 };
 /// In the order of the picture, from the top.
 constexpr std::array rows{Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "announced")},
-    Row{Sign::KnownBy, QT_TRANSLATE_NOOP("charts", "known by then")},
+    Row{Sign::KnownBy, QT_TRANSLATE_NOOP("charts", "first mentioned")},
     Row{Sign::Period, QT_TRANSLATE_NOOP("charts", "some time in this period")},
     Row{Sign::Spread, QT_TRANSLATE_NOOP("charts", "spread evenly")},
     Row{Sign::Undated, QT_TRANSLATE_NOOP("charts", "undated")},
@@ -127,8 +127,8 @@ void addKey(Shapes &shapes, Sign sign, const QRectF &r, const Style &style)
         return addDiamond(shapes, QRectF(r.left(), r.center().y() - 6 * u, 12 * u, 12 * u), neutral, sign == Sign::KnownBy, style);
     case Sign::Period:
         addBar(shapes, bar, Dating::Period, Said::Exact, neutral, bar.left(), style);
-        addBracket(shapes, bar.left(), bar.adjusted(0, 2 * u, 0, -2 * u), true, neutral, style);
-        return addBracket(shapes, bar.right(), bar.adjusted(0, 2 * u, 0, -2 * u), false, neutral, style);
+        addBracket(shapes, bar.left(), bar, true, 3 * u, neutral, style);
+        return addBracket(shapes, bar.right(), bar, false, 3 * u, neutral, style);
     case Sign::Spread:
         return solid(Said::Exact);
     case Sign::Undated:

@@ -7,12 +7,16 @@
 namespace charts
 {
 
-/// The widest text that a panel wants at its right end.
-double gutterWidth(const series::Panel &panel, const Style &style);
+/// The widest text that a panel wants at its right end: of each the longest wording within `limit`.
+double gutterWidth(const series::Panel &panel, const Style &style, double limit);
 
+/// The widest name of a side, with its arrow and the room for the values' labels.
+double sideNameWidth(const series::Panel &panel, const Style &style);
+/// Of the title and what stands behind it.
+double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Style &style);
+/// The longest of the claims that fits beside the title; where there is none, nothing.
+std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style);
 /// Title, claims, names of the sides and sums: what must stand before any layer gets its name. `page` bounds them.
 void addPanelTexts(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
-/// The names of the layers, where they fit.
-void addLayerLabels(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
 
 } // namespace charts

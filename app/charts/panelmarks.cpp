@@ -33,7 +33,7 @@ public:
     void rim(const LayerShape &shape, const series::Layer &layer, bool chosen)
     {
         const QColor colour = chosen ? m_style.ink : m_style.edge(layer.hue);
-        const double width = (chosen ? 2 : 1) * m_style.unit();
+        const double width = (chosen ? 1.6 : 1) * m_style.unit();
         for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
             const Edges &a = shape[i], &b = shape[i + 1];
             if (a.day == b.day) {
@@ -41,7 +41,7 @@ public:
                 continue;
             }
             if (a.outline > a.tinted || b.outline > b.tinted)
-                addEdge(a, b, &Edges::outline, colour, 1.5 * width, series::Layer{});
+                addEdge(a, b, &Edges::outline, colour, std::max(width, 1.5 * m_style.unit()), series::Layer{});
             if (a.tinted > a.solid || b.tinted > b.solid)
                 addEdge(a, b, &Edges::tinted, colour, width, series::Layer{});
             if (a.solid > a.base || b.solid > b.base)
@@ -63,20 +63,43 @@ private:
 
     void fillBetween(const LayerShape &shape, Bound low, Bound high, const QColor &colour)
     {
-        for (std::size_t i = 0; i + 1 < shape.size();) {
-            const Edges &a = shape[i];
-            std::size_t next = i + 1;
-            const bool flat = a.*low == shape[next].*low && a.*high == shape[next].*high;
-            while (flat && next + 1 < shape.size() && shape[next + 1].*low == a.*low && shape[next + 1].*high == a.*high)
-                ++next;
-            const Edges &b = shape[next];
-            i = next;
-            if (a.day == b.day || (a.*high <= a.*low && b.*high <= b.*low))
+        const auto thick = [&](std::size_t i) {
+            return shape[i].*high > shape[i].*low || shape[i + 1].*high > shape[i + 1].*low;
+        };
+        for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
+            if (!thick(i))
                 continue;
-            if (flat)
-                m_shapes.push_back(Fill{QRectF(point(a, high), point(b, low)).normalized(), colour});
-            else
-                m_shapes.push_back(Polygon{{point(a, low), point(a, high), point(b, high), point(b, low)}, colour, {}});
+            std::size_t last = i;
+            while (last + 2 < shape.size() && thick(last + 1))
+                ++last;
+            fillRun({shape.begin() + static_cast<std::ptrdiff_t>(i), shape.begin() + static_cast<std::ptrdiff_t>(last) + 2}, low, high, colour);
+            i = last;
+        }
+    }
+
+    /// Rectangles where it only steps, one polygon where anything slopes: pieces side by side would show their seams.
+    void fillRun(const std::vector<Edges> &run, Bound low, Bound high, const QColor &colour)
+    {
+        const auto flat = [&](const Edges &a, const Edges &b) {
+            return a.day == b.day || (a.*low == b.*low && a.*high == b.*high);
+        };
+        const bool steps = std::adjacent_find(run.begin(), run.end(), [&](const Edges &a, const Edges &b) { return !flat(a, b); }) == run.end();
+        if (!steps) {
+            QPolygonF polygon;
+            for (const Edges &edges : run)
+                polygon << point(edges, high);
+            for (auto edges = run.rbegin(); edges != run.rend(); ++edges)
+                polygon << point(*edges, low);
+            m_shapes.push_back(Polygon{polygon, colour, {}});
+            return;
+        }
+        for (std::size_t i = 0; i + 1 < run.size();) {
+            std::size_t next = i + 1;
+            while (next + 1 < run.size() && run[next + 1].*low == run[i].*low && run[next + 1].*high == run[i].*high)
+                ++next;
+            if (run[next].day > run[i].day)
+                m_shapes.push_back(Fill{QRectF(point(run[i], high), point(run[next], low)).normalized(), colour});
+            i = next;
         }
     }
 

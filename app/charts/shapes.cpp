@@ -14,19 +14,21 @@ namespace charts
 namespace
 {
 
-/// Moves edges onto device pixels where there are pixels, and keeps at least one of them: thin lines stay crisp and
-/// equally thick wherever they fall.
-QRectF snapped(const QPainter &painter, const QRectF &rect)
+enum class Thin { No, Across, Down };
+
+/// Moves edges onto device pixels where there are pixels, and keeps at least one of them. Areas end where their
+/// neighbours begin; a thin line is equally thick wherever it falls.
+QRectF snapped(const QPainter &painter, const QRectF &rect, Thin thin)
 {
     if (painter.paintEngine()->type() != QPaintEngine::Raster)
         return rect;
     const double scale = painter.deviceTransform().m11();
     const auto onPixel = [scale](double at) { return std::round(at * scale) / scale; };
     const auto length = [scale](double l) { return std::max(1.0, std::round(l * scale)) / scale; };
-    const double limit = 6 / scale; // wide things must end where their neighbours begin
     const double left = onPixel(rect.left()), top = onPixel(rect.top());
-    return {left, top, rect.width() < limit ? length(rect.width()) : onPixel(rect.right()) - left,
-        rect.height() < limit ? length(rect.height()) : onPixel(rect.bottom()) - top};
+    const double width = thin == Thin::Across ? rect.width() : onPixel(rect.right()) - left;
+    const double height = thin == Thin::Down ? rect.height() : onPixel(rect.bottom()) - top;
+    return {left, top, length(width), length(height)};
 }
 
 void smooth(QPainter &painter, bool on)
@@ -37,7 +39,7 @@ void smooth(QPainter &painter, bool on)
 void draw(QPainter &painter, const Fill &fill)
 {
     if (fill.radius <= 0)
-        return painter.fillRect(snapped(painter, fill.rect), fill.colour);
+        return painter.fillRect(snapped(painter, fill.rect, Thin::No), fill.colour);
     smooth(painter, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill.colour);
@@ -62,7 +64,7 @@ void draw(QPainter &painter, const Line &line)
         const double half = line.width / 2;
         const QRectF rect = QRectF(line.from, line.to).normalized();
         const QRectF thick = upright ? rect.adjusted(-half, 0, half, 0) : rect.adjusted(0, -half, 0, half);
-        return painter.fillRect(snapped(painter, thick), line.colour);
+        return painter.fillRect(snapped(painter, thick, upright ? Thin::Across : Thin::Down), line.colour);
     }
     QPen pen(line.colour, line.width, Qt::SolidLine, line.dash > 0 || line.gap <= 0 ? Qt::FlatCap : Qt::RoundCap);
     if (line.gap > 0) {
@@ -73,7 +75,7 @@ void draw(QPainter &painter, const Line &line)
     if (upright || level) { // a thin dashed line must not be smeared over two rows of pixels
         const double half = line.width / 2;
         const QRectF rect(line.from.x() - half, line.from.y() - half, line.width, line.width);
-        shift = snapped(painter, rect).center() - rect.center();
+        shift = snapped(painter, rect, upright ? Thin::Across : Thin::Down).center() - rect.center();
         shift = upright ? QPointF(shift.x(), 0) : QPointF(0, shift.y());
     }
     smooth(painter, true);
@@ -85,7 +87,7 @@ void draw(QPainter &painter, const Line &line)
 void draw(QPainter &painter, const Hatch &hatch)
 {
     if (hatch.ground.isValid())
-        painter.fillRect(snapped(painter, hatch.rect), hatch.ground);
+        painter.fillRect(snapped(painter, hatch.rect, Thin::No), hatch.ground);
     smooth(painter, true);
     painter.setPen(QPen(hatch.colour, hatch.width, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(hatchLines(hatch));

@@ -11,7 +11,7 @@ namespace
 {
 
 // In units.
-constexpr double leastRow = 22, fullRow = 46, mostRow = 58, scrolledRow = 30;
+constexpr double leastRow = 22, fullRow = 54, mostRow = 64, scrolledRow = 30;
 constexpr double titleRow = 30, leastPanel = 52, underPanel = 10, twoSided = 1.45;
 constexpr double pillRow = 25, calendarRows = 41, footerLine = 17;
 
@@ -91,7 +91,7 @@ double baseFor(const QSizeF &size, Frame frame)
 {
     if (frame == Frame::File)
         return std::clamp(std::min(size.height() / 77, size.width() / 115), 8.0, 96.0);
-    return std::clamp(std::floor(std::min(size.width() / 100, size.height() / 62)), 12.0, 14.0);
+    return std::clamp(std::floor(std::min(size.width() / 100, size.height() / 62)), 12.0, 16.0);
 }
 
 QRectF SheetLayout::row(int lane) const
@@ -118,8 +118,8 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     const double height = body.bottom() - y - calendarRows * u;
     const double lanes = shareLanes(layout, height, u, frame, needs);
     layout.lanes.area = area(y, lanes);
-    if (lanes > 0)
-        y = layout.lanes.area.bottom();
+    layout.lanes.area.setHeight(std::max(lanes, 0.0));
+    y = layout.lanes.area.bottom();
     layout.lanes.outer = QRectF(body.left(), layout.lanes.area.top(), body.width(), layout.lanes.area.height());
     const double weight = std::accumulate(needs.panels.begin(), needs.panels.end(), 0.0,
         [](double sum, bool two) { return sum + (two ? twoSided : 1); });

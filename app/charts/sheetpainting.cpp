@@ -7,6 +7,7 @@
 #include "charts/hovermarks.h"
 #include "charts/lanelabels.h"
 #include "charts/lanemarks.h"
+#include "charts/layerlabels.h"
 #include "charts/legend.h"
 #include "charts/panellabels.h"
 #include "charts/textmetrics.h"
@@ -70,7 +71,8 @@ public:
         drawLanes();
         drawPanels();
         if (m_picture.lanes.empty())
-            addEmptyText(m_out.charts.front().over, m_labels, m_picture.empty, m_layout.lanes.area, m_style);
+            addEmptyText(m_out.frame, m_labels, m_picture.empty,
+                m_layout.panels.empty() ? m_layout.lanes.area : m_layout.panels.back().area, m_style);
         return std::move(m_out);
     }
 
@@ -83,7 +85,7 @@ private:
     void addDayLines(SheetShapes::Chart &chart, const QRectF &area) const
     {
         for (const NamedDay &named : namedDays(m_picture))
-            addDayLine(chart.over, named.day, m_time, area, m_style);
+            addDayLine(chart.under, named.day, m_time, area, m_style);
     }
 
     void drawLanes()
@@ -108,7 +110,7 @@ private:
         }
         for (const LaneScene &scene : scenes) {
             addLaneName(chart.over, m_labels, scene, m_style);
-            addLaneLabels(chart.over, m_labels, scene, m_layout.gutterRight - (m_layout.scrolls ? 8 * m_style.unit() : 0), m_style);
+            addLaneLabels(chart.over, m_labels, scene, m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
         }
         if (m_layout.lanesLeftOut > 0)
             addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut, m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
@@ -157,20 +159,26 @@ private:
 
 SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane)
 {
+    const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
     needs.firstLane = firstLane;
-    needs.names = namesWidth(picture.lanes, style);
+    needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
     needs.gutter = arrowTextWidth(style);
     for (const series::Panel &panel : picture.panels) {
         needs.panels.push_back(panel.floor < 0);
-        needs.gutter = std::max(needs.gutter, gutterWidth(panel, style));
+        needs.gutter = std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
+        needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
     }
     const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
     needs.legendHeight = Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
     needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    const SheetLayout layout = sheetLayout(size, style, frame, needs);
+    if (!layout.scrolls)
+        return layout;
+    needs.gutter += 12 * u; // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);
 }
 

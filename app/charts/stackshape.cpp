@@ -97,11 +97,12 @@ std::vector<LayerShape> shapesOf(const series::Stack &stack, const series::Windo
         LayerShape shape;
         for (std::size_t i = 0; i < days.size(); ++i) {
             const bool first = i == 0, last = i + 1 == days.size();
+            const bool begun = !layer.levels.empty() && days[i] >= layer.levels.front().day;
             const Edges left = stacked(days[i], topBefore[i], before(layer.levels, days[i]));
             const Edges right = stacked(days[i], topAfter[i], after(layer.levels, days[i]));
-            if (!first && (!shape.empty() || left.outline > left.base))
+            if (!first && !shape.empty())
                 shape.push_back(left);
-            if (!last && (shape.empty() ? right.outline > right.base : first || !(right == left)))
+            if (!last && begun && (shape.empty() || !(right == left)))
                 shape.push_back(right);
         }
         shapes.push_back(std::move(shape));

@@ -46,6 +46,17 @@ QSizeF textSize(const QFont &font, const QString &text)
     return shaped(font, text).size;
 }
 
+double widestWithin(const std::vector<QString> &wordings, const QFont &font, double limit)
+{
+    double width = 0;
+    for (const QString &text : wordings) {
+        width = textSize(font, text).width();
+        if (width <= limit)
+            break;
+    }
+    return width;
+}
+
 QString elided(const QFont &font, const QString &text, double width)
 {
     if (textSize(font, text).width() <= width)

@@ -5,6 +5,8 @@
 #include <QSizeF>
 #include <QString>
 
+#include <vector>
+
 class QPainter;
 class QPointF;
 
@@ -13,6 +15,8 @@ namespace charts
 
 /// What a text takes up: its advance, and ascent plus descent.
 QSizeF textSize(const QFont &font, const QString &text);
+/// Of the first wording that is no wider than `limit`, else of the last; 0 where there is none.
+double widestWithin(const std::vector<QString> &wordings, const QFont &font, double limit);
 /// With "…" at the end where it is wider than `width`; empty when not even one letter fits.
 QString elided(const QFont &font, const QString &text, double width);
 /// Broken at spaces into lines no wider than `width`, at most `most` of them; the last is elided.
