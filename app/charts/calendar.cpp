@@ -59,7 +59,8 @@ std::vector<Cell> monthCells(const series::Window &window, const Fineness &level
     const deals::CalendarDay first = dateAt(window.from);
     int month = first.year * 12 + first.month - 1;
     const auto start = [](int m) {
-        return m < 12 ? deals::dayOf(1, 1, 1) : deals::dayOf(std::min(m / 12, lastYear), m / 12 > lastYear ? 12 : m % 12 + 1, 1);
+        return m < 12 ? deals::dayOf(1, 1, 1)
+                      : deals::dayOf(std::min(m / 12, lastYear), m / 12 > lastYear ? 12 : m % 12 + 1, 1);
     };
     for (month -= month % length;; month += length) {
         const deals::Day from = start(month), to = start(month + length);
@@ -78,8 +79,8 @@ std::vector<Cell> partCells(const series::Window &window)
         for (int part = 0; part < 4; ++part) {
             const deals::Day from = month.from + 7 * part, to = part == 3 ? month.to : from + 7;
             if (to > window.from && from < window.to)
-                cells.push_back({from, to,
-                    QStringLiteral("%1–%2").arg(from - month.from + 1).arg(to - month.from), false});
+                cells.push_back(
+                    {from, to, QStringLiteral("%1–%2").arg(from - month.from + 1).arg(to - month.from), false});
         }
     return cells;
 }

@@ -64,7 +64,8 @@ void addCalendarLabels(Shapes &shapes, LabelPlacer &labels, const Calendar &cale
     const bool one = calendar.minor.empty();
     const QRectF major(rows.left(), one ? minor.top() : minor.bottom(), rows.width(), high + 3 * u);
     addLabelRow(shapes, labels, calendar.minor, time, minor, font(style.base), style, style.dim);
-    addLabelRow(shapes, labels, calendar.major, time, major, font(style.base + 2 * u, QFont::DemiBold), style, style.ink);
+    addLabelRow(
+        shapes, labels, calendar.major, time, major, font(style.base + 2 * u, QFont::DemiBold), style, style.ink);
 }
 
 void addDayLine(Shapes &shapes, double day, const TimeScale &time, const QRectF &area, const Style &style)
@@ -92,9 +93,8 @@ void addDayNames(Shapes &shapes, LabelPlacer &labels, const std::vector<NamedDay
             shapes.push_back(Text{box, text, small, style.dim, style.paper});
             return true;
         };
-        const bool placed = std::any_of(named.texts.begin(), named.texts.end(), [&](const QString &text) {
-            return add(text, 0.5) || add(text, 0.9) || add(text, 0.1);
-        });
+        const bool placed = std::any_of(named.texts.begin(), named.texts.end(),
+            [&](const QString &text) { return add(text, 0.5) || add(text, 0.9) || add(text, 0.1); });
         Q_UNUSED(placed)
     }
 }

@@ -8,8 +8,8 @@ namespace charts
 
 void loadFonts()
 {
-    for (const QLatin1String face : {QLatin1String("Regular"), QLatin1String("SemiBold"), QLatin1String("Bold"),
-             QLatin1String("Italic")})
+    for (const QLatin1String face :
+        {QLatin1String("Regular"), QLatin1String("SemiBold"), QLatin1String("Bold"), QLatin1String("Italic")})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(face));
 }
 

@@ -37,8 +37,8 @@ void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QStri
         pixels -= 1;
     const QFont f = font(pixels, weight);
     const QString line = elided(f, text, row.width());
-    put(shapes, labels, {row.left(), row.center().y() - textSize(f, line).height() / 2}, row.adjusted(0, -2, 0, 2), line, f,
-        colour, style.paper);
+    put(shapes, labels, {row.left(), row.center().y() - textSize(f, line).height() / 2}, row.adjusted(0, -2, 0, 2),
+        line, f, colour, style.paper);
 }
 
 } // namespace
@@ -87,7 +87,8 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
     for (const QString &line : lines)
         width = std::max(width, textSize(f, line).width());
     if (width > 0)
-        shapes.push_back(Fill{QRectF(area.center().x() - width / 2 - 16 * u, y - 9 * u, width + 32 * u, high + 12 * u), style.paper, 6 * u});
+        shapes.push_back(Fill{QRectF(area.center().x() - width / 2 - 16 * u, y - 9 * u, width + 32 * u, high + 12 * u),
+            style.paper, 6 * u});
     for (const QString &line : lines) {
         const QSizeF size = textSize(f, line);
         const QRectF box(QPointF(area.center().x() - size.width() / 2, y), size);
@@ -106,7 +107,8 @@ void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout
     const double share = area.height() / lanes;
     const QRectF track(layout.gutterRight - 5 * u, area.top(), 5 * u, area.height());
     const double length = std::max(share * layout.lanesShown, 16 * u);
-    const double top = track.top() + (track.height() - length) * layout.firstLane / std::max(lanes - layout.lanesShown, 1);
+    const double top =
+        track.top() + (track.height() - length) * layout.firstLane / std::max(lanes - layout.lanesShown, 1);
     shapes.push_back(Fill{track, style.band, 2.5 * u});
     shapes.push_back(Fill{QRectF(track.left(), top, track.width(), length), style.dim, 2.5 * u});
     const QString text = QCoreApplication::translate("charts", "deals %1–%2 of %3")
@@ -114,8 +116,8 @@ void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout
                              .arg(layout.firstLane + layout.lanesShown)
                              .arg(lanes);
     const QFont small = font(style.base - u);
-    put(shapes, labels, {layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u}, layout.pills, text, small, style.dim,
-        style.paper);
+    put(shapes, labels, {layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u}, layout.pills, text, small,
+        style.dim, style.paper);
 }
 
 } // namespace charts

@@ -24,7 +24,8 @@ QRectF pillFor(double x, const QRectF &within, const QString &text, const Style 
     return {left, within.bottom() - 2 * u - height, width, height};
 }
 
-void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QColor &colour, const QColor &ground, const Style &style)
+void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QColor &colour, const QColor &ground,
+    const Style &style)
 {
     const double u = style.unit();
     const QFont bold = font(style.base, QFont::DemiBold);
@@ -33,7 +34,8 @@ void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QCol
     shapes.push_back(Fill{pill, style.accent, 4 * u});
     if (ground != style.accent)
         shapes.push_back(Fill{pill.adjusted(u, u, -u, -u), ground, 3.4 * u});
-    shapes.push_back(Text{QRectF(pill.center() - QPointF(size.width(), size.height()) / 2, size), text, bold, colour, ground});
+    shapes.push_back(
+        Text{QRectF(pill.center() - QPointF(size.width(), size.height()) / 2, size), text, bold, colour, ground});
 }
 
 QString valuesText(const series::Readout::Values &values)
@@ -64,7 +66,8 @@ void addHover(Shapes &shapes, const series::Readout &readout, const series::Pict
             shapes.push_back(Fill{beside->rect.adjusted(-u, 0, u, 0), style.paper});
         addPill(shapes, pill, text, style.ink, style.paper, style);
     }
-    addPill(shapes, pillFor(x, layout.pills, readout.dayText, style), readout.dayText, style.onAccent, style.accent, style);
+    addPill(
+        shapes, pillFor(x, layout.pills, readout.dayText, style), readout.dayText, style.onAccent, style.accent, style);
 }
 
 } // namespace charts

@@ -21,7 +21,8 @@ bool inside(const QRectF &outer, const QRectF &inner)
 bool LabelPlacer::isFree(const QRectF &rect, const QRectF &within) const
 {
     return inside(within, rect) && inside(m_page, rect)
-        && std::none_of(m_taken.begin(), m_taken.end(), [&rect](const QRectF &taken) { return taken.intersects(rect); });
+        && std::none_of(
+            m_taken.begin(), m_taken.end(), [&rect](const QRectF &taken) { return taken.intersects(rect); });
 }
 
 bool LabelPlacer::place(const QRectF &rect, const QRectF &within)

@@ -5,8 +5,6 @@
 #include "charts/fonts.h"
 #include "charts/textmetrics.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace charts
@@ -49,8 +47,8 @@ public:
             for (const QFont &f : fonts) {
                 const QSizeF size = textSize(f, text);
                 for (const double left : leftsOf(bar, rect, size.width()))
-                    if (put(QRectF(QPointF(left, rect.center().y() - size.height() / 2), size), inner, text, f, look.ink,
-                            look.ground, look.halo))
+                    if (put(QRectF(QPointF(left, rect.center().y() - size.height() / 2), size), inner, text, f,
+                            look.ink, look.ground, look.halo))
                         return;
             }
         writeBeside(bar, rect);
@@ -72,7 +70,8 @@ public:
             const double flag = mark.sign == Mark::Sign::Deadline ? 14 * u : gap;
             double top = placed.at.y() - size.height() / 2;
             if (mark.sign == Mark::Sign::Deadline || placed.onBar)
-                top = std::min(m_scene.row.top() + 7 * u - size.height() / 2, m_scene.y - m_scene.barHeight / 2 - size.height());
+                top = std::min(
+                    m_scene.row.top() + 7 * u - size.height() / 2, m_scene.y - m_scene.barHeight / 2 - size.height());
             for (const double left : {placed.at.x() + gap, placed.at.x() - flag - size.width()}) {
                 const QRectF box(QPointF(left, top), size);
                 if (!overBar(box) && put(box, m_scene.plot, text, small, m_style.ink, m_ground, 2 * u))
@@ -91,7 +90,8 @@ public:
             const QString text = QStringLiteral("→ ") + monthText(day);
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
-            const QRectF gutter(m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
+            const QRectF gutter(
+                m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
             put(box, gutter, text, small, m_style.dim, m_ground);
         }
         if (m_scene.announcedBefore) {
@@ -143,7 +143,8 @@ private:
         std::vector<double> lefts;
         if (bar.dating == Dating::Period)
             lefts.push_back(rect.center().x() - width / 2);
-        const bool atDiamond = m_scene.announcement.right() > rect.left() && m_scene.announcement.left() < rect.left() + 12 * u;
+        const bool atDiamond =
+            m_scene.announcement.right() > rect.left() && m_scene.announcement.left() < rect.left() + 12 * u;
         lefts.push_back((atDiamond ? std::max(rect.left(), m_scene.announcement.right()) : rect.left()) + 9 * u);
         for (std::size_t i = 0; i < m_scene.marks.size(); ++i)
             if (m_scene.marks[i].visible && m_scene.marks[i].at.x() > rect.left())
@@ -183,7 +184,8 @@ private:
         const double u = m_style.unit();
         for (std::size_t i = 0; i < m_scene.bars.size(); ++i) {
             const QRectF &rect = m_scene.bars[i].rect;
-            if (rect.width() <= 0 || post.x() < rect.left() || post.x() >= rect.right() || m_scene.lane->bars[i].dating == Dating::NotStated)
+            if (rect.width() <= 0 || post.x() < rect.left() || post.x() >= rect.right()
+                || m_scene.lane->bars[i].dating == Dating::NotStated)
                 continue;
             const Look look = lookOf(m_scene.lane->bars[i]);
             const QFont f = font(std::min(m_style.base, rect.height() / 1.2));
@@ -216,61 +218,7 @@ private:
     QColor m_ground;
 };
 
-QFont nameFont(const Style &style)
-{
-    return font(style.base + style.unit(), QFont::DemiBold);
-}
-
-QFont promiseFont(const Style &style)
-{
-    return font(style.base - style.unit());
-}
-
 } // namespace
-
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit)
-{
-    double width = 0;
-    for (const series::Lane &lane : lanes) {
-        width = std::max(width, textSize(nameFont(style), lane.partner).width());
-        width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
-    }
-    return width;
-}
-
-double arrowTextWidth(const Style &style)
-{
-    return textSize(font(style.base - style.unit()), QStringLiteral("→ Sep 2030")).width() + 4 * style.unit();
-}
-
-void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)
-{
-    const double u = style.unit();
-    const QRectF &row = scene.row;
-    const QColor ground = scene.selected ? style.row : style.paper;
-    const QRectF key(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u);
-    shapes.push_back(Fill{key, style.edge(scene.lane->hue), 3 * u});
-    shapes.push_back(Fill{key.adjusted(u, u, -u, -u), style.fill(scene.lane->hue), 2 * u});
-    const QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
-    const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double x, double middle) {
-        const QSizeF size = textSize(f, text);
-        const QRectF box(QPointF(x, middle - size.height() / 2), size);
-        if (text.isEmpty() || !labels.place(box, column))
-            return false;
-        shapes.push_back(Text{box, text, f, colour, ground});
-        return true;
-    };
-    const QString name = elided(nameFont(style), scene.lane->partner, column.width());
-    const bool two = row.height() >= 32 * u && !scene.lane->promise.empty();
-    const double middle = row.center().y();
-    put(name, nameFont(style), style.ink, column.left(), two ? middle - 7.5 * u : middle);
-    const double x = two ? column.left() : column.left() + textSize(nameFont(style), name).width() + 8 * u;
-    for (const QString &text : scene.lane->promise)
-        if (put(text, promiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
-            return;
-    if (two)
-        put(elided(promiseFont(style), scene.lane->promise.back(), column.width()), promiseFont(style), style.dim, x, middle + 8 * u);
-}
 
 void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
 {
@@ -307,19 +255,6 @@ void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, 
     for (std::size_t i = 0; i < scene.marks.size(); ++i)
         writer.writeMark(i);
     writer.writeEnds(gutterRight);
-}
-
-void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style)
-{
-    const double u = style.unit();
-    const QFont italic = font(style.base, QFont::Normal, true);
-    const QString text = elided(italic,
-        QCoreApplication::translate("charts", "and %n more deals, not drawn; the sums do not leave them out", nullptr, count),
-        row.width() - 32 * u);
-    const QSizeF size = textSize(italic, text);
-    const QRectF box(QPointF(row.left() + 26 * u, row.center().y() - size.height() / 2), size);
-    if (labels.place(box, row))
-        shapes.push_back(Text{box, text, italic, style.dim, style.paper});
 }
 
 } // namespace charts

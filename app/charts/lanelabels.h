@@ -8,18 +8,9 @@
 namespace charts
 {
 
-/// The widest of the lanes' names and promises; of those the longest wording within `limit`.
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit);
-/// What arrows say at the right end.
-double arrowTextWidth(const Style &style);
-
-/// Colour, partner and promise, left of the lane.
-void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);
 /// Nothing may be written over announcement and marks.
 void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style);
 /// The words of bars and marks, where they fit.
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style);
-/// "and 12 more deals", in a row of its own.
-void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style);
 
 } // namespace charts

@@ -87,8 +87,9 @@ void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
         const double origin = scene.time.x(bar.from);
         addBar(shapes, placed.rect, bar.dating, bar.said, hue, origin, style);
         if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) // it may begin later
-            shapes.push_back(Fill{QRectF(placed.rect.topLeft(), QSizeF(std::min(10 * u, placed.rect.width()), placed.rect.height())),
-                style.tint(hue)});
+            shapes.push_back(
+                Fill{QRectF(placed.rect.topLeft(), QSizeF(std::min(10 * u, placed.rect.width()), placed.rect.height())),
+                    style.tint(hue)});
         if (bar.dating == Dating::Period && !placed.startsBefore)
             addBracket(shapes, placed.rect.left(), placed.rect, true, reach, hue, style);
         if (bar.dating == Dating::Period && !placed.endsAfter)
@@ -109,8 +110,8 @@ void addWait(Shapes &shapes, const LaneScene &scene, const Style &style)
     if (first == deals::never || first <= scene.lane->announcedLast + 1)
         return;
     const double u = style.unit();
-    const double from = scene.time.clamped(scene.announcement.width() > 0 ? scene.announcement.right() + 3 * u
-                                                                           : scene.time.x(scene.lane->announcedLast));
+    const double from = scene.time.clamped(
+        scene.announcement.width() > 0 ? scene.announcement.right() + 3 * u : scene.time.x(scene.lane->announcedLast));
     const double to = scene.time.clamped(scene.time.x(first)) - 3 * u;
     if (to > from)
         shapes.push_back(Line{{from, scene.y}, {to, scene.y}, style.edge(scene.lane->hue), 2 * u, 0, 5 * u});
@@ -181,7 +182,8 @@ void addDiamond(Shapes &shapes, const QRectF &r, int hue, bool hollow, const Sty
             {right + tip, r.center().y()}, {right, r.center().y() + tip}, {left, r.center().y() + tip}};
     };
     shapes.push_back(Polygon{outline(2 * u), style.paper, {}, 0}); // stands clear of what lies under it
-    shapes.push_back(Polygon{outline(0), hollow ? style.paper : style.fill(hue), style.edge(hue), (hollow ? 1.8 : 1.2) * u});
+    shapes.push_back(
+        Polygon{outline(0), hollow ? style.paper : style.fill(hue), style.edge(hue), (hollow ? 1.8 : 1.2) * u});
 }
 
 void addBar(Shapes &shapes, const QRectF &rect, Dating dating, Said said, int hue, double origin, const Style &style)

@@ -39,7 +39,8 @@ void placeBars(LaneScene &scene, double u)
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
         LaneScene::PlacedBar placed;
-        const double from = scene.time.x(bar.from), to = bar.to == deals::never ? scene.time.right : scene.time.x(bar.to);
+        const double from = scene.time.x(bar.from),
+                     to = bar.to == deals::never ? scene.time.right : scene.time.x(bar.to);
         placed.startsBefore = from < scene.time.left - 0.5;
         placed.endsAfter = bar.to != deals::never && to > scene.time.right + 0.5;
         const bool follows = bar.dating == Dating::Undated
@@ -59,11 +60,16 @@ void placeMarks(LaneScene &scene, double u)
     for (const Mark &mark : scene.lane->marks) {
         LaneScene::PlacedMark placed;
         const double from = scene.time.x(mark.from), to = mark.to == deals::never ? from : scene.time.x(mark.to);
-        const double x = mark.sign == Mark::Sign::Deadline ? to : mark.sign == Mark::Sign::Option ? from + 7 * u : (from + to) / 2;
+        const double x = mark.sign == Mark::Sign::Deadline ? to
+            : mark.sign == Mark::Sign::Option              ? from + 7 * u
+                                                           : (from + to) / 2;
         placed.visible = scene.time.shows(x);
         const bool onDiamond = scene.announcement.left() - 5 * u < x && x < scene.announcement.right() + 5 * u;
-        placed.onBar = onDiamond || std::any_of(scene.bars.begin(), scene.bars.end(),
-            [x, u](const LaneScene::PlacedBar &bar) { return bar.rect.left() - 12 * u < x && x < bar.rect.right() + 4 * u; });
+        placed.onBar =
+            onDiamond || std::any_of(scene.bars.begin(), scene.bars.end(), [x, u](const LaneScene::PlacedBar &bar) {
+                return bar.rect.left() - 12 * u < x && x < bar.rect.right() + 4 * u;
+            });
+        placed.onBar = placed.onBar || (mark.sign != Mark::Sign::Deadline && !scene.bars.empty());
         const bool above = placed.onBar && mark.sign != Mark::Sign::Deadline;
         placed.at = QPointF(x, above ? scene.row.top() + 7 * u : scene.y);
         scene.marks.push_back(placed);
@@ -99,10 +105,12 @@ LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &p
     scene.plot = QRectF(plot.left(), row.top(), plot.width(), row.height());
     scene.selected = selected;
     const bool marked = !lane.marks.empty() && row.height() >= 34 * u;
-    const std::vector<int> tracks = tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
+    const std::vector<int> tracks =
+        tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
     const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
     const double most = (marked ? 18 : 20) * u;
-    scene.barHeight = count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
+    scene.barHeight =
+        count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
     scene.y = row.center().y() + (marked && count == 1 ? 5 * u : 0);
     // Words above a bar must not run into its brackets.
     const double spare = scene.y - scene.barHeight / 2 - row.top() - (marked ? 13.5 : 1.5) * u;

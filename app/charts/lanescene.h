@@ -12,7 +12,7 @@ namespace charts
 /// A lane on its way to the picture: where its row, bars and marks stand. Lengths in scene units.
 struct LaneScene {
     struct PlacedBar {
-        QRectF rect;                                ///< what is visible of it; no width: nothing is
+        QRectF rect;                                  ///< what is visible of it; no width: nothing is
         bool startsBefore = false, endsAfter = false; ///< the window
     };
     struct PlacedMark {
@@ -21,11 +21,11 @@ struct LaneScene {
     };
     const series::Lane *lane = nullptr;
     TimeScale time;
-    QRectF row, plot;      ///< plot: the part of the row on the time axis
-    double y = 0;          ///< the middle of announcement and bars
+    QRectF row, plot; ///< plot: the part of the row on the time axis
+    double y = 0;     ///< the middle of announcement and bars
     double barHeight = 0;
-    double bracketReach = 0; ///< above and below a bar
-    QRectF announcement;   ///< the visible diamond; no width: outside the window
+    double bracketReach = 0;                              ///< above and below a bar
+    QRectF announcement;                                  ///< the visible diamond; no width: outside the window
     bool announcedBefore = false, announcedAfter = false; ///< the window
     std::vector<PlacedBar> bars;
     std::vector<PlacedMark> marks;

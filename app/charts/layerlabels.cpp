@@ -16,8 +16,8 @@ namespace
 class LayerWriter final
 {
 public:
-    LayerWriter(const PanelWriter &writer, const std::vector<LayerShape> &layers, std::size_t index, const series::Layer &layer,
-        bool upwards)
+    LayerWriter(const PanelWriter &writer, const std::vector<LayerShape> &layers, std::size_t index,
+        const series::Layer &layer, bool upwards)
         : w(writer)
         , m_layers(layers)
         , m_shape(layers[index])
@@ -57,9 +57,11 @@ private:
         for (const Part part : {Part::Solid, Part::Outline, Part::Tinted})
             for (const double share : {1.0, 0.75, 0.5, 0.25, 0.0}) {
                 const double x = left + spare * share;
-                const Span span = coveredBy(m_shape, part, w.scene.time.day(x - pad / 2), w.scene.time.day(x + size.width() + pad / 2));
+                const Span span = coveredBy(
+                    m_shape, part, w.scene.time.day(x - pad / 2), w.scene.time.day(x + size.width() + pad / 2));
                 const double a = w.scene.y(span.low, m_upwards), b = w.scene.y(span.high, m_upwards);
-                if (span.high <= span.low || std::abs(a - b) < 0.92 * size.height()) // its letters are lower than its box
+                if (span.high <= span.low
+                    || std::abs(a - b) < 0.92 * size.height()) // its letters are lower than its box
                     continue;
                 const QColor ground = part == Part::Solid ? w.style.fill(m_layer.hue)
                     : part == Part::Tinted                ? w.style.tint(m_layer.hue)
@@ -80,7 +82,9 @@ private:
                 if (shape[i + 1].day < from || shape[i].day > to)
                     continue;
                 const double top = w.scene.y(std::max(shape[i].outline, shape[i + 1].outline), m_upwards);
-                if (box.intersects(QRectF(QPointF(box.left(), top), QPointF(box.right(), zero)).normalized().adjusted(0, -2, 0, 2)))
+                if (box.intersects(QRectF(QPointF(box.left(), top), QPointF(box.right(), zero))
+                                       .normalized()
+                                       .adjusted(0, -2, 0, 2)))
                     return true;
             }
         return false;
@@ -90,7 +94,8 @@ private:
     {
         const double zero = w.scene.value.y(0);
         const bool rightSide = m_upwards ? box.bottom() <= zero : box.top() >= zero;
-        return rightSide && !overFill(box) && w.put(box, w.scene.area, text, f, w.style.ink, w.style.paper, 3 * w.style.unit());
+        return rightSide && !overFill(box)
+            && w.put(box, w.scene.area, text, f, w.style.ink, w.style.paper, 3 * w.style.unit());
     }
 
     /// In the empty time before the layer, with a short leader.
@@ -98,7 +103,8 @@ private:
     {
         const double u = w.style.unit(), start = w.scene.time.x(m_shape.front().day);
         const QSizeF size = textSize(f, text);
-        const double low = w.scene.y(m_shape.front().base, m_upwards), high = w.scene.y(m_shape.front().outline, m_upwards);
+        const double low = w.scene.y(m_shape.front().base, m_upwards),
+                     high = w.scene.y(m_shape.front().outline, m_upwards);
         const double y = (low + high) / 2;
         for (const double shift : {0.0, -12.0, 12.0, -24.0, 24.0}) {
             const QRectF box(QPointF(start - size.width() - 16 * u, y - size.height() / 2 + shift * u), size);
@@ -139,7 +145,8 @@ private:
             const QRectF box(QPointF(gutter.left() + 2 * u, y - size.height() / 2 + shift * u), size);
             if (!w.put(box, gutter, text, f, w.style.dim, w.style.paper))
                 continue;
-            w.shapes.push_back(Line{{w.scene.area.right() + u, y}, {box.left() - 2 * u, box.center().y()}, w.style.dim, u});
+            w.shapes.push_back(
+                Line{{w.scene.area.right() + u, y}, {box.left() - 2 * u, box.center().y()}, w.style.dim, u});
             return true;
         }
         return false;
@@ -154,7 +161,8 @@ private:
 
 } // namespace
 
-void addLayerLabels(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style)
+void addLayerLabels(
+    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style)
 {
     const PanelWriter writer{shapes, labels, scene, page, style};
     for (std::size_t i = 0; i < scene.up.size(); ++i)

@@ -8,6 +8,7 @@ namespace charts
 {
 
 /// The names of the layers, where they fit. `page` bounds them.
-void addLayerLabels(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
+void addLayerLabels(
+    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
 
 } // namespace charts

@@ -34,10 +34,8 @@ constexpr std::array rows{Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "anno
     Row{Sign::NotStated, QT_TRANSLATE_NOOP("charts", "amount not stated")},
     Row{Sign::Deadline, QT_TRANSLATE_NOOP("charts", "deadline")},
     Row{Sign::Option, QT_TRANSLATE_NOOP("charts", "option, not counted")},
-    Row{Sign::Event, QT_TRANSLATE_NOOP("charts", "event")},
-    Row{Sign::About, QT_TRANSLATE_NOOP("charts", "about")},
-    Row{Sign::AtLeast, QT_TRANSLATE_NOOP("charts", "at least")},
-    Row{Sign::UpTo, QT_TRANSLATE_NOOP("charts", "up to")},
+    Row{Sign::Event, QT_TRANSLATE_NOOP("charts", "event")}, Row{Sign::About, QT_TRANSLATE_NOOP("charts", "about")},
+    Row{Sign::AtLeast, QT_TRANSLATE_NOOP("charts", "at least")}, Row{Sign::UpTo, QT_TRANSLATE_NOOP("charts", "up to")},
     Row{Sign::Range, QT_TRANSLATE_NOOP("charts", "from … to")},
     Row{Sign::Between, QT_TRANSLATE_NOOP("charts", "between earliest and latest")}};
 
@@ -120,11 +118,14 @@ void addKey(Shapes &shapes, Sign sign, const QRectF &r, const Style &style)
     constexpr int neutral = 0; // the focus's own colour stands for any
     const double u = style.unit();
     const QRectF bar(r.left(), r.center().y() - 5 * u, r.width(), 10 * u);
-    const auto solid = [&](Said said) { addBar(shapes, bar, Dating::Spread, said, neutral, bar.left() - 2 * u, style); };
+    const auto solid = [&](Said said) {
+        addBar(shapes, bar, Dating::Spread, said, neutral, bar.left() - 2 * u, style);
+    };
     switch (sign) {
     case Sign::Announced:
     case Sign::KnownBy:
-        return addDiamond(shapes, QRectF(r.left(), r.center().y() - 6 * u, 12 * u, 12 * u), neutral, sign == Sign::KnownBy, style);
+        return addDiamond(
+            shapes, QRectF(r.left(), r.center().y() - 6 * u, 12 * u, 12 * u), neutral, sign == Sign::KnownBy, style);
     case Sign::Period:
         addBar(shapes, bar, Dating::Period, Said::Exact, neutral, bar.left(), style);
         addBracket(shapes, bar.left(), bar, true, 3 * u, neutral, style);

@@ -20,7 +20,22 @@ public:
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
 
     struct Entry {
-        enum class Sign { Announced, KnownBy, Period, Spread, Undated, NotStated, Deadline, Option, Event, About, AtLeast, UpTo, Range, Between };
+        enum class Sign {
+            Announced,
+            KnownBy,
+            Period,
+            Spread,
+            Undated,
+            NotStated,
+            Deadline,
+            Option,
+            Event,
+            About,
+            AtLeast,
+            UpTo,
+            Range,
+            Between
+        };
         Sign sign;
         QString text;
     };

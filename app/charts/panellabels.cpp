@@ -37,7 +37,8 @@ void addSum(const PanelWriter &w, const series::Stack &stack, const std::vector<
             if (size.width() > gutter.width())
                 continue;
             for (const double shift : {0.0, -8.0, 8.0, -16.0, 16.0, 24.0, 32.0}) {
-                const double from = std::clamp(top + shift * u, gutter.top(), std::max(gutter.bottom() - size.height(), gutter.top()));
+                const double from =
+                    std::clamp(top + shift * u, gutter.top(), std::max(gutter.bottom() - size.height(), gutter.top()));
                 if (w.put(QRectF(QPointF(gutter.left(), from), size), gutter, text, f, colour, w.style.paper)) {
                     bottom = from + size.height();
                     return true;
@@ -88,7 +89,8 @@ std::optional<Text> sideText(const series::Panel &panel, const QRectF &titleRow,
     const QSizeF size = textSize(plain, panel.up.name);
     if (left + size.width() > titleRow.right())
         return {};
-    return Text{QRectF(QPointF(left, titleRow.bottom() - size.height() - 4 * u), size), panel.up.name, plain, style.dim, style.paper};
+    return Text{QRectF(QPointF(left, titleRow.bottom() - size.height() - 4 * u), size), panel.up.name, plain, style.dim,
+        style.paper};
 }
 
 void addTitle(const PanelWriter &w)
@@ -98,7 +100,8 @@ void addTitle(const PanelWriter &w)
     const QFont bold = font(w.style.base, QFont::DemiBold);
     const QString title = elided(bold, w.scene.panel->title, row.width());
     const QSizeF size = textSize(bold, title);
-    w.put(QRectF(QPointF(row.left(), row.bottom() - size.height() - 4 * u), size), row, title, bold, w.style.ink, w.style.paper);
+    w.put(QRectF(QPointF(row.left(), row.bottom() - size.height() - 4 * u), size), row, title, bold, w.style.ink,
+        w.style.paper);
     if (const auto side = sideText(*w.scene.panel, row, w.style)) // of a panel with one side
         w.put(side->rect, row, side->text, side->font, side->colour, side->ground);
     if (const auto beside = besideText(*w.scene.panel, row, w.style))
@@ -145,7 +148,9 @@ double sideNameWidth(const series::Panel &panel, const Style &style)
         return width;
     for (const QString &name : {panel.up.name, panel.down.name})
         if (!name.isEmpty())
-            width = std::max(width, textSize(font(style.base - style.unit()), name + QStringLiteral(" ↑")).width() + axisRoom * style.unit());
+            width = std::max(width,
+                textSize(font(style.base - style.unit()), name + QStringLiteral(" ↑")).width()
+                    + axisRoom * style.unit());
     return width;
 }
 

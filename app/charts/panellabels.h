@@ -17,6 +17,7 @@ double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Styl
 /// The longest of the claims that fits beside the title; where there is none, nothing.
 std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style);
 /// Title, claims, names of the sides and sums: what must stand before any layer gets its name. `page` bounds them.
-void addPanelTexts(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
+void addPanelTexts(
+    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
 
 } // namespace charts

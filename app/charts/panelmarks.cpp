@@ -72,7 +72,9 @@ private:
             std::size_t last = i;
             while (last + 2 < shape.size() && thick(last + 1))
                 ++last;
-            fillRun({shape.begin() + static_cast<std::ptrdiff_t>(i), shape.begin() + static_cast<std::ptrdiff_t>(last) + 2}, low, high, colour);
+            fillRun(
+                {shape.begin() + static_cast<std::ptrdiff_t>(i), shape.begin() + static_cast<std::ptrdiff_t>(last) + 2},
+                low, high, colour);
             i = last;
         }
     }
@@ -83,7 +85,9 @@ private:
         const auto flat = [&](const Edges &a, const Edges &b) {
             return a.day == b.day || (a.*low == b.*low && a.*high == b.*high);
         };
-        const bool steps = std::adjacent_find(run.begin(), run.end(), [&](const Edges &a, const Edges &b) { return !flat(a, b); }) == run.end();
+        const bool steps = std::adjacent_find(run.begin(), run.end(), [&](const Edges &a, const Edges &b) {
+            return !flat(a, b);
+        }) == run.end();
         if (!steps) {
             QPolygonF polygon;
             for (const Edges &edges : run)
@@ -111,10 +115,12 @@ private:
         // What stands on one side of the step only is where the layer begins or ends.
         const double from = std::min(a.outline, b.outline), to = std::max(a.outline, b.outline);
         if (to > from)
-            m_shapes.push_back(Line{{x, m_scene.y(std::max(from, b.base), m_upwards)}, {x, m_scene.y(to, m_upwards)}, colour, width});
+            m_shapes.push_back(
+                Line{{x, m_scene.y(std::max(from, b.base), m_upwards)}, {x, m_scene.y(to, m_upwards)}, colour, width});
     }
 
-    void addEdge(const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, const series::Layer &layer)
+    void addEdge(
+        const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, const series::Layer &layer)
     {
         const QPointF from = point(a, bound), to = point(b, bound);
         const double u = m_style.unit();

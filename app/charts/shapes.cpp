@@ -50,8 +50,9 @@ void draw(QPainter &painter, const Fill &fill)
 void draw(QPainter &painter, const Polygon &polygon)
 {
     smooth(painter, true);
-    painter.setPen(polygon.rim.isValid() ? QPen(polygon.rim, polygon.rimWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-                                         : QPen(Qt::NoPen));
+    painter.setPen(polygon.rim.isValid()
+            ? QPen(polygon.rim, polygon.rimWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+            : QPen(Qt::NoPen));
     painter.setBrush(polygon.colour.isValid() ? QBrush(polygon.colour) : QBrush(Qt::NoBrush));
     painter.drawPolygon(polygon.points);
     smooth(painter, false);

@@ -54,7 +54,7 @@ struct Text {
     QString text;
     QFont font;
     QColor colour;
-    QColor ground; ///< what the letters stand on; painted only as `halo`
+    QColor ground;   ///< what the letters stand on; painted only as `halo`
     double halo = 0; ///< how far a rounded ground reaches out on the left and right; 0: none is painted
 };
 

@@ -127,7 +127,8 @@ deals::DealId Sheet::dealAt(const QPointF &scenePos) const
             return m_picture.lanes[static_cast<std::size_t>(lane)].deal;
     for (std::size_t i = 0; i < m_layout.panels.size(); ++i)
         if (m_layout.panels[i].area.contains(scenePos))
-            return layerDealAt(m_picture.panels[i], timeScale(m_picture, m_layout), m_layout.panels[i].area, scenePos, m_selected);
+            return layerDealAt(
+                m_picture.panels[i], timeScale(m_picture, m_layout), m_layout.panels[i].area, scenePos, m_selected);
     return {};
 }
 
@@ -162,8 +163,8 @@ void Sheet::scrollLanes(int firstLane)
 
 void Sheet::reveal(deals::DealId deal)
 {
-    const auto found = std::find_if(m_picture.lanes.begin(), m_picture.lanes.end(),
-        [deal](const series::Lane &lane) { return lane.deal == deal; });
+    const auto found = std::find_if(
+        m_picture.lanes.begin(), m_picture.lanes.end(), [deal](const series::Lane &lane) { return lane.deal == deal; });
     if (!deal.isValid() || found == m_picture.lanes.end() || !m_layout.scrolls)
         return;
     const auto lane = static_cast<int>(found - m_picture.lanes.begin());

@@ -66,10 +66,12 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
     if (needs.lanes == 0)
         return needs.panels.empty() ? height : 0;
     const auto panels = static_cast<double>(needs.panels.size());
-    const double most = needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
+    const double most =
+        needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
     if (needs.lanes * leastRow * u <= most) {
-        layout.rowHeight = std::clamp(wished / needs.lanes, leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
+        layout.rowHeight =
+            std::clamp(wished / needs.lanes, leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
         layout.lanesShown = needs.lanes;
         return layout.rowHeight * needs.lanes;
     }
@@ -108,7 +110,8 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     layout.namesLeft = body.left();
     layout.gutterRight = body.right();
     const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.27, 76 * u));
-    const double right = body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.16, 30 * u));
+    const double right =
+        body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.16, 30 * u));
     layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
 
     const auto area = [&](double top, double height) {
@@ -121,8 +124,8 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     layout.lanes.area.setHeight(std::max(lanes, 0.0));
     y = layout.lanes.area.bottom();
     layout.lanes.outer = QRectF(body.left(), layout.lanes.area.top(), body.width(), layout.lanes.area.height());
-    const double weight = std::accumulate(needs.panels.begin(), needs.panels.end(), 0.0,
-        [](double sum, bool two) { return sum + (two ? twoSided : 1); });
+    const double weight = std::accumulate(
+        needs.panels.begin(), needs.panels.end(), 0.0, [](double sum, bool two) { return sum + (two ? twoSided : 1); });
     const double free = height - lanes - static_cast<double>(needs.panels.size()) * titleRow * u;
     for (const bool two : needs.panels) {
         SheetLayout::Plot plot;

@@ -7,6 +7,7 @@
 #include "charts/hovermarks.h"
 #include "charts/lanelabels.h"
 #include "charts/lanemarks.h"
+#include "charts/lanenames.h"
 #include "charts/layerlabels.h"
 #include "charts/legend.h"
 #include "charts/panellabels.h"
@@ -62,7 +63,8 @@ public:
     SheetShapes draw(Frame frame)
     {
         if (frame == Frame::File)
-            addFrame(m_out.frame, m_labels, m_picture, m_layout, footerOf(m_picture, m_layout.page.size(), m_style), m_style);
+            addFrame(m_out.frame, m_labels, m_picture, m_layout, footerOf(m_picture, m_layout.page.size(), m_style),
+                m_style);
         if (!m_layout.legend.isEmpty())
             Legend(m_picture, m_style).add(m_out.frame, m_labels, m_layout.legend);
         addCalendarLabels(m_out.frame, m_labels, m_calendar, m_time, m_layout.calendar, m_style);
@@ -110,10 +112,12 @@ private:
         }
         for (const LaneScene &scene : scenes) {
             addLaneName(chart.over, m_labels, scene, m_style);
-            addLaneLabels(chart.over, m_labels, scene, m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
+            addLaneLabels(chart.over, m_labels, scene,
+                m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
         }
         if (m_layout.lanesLeftOut > 0)
-            addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut, m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
+            addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut,
+                m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
     }
 
     void drawRow(Shapes &shapes, const LaneScene &scene) const
@@ -167,11 +171,13 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
     needs.gutter = arrowTextWidth(style);
     for (const series::Panel &panel : picture.panels) {
         needs.panels.push_back(panel.floor < 0);
-        needs.gutter = std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
+        needs.gutter =
+            std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
         needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
     }
     const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
-    needs.legendHeight = Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
+    needs.legendHeight =
+        Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
     needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
@@ -182,13 +188,14 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
     return sheetLayout(size, style, frame, needs);
 }
 
-SheetShapes shapesOf(const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame,
-    deals::DealId selected)
+SheetShapes shapesOf(
+    const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected)
 {
     return SheetDrawing(picture, layout, style, selected).draw(frame);
 }
 
-Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style)
+Shapes hoverShapes(
+    const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style)
 {
     Shapes shapes;
     addHover(shapes, readout, picture, layout, timeScale(picture, layout), style);
@@ -212,15 +219,17 @@ std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height
         if (std::all_of(ticks.begin(), ticks.end(),
                 [&](const series::Tick &t) { return std::abs(t.value - tick.value) * perUnit >= label; }))
             ticks.push_back(tick);
-    std::sort(ticks.begin(), ticks.end(), [](const series::Tick &a, const series::Tick &b) { return a.value < b.value; });
+    std::sort(
+        ticks.begin(), ticks.end(), [](const series::Tick &a, const series::Tick &b) { return a.value < b.value; });
     return ticks;
 }
 
-deals::DealId layerDealAt(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at,
-    deals::DealId present)
+deals::DealId layerDealAt(
+    const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present)
 {
     const PanelScene scene = panelScene(panel, time, area, {});
-    const auto find = [&](const series::Stack &stack, const std::vector<LayerShape> &layers, bool upwards) -> deals::DealId {
+    const auto find = [&](const series::Stack &stack, const std::vector<LayerShape> &layers,
+                          bool upwards) -> deals::DealId {
         for (std::size_t i = 0; i < layers.size(); ++i) {
             const auto edges = edgesAt(layers[i], time.day(at.x()));
             if (!edges || stack.layers[i].deals.empty())

@@ -19,16 +19,18 @@ struct SheetShapes {
 };
 
 /// Pure, all of them: the same picture, size and style give the same shapes.
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane);
-SheetShapes shapesOf(const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame,
-    deals::DealId selected);
-Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style);
+SheetLayout layoutOf(
+    const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane);
+SheetShapes shapesOf(
+    const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected);
+Shapes hoverShapes(
+    const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style);
 
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
 std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style);
 /// Of the layer that fills that point; of several deals the one after `present`.
-deals::DealId layerDealAt(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at,
-    deals::DealId present);
+deals::DealId layerDealAt(
+    const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present);
 
 } // namespace charts

@@ -34,8 +34,9 @@ SheetView::SheetView(Sheet *sheet, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Deals as lanes above the values over time. Arrow keys up and down step through the deals, "
-                                "left and right move in time, plus and minus zoom, 0 shows all again."));
+    setAccessibleDescription(
+        tr("Deals as lanes above the values over time. Arrow keys up and down step through the deals, "
+           "left and right move in time, plus and minus zoom, 0 shows all again."));
 }
 
 void SheetView::setStyle(Theme theme)
@@ -78,7 +79,8 @@ void SheetView::wheelEvent(QWheelEvent *event)
     const bool sideways = std::abs(angle.x()) > std::abs(angle.y());
     event->accept();
     // Beside the time axis, or with Shift: through the lanes.
-    if (!sideways && m_sheet->lanesRect().contains(event->position()) && (!day || event->modifiers().testFlag(Qt::ShiftModifier))) {
+    if (!sideways && m_sheet->lanesRect().contains(event->position())
+        && (!day || event->modifiers().testFlag(Qt::ShiftModifier))) {
         m_wheel += angle.y() / wheelStep;
         const int lanes = static_cast<int>(m_wheel);
         m_wheel -= lanes;
@@ -108,7 +110,8 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
         const bool inTime = m_sheet->dayAt(*m_pressed).has_value();
-        if (!m_dragging && inTime && std::abs(event->position().x() - m_pressed->x()) >= QApplication::startDragDistance() / 2.0) {
+        if (!m_dragging && inTime
+            && std::abs(event->position().x() - m_pressed->x()) >= QApplication::startDragDistance() / 2.0) {
             m_dragging = true;
             viewport()->setCursor(Qt::ClosedHandCursor);
         }

@@ -19,13 +19,15 @@ double between(double a, double b, double share)
 Level between(const Level &a, const Level &b, double day)
 {
     const double share = b.day > a.day ? (day - a.day) / (b.day - a.day) : 1;
-    return {day, between(a.solid, b.solid, share), between(a.tinted, b.tinted, share), between(a.outline, b.outline, share)};
+    return {day, between(a.solid, b.solid, share), between(a.tinted, b.tinted, share),
+        between(a.outline, b.outline, share)};
 }
 
 /// Just before the steps of that day.
 Level before(const std::vector<Level> &levels, double day)
 {
-    const auto next = std::lower_bound(levels.begin(), levels.end(), day, [](const Level &l, double d) { return l.day < d; });
+    const auto next =
+        std::lower_bound(levels.begin(), levels.end(), day, [](const Level &l, double d) { return l.day < d; });
     if (next == levels.begin())
         return {day, 0, 0, 0};
     return next == levels.end() ? levels.back() : between(*std::prev(next), *next, day);
@@ -34,7 +36,8 @@ Level before(const std::vector<Level> &levels, double day)
 /// Just after them.
 Level after(const std::vector<Level> &levels, double day)
 {
-    const auto next = std::upper_bound(levels.begin(), levels.end(), day, [](double d, const Level &l) { return d < l.day; });
+    const auto next =
+        std::upper_bound(levels.begin(), levels.end(), day, [](double d, const Level &l) { return d < l.day; });
     if (next == levels.begin())
         return {day, 0, 0, 0};
     return next == levels.end() ? levels.back() : between(*std::prev(next), *next, day);

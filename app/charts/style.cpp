@@ -33,7 +33,8 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto part = [share](double x, double y) { return static_cast<int>(std::lround(255 * (x + (y - x) * share))); };
+    const auto part = [share](
+                          double x, double y) { return static_cast<int>(std::lround(255 * (x + (y - x) * share))); };
     return {part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF())};
 }
 

@@ -12,10 +12,10 @@ enum class Theme { Light, Dark, Print };
 struct Style {
     double base = 12; ///< pixel size of plain text
     Theme theme = Theme::Light;
-    QColor paper, band;             ///< the ground, and every second cell of the calendar
-    QColor ink, dim;                ///< plain and lesser text; both read on paper and band
-    QColor grid, gridStrong;        ///< thin lines
-    QColor accent, onAccent, row;   ///< hover and selection, and the ground of the selected lane
+    QColor paper, band;           ///< the ground, and every second cell of the calendar
+    QColor ink, dim;              ///< plain and lesser text; both read on paper and band
+    QColor grid, gridStrong;      ///< thin lines
+    QColor accent, onAccent, row; ///< hover and selection, and the ground of the selected lane
 
     static Style of(Theme theme, double base = 12);
     double unit() const { return base / 12; }

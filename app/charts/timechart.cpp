@@ -64,8 +64,10 @@ void TimeChart::setValues(double floor, double ceiling, const std::vector<series
     m_value->setTruncateLabels(false);
     m_value->setRange(floor, ceiling);
     m_value->setStartValue(floor - (ceiling - floor)); // a label on the start value itself is not shown
-    for (const series::Tick &tick : ticks) // texts are keys, and HTML: the same words below zero get an invisible letter
-        m_value->append((tick.value < 0 ? QStringLiteral("\u200b") : QString()) + tick.text.toHtmlEscaped(), tick.value);
+    for (const series::Tick &tick :
+        ticks) // texts are keys, and HTML: the same words below zero get an invisible letter
+        m_value->append(
+            (tick.value < 0 ? QStringLiteral("\u200b") : QString()) + tick.text.toHtmlEscaped(), tick.value);
     m_value->setVisible(!ticks.empty());
     addAxis(m_value, Qt::AlignLeft);
     m_reference->attachAxis(m_value);

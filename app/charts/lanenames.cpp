@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanenames.h"
+
+#include "charts/fonts.h"
+#include "charts/textmetrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace charts
+{
+namespace
+{
+
+QFont nameFont(const Style &style)
+{
+    return font(style.base + style.unit(), QFont::DemiBold);
+}
+
+QFont promiseFont(const Style &style)
+{
+    return font(style.base - style.unit());
+}
+
+} // namespace
+
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit)
+{
+    double width = 0;
+    for (const series::Lane &lane : lanes) {
+        width = std::max(width, textSize(nameFont(style), lane.partner).width());
+        width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
+    }
+    return width;
+}
+
+double arrowTextWidth(const Style &style)
+{
+    return textSize(font(style.base - style.unit()), QStringLiteral("→ Sep 2030")).width() + 4 * style.unit();
+}
+
+void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    const QRectF &row = scene.row;
+    const QColor ground = scene.selected ? style.row : style.paper;
+    const QRectF key(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u);
+    shapes.push_back(Fill{key, style.edge(scene.lane->hue), 3 * u});
+    shapes.push_back(Fill{key.adjusted(u, u, -u, -u), style.fill(scene.lane->hue), 2 * u});
+    const QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
+    const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double x, double middle) {
+        const QSizeF size = textSize(f, text);
+        const QRectF box(QPointF(x, middle - size.height() / 2), size);
+        if (text.isEmpty() || !labels.place(box, column))
+            return false;
+        shapes.push_back(Text{box, text, f, colour, ground});
+        return true;
+    };
+    const QString name = elided(nameFont(style), scene.lane->partner, column.width());
+    const bool two = row.height() >= 32 * u && !scene.lane->promise.empty();
+    const double middle = row.center().y();
+    put(name, nameFont(style), style.ink, column.left(), two ? middle - 7.5 * u : middle);
+    const double x = two ? column.left() : column.left() + textSize(nameFont(style), name).width() + 8 * u;
+    for (const QString &text : scene.lane->promise)
+        if (put(text, promiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
+            return;
+    if (two)
+        put(elided(promiseFont(style), scene.lane->promise.back(), column.width()), promiseFont(style), style.dim, x,
+            middle + 8 * u);
+}
+
+void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style)
+{
+    const double u = style.unit();
+    const QFont italic = font(style.base, QFont::Normal, true);
+    const QString text = elided(italic,
+        QCoreApplication::translate(
+            "charts", "and %n more deals, not drawn; the sums do not leave them out", nullptr, count),
+        row.width() - 32 * u);
+    const QSizeF size = textSize(italic, text);
+    const QRectF box(QPointF(row.left() + 26 * u, row.center().y() - size.height() / 2), size);
+    if (labels.place(box, row))
+        shapes.push_back(Text{box, text, italic, style.dim, style.paper});
+}
+
+} // namespace charts

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/labelplacer.h"
+#include "charts/lanescene.h"
+#include "charts/shapes.h"
+
+namespace charts
+{
+
+/// The widest of the lanes' names and promises; of those the longest wording within `limit`.
+double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit);
+/// What arrows say at the right end.
+double arrowTextWidth(const Style &style);
+
+/// Colour, partner and promise, left of the lane.
+void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);
+/// "and 12 more deals", in a row of its own.
+void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style);
+
+} // namespace charts
