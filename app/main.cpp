@@ -17,6 +17,15 @@ Request requestFrom(int &argc, char **argv)
     return requestOf(QCoreApplication::arguments());
 }
 
+QtMessageHandler toStderr = nullptr;
+
+/// Qt complains of a shell without a run-time directory; whoever reads our errors can do nothing about it.
+void leaveOutRuntimeDirectory(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths:"))
+        toStderr(type, context, message);
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
@@ -32,29 +41,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALS_VERSION));
     // The texts are English so far: numbers and dates in another language's form would not fit them.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    toStderr = qInstallMessageHandler(leaveOutRuntimeDirectory);
 
-    QTextStream out(stdout), err(stderr);
     const Request request = requestFrom(argc, argv);
-    if (const auto *say = std::get_if<Say>(&request)) {
-        (say->code == Done ? out : err) << say->text << (say->text.endsWith(u'\n') ? "" : "\n");
-        return say->code;
-    }
-    if (const auto *window = std::get_if<ShowWindow>(&request)) {
-        if (!hasDisplay()) {
-            err << QCoreApplication::translate(
-                "main", "There is no display. Without one: deal-timeline export --output OUT.png\n");
-            return BadUsage;
-        }
+    const auto *shown = std::get_if<ShowWindow>(&request);
+    if (shown && hasDisplay()) {
         QApplication application(argc, argv);
-        return window::run(application, window->file);
+        return window::run(application, shown->file);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw, but show nothing
     const QApplication application(argc, argv);
-    return std::visit(
-        [&](const auto &command) -> int {
-            if constexpr (requires { run(command, Streams{out, err}); })
-                return run(command, {out, err});
-            return BadUsage;
-        },
-        request);
+    QTextStream out(stdout), err(stderr);
+    return std::visit([&](const auto &command) -> int { return run(command, {out, err}); }, request);
 }

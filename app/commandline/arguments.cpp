@@ -43,15 +43,18 @@ Request exportOf(const QStringList &arguments)
     OptionReader reader(QStringLiteral(" export"), tr("Writes a chart of the deals as a PNG file. Needs no display."));
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("output", tr("The PNG file to write; required."), QStringLiteral("OUT.png"));
-    reader.add("chart", OptionReader::names(chartNames), QStringLiteral("CHART"), QStringLiteral("timeline"));
-    reader.add("basis", OptionReader::names(bases), QStringLiteral("BASIS"), QStringLiteral("announced"));
+    reader.add("chart", tr("One of %1.").arg(OptionReader::names(chartNames)), QStringLiteral("CHART"),
+        QStringLiteral("timeline"));
+    reader.add("basis", tr("One of %1.").arg(OptionReader::names(bases)), QStringLiteral("BASIS"),
+        QStringLiteral("announced"));
     reader.add("from", tr("The first period shown."), QStringLiteral("DATE"), QStringLiteral("2025"));
     reader.add("to", tr("The last period shown, itself included."), QStringLiteral("DATE"), QStringLiteral("2027"));
-    reader.add("size", tr("Size of the picture; its text keeps its size with it."), QStringLiteral("WIDTHxHEIGHT"),
+    reader.add("size", tr("Size of the picture, in units of 1/96 inch."), QStringLiteral("WIDTHxHEIGHT"),
         QStringLiteral("1920x1080"));
     reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), QStringLiteral("SCALE"),
         QStringLiteral("1"));
-    reader.add("theme", OptionReader::names(themes), QStringLiteral("THEME"), QStringLiteral("light"));
+    reader.add(
+        "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
     reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
     Export request;

@@ -132,4 +132,15 @@ ExitCode run(const Check &request, Streams streams)
     return code;
 }
 
+ExitCode run(const Say &request, Streams streams)
+{
+    (request.code == Done ? streams.out : streams.err) << request.text << (request.text.endsWith(u'\n') ? "" : "\n");
+    return request.code;
+}
+
+ExitCode run(const ShowWindow & /*request*/, Streams streams)
+{
+    return run(Say{tr("There is no display. Without one: deal-timeline export --output OUT.png"), BadUsage}, streams);
+}
+
 } // namespace commandline

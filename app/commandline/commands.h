@@ -13,9 +13,12 @@ struct Streams {
     QTextStream &out, &err;
 };
 
-/// Each runs one command to its end. Export needs a QApplication, the others none with a display.
+/// Each does what is asked for, to its end. They need a QApplication, but no display.
 ExitCode run(const Export &request, Streams streams);
 ExitCode run(const Summary &request, Streams streams);
 ExitCode run(const Check &request, Streams streams);
+ExitCode run(const Say &request, Streams streams);
+/// For where there is no display: says so.
+ExitCode run(const ShowWindow &request, Streams streams);
 
 } // namespace commandline

@@ -23,12 +23,13 @@ OptionReader::OptionReader(QString command, const QString &what)
 {
     m_parser.setApplicationDescription(what);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    add("help", tr("Say this, and stop."));
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Say this, and stop.")});
 }
 
 void OptionReader::add(const char *name, const QString &what, const QString &value, const QString &otherwise)
 {
-    m_parser.addOption({QString::fromLatin1(name), what, value, otherwise});
+    const QString text = otherwise.isEmpty() ? what : tr("%1 Default: %2.").arg(what, otherwise);
+    m_parser.addOption({QString::fromLatin1(name), text, value, otherwise});
 }
 
 void OptionReader::addFile(const QString &syntax, const QString &what)
