@@ -38,10 +38,11 @@ template<typename IsMeant> QString partnersOf(const Ledger &ledger, const IsMean
             names += partiesText(set, set.members(line.partner));
     }
     names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
     return names.join(QStringLiteral(", "));
 }
 
-QStringList notCounted(const Ledger &ledger)
+QStringList notCounted(const Ledger &ledger, Basis basis)
 {
     QStringList reasons;
     const auto add = [&](const QString &reason, auto isMeant) {
@@ -49,7 +50,9 @@ QStringList notCounted(const Ledger &ledger)
             reasons += reason.arg(partners);
     };
     using deals::Commitment;
-    add(tr("phases (inside their wholes): %1"), [](const Line &line, const Commitment &) { return line.isPhase; });
+    if (basis == Basis::Announced) // as scheduled, phases count, and what they leave of their wholes
+        add(tr("phases (inside their wholes): %1"),
+            [](const Line &line, const Commitment &) { return line.isPhase && line.counts(); });
     add(tr("options: %1"), [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
     for (const auto &status : deals::statuses)
         add(deals::statusText(status.value).toLower() + QStringLiteral(": %1"),
@@ -70,6 +73,7 @@ QStringList notCounted(const Ledger &ledger)
     for (const Line &line : ledger.lines())
         if (line.direction == Direction::Others)
             others.push_back(ledger.set().commitment(line.commitment).deal);
+    std::sort(others.begin(), others.end());
     others.erase(std::unique(others.begin(), others.end()), others.end());
     if (!others.empty())
         reasons +=
@@ -87,7 +91,7 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     QString basis = view.basis == Basis::Announced ? tr("Basis: as announced") : tr("Basis: as scheduled");
     if (const auto end = set.asOf())
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
-    if (const QStringList reasons = notCounted(ledger); !reasons.isEmpty())
+    if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
     return {
         tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed. Even spreading of a "

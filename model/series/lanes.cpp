@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <map>
 
 namespace series
@@ -30,15 +29,23 @@ QString tr(const char *text)
 
 constexpr QStringView dot = u" · ";
 
-/// What a lane shows as bars; the rest of a deal stands in its words and marks.
+/// The first of a deal are what its lane shows as bars; the rest stands in its words and marks. Options come last.
 int rank(const Commitment &commitment)
 {
     constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
     const auto measure = std::find(byMeasure.begin(), byMeasure.end(), commitment.measure) - byMeasure.begin();
-    return static_cast<int>(measure) * 16 + static_cast<int>(commitment.kind);
+    return (commitment.option ? 1000 : 0) + static_cast<int>(measure) * 16 + static_cast<int>(commitment.kind);
 }
 
-/// Builds the lane of one deal from its lines.
+/// The partner of the first line that has one.
+deals::PartiesId partnerOf(const std::vector<const Line *> &lines)
+{
+    const auto line =
+        std::find_if(lines.begin(), lines.end(), [](const Line *each) { return each->partner.isValid(); });
+    return line == lines.end() ? deals::PartiesId{} : (*line)->partner;
+}
+
+/// Builds the lane of one deal from its lines, sorted by rank.
 class LaneBuilder final
 {
 public:
@@ -52,9 +59,6 @@ public:
 
     Lane build()
     {
-        for (const Line *line : m_lines)
-            if (!commitment(*line).option)
-                m_mainRank = std::min(m_mainRank, rank(commitment(*line)));
         nameIt();
         sayPromise();
         for (const Line *line : m_lines)
@@ -72,7 +76,10 @@ public:
 private:
     const Commitment &commitment(const Line &line) const { return m_ledger.set().commitment(line.commitment); }
     const QString &what(const Line &line) const { return m_ledger.set().text(line.commitment).what; }
-    bool isMain(const Line &line) const { return !commitment(line).option && rank(commitment(line)) == m_mainRank; }
+    bool isMain(const Line &line) const
+    {
+        return !commitment(line).option && rank(commitment(line)) == rank(commitment(*m_lines.front()));
+    }
 
     void nameIt()
     {
@@ -81,8 +88,7 @@ private:
         m_lane.announcedFirst = deal.announced.first();
         m_lane.announcedLast = deal.announced.last();
         m_lane.knownBy = deal.knownBy;
-        const auto members =
-            m_lines.empty() ? std::span<const deals::PartyId>() : set.members(m_lines.front()->partner);
+        const auto members = set.members(partnerOf(m_lines));
         m_lane.partner = members.empty() ? deal.title : partiesText(set, members);
         m_lane.hue = members.empty() ? 0 : static_cast<int>(members.front().row);
     }
@@ -92,7 +98,7 @@ private:
         const Commitment &promise = commitment(line);
         const QString amount = amountText(promise, m_locale);
         if (!line.counts())
-            return exclusionWord(line);
+            return promise.isStated() ? exclusionWord(line) + QStringLiteral(": ") + amount : exclusionWord(line);
         if (promise.term.isStated())
             return amount + u' ' + whenText(promise, m_locale);
         if (promise.kind == deals::Kind::Investment && line.part.due.how == Due::How::Step)
@@ -103,9 +109,19 @@ private:
     QString exclusionWord(const Line &line) const
     {
         const auto history = m_ledger.set().statusHistory(line.commitment);
-        const Commitment &promise = commitment(line);
-        const QString status = history.empty() ? QString() : deals::statusText(history.back().status).toLower();
-        return promise.isStated() ? status + QStringLiteral(": ") + amountText(promise, m_locale) : status;
+        switch (line.exclusion) {
+        case Exclusion::Superseded:
+            return tr("superseded");
+        case Exclusion::Container:
+            return tr("container");
+        case Exclusion::InsideUncounted:
+            return tr("not counted");
+        case Exclusion::None:
+        case Exclusion::Option:
+        case Exclusion::Status:
+            break;
+        }
+        return history.empty() ? QString() : deals::statusText(history.back().status).toLower();
     }
 
     void sayPromise()
@@ -126,11 +142,11 @@ private:
         const Due &due = line.part.due;
         if (!promise.isStated() || !line.counts())
             return addUncounted(line);
-        const bool isDated = due.how != Due::How::Undated && due.edge.last != deals::never;
-        if (!isDated || line.part.amount.isZero())
+        if (due.how == Due::How::Undated || line.part.amount.isZero())
             return;
         const QString amount = intervalText(line, line.part.amount);
-        Bar bar{due.edge.first, due.edge.last + 1, Dating::Period, said(promise), false, {}};
+        const Day to = due.edge.last == deals::never ? deals::never : due.edge.last + 1;
+        Bar bar{due.edge.first, to, Dating::Period, said(promise), false, {}};
         if (due.how == Due::How::Spread) {
             const QString when = whenText(promise, m_locale);
             bar.dating = Dating::Spread;
@@ -153,7 +169,7 @@ private:
         const QString kind = deals::kindText(promise.kind).toLower();
         const QString amount = promise.isStated() ? amountText(promise, m_locale) : tr("amount not stated");
         if (!line.counts()) {
-            const QString status = exclusionWord(line).section(u':', 0, 0);
+            const QString status = exclusionWord(line);
             bar.texts = {
                 kind + u' ' + status + QStringLiteral(", ") + amount, status + QStringLiteral(", ") + amount, status};
         } else
@@ -173,7 +189,7 @@ private:
         for (const Line *line : m_lines) {
             const Commitment &promise = commitment(*line);
             if (!line->counts() || !promise.isStated() || line->part.due.how != Due::How::Undated
-                || line->part.amount.isZero() || (line->isPhase && line->part.isRest))
+                || line->part.amount.isZero())
                 continue;
             amounts += intervalText(*line, line->part.amount);
             isRest = isRest || line->part.isRest;
@@ -185,7 +201,7 @@ private:
             return;
         Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}};
         for (const Bar &bar : m_lane.bars)
-            if (bar.dating == Dating::Period || bar.dating == Dating::Spread)
+            if (bar.dating != Dating::NotStated && bar.to != deals::never)
                 rest.from = std::max(rest.from, bar.to);
         if (isMoney && !isRest)
             rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
@@ -235,7 +251,6 @@ private:
     const std::vector<const Line *> &m_lines;
     const QLocale &m_locale;
     Lane m_lane;
-    int m_mainRank = std::numeric_limits<int>::max();
 };
 
 } // namespace
@@ -246,26 +261,28 @@ std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale)
     std::vector<std::vector<const Line *>> byDeal(set.deals.size());
     for (const Line &line : ledger.lines())
         byDeal[set.commitment(line.commitment).deal.row].push_back(&line);
+    const auto key = [&](const Line *line) {
+        return std::pair<int, const QString &>(rank(set.commitment(line->commitment)), set.text(line->commitment).id);
+    };
+    for (std::vector<const Line *> &lines : byDeal)
+        std::sort(lines.begin(), lines.end(), [&](const Line *a, const Line *b) { return key(a) < key(b); });
 
     using Key = std::tuple<bool, Day, QString, Day, QString>; // others last; partner's first day; deal's day and id
     std::map<deals::PartiesId, Day> firstOfPartner;
-    const auto partnerOf = [&](std::size_t row) {
-        return byDeal[row].empty() ? deals::PartiesId{} : byDeal[row].front()->partner;
-    };
     for (std::size_t row = 0; row < byDeal.size(); ++row) {
-        Day &first = firstOfPartner.try_emplace(partnerOf(row), deals::never).first->second;
+        Day &first = firstOfPartner.try_emplace(partnerOf(byDeal[row]), deals::never).first->second;
         first = std::min(first, set.deals[row].announced.first());
     }
     std::vector<std::pair<Key, std::size_t>> order;
     for (std::size_t row = 0; row < byDeal.size(); ++row) {
-        const deals::PartiesId partner = partnerOf(row);
+        const deals::PartiesId partner = partnerOf(byDeal[row]);
         order.push_back({{!partner.isValid(), firstOfPartner[partner], partiesText(set, set.members(partner)),
                              set.deals[row].announced.first(), set.deals[row].id},
             row});
     }
     std::sort(order.begin(), order.end());
     std::vector<Lane> lanes;
-    for (const auto &[key, row] : order)
+    for (const auto &[place, row] : order)
         lanes.push_back(LaneBuilder(ledger, {static_cast<std::uint32_t>(row)}, byDeal[row], locale).build());
     return lanes;
 }

@@ -2,6 +2,8 @@
 #include "series/ledger.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace series
 {
@@ -26,6 +28,11 @@ Edge later(Edge a, Edge b)
     return {std::max(a.first, b.first), std::max(a.last, b.last)};
 }
 
+Edge earlier(Edge a, Edge b)
+{
+    return {std::min(a.first, b.first), std::min(a.last, b.last)};
+}
+
 /// The day a status holds from: its own, never before the announcement.
 Edge edgeOf(const deals::StatusEntry &entry, const Commitment &commitment)
 {
@@ -39,25 +46,48 @@ std::vector<Presence> presencesOf(const DealSet &set, CommitmentId id)
     const Commitment &commitment = set.commitment(id);
     std::vector<Presence> presences;
     bool present = false;
+    Edge edge = edgeOf(commitment.announced);
     for (const deals::StatusEntry &entry : set.statusHistory(id)) {
+        edge = later(edge, edgeOf(entry, commitment)); // a status never holds before the one that it follows
         if (counts(entry.status) == present)
             continue;
         present = !present;
-        const Edge edge = edgeOf(entry, commitment);
         if (present)
             presences.push_back({edge, {}});
         else
-            presences.back().off = later(edge, presences.back().on);
+            presences.back().off = edge;
     }
     return presences;
 }
 
-void endPresences(std::vector<Presence> &presences, Edge off)
+/// The times that are in both.
+std::vector<Presence> common(const std::vector<Presence> &some, const std::vector<Presence> &others)
 {
-    std::erase_if(presences, [&](const Presence &presence) { return presence.on.first >= off.first; });
-    for (Presence &presence : presences)
-        presence.off = {std::min(presence.off.first, std::max(off.first, presence.on.last)),
-            std::min(presence.off.last, std::max(off.last, presence.on.last))};
+    std::vector<Presence> both;
+    for (const Presence &one : some)
+        for (const Presence &other : others) {
+            const Presence presence{later(one.on, other.on), earlier(one.off, other.off)};
+            if (presence.on.first < presence.off.last)
+                both.push_back(presence);
+        }
+    return both;
+}
+
+Presence until(Edge off)
+{
+    constexpr Day ever = std::numeric_limits<Day>::min();
+    return {{ever, ever}, off};
+}
+
+/// The last day on which all of what has a start is due.
+Day lastDue(const Commitment &commitment)
+{
+    const Date &start = commitment.start, &end = commitment.end;
+    if (end.isOpen())
+        return deals::never;
+    if (commitment.term.isStated())
+        return commitment.term.endFrom(start.last()) - 1;
+    return end.isPeriod() ? end.last() : start.last();
 }
 
 /// What is delivered is due from when that was known; the rest when its source says.
@@ -76,11 +106,7 @@ Due dueOf(const DealSet &set, CommitmentId id)
     if (money && start.isPeriod() && end.isPeriod())
         return {Due::How::Spread, {start.first(), start.first()}, end.last() + 1 - start.first()};
     if (start.isPeriod())
-        return {Due::How::Step,
-            {start.first(),
-                end.isOpen()         ? deals::never
-                    : end.isPeriod() ? end.last()
-                                     : start.last()}};
+        return {Due::How::Step, {start.first(), lastDue(commitment)}};
     if (end.isPeriod())
         return {Due::How::Step, {std::min(commitment.announced.first(), end.last()), end.last()}};
     return {};
@@ -113,44 +139,74 @@ Ledger::Ledger(const DealSet &set, deals::PartyId focus)
         line.part = {line.commitment, commitment.counted(), dueOf(set, line.commitment)};
         place(line);
     }
-    for (const deals::Relation &relation : set.relations)
-        if (relation.kind == deals::RelationKind::Supersedes && !m_lines[relation.from.row].presences.empty())
-            endPresences(m_lines[relation.to.row].presences, m_lines[relation.from.row].presences.front().on);
+    supersede();
+    judge();
     for (Line &line : m_lines)
-        judge(line);
-    for (Line &line : m_lines)
-        excludeInsideUncounted(line);
+        holdInsideWhole(line);
     takePhasesOut();
 }
 
-void Ledger::excludeInsideUncounted(Line &line) const
+/// What supersedes another ends it on the day that its own status first counts, whatever ends itself.
+void Ledger::supersede()
+{
+    std::vector<std::pair<CommitmentId, Edge>> ends;
+    for (const deals::Relation &relation : m_set->relations)
+        if (const auto &newer = m_lines[relation.from.row].presences;
+            relation.kind == deals::RelationKind::Supersedes && !newer.empty())
+            ends.emplace_back(relation.to, newer.front().on);
+    for (const auto &[older, off] : ends)
+        m_lines[older.row].presences = common(m_lines[older.row].presences, {until(off)});
+}
+
+void Ledger::judge()
+{
+    std::vector<bool> isContainer(m_lines.size());
+    for (const deals::Relation &relation : m_set->relations)
+        if (relation.kind == deals::RelationKind::PartOf)
+            isContainer[relation.to.row] = true;
+    for (Line &line : m_lines) {
+        const auto history = m_set->statusHistory(line.commitment);
+        const bool isOption = m_set->commitment(line.commitment).option;
+        if (isOption)
+            line.exclusion = Exclusion::Option;
+        else if (history.empty() || !deals::counts(history.back().status))
+            line.exclusion = Exclusion::Status;
+        else if (line.presences.empty() || line.presences.back().off != Edge{})
+            line.exclusion = Exclusion::Superseded;
+        else if (isContainer[line.commitment.row])
+            line.exclusion = Exclusion::Container;
+        if (isOption || isContainer[line.commitment.row])
+            line.presences.clear();
+    }
+}
+
+/// A phase is there no longer than its whole, and not counted where that is not.
+void Ledger::holdInsideWhole(Line &line) const
 {
     const auto wholeOf = [&](CommitmentId id) { return m_set->commitment(id).phaseOf; };
-    for (CommitmentId whole = wholeOf(line.commitment); whole.isValid(); whole = wholeOf(whole))
-        if (line.counts() && !m_lines[whole.row].counts()) {
+    for (CommitmentId whole = wholeOf(line.commitment); whole.isValid(); whole = wholeOf(whole)) {
+        line.presences = common(line.presences, m_lines[whole.row].presences);
+        if (line.counts() && !m_lines[whole.row].counts())
             line.exclusion = Exclusion::InsideUncounted;
-            line.presences.clear();
-        }
+    }
 }
 
 void Ledger::takePhasesOut()
 {
-    std::vector<Interval> phases(m_lines.size());
-    std::vector<bool> hasPhases(m_lines.size());
+    std::vector<std::optional<Interval>> phases(m_lines.size(), Interval{}); // nothing: beyond 64 bits
     for (const Line &line : m_lines) {
         const Commitment &phase = m_set->commitment(line.commitment);
-        if (!line.isPhase || !line.counts() || !phase.isStated())
+        const bool isInside = line.counts() || line.exclusion == Exclusion::InsideUncounted;
+        if (!line.isPhase || !isInside || !phase.isStated())
             continue;
-        const CommitmentId whole = phase.phaseOf;
-        // Phases beyond 64 bits leave nothing certain of their whole.
-        phases[whole.row] = sum(phases[whole.row], phase.counted()).value_or(Interval{0, deals::openHigh});
-        hasPhases[whole.row] = true;
+        m_lines[phase.phaseOf.row].part.isRest = true;
+        if (std::optional<Interval> &added = phases[phase.phaseOf.row])
+            added = sum(*added, phase.counted());
     }
     for (Line &line : m_lines)
-        if (hasPhases[line.commitment.row]) {
-            line.part.amount = rest(line.part.amount, phases[line.commitment.row]);
-            line.part.isRest = true;
-        }
+        if (line.part.isRest)
+            line.part.amount =
+                rest(line.part.amount, phases[line.commitment.row].value_or(Interval{0, deals::openHigh}));
 }
 
 void Ledger::place(Line &line) const
@@ -165,35 +221,6 @@ void Ledger::place(Line &line) const
         return; // neither, or on both sides: nobody is the partner
     line.direction = from ? Direction::FromFocus : Direction::ToFocus;
     line.partner = from ? commitment.to : commitment.from;
-}
-
-void Ledger::judge(Line &line) const
-{
-    const Commitment &commitment = m_set->commitment(line.commitment);
-    const auto related = [&](deals::RelationKind kind) {
-        return std::any_of(m_set->relations.begin(), m_set->relations.end(),
-            [&](const deals::Relation &relation) { return relation.kind == kind && relation.to == line.commitment; });
-    };
-    const auto history = m_set->statusHistory(line.commitment);
-    if (commitment.option)
-        line.exclusion = Exclusion::Option;
-    else if (history.empty() || !deals::counts(history.back().status))
-        line.exclusion = Exclusion::Status;
-    else if (line.presences.empty() || line.presences.back().off != Edge{})
-        line.exclusion = Exclusion::Superseded;
-    else if (related(deals::RelationKind::PartOf))
-        line.exclusion = Exclusion::Container;
-    if (commitment.option || line.exclusion == Exclusion::Container)
-        line.presences.clear();
-}
-
-Interval announcedBy(const Line &line, const Commitment &commitment, Day day)
-{
-    const auto possible = [&](const Presence &presence) { return presence.isPossible(day); };
-    const auto certain = [&](const Presence &presence) { return presence.isCertain(day); };
-    const Interval amount = commitment.counted();
-    return {std::any_of(line.presences.begin(), line.presences.end(), certain) ? amount.low : 0,
-        std::any_of(line.presences.begin(), line.presences.end(), possible) ? amount.high : 0};
 }
 
 Interval dueBy(const Part &part, Day day)

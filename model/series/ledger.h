@@ -59,7 +59,7 @@ struct Line {
     deals::PartiesId partner; ///< invalid for Others
     Exclusion exclusion = Exclusion::None;
     bool isPhase = false;            ///< counts as scheduled only, inside its whole
-    std::vector<Presence> presences; ///< sorted; empty when it never counts
+    std::vector<Presence> presences; ///< sorted; empty when it never counted
     Part part;                       ///< not used when the amount is not stated
     bool counts() const { return exclusion == Exclusion::None; }
 };
@@ -78,8 +78,9 @@ public:
 
 private:
     void place(Line &line) const;
-    void judge(Line &line) const;
-    void excludeInsideUncounted(Line &line) const;
+    void supersede();
+    void judge();
+    void holdInsideWhole(Line &line) const;
     void takePhasesOut();
 
     const deals::DealSet *m_set;
@@ -87,8 +88,6 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// As announced, of one line at the end of `day`: low when certain, high when possible.
-deals::Interval announcedBy(const Line &line, const deals::Commitment &commitment, deals::Day day);
 /// Due at the end of `day`, whatever the line's presence.
 deals::Interval dueBy(const Part &part, deals::Day day);
 /// Dated, but not due at the end of `day`.

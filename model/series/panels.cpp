@@ -8,6 +8,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace series
 {
@@ -48,9 +50,9 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     const deals::Day day = lastDay(view.window);
     const auto text = [&](Tally tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
     Tally sum = tallyAt(ledger, stacked, view.basis, day);
-    const QString all = text(sum);
-    sum.notStated = 0;
-    stack.sum = {all, text(sum)};
+    stack.sum = {text(sum)};
+    if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
+        stack.sum.push_back(text(sum));
     const Tally undated = undatedAt(ledger, stacked, day), later = laterThan(ledger, stacked, day);
     const QString rest = undated.interval.isZero() ? QString() : tr("%1 undated").arg(text(undated));
     if (view.basis == Basis::Scheduled && !later.interval.isZero()) {
@@ -89,9 +91,18 @@ double heightOf(const Stack &stack, const Window &window)
 
 QString titleOf(Measure measure, double unit)
 {
-    if (measure == Measure::Power)
-        return unit >= 1e9 ? tr("Gigawatts (GW)") : unit >= 1e6 ? tr("Megawatts (MW)") : tr("Watts");
-    return unit >= 1e9 ? tr("US dollars (billion)") : unit >= 1e6 ? tr("US dollars (million)") : tr("US dollars");
+    struct Title {
+        double unit;
+        const char *power, *dollars;
+    };
+    static constexpr std::array titles{
+        Title{1e9, QT_TRANSLATE_NOOP("series", "Gigawatts (GW)"), QT_TRANSLATE_NOOP("series", "US dollars (billion)")},
+        Title{1e6, QT_TRANSLATE_NOOP("series", "Megawatts (MW)"), QT_TRANSLATE_NOOP("series", "US dollars (million)")},
+        Title{1e3, QT_TRANSLATE_NOOP("series", "Kilowatts (kW)"), QT_TRANSLATE_NOOP("series", "US dollars (thousand)")},
+        Title{1, QT_TRANSLATE_NOOP("series", "Watts"), QT_TRANSLATE_NOOP("series", "US dollars")}};
+    const auto *title =
+        std::find_if(titles.begin(), titles.end(), [&](const Title &each) { return unit >= each.unit; });
+    return tr(measure == Measure::Power ? title->power : title->dollars);
 }
 
 } // namespace

@@ -81,8 +81,7 @@ Readout readout(const deals::DealSet &set, const View &view, deals::Day day, con
     Readout readout;
     readout.day = day;
     readout.dayText = deals::dayText(day, locale);
-    readout.sentence = readout.dayText + QStringLiteral(" · ");
-    QStringList parts;
+    QStringList parts{readout.dayText};
     const auto value = [&](const Stacked &stacked) {
         const auto text = [&](Basis basis) {
             Tally tally = tallyAt(ledger, stacked, basis, day);
@@ -96,7 +95,7 @@ Readout readout(const deals::DealSet &set, const View &view, deals::Day day, con
     };
     for (const Paneled &which : paneled(ledger, view))
         readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});
-    readout.sentence += parts.join(QStringLiteral(" · "));
+    readout.sentence = parts.join(QStringLiteral(" · "));
     return readout;
 }
 

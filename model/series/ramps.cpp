@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace series
 {
@@ -59,6 +60,7 @@ std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment,
     if (!commitment.isStated() || (announced ? line.isPhase : line.part.due.how == Due::How::Undated))
         return ramps;
     const deals::Interval amount = announced ? commitment.counted() : line.part.amount;
+    deals::Day over = std::numeric_limits<deals::Day>::min(); // until then the presence before is still possible
     for (const Presence &presence : line.presences) {
         const Edge due = announced ? presence.on : line.part.due.edge;
         const deals::Day days = announced ? 0 : line.part.due.days;
@@ -67,7 +69,8 @@ std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment,
                 addWithin(ramps, {double(start), double(start) + days, height}, on, off);
         };
         add(due.last, certain(amount), presence.on.last, presence.off.first);
-        add(due.first, possible(amount), presence.on.first, presence.off.last);
+        add(due.first, possible(amount), std::max(presence.on.first, over), presence.off.last);
+        over = std::max(over, presence.off.last);
     }
     return ramps;
 }
@@ -129,6 +132,12 @@ std::vector<Level> thinned(const std::vector<Level> &levels, const Window &windo
         kept.push_back(std::min(low, high)[0]);
         if (low != high)
             kept.push_back(std::max(low, high)[0]);
+        // What stands after the column goes on from the next one, which has no points of its own.
+        const double next = columnOf(*at) + 1;
+        if (std::max(low, high) != end - 1 && next < (end == last ? columns : columnOf(*end))) {
+            kept.push_back(end[-1]);
+            kept.back().day = window.from + next * window.span() / columns;
+        }
         at = end;
     }
     if (last != levels.end())

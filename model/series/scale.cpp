@@ -12,17 +12,29 @@ namespace series
 namespace
 {
 
-constexpr double mostTicks = 6;
+constexpr double mostSteps = 6;
 constexpr double headroom = 1.04; // a top edge keeps clear of the panel's
 
-/// The smallest of 1, 2, 2.5 and 5 times a power of ten that needs no more than the most ticks.
-double stepFor(double span)
+/// How many steps lie above zero and below it. Half a step is fine enough for the upper edge; the lower one takes a
+/// whole one, so that it has a tick of its own.
+struct Steps {
+    double above, below;
+};
+Steps stepsFor(double highest, double lowest, double step)
 {
-    const double power = std::pow(10, std::floor(std::log10(span / mostTicks)));
-    constexpr std::array factors{1.0, 2.0, 2.5, 5.0, 10.0};
-    const auto factor =
-        std::find_if(factors.begin(), factors.end(), [&](double each) { return span / (each * power) <= mostTicks; });
-    return (factor == factors.end() ? 10 : *factor) * power;
+    return {std::ceil(highest * headroom / step * 2) / 2, std::ceil(lowest * headroom / step)};
+}
+
+/// The smallest of 1, 2, 2.5 and 5 times a power of ten that needs no more than the most steps.
+double stepFor(double highest, double lowest)
+{
+    constexpr std::array factors{1.0, 2.0, 2.5, 5.0};
+    for (double power = std::pow(10, std::floor(std::log10((highest + lowest) / mostSteps)));; power *= 10)
+        for (const double factor : factors) {
+            const auto [above, below] = stepsFor(highest, lowest, factor * power);
+            if (std::floor(above) + below <= mostSteps)
+                return factor * power;
+        }
 }
 
 } // namespace
@@ -31,11 +43,10 @@ Scale scaleFor(double highest, double lowest, const QLocale &locale)
 {
     if (highest + lowest <= 0)
         highest = 1;
-    const double step = stepFor((highest + lowest) * headroom);
-    // Half a step is fine enough for an edge; the lower one takes a whole one, so that it has a tick of its own.
-    const double below = std::ceil(lowest * headroom / step);
+    const double step = stepFor(highest, lowest);
+    const auto [above, below] = stepsFor(highest, lowest, step);
     Scale scale;
-    scale.ceiling = std::ceil(highest * headroom / step * 2) * step / 2;
+    scale.ceiling = above * step;
     scale.floor = below == 0 ? 0 : -below * step;
     for (const double unit : {1e3, 1e6, 1e9})
         if (std::max(highest, lowest) >= unit)

@@ -51,16 +51,20 @@ bool isPresent(const Line &line, Day day)
         [&](const Presence &presence) { return presence.isPossible(day); });
 }
 
+/// What a line counts of an amount at the end of a day: nothing is certain while the line's presence is not.
+Interval whilePresent(const Line &line, Interval amount, Day day)
+{
+    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
+        [&](const Presence &presence) { return presence.isCertain(day); });
+    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
+}
+
 /// What one line is worth at the end of a day.
 Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)
 {
-    const Interval announced = announcedBy(line, commitment, day);
-    if (basis == Basis::Announced)
-        return line.isPhase ? Interval{} : announced;
-    const Interval due = dueBy(line.part, day);
-    const bool certain = std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isCertain(day); });
-    return {certain ? due.low : 0, isPresent(line, day) ? due.high : 0};
+    if (basis == Basis::Scheduled)
+        return whilePresent(line, dueBy(line.part, day), day);
+    return line.isPhase ? Interval{} : whilePresent(line, commitment.counted(), day);
 }
 
 template<typename Add> Tally tallied(const Ledger &ledger, const Stacked &stacked, Day day, const Add &add)
@@ -116,7 +120,7 @@ QString valueText(
     }
     if (tally.interval.isZero())
         return {};
-    if (group.said == Said::UpTo)
+    if (group.said == Said::UpTo && !tally.interval.isOpen())
         return amountText({0, tally.interval.high, Said::UpTo}, stacked.measure, stacked.currency, locale);
     return tallyText(tally, stacked.measure, stacked.currency, locale);
 }
@@ -164,7 +168,7 @@ Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, Day day
 Tally laterThan(const Ledger &ledger, const Stacked &stacked, Day day)
 {
     return tallied(ledger, stacked, day, [&](Tally &tally, const Line &line, const Commitment &commitment) {
-        tally.add(dueAfter(line.part, day), commitment.amount.said == Said::About);
+        tally.add(whilePresent(line, dueAfter(line.part, day), day), commitment.amount.said == Said::About);
     });
 }
 
@@ -172,7 +176,7 @@ Tally undatedAt(const Ledger &ledger, const Stacked &stacked, Day day)
 {
     return tallied(ledger, stacked, day, [&](Tally &tally, const Line &line, const Commitment &commitment) {
         if (line.part.due.how == Due::How::Undated)
-            tally.add(line.part.amount, commitment.amount.said == Said::About);
+            tally.add(whilePresent(line, line.part.amount, day), commitment.amount.said == Said::About);
     });
 }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/chart.h"
+
+#include <ostream>
+#include <string>
+
+/// Charts as lines of text, to be compared with a literal; gtest shows them too.
+namespace series
+{
+
+std::string toText(const Lane &lane);
+std::string toText(const Panel &panel);
+
+inline void PrintTo(const Lane &lane, std::ostream *out)
+{
+    *out << '\n' << toText(lane);
+}
+inline void PrintTo(const Panel &panel, std::ostream *out)
+{
+    *out << '\n' << toText(panel);
+}
+
+} // namespace series
