@@ -23,6 +23,7 @@ constexpr double underGrid = 1, overGrid = 5;
 
 TimeChart::TimeChart()
     : m_time(new QValueAxis(this))
+    , m_value(new QCategoryAxis(this))
     , m_reference(new QLineSeries(this))
     , m_under(new ShapesItem(this, underGrid))
     , m_over(new ShapesItem(this, overGrid))
@@ -36,7 +37,12 @@ TimeChart::TimeChart()
     addAxis(m_time, Qt::AlignBottom);
     m_reference->attachAxis(m_time);
     m_time->setVisible(false); // the calendar is drawn by us: an axis divides its range into equal parts
+    addAxis(m_value, Qt::AlignLeft);
+    m_reference->attachAxis(m_value);
+    m_value->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_value->setTruncateLabels(false);
     setValues(0, 1, {});
+    setStyle(m_style);
 }
 
 void TimeChart::setStyle(const Style &style)
@@ -50,18 +56,14 @@ void TimeChart::setStyle(const Style &style)
 
 void TimeChart::setValues(double floor, double ceiling, const std::vector<series::Tick> &ticks)
 {
-    if (m_value && floor == m_floor && ceiling == m_ceiling && ticks == m_ticks)
+    if (floor == m_floor && ceiling == m_ceiling && ticks == m_ticks)
         return;
     m_floor = floor;
     m_ceiling = ceiling;
     m_ticks = ticks;
-    if (m_value) {
-        removeAxis(m_value);
-        delete m_value;
-    }
-    m_value = new QCategoryAxis(this);
-    m_value->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_value->setTruncateLabels(false);
+    // One axis for good: what Qt Charts drew for an axis that was removed stays in the scene.
+    for (const QString &label : m_value->categoriesLabels())
+        m_value->remove(label);
     m_value->setRange(floor, ceiling);
     m_value->setStartValue(floor - (ceiling - floor)); // a label on the start value itself is not shown
     for (const series::Tick &tick :
@@ -69,9 +71,6 @@ void TimeChart::setValues(double floor, double ceiling, const std::vector<series
         m_value->append(
             (tick.value < 0 ? QStringLiteral("\u200b") : QString()) + tick.text.toHtmlEscaped(), tick.value);
     m_value->setVisible(!ticks.empty());
-    addAxis(m_value, Qt::AlignLeft);
-    m_reference->attachAxis(m_value);
-    setStyle(m_style);
 }
 
 void TimeChart::place(const QRectF &outer, const QRectF &area)

@@ -44,7 +44,7 @@ public:
 
 private:
     QValueAxis *m_time;
-    QCategoryAxis *m_value = nullptr;
+    QCategoryAxis *m_value;
     QLineSeries *m_reference; // mapToPosition needs one
     ShapesItem *m_under, *m_over;
     std::vector<series::Tick> m_ticks;
