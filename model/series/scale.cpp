@@ -42,7 +42,7 @@ double stepFor(double highest, double lowest)
 Scale scaleFor(double highest, double lowest, const QLocale &locale)
 {
     if (highest + lowest <= 0)
-        highest = 1;
+        highest = 1e9; // nothing to show: one GW, one billion
     const double step = stepFor(highest, lowest);
     const auto [above, below] = stepsFor(highest, lowest, step);
     Scale scale;

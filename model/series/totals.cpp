@@ -164,8 +164,8 @@ QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency cu
 {
     if (tally.overflown)
         return tr("too large to add up");
-    if (tally.interval.isZero() && tally.notStated > 0)
-        return tr("not stated");
+    if (tally.interval.isZero())
+        return tally.notStated > 0 ? tr("not stated") : tr("none"); // absent is not zero
     const QString sum = intervalText(tally.interval, tally.about > 0, measure, currency, locale);
     return tally.notStated == 0 ? sum : tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
 }

@@ -56,7 +56,7 @@ Totals totals(const Ledger &ledger, deals::Day to, const QLocale &locale);
 
 /// Why a line is not counted; nothing when it is.
 QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &locale);
-/// "≥ 16 GW", "≈ $588 B", "not stated", "$38 B + 2 not stated".
+/// "≥ 16 GW", "≈ $588 B", "not stated", "$38 B + 2 not stated"; "none" of what nobody promises.
 QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale);
 
 } // namespace series
