@@ -31,7 +31,7 @@ void CommitmentDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     const bool isPromise = column == tables::CommitmentColumn::Promise;
     const bool isPhase = index.data(static_cast<int>(tables::DealRole::Phase)).toBool();
     const bool isLesser = column == tables::CommitmentColumn::When || (isPhase && !isPromise);
-    option->font = isPromise ? charts::font(13, QFont::DemiBold) : charts::font(isLesser ? 12 : 13);
+    option->font = charts::font(12, isPromise ? QFont::DemiBold : QFont::Normal);
     option->fontMetrics = QFontMetrics(option->font);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
         option->palette.setColor(role, isLesser ? m_style.dim : m_style.ink);

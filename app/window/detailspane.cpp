@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -122,6 +123,7 @@ QWidget *DetailsPane::dealPage()
     top->setSpacing(8);
     top->addWidget(m_chip, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
+    m_chip->setTextFormat(Qt::PlainText);
     m_chip->setContentsMargins(0, 3, 0, 0);
 
     auto *column = new QVBoxLayout(page);
@@ -213,17 +215,31 @@ void DetailsPane::showHeading()
 /// The table is as high as its rows, up to a part of the pane; then it scrolls.
 void DetailsPane::fitCommitments()
 {
-    const auto column = [](CommitmentColumn id) { return static_cast<int>(id); };
-    const int width = m_commitments->viewport()->width();
-    m_commitments->resizeColumnToContents(column(CommitmentColumn::Kind));
-    m_commitments->resizeColumnToContents(column(CommitmentColumn::When));
-    const int kind = std::min(m_commitments->columnWidth(column(CommitmentColumn::Kind)), width * 2 / 5);
-    const int when = std::min(m_commitments->columnWidth(column(CommitmentColumn::When)), width * 2 / 5);
-    m_commitments->setColumnWidth(column(CommitmentColumn::Kind), kind);
-    m_commitments->setColumnWidth(column(CommitmentColumn::When), when);
-    m_commitments->setColumnWidth(column(CommitmentColumn::Promise), std::max(width - kind - when, 60));
+    const int most = std::max(height() * 3 / 10, 90);
+    const int width = m_commitments->width();
+    layOutCommitments(width);
+    const int wanted = m_commitments->verticalHeader()->length() + 2;
+    if (wanted > most)
+        layOutCommitments(width - m_commitments->verticalScrollBar()->sizeHint().width());
+    m_commitments->setFixedHeight(std::min(wanted, most));
+}
+
+void DetailsPane::layOutCommitments(int width)
+{
+    struct Share {
+        CommitmentColumn column;
+        int percent; ///< of the width, at most
+    };
+    int left = width;
+    for (const Share &share : {Share{CommitmentColumn::Kind, 28}, Share{CommitmentColumn::When, 32}}) {
+        const int column = static_cast<int>(share.column);
+        m_commitments->resizeColumnToContents(column);
+        const int taken = std::min(m_commitments->columnWidth(column), width * share.percent / 100);
+        m_commitments->setColumnWidth(column, taken);
+        left -= taken;
+    }
+    m_commitments->setColumnWidth(static_cast<int>(CommitmentColumn::Promise), left);
     m_commitments->resizeRowsToContents();
-    m_commitments->setFixedHeight(std::min(m_commitments->verticalHeader()->length() + 2, std::max(height() / 3, 90)));
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

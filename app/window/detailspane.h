@@ -42,6 +42,7 @@ private:
     void showSelection();
     void showHeading();
     void fitCommitments();
+    void layOutCommitments(int width);
 
     ViewState *m_state;
     charts::Style m_style;

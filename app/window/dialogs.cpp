@@ -103,8 +103,7 @@ QDialog *showProblems(QWidget *parent, const QString &path, const files::ReadRes
 
 void showFailure(QWidget *parent, const QString &what, const QString &why)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), what, QMessageBox::Ok, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Deal Timeline"), what, QMessageBox::Ok, parent);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(why);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,9 +39,9 @@ public:
             addHeading();
         m_bodyTop = m_bottom;
         m_bottom += gap;
-        addPair(cell(tables::EvidenceColumn::Says), charts::font(13, QFont::DemiBold), m_style.ink,
-            cell(tables::EvidenceColumn::Supports));
-        addLine(cell(tables::EvidenceColumn::Printed), charts::font(12, QFont::Normal, true), m_style.ink);
+        addPair(
+            cell(tables::EvidenceColumn::Says), charts::font(13), m_style.ink, cell(tables::EvidenceColumn::Supports));
+        addLine(cell(tables::EvidenceColumn::Printed), charts::font(12, QFont::Normal, true), m_style.dim);
         addPair(cell(tables::EvidenceColumn::Source), charts::font(12), m_style.accent,
             cell(tables::EvidenceColumn::Paragraph));
         m_bottom += gap;
@@ -68,7 +68,7 @@ private:
     void addHeading()
     {
         m_bottom += m_index.row() == 0 ? 0 : sectionGap;
-        addLine(cell(tables::EvidenceColumn::About), charts::font(12, QFont::DemiBold), m_style.dim);
+        addLine(cell(tables::EvidenceColumn::About), charts::font(13, QFont::DemiBold), m_style.ink);
         addLine(cell(tables::EvidenceColumn::Why), charts::font(12), m_style.dim);
     }
 
@@ -81,7 +81,7 @@ private:
     void addPair(const QString &left, const QFont &font, const QColor &colour, const QString &right)
     {
         const QFont small = charts::font(12);
-        const int taken = right.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(right) + 1;
+        const int taken = right.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(right) + 4;
         const int rightHeight = add(right, small, m_style.dim, m_width - taken, taken);
         m_bottom += std::max(rightHeight, add(left, font, colour, 0, m_width - (taken == 0 ? 0 : taken + margin)));
     }
@@ -90,10 +90,14 @@ private:
     {
         if (text.isEmpty())
             return 0;
-        const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-        const QRect bounds = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 10'000), flags, text);
-        m_pieces.push_back({text, font, colour, flags, QRect(margin + x, m_bottom, width, bounds.height())});
-        return bounds.height();
+        const auto bounds = [&](int flags) {
+            return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 10'000), flags, text);
+        };
+        // A word that is wider than the line breaks anywhere.
+        const int flags = bounds(Qt::TextWordWrap).width() <= width ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+        const int height = bounds(flags).height();
+        m_pieces.push_back({text, font, colour, flags, QRect(margin + x, m_bottom, width, height)});
+        return height;
     }
 
     QModelIndex m_index;
@@ -127,6 +131,8 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(m_style.row);
         painter->drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
+    if (row.bodyTop() > 0 && index.row() > 0)
+        painter->fillRect(0, sectionGap / 2, option.rect.width(), 1, m_style.grid);
     for (const Piece &piece : row.pieces()) {
         painter->setFont(piece.font);
         painter->setPen(piece.colour);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "charts/fonts.h"
 #include "deals/words.h"
 #include "files/writefile.h"
 #include "window/chartcopy.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     , m_splitter(new QSplitter(this))
 {
     createPanes();
+    (new WindowMemory(this, m_splitter))->restore();
     createFileMenu();
     createEditMenu();
     createViewMenu();
@@ -59,7 +61,6 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     createStatusBar();
     applyLooks();
     setAcceptDrops(true);
-    (new WindowMemory(this, m_splitter))->restore();
     connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
     showDeals();
     m_timeline->setFocus();
@@ -71,7 +72,7 @@ void MainWindow::createPanes()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
+    m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
     setCentralWidget(m_splitter);
 }
@@ -109,8 +110,8 @@ void MainWindow::createViewMenu()
     QAction *details = menu->addAction(tr("De&tails"));
     details->setShortcut(Qt::Key_F9);
     details->setCheckable(true);
+    details->setChecked(!m_details->isHidden());
     connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(menu, &QMenu::aboutToShow, details, [this, details] { details->setChecked(m_details->isVisible()); });
 }
 
 void MainWindow::createHelpMenu()
@@ -127,7 +128,7 @@ void MainWindow::createToolBar()
     tools->addGroup({m_export});
     tools->addGroup(m_viewActions->panels());
     tools->addGroup(m_viewActions->bases());
-    tools->addGroup(m_viewActions->zooms(), tr("30 Nov 2026 – 31 Dec 2026"));
+    tools->addGroup(m_viewActions->zooms(), tr("30 Nov – 31 Dec 2026"));
     tools->setAccent(m_export);
     addToolBar(tools);
     setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
@@ -144,8 +145,26 @@ void MainWindow::createStatusBar()
     statusBar()->addWidget(m_reading, 1);
     statusBar()->addPermanentWidget(m_extent);
     statusBar()->setSizeGripEnabled(false);
+    for (QLabel *label : {static_cast<QLabel *>(m_reading), m_extent})
+        label->setFont(charts::font(12));
     m_reading->setText(m_timeline->reading());
     connect(m_timeline, &TimelinePane::readingChanged, m_reading, &QLabel::setText);
+    connect(m_timeline, &TimelinePane::readingChanged, this, &MainWindow::fitStatusBar);
+}
+
+/// The reading comes first: what the file holds is shown where both fit.
+void MainWindow::fitStatusBar()
+{
+    constexpr int around = 32; // margins of both
+    const int wanted = m_reading->fontMetrics().horizontalAdvance(m_reading->text())
+        + m_extent->fontMetrics().horizontalAdvance(m_extent->text());
+    m_extent->setVisible(wanted + around <= statusBar()->width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitStatusBar();
 }
 
 void MainWindow::applyLooks()
@@ -174,6 +193,7 @@ void MainWindow::showDeals()
     if (const auto end = set.asOf())
         parts += tr("data end %1").arg(deals::dayText(*end, QLocale()));
     m_extent->setText(parts.join(u" · "_qs));
+    fitStatusBar();
 }
 
 void MainWindow::askForFile()

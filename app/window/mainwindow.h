@@ -50,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createPanes();
@@ -59,6 +60,7 @@ private:
     void createHelpMenu();
     void createToolBar();
     void createStatusBar();
+    void fitStatusBar();
     void applyLooks();
     void showDeals();
     void askForFile();

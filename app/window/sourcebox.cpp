@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sourcebox.h"
 
+#include "charts/fonts.h"
 #include "tables/dealroles.h"
 
 #include <QAction>
@@ -52,7 +53,9 @@ void SourceBox::arrange()
     m_address->setWordWrapMode(QTextOption::WrapAnywhere);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setAccessibleName(tr("Address of the source"));
-    m_address->setFixedHeight(m_address->fontMetrics().lineSpacing() * 3 + 12);
+    m_address->setFont(charts::font(12));
+    const double margins = 2 * (m_address->document()->documentMargin() + 1); // and the border's pixel
+    m_address->setFixedHeight(m_address->fontMetrics().lineSpacing() * 3 + qCeil(margins));
     m_openButton->setToolTip(tr("Opens the address above in the browser"));
     m_copyButton->setToolTip(tr("Copies figure, source, paragraph and address as plain text"));
     m_note->setTextFormat(Qt::PlainText);

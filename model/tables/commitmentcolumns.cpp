@@ -44,15 +44,14 @@ QString kindOf(const DealSet &set, const CommitmentId &id, const QLocale &)
 QString promiseOf(const DealSet &set, const CommitmentId &id, const QLocale &locale)
 {
     const QString amount = amountText(set.commitment(id), locale, Length::Long);
-    const QString &what = set.text(id).what;
-    return what.isEmpty() ? amount : amount + u", "_qs + what;
+    const CommitmentText &text = set.text(id);
+    const QString promise = text.what.isEmpty() ? amount : amount + u", "_qs + text.what;
+    return text.condition.isEmpty() ? promise : promise + u"; "_qs + text.condition;
 }
 
 QString whenOf(const DealSet &set, const CommitmentId &id, const QLocale &locale)
 {
-    const QString when = whenText(set.commitment(id), locale);
-    const QString &condition = set.text(id).condition;
-    return condition.isEmpty() ? when : when + u", "_qs + condition;
+    return whenText(set.commitment(id), locale);
 }
 
 QString partiesOf(const DealSet &set, const CommitmentId &id, const QLocale &)

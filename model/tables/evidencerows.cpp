@@ -85,8 +85,9 @@ public:
     void addDeal(DealId id)
     {
         const Deal &deal = m_set.deal(id);
-        const QString announced = (deal.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"));
-        addSection(Text::tr("Announcement"), {}, deal.evidence, announced.arg(dateText(deal.announced, m_locale)));
+        const QString date = dateText(deal.announced, m_locale);
+        addSection(
+            Text::tr("Announcement"), {}, deal.evidence, deal.knownBy ? Text::tr("known by %1").arg(date) : date);
         addStatuses(deal.statuses);
     }
 

@@ -47,7 +47,7 @@ TEST_F(CommitmentModelTest, saysEveryCommitmentOfADealWithItsPhasesBehindIt)
     EXPECT_EQ(printed(model), R"(
 Capacity | at least 10 GW | undated | NVIDIA → OpenAI | Letter of intent | 22 Sep 2025 | NVIDIA – OpenAI
 Phase | 1 GW, Vera Rubin | H2 2026 | NVIDIA → OpenAI | Letter of intent | 22 Sep 2025 | NVIDIA – OpenAI
-Investment | up to $100 B | undated, as each gigawatt is deployed | NVIDIA → OpenAI | Letter of intent | 22 Sep 2025 | NVIDIA – OpenAI
+Investment | up to $100 B; as each gigawatt is deployed | undated | NVIDIA → OpenAI | Letter of intent | 22 Sep 2025 | NVIDIA – OpenAI
 )");
     EXPECT_TRUE(isFlat(model));
     model.setRows(set, commitmentsOf(*set, {1}));

@@ -39,13 +39,13 @@ TEST_F(EvidenceModelTest, everyFigureWithThePlacesThatSaySo)
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setDeal(sample(), {0});
     EXPECT_EQ(printed(model), R"(
-announced 22 Sep 2025 | announcement | “September 22, 2025” | OpenAI · en · 22 Sep 2025 | paragraph 2 | Announcement |
+22 Sep 2025 | announcement | “September 22, 2025” | OpenAI · en · 22 Sep 2025 | paragraph 2 | Announcement |
 Letter of intent | status | “letter of intent” | OpenAI · en · 22 Sep 2025 | page as a whole | Status: Letter of intent |
 at least 10 GW | amount | “au moins 10 gigawatts” | 84 Studio · fr · page undated | paragraph 1 | Capacity: at least 10 GW | NVIDIA → OpenAI. The more cautious one.
 10 GW here; plotted: at least 10 GW | amount | “10 gigawatts” | 84 Studio · fr · page undated | paragraph 6 | Capacity: at least 10 GW | NVIDIA → OpenAI. The more cautious one.
 H2 2026 | start | “second semestre 2026” | 84 Studio · fr · page undated | paragraph 6 | Phase: 1 GW, Vera Rubin | NVIDIA → OpenAI
-up to $100 B | amount | “100 milliards”, currency implied | 84 Studio · fr · page undated | paragraph 1 | Investment: up to $100 B | NVIDIA → OpenAI
-as each gigawatt is deployed | condition | “au fur et à mesure” | 84 Studio · fr · page undated | paragraph 3 | Investment: up to $100 B | NVIDIA → OpenAI
+up to $100 B | amount | “100 milliards”, currency implied | 84 Studio · fr · page undated | paragraph 1 | Investment: up to $100 B; as each gigawatt is deployed | NVIDIA → OpenAI
+as each gigawatt is deployed | condition | “au fur et à mesure” | 84 Studio · fr · page undated | paragraph 3 | Investment: up to $100 B; as each gigawatt is deployed | NVIDIA → OpenAI
 the same halls | | | no source given | | Overlaps: AMD – OpenAI | Capacity: at least 10 GW → Capacity (option): 6 GW
 May 2026 | | | no source given | | Event: first chips |
 at least $1,400 B | claim | “plus de 1 400 milliards” | 84 Studio · fr · page undated | paragraph 9 | Total stated by others: all of it | NVIDIA. Beside the sums, never in them

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowfixture.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace window;
+
+namespace
+{
+
+class MainWindowTest : public WindowTest
+{
+protected:
+    QString fileWith(const QByteArray &bytes, const QString &name = u"deals.json"_qs)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QByteArray bundled()
+    {
+        QFile file(u":/data/openai.json"_qs);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    /// All that the dialog on top says.
+    QString dialogText()
+    {
+        const auto *dialog = window->findChild<QDialog *>();
+        if (!dialog)
+            return {};
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts += label->text();
+        for (const QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>())
+            texts += edit->toPlainText();
+        return texts.join(u'\n');
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(MainWindowTest, namesWhatItShows)
+{
+    EXPECT_EQ(window->windowTitle(), u"OpenAI’s compute commitments — Deal Timeline");
+    window->resize(1500, 900);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isWritten(u"8 deals · %1 sources · data end 17 Dec 2025"_qs.arg(state().deals()->sources.size())));
+}
+
+TEST_F(MainWindowTest, buttonsShowTheStateAndAreReachable)
+{
+    const auto *tools = window->findChild<QToolBar *>();
+    QStringList texts;
+    for (const QToolButton *button : tools->findChildren<QToolButton *>()) {
+        if (!button->defaultAction())
+            continue;
+        texts += button->text() + (button->isChecked() ? u"*"_qs : QString());
+        EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus) << button->text().toStdString();
+        EXPECT_FALSE(button->accessibleName().isEmpty());
+        EXPECT_TRUE(button->isVisible());
+    }
+    EXPECT_EQ(texts.join(u'|').toStdString(),
+        "Open…|Export PNG…|Power|Dollars|Both*|As announced*|As scheduled|−|2025 – 2027|+");
+    action(u"As scheduled"_qs)->trigger();
+    EXPECT_TRUE(action(u"As scheduled"_qs)->isChecked());
+    EXPECT_FALSE(action(u"As announced"_qs)->isChecked());
+}
+
+TEST_F(MainWindowTest, everyControlHasAName)
+{
+    for (const QWidget *each : window->findChildren<QWidget *>()) {
+        if (each->focusPolicy() == Qt::NoFocus || each->focusProxy() || !each->isVisible()
+            || each->inherits("QPushButton"))
+            continue;
+        EXPECT_FALSE(each->accessibleName().isEmpty())
+            << each->metaObject()->className() << " in " << each->parent()->metaObject()->className();
+    }
+}
+
+TEST_F(MainWindowTest, copiesTheChartAsAnImage)
+{
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QImage image = QGuiApplication::clipboard()->image();
+    EXPECT_EQ(image.size(), QSize(1920, 1080));
+    EXPECT_NE(image.pixelColor(5, 5), QColor());
+}
+
+TEST_F(MainWindowTest, opensAnotherFile)
+{
+    press(Qt::Key_Down);
+    window->openFile(fileWith(bundled().replace("OpenAI’s compute commitments", "Another title")));
+    EXPECT_EQ(window->windowTitle(), u"Another title — Deal Timeline");
+    EXPECT_FALSE(state().selected().isValid());
+    EXPECT_EQ(dialogText(), QString());
+}
+
+TEST_F(MainWindowTest, aBrokenFileLeavesTheDealsAndSaysWhere)
+{
+    const auto before = state().deals();
+    press(Qt::Key_Down);
+    const deals::DealId selected = state().selected();
+    window->openFile(fileWith("{\n  \"format\": oops\n}\n", u"broken.json"_qs));
+    EXPECT_EQ(state().deals(), before);
+    EXPECT_EQ(state().selected(), selected);
+    EXPECT_TRUE(dialogText().contains(u"was not opened")) << dialogText().toStdString();
+    EXPECT_TRUE(dialogText().contains(u"broken.json:2:13: ")) << dialogText().toStdString();
+}
+
+TEST_F(MainWindowTest, aFileThatIsNotThereLeavesTheDeals)
+{
+    const auto before = state().deals();
+    window->openFile(folder.filePath(u"none.json"_qs));
+    EXPECT_EQ(state().deals(), before);
+    EXPECT_TRUE(dialogText().contains(u"was not opened")) << dialogText().toStdString();
+}
+
+TEST_F(MainWindowTest, goodDealsOfAFileWithProblemsAreShown)
+{
+    window->openFile(fileWith(bundled().replace("\"at least\"", "\"at most\"")));
+    EXPECT_EQ(state().deals()->title, u"OpenAI’s compute commitments");
+    EXPECT_TRUE(dialogText().contains(u"not all of it could be read")) << dialogText().toStdString();
+    EXPECT_TRUE(dialogText().contains(u"at most"));
+}
+
+TEST_F(MainWindowTest, takesADroppedFile)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fileWith(bundled().replace("OpenAI’s compute commitments", "Dropped")))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &drop);
+    EXPECT_EQ(state().deals()->title, u"Dropped");
+    data.setUrls({QUrl(u"https://example.org/deals.json"_qs)});
+    QDragEnterEvent web(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    web.ignore();
+    QApplication::sendEvent(window.get(), &web);
+    EXPECT_FALSE(web.isAccepted()) << "only local files";
+}
+
+TEST_F(MainWindowTest, followsTheDesktopIntoTheDark)
+{
+    const auto paper = [&] {
+        return window->grab().toImage().pixelColor(window->width() / 2, window->height() / 2 + 20);
+    };
+    const QPalette light = QApplication::palette();
+    const QString before = window->styleSheet();
+    QApplication::setPalette(QPalette(QColor(0x2b2f34)));
+    QCoreApplication::processEvents();
+    EXPECT_NE(window->styleSheet(), before);
+    QApplication::setPalette(light);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->styleSheet(), before);
+    EXPECT_FALSE(before.contains(QRegularExpression(u"@\\w"_qs))) << "every colour has a value";
+    EXPECT_TRUE(paper().isValid());
+}
+
+TEST_F(MainWindowTest, remembersItsSize)
+{
+    window->resize(900, 650);
+    press(Qt::Key_F9);
+    EXPECT_TRUE(
+        QTest::qWaitFor([] { return QSettings(u"deal-timeline"_qs, u"window"_qs).contains(u"size"_qs); }, 5000));
+    MainWindow next(bundledDeals(), {});
+    EXPECT_EQ(next.size(), QSize(900, 650).boundedTo(next.screen()->availableSize()));
+    EXPECT_TRUE(next.details()->isHidden());
+}
+
+TEST_F(MainWindowTest, nonsenseInTheSettingsIsNotTaken)
+{
+    QSettings kept(u"deal-timeline"_qs, u"window"_qs);
+    kept.setValue(u"size"_qs, QSize(-5, 999999));
+    kept.setValue(u"details"_qs, u"wide"_qs);
+    kept.sync();
+    const MainWindow next(bundledDeals(), {});
+    EXPECT_GE(next.width(), 640);
+    EXPECT_GE(next.height(), 480);
+}
+
+} // namespace
