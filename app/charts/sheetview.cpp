@@ -31,7 +31,7 @@ SheetView::SheetView(Sheet *sheet, QWidget *parent)
     setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(

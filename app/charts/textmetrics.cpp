@@ -61,7 +61,7 @@ QString elided(const QFont &font, const QString &text, double width)
 {
     if (textSize(font, text).width() <= width)
         return text;
-    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width - 1);
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width - 2); // textSize() rounds up
     return cut.size() > 1 && textSize(font, cut).width() <= width ? cut : QString();
 }
 

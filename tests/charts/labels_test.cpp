@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every text of a picture is inside it, overlaps no other, and can be read. DEALS_SEED=n runs one random window alone.
+#include "charts/fonts.h"
+#include "charts/sheet.h"
+#include "charts/sheetpainting.h"
+#include "files/dealreader.h"
+#include "series/picture.h"
+#include "support/randomdeals.h"
+#include "support/samplepicture.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace
+{
+
+using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
+using series::Basis;
+
+constexpr std::uint64_t randomWindows = 250;
+const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
+
+const deals::DealSet &bundled()
+{
+    static const deals::DealSet set = [] {
+        QFile file(QStringLiteral(":/data/openai.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return files::readDeals(file.readAll()).set;
+    }();
+    return set;
+}
+
+series::Picture pictureOf(const deals::DealSet &set, const series::Window &window, Basis basis)
+{
+    series::View view;
+    view.window = window;
+    view.basis = basis;
+    view.today = deals::dayOf(2026, 1, 20);
+    return series::picture(set, view, QLocale::c());
+}
+
+/// The colour of most pixels.
+QColor mostOf(const QImage &image, const QRect &rect)
+{
+    std::map<QRgb, int> counts;
+    for (int y = rect.top(); y <= rect.bottom(); ++y)
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    return std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) {
+        return a.second < b.second;
+    })->first;
+}
+
+class Labels : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { charts::loadFonts(); }
+
+    void expectTidy(const series::Picture &picture, const QSizeF &size, Frame frame, Theme theme = Theme::Light)
+    {
+        SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height()
+                                        << (frame == Frame::File ? " file" : " window") << " from day "
+                                        << picture.window.from << " to " << picture.window.to);
+        m_sheet.arrange(size, Style::of(theme, charts::baseFor(size, frame)), frame);
+        m_sheet.setPicture(picture);
+        const std::vector<Sheet::Label> labels = m_sheet.labels();
+        const QRectF page(QPointF(-0.01, -0.01), size + QSizeF(0.02, 0.02));
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            EXPECT_TRUE(page.contains(labels[i].rect)) << labels[i].text.toStdString();
+            for (std::size_t j = 0; j < i; ++j) {
+                const QRectF common = labels[i].rect & labels[j].rect;
+                EXPECT_LT(std::min(common.width(), common.height()), 0.01)
+                    << labels[i].text.toStdString() << " over " << labels[j].text.toStdString();
+            }
+        }
+    }
+
+    Sheet m_sheet;
+};
+
+TEST_F(Labels, OfTheSampleAreApart)
+{
+    for (const QSizeF &size : sizes)
+        for (const Frame frame : {Frame::Window, Frame::File}) {
+            expectTidy(support::announcedPicture(), size, frame);
+            expectTidy(support::scheduledPicture(), size, frame);
+            expectTidy(support::pictureWithLanes(70), size, frame);
+            expectTidy(support::emptyPicture(), size, frame);
+        }
+    expectTidy(support::announcedPicture(), {640, 360}, Frame::File);
+}
+
+TEST_F(Labels, OfTheBundledDealsAreApart)
+{
+    for (const QSizeF &size : sizes)
+        for (const Basis basis : {Basis::Announced, Basis::Scheduled})
+            for (const Frame frame : {Frame::Window, Frame::File}) {
+                expectTidy(pictureOf(bundled(), series::firstWindow(), basis), size, frame);
+                expectTidy(pictureOf(bundled(), series::wholeWindow(bundled()), basis), size, frame);
+            }
+}
+
+TEST_F(Labels, AreApartInRandomWindowsOnRandomDeals)
+{
+    support::forEachSeed(randomWindows, [this](std::uint64_t seed) {
+        support::Random random(seed);
+        const auto number = [&random](
+                                std::uint64_t limit) { return static_cast<double>(support::below(random, limit)); };
+        const double from = deals::dayOf(2023, 1, 1) + number(2500), span = 3 + std::pow(2, number(1400) / 100);
+        const double width = 500 + number(2100), height = 380 + number(1100);
+        const deals::DealSet set = seed % 4 ? bundled() : support::randomDeals(seed);
+        expectTidy(pictureOf(set, {from, from + span}, seed % 2 ? Basis::Announced : Basis::Scheduled), {width, height},
+            seed % 3 ? Frame::Window : Frame::File);
+    });
+}
+
+/// What a text says of its ground is what is painted there, and on it the text can be read.
+TEST_F(Labels, CanBeReadOnTheirGround)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print})
+        for (const series::Picture &picture : {support::announcedPicture(), support::scheduledPicture(),
+                 pictureOf(bundled(), series::firstWindow(), Basis::Scheduled)}) {
+            const QSizeF size(1440, 900);
+            const Style style = Style::of(theme, 12);
+            const deals::DealId selected{3};
+            const charts::SheetLayout layout = layoutOf(picture, size, style, Frame::File, 0);
+            const charts::SheetShapes shapes = shapesOf(picture, layout, style, Frame::File, selected);
+            m_sheet.arrange(size, style, Frame::File);
+            m_sheet.select(selected);
+            m_sheet.setPicture(picture);
+            QImage image(size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            m_sheet.render(&painter, layout.page, layout.page);
+            painter.end();
+            std::vector<const charts::Shapes *> all{&shapes.frame};
+            for (const charts::SheetShapes::Chart &chart : shapes.charts)
+                all.push_back(&chart.over);
+            for (const charts::Shapes *some : all)
+                for (const charts::Shape &shape : *some) {
+                    const auto *text = std::get_if<charts::Text>(&shape);
+                    if (!text)
+                        continue;
+                    EXPECT_GE(charts::contrast(text->colour, text->ground), 4.5) << text->text.toStdString();
+                    const QColor painted = mostOf(image, text->rect.toRect());
+                    EXPECT_TRUE(painted == text->ground || (text->ground == style.paper && painted == style.band))
+                        << text->text.toStdString() << " on " << painted.name().toStdString() << ", not "
+                        << text->ground.name().toStdString();
+                }
+        }
+}
+
+TEST_F(Labels, SayWhatTheyShouldAtTheFirstWindow)
+{
+    m_sheet.arrange({890, 790}, Style::of(Theme::Light), Frame::Window);
+    m_sheet.setPicture(support::announcedPicture());
+    QStringList texts;
+    for (const Sheet::Label &label : m_sheet.labels())
+        texts << label.text;
+    for (const char *text : {"AWS $38 B", "≥ 16 GW", "≈ $588 B", "$13–113 B", "Microsoft $13 B", "→ Nov 2032", "2026",
+             "data end 17 Dec 2025", "1 GW · Vera Rubin", "9 GW or more, undated", "OpenAI pays ↑",
+             "invested in OpenAI ↓", "all capacity by end-2026", "expansion from 2027", "at least", "undated", "20",
+             "600"})
+        EXPECT_TRUE(texts.contains(QString::fromUtf8(text))) << text << " is missing of:\n"
+                                                             << texts.join(u'\n').toStdString();
+}
+
+} // namespace
