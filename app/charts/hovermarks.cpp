@@ -53,6 +53,8 @@ void addHover(Shapes &shapes, const series::Readout &readout, const series::Pict
     if (!time.shows(x))
         return;
     const double bottom = layout.panels.empty() ? layout.lanes.area.bottom() : layout.panels.back().area.bottom();
+    // Seen on every fill: its gaps are paper.
+    shapes.push_back(Line{{x, layout.pills.bottom()}, {x, bottom}, style.paper, 1.4 * u});
     shapes.push_back(Line{{x, layout.pills.bottom()}, {x, bottom}, style.accent, 1.4 * u, 4 * u, 3 * u});
     for (std::size_t i = 0; i < layout.panels.size() && i < readout.panels.size(); ++i) {
         const QRectF row = layout.panels[i].titleRow;
