@@ -39,6 +39,7 @@ template<typename Value> struct Word {
     Value value;
     QLatin1String text;
 };
+template<typename Value> Word(Value, QLatin1String) -> Word<Value>; // clang 14 does not see it by itself
 
 inline constexpr std::array kinds{Word{Kind::Capacity, QLatin1String("capacity")},
     Word{Kind::Purchase, QLatin1String("purchase")}, Word{Kind::Investment, QLatin1String("investment")},

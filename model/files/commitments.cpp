@@ -111,12 +111,12 @@ Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> 
     const Announcement on{fields.date(announced), false}, by{fields.date(knownBy), true};
     const std::optional<Value> second = fields.object().member(knownBy);
     if (second && fields.object().member(announced))
-        fields.problems().error(*second, Text::tr("either \"announced\" or \"known_by\""));
+        fields.problems().error(*second, Text::tr(R"(either "announced" or "known_by")"));
     if (second || fields.object().member(announced))
         return second ? by : on;
     if (!fallback && fields.object().type() == json::Type::Object)
         fields.problems().error(
-            fields.object(), Text::tr("no such key"), Text::tr("the key \"announced\" or \"known_by\""));
+            fields.object(), Text::tr("no such key"), Text::tr(R"(the key "announced" or "known_by")"));
     return fallback.value_or(on);
 }
 

@@ -3,6 +3,8 @@
 
 #include "files/fields.h"
 
+#include <map>
+
 namespace files
 {
 
@@ -11,7 +13,8 @@ struct Context {
     deals::DealSet set;
     Problems problems;
     Rows parties, sources, deals, commitments, events, claims;
-    std::vector<json::Value> places; ///< of the commitments of the set, same order
+    std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow
+    std::vector<json::Value> places;                                ///< of the commitments of the set, same order
 };
 
 } // namespace files

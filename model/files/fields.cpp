@@ -11,6 +11,12 @@ namespace files
 using json::Type;
 using json::Value;
 
+void Problems::error(Value at, const QString &expected)
+{
+    const bool isListed = std::ssize(m_list) < listLimit;
+    error(at, isListed ? excerpt(at) : QString(), expected);
+}
+
 void Problems::error(Value at, const QString &found, const QString &expected)
 {
     ++m_errors;
@@ -94,7 +100,7 @@ QString Fields::text(QLatin1String key, Need need)
     const std::optional<Value> value = find(key, need);
     if (!value)
         return {};
-    const QString text = value->type() == Type::String ? value->text() : QString();
+    QString text = value->type() == Type::String ? value->text() : QString();
     if (text.trimmed().isEmpty())
         m_problems.error(*value, Text::tr("a text that is not blank"));
     return text;
@@ -148,7 +154,7 @@ deals::Currency Fields::currency(QLatin1String key)
 QString Fields::id(Rows &known)
 {
     const QLatin1String key("id");
-    const QString id = text(key, Need::Required);
+    QString id = text(key, Need::Required);
     if (known.contains(id))
         m_problems.error(*m_object.member(key), Text::tr("an id of its own"));
     else if (!id.isEmpty())

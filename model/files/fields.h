@@ -15,7 +15,8 @@ class Problems final
 public:
     static constexpr qsizetype listLimit = 1000;
 
-    void error(json::Value at, const QString &expected) { error(at, excerpt(at), expected); }
+    /// What was found is the value itself.
+    void error(json::Value at, const QString &expected);
     void error(json::Value at, const QString &found, const QString &expected);
     void warning(json::Value at, const QString &found, const QString &expected);
     qsizetype errorCount() const { return m_errors; }

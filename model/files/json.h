@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -14,7 +15,7 @@
 namespace files::json
 {
 
-/// Larger files are refused before they are read. What a file needs in memory while it is read stays below 40 times
+/// Larger files are refused before they are read. What a file needs in memory while it is read stays below 30 times
 /// its size.
 constexpr qint64 sizeLimit = 64 * 1024 * 1024;
 constexpr int depthLimit = 64;
@@ -24,13 +25,15 @@ enum class Type : std::uint8_t { Null, Bool, Number, String, List, Object };
 struct Node {
     std::uint32_t byte = 0;             ///< where it starts in the file
     std::uint32_t next = 0;             ///< the node after this one and everything in it
+    std::uint32_t holder = 0;           ///< the list or object that it is in
+    std::uint32_t position = 0;         ///< in there, keys and values counted alike
     std::uint32_t text = 0, length = 0; ///< UTF-8, in Document::texts
     Type type = Type::Null;
 };
 
 /// All nodes in the order of the file. In an object each value follows its key, which is a String.
 struct Document {
-    std::vector<Node> nodes;
+    std::deque<Node> nodes; // which never moves what it holds: half the memory of a vector that grows
     QByteArray texts;
 };
 

@@ -158,7 +158,12 @@ deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context,
         owner.problems().error(*value, Text::tr("at least one party"));
         return {};
     }
-    return context.set.group(std::move(members));
+    std::sort(members.begin(), members.end());
+    const deals::PartiesId next{static_cast<std::uint32_t>(context.set.partyGroups.size())};
+    const auto [known, isNew] = context.groups.try_emplace(members, next);
+    if (isNew)
+        context.set.partyGroups.push_back(std::move(members));
+    return known->second;
 }
 
 } // namespace files
