@@ -178,7 +178,7 @@ private:
         }
     }
 
-    /// The words of a deadline behind its post, on the bar that it cuts.
+    /// The words of a deadline on the bar that it cuts: before its post, or else behind it.
     bool writeOnBar(const QPointF &post, const QString &text)
     {
         const double u = m_style.unit();
@@ -190,8 +190,11 @@ private:
             const Look look = lookOf(m_scene.lane->bars[i]);
             const QFont f = font(std::min(m_style.base, rect.height() / 1.2));
             const QSizeF size = textSize(f, text);
-            const QRectF box(QPointF(post.x() + 8 * u, rect.center().y() - size.height() / 2), size);
-            if (put(box, rect.adjusted(0, -4 * u, -4 * u, 4 * u), text, f, look.ink, look.ground, look.halo))
+            const QRectF within = rect.adjusted(4 * u, -4 * u, -4 * u, 4 * u);
+            QRectF box(QPointF(post.x() - 8 * u - size.width(), rect.center().y() - size.height() / 2), size);
+            if (!m_labels.isFree(box.adjusted(-24 * u, 0, 0, 0), within)) // or it reads on from the bar's own words
+                box.moveLeft(post.x() + 8 * u);
+            if (put(box, within, text, f, look.ink, look.ground, look.halo))
                 return true;
         }
         return false;
