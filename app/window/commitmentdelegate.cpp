@@ -21,7 +21,7 @@ void CommitmentDelegate::setStyle(const charts::Style &style)
 
 QSize CommitmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(4, 6);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(4, 2);
 }
 
 void CommitmentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

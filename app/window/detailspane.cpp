@@ -10,12 +10,12 @@
 #include "window/evidencedelegate.h"
 #include "window/viewstate.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
@@ -80,12 +80,13 @@ DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
     , m_commitmentModel(new tables::CommitmentModel(this))
     , m_evidenceModel(new tables::EvidenceModel(this))
     , m_delegate(new EvidenceDelegate(this))
-    , m_pages(new QStackedLayout(this))
     , m_chip(new QLabel(this))
     , m_title(plainLabel(this, charts::font(16, QFont::Bold)))
     , m_status(plainLabel(this, charts::font(12), "dim"))
     , m_commitments(new QTableView(this))
     , m_evidence(new QListView(this))
+    , m_commitmentsHeading(heading(this, tr("Commitments"), m_commitments))
+    , m_evidenceHeading(heading(this, tr("Where each figure comes from"), m_evidence))
     , m_source(new SourceBox(std::move(open), this))
 {
     setObjectName(u"side"_qs);
@@ -93,53 +94,39 @@ DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
     setMinimumWidth(250);
     arrangeCommitments();
     arrangeEvidence();
-    m_pages->addWidget(hint());
-    m_pages->addWidget(dealPage());
+    arrange();
     connect(m_state, &ViewState::selectionChanged, this, &DetailsPane::showSelection);
     connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
     showSelection();
 }
 
-QWidget *DetailsPane::hint()
+void DetailsPane::arrange()
 {
-    auto *page = new QWidget(this);
-    QLabel *title = plainLabel(page, charts::font(13, QFont::DemiBold));
-    title->setText(tr("Where each figure comes from"));
-    QLabel *text = plainLabel(page, charts::font(13), "dim");
-    text->setText(tr("Select a deal to see its commitments and, for every figure, the source, the paragraph and the "
-                     "words that say so.\n\nClick a lane or a coloured area, or press ↓ and ↑."));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 12, 12);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addStretch();
-    return page;
-}
-
-QWidget *DetailsPane::dealPage()
-{
-    auto *page = new QWidget(this);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_chip, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
     m_chip->setTextFormat(Qt::PlainText);
     m_chip->setContentsMargins(0, 3, 0, 0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(EvidenceDelegate::margin, 0, 0, 0);
+    above->setSpacing(4);
+    above->addLayout(top);
+    above->addWidget(m_status);
+    above->addSpacing(8);
+    above->addWidget(m_commitmentsHeading);
+    above->addWidget(m_commitments);
+    above->addSpacing(8);
+    above->addWidget(m_evidenceHeading);
 
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 14, 8, 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 14, 8, 12);
     column->setSpacing(4);
-    column->addLayout(top);
-    column->addWidget(m_status);
-    column->addSpacing(8);
-    column->addWidget(heading(page, tr("Commitments"), m_commitments));
-    column->addWidget(m_commitments);
-    column->addSpacing(8);
-    column->addWidget(heading(page, tr("Where each figure comes from"), m_evidence));
-    column->addWidget(m_evidence, 1);
+    column->addLayout(above);
+    column->addWidget(m_evidence, 1); // its rows keep that margin themselves
     column->addSpacing(4);
     column->addWidget(m_source);
-    return page;
+    column->addStretch(0);
 }
 
 void DetailsPane::arrangeCommitments()
@@ -189,20 +176,30 @@ void DetailsPane::showSelection()
     m_commitmentModel->setRows(
         set, deal.isValid() ? tables::commitmentsOf(*set, deal) : std::vector<deals::CommitmentId>());
     m_evidenceModel->setDeal(set, deal);
-    m_pages->setCurrentIndex(deal.isValid() ? 1 : 0);
     showHeading();
+    for (QWidget *part : {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_commitmentsHeading),
+             static_cast<QWidget *>(m_commitments)})
+        part->setVisible(deal.isValid());
+    for (QWidget *part : {static_cast<QWidget *>(m_evidenceHeading), static_cast<QWidget *>(m_evidence),
+             static_cast<QWidget *>(m_source)})
+        part->setVisible(m_evidenceModel->rowCount() > 0);
     fitCommitments();
     m_evidence->scrollToTop();
+    m_source->show({});
     m_evidence->setCurrentIndex(m_evidenceModel->index(0, 0));
-    if (!deal.isValid())
-        m_source->show({});
 }
 
 void DetailsPane::showHeading()
 {
-    if (!m_state->selected().isValid())
-        return;
     const deals::DealSet &set = *m_state->deals();
+    if (!m_state->selected().isValid()) {
+        m_title->setText(set.title);
+        m_status->setText(tr("Click a lane or a coloured area, or press ↓, to see what was promised in a deal and, for "
+                             "every figure, who says so."));
+        m_evidenceHeading->setText(tr("Claims of no one deal"));
+        return;
+    }
+    m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
     m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->selected())), devicePixelRatioF()));
     m_title->setText(deal.title);

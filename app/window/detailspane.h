@@ -5,7 +5,6 @@
 #include "window/sourcebox.h"
 
 class QListView;
-class QStackedLayout;
 class QTableView;
 
 namespace tables
@@ -20,7 +19,8 @@ namespace window
 class EvidenceDelegate;
 class ViewState;
 
-/// The selected deal: its commitments, and for every figure the places that say so.
+/// The selected deal: its commitments, and for every figure the places that say so. Without one, the claims that belong
+/// to no deal.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *hint();
-    QWidget *dealPage();
+    void arrange();
     void arrangeCommitments();
     void arrangeEvidence();
     void showSelection();
@@ -49,10 +48,10 @@ private:
     tables::CommitmentModel *m_commitmentModel;
     tables::EvidenceModel *m_evidenceModel;
     EvidenceDelegate *m_delegate;
-    QStackedLayout *m_pages;
     QLabel *m_chip, *m_title, *m_status;
     QTableView *m_commitments;
     QListView *m_evidence;
+    QLabel *m_commitmentsHeading, *m_evidenceHeading;
     SourceBox *m_source;
 };
 

@@ -16,7 +16,7 @@ namespace window
 namespace
 {
 
-constexpr int margin = 8, gap = 3, sectionGap = 10;
+constexpr int margin = EvidenceDelegate::margin, gap = 3, sectionGap = 10;
 
 struct Piece {
     QString text;

@@ -14,6 +14,8 @@ class EvidenceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int margin = 8; ///< between the row's edge and its texts
+
     explicit EvidenceDelegate(QObject *parent = nullptr);
     void setStyle(const charts::Style &style);
 

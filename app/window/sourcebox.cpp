@@ -66,7 +66,7 @@ void SourceBox::arrange()
     buttons->addWidget(m_copyButton);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_address);
     column->addLayout(buttons);

@@ -48,7 +48,7 @@ void WindowMemory::restore()
 
     const int width = m_window->width();
     const int details = kept.value(u"details"_qs).toInt();
-    const int wanted = details >= narrowest && details <= widest ? details : qBound(280, width / 4, 380);
+    const int wanted = details >= narrowest && details <= widest ? details : qBound(280, width / 4, 440);
     m_splitter->setSizes({width - wanted, wanted});
     m_splitter->widget(1)->setVisible(kept.value(u"detailsShown"_qs, true).toBool());
 }

@@ -118,13 +118,16 @@ public:
 
     void addClaim(const Claim &claim)
     {
+        const QString beside = claim.kind == ClaimKind::Total ? Text::tr("Beside the sums, never in them") : QString();
+        const auto says = [&](const Evidence &evidence) {
+            const Amount &amount = evidence.reads.value_or(claim.amount);
+            const QString text = amount.said == Said::NotStated
+                ? QString()
+                : amountText(amount, claim.measure, claim.currency, m_locale, Length::Long);
+            return dated(text, claim.known, m_locale);
+        };
         addSection(claimText(claim.kind) + u": "_qs + claim.what,
-            joined({directionText(m_set, claim.from, claim.to), Text::tr("Beside the sums, never in them")}, u". "_qs),
-            claim.evidence, [&](const Evidence &evidence) {
-                return dated(amountText(evidence.reads.value_or(claim.amount), claim.measure, claim.currency, m_locale,
-                                 Length::Long),
-                    claim.known, m_locale);
-            });
+            joined({directionText(m_set, claim.from, claim.to), beside}, u". "_qs), claim.evidence, says);
     }
 
     std::vector<EvidenceRow> take() { return std::move(m_rows); }
@@ -223,17 +226,17 @@ std::vector<CommitmentId> commitmentsOf(const DealSet &set, DealId deal)
 std::vector<EvidenceRow> evidenceRows(const DealSet &set, DealId deal, const QLocale &locale)
 {
     Rows rows(set, locale);
-    if (!deal.isValid())
-        return {};
-    rows.addDeal(deal);
-    for (const CommitmentId id : commitmentsOf(set, deal))
-        rows.addCommitment(id);
-    for (const Relation &relation : set.relations) {
-        if (set.commitment(relation.from).deal == deal || set.commitment(relation.to).deal == deal)
-            rows.addRelation(relation, deal);
+    if (deal.isValid()) {
+        rows.addDeal(deal);
+        for (const CommitmentId id : commitmentsOf(set, deal))
+            rows.addCommitment(id);
+        for (const Relation &relation : set.relations) {
+            if (set.commitment(relation.from).deal == deal || set.commitment(relation.to).deal == deal)
+                rows.addRelation(relation, deal);
+        }
+        for (const Event &event : set.deal(deal).events)
+            rows.addEvent(event);
     }
-    for (const Event &event : set.deal(deal).events)
-        rows.addEvent(event);
     for (const Claim &claim : set.claims) {
         if (claim.deal == deal)
             rows.addClaim(claim);

@@ -20,8 +20,8 @@ struct EvidenceRow {
     const deals::Evidence *evidence = nullptr; ///< none: no source is given
 };
 
-/// Every figure of a deal with its evidence: announcement, statuses, commitments, relations, events, claims. Nothing
-/// for an invalid deal.
+/// Every figure of a deal with its evidence: announcement, statuses, commitments, relations, events, claims. For an
+/// invalid deal the claims that belong to none.
 std::vector<EvidenceRow> evidenceRows(const deals::DealSet &set, deals::DealId deal, const QLocale &locale);
 
 /// "84studio.fr · fr · page undated".

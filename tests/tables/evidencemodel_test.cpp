@@ -33,6 +33,19 @@ TEST_F(EvidenceModelTest, emptyModel)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST_F(EvidenceModelTest, claimsWithoutADealStandUnderNoDeal)
+{
+    auto set = std::make_shared<DealSet>(*sample());
+    set->claims.push_back(set->claims.front());
+    set->claims.back().deal = {};
+    set->claims.back().what = u"of everybody"_qs;
+    EvidenceModel model;
+    model.setDeal(set, {});
+    EXPECT_EQ(printed(model), R"(
+at least $1,400 B | claim | “plus de 1 400 milliards” | 84 Studio · fr · page undated | paragraph 9 | Total stated by others: of everybody | NVIDIA. Beside the sums, never in them
+)");
+}
+
 TEST_F(EvidenceModelTest, everyFigureWithThePlacesThatSaySo)
 {
     EvidenceModel model;

@@ -40,10 +40,16 @@ protected:
     QString clipboard() { return QGuiApplication::clipboard()->text(); }
 };
 
-TEST_F(DetailsPaneTest, saysWhatToDoWhileNothingIsSelected)
+TEST_F(DetailsPaneTest, withoutASelectionSaysWhatToDoAndShowsTheClaimsOfNoDeal)
 {
-    EXPECT_TRUE(isWritten(u"Where each figure comes from"_qs));
+    EXPECT_TRUE(isWritten(u"OpenAI’s compute commitments"_qs));
+    EXPECT_TRUE(isWritten(u"Claims of no one deal"_qs));
     EXPECT_FALSE(part<QTableView>()->isVisible());
+    EXPECT_GT(part<QListView>()->model()->rowCount(), 0);
+    auto bare = std::make_shared<deals::DealSet>(*state().deals());
+    bare->claims.clear();
+    state().setDeals(bare);
+    EXPECT_FALSE(part<QListView>()->isVisible());
     EXPECT_FALSE(action(u"Copy Citation"_qs)->isEnabled());
 }
 
