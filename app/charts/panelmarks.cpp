@@ -180,9 +180,13 @@ void addTeeth(Shapes &shapes, double left, double right, double y, bool upwards,
     const Style &style)
 {
     const double u = style.unit(), half = 3 * u, gap = 14 * u, tip = upwards ? -4.5 * u : 4.5 * u;
-    const double first = origin + half + 2 * u;
-    for (double x = first + gap * std::max(0.0, std::ceil((left + half - first) / gap)); x + half <= right; x += gap)
+    const double anchor = origin + half + 2 * u;
+    const double first = anchor + gap * std::max(0.0, std::ceil((left + half - anchor) / gap));
+    const int count = static_cast<int>(std::floor((right - half - first) / gap)) + 1;
+    for (int i = 0; i < count; ++i) {
+        const double x = first + i * gap;
         shapes.push_back(Polygon{{{x - half, y}, {x, y + tip}, {x + half, y}}, colour, {}});
+    }
 }
 
 } // namespace charts

@@ -122,8 +122,10 @@ QList<QLineF> hatchLines(const Hatch &hatch)
     if (height <= 0 || hatch.step <= 0)
         return lines;
     // Each line rises to the right at 45°; x is where it would cross the lower edge.
-    double x = hatch.origin + std::floor((r.left() - height - hatch.origin) / hatch.step) * hatch.step;
-    for (; x < r.right(); x += hatch.step) {
+    const double first = hatch.origin + std::floor((r.left() - height - hatch.origin) / hatch.step) * hatch.step;
+    const auto count = static_cast<int>(std::ceil((r.right() - first) / hatch.step));
+    for (int i = 0; i < count; ++i) {
+        const double x = first + i * hatch.step;
         QPointF low(x, r.bottom()), high(x + height, r.top());
         if (low.x() < r.left())
             low = {r.left(), r.bottom() - (r.left() - x)};

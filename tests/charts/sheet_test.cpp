@@ -119,7 +119,7 @@ TEST_F(SheetTest, PixelsShowWhatTheSignsMean)
         EXPECT_NE(at(x(day), y(0, 18 * giga)), m_style.fill(1));
         int hatch = 0, ground = 0;
         const QRectF lane = m_sheet.layout().row(5); // Microsoft: undated
-        for (double px = x(dayOf(2027, 3, 1)); px < x(dayOf(2027, 9, 1)); ++px) {
+        for (int px = static_cast<int>(x(dayOf(2027, 3, 1))); px < x(dayOf(2027, 9, 1)); ++px) {
             const QColor colour = at(px, lane.center().y() + 4);
             ground += colour == m_style.wash(4);
             hatch += charts::contrast(colour, m_style.wash(4)) > 2;
