@@ -42,7 +42,6 @@ int main(int argc, char *argv[])
     // The texts are English so far: numbers and dates in another language's form would not fit them.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     toStderr = qInstallMessageHandler(leaveOutRuntimeDirectory);
-
     const Request request = requestFrom(argc, argv);
     const auto *shown = std::get_if<ShowWindow>(&request);
     if (shown && hasDisplay()) {
@@ -52,5 +51,10 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw, but show nothing
     const QApplication application(argc, argv);
     QTextStream out(stdout), err(stderr);
-    return std::visit([&](const auto &command) -> int { return run(command, {out, err}); }, request);
+    const ExitCode code = std::visit([&](const auto &command) { return run(command, {out, err}); }, request);
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return code;
+    err << QCoreApplication::translate("commandline", "The results cannot be written.\n");
+    return CannotWrite;
 }

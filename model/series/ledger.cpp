@@ -60,17 +60,12 @@ std::vector<Presence> presencesOf(const DealSet &set, CommitmentId id)
     return presences;
 }
 
-/// The times that are in both.
-std::vector<Presence> common(const std::vector<Presence> &some, const std::vector<Presence> &others)
+/// Leaves of them what lies inside `limits`.
+void keepWithin(std::vector<Presence> &presences, const Presence &limits)
 {
-    std::vector<Presence> both;
-    for (const Presence &one : some)
-        for (const Presence &other : others) {
-            const Presence presence{later(one.on, other.on), earlier(one.off, other.off)};
-            if (presence.on.first < presence.off.last)
-                both.push_back(presence);
-        }
-    return both;
+    for (Presence &presence : presences)
+        presence = {later(presence.on, limits.on), earlier(presence.off, limits.off)};
+    std::erase_if(presences, [](const Presence &presence) { return presence.on.first >= presence.off.last; });
 }
 
 Presence until(Edge off)
@@ -155,7 +150,7 @@ void Ledger::supersede()
             relation.kind == deals::RelationKind::Supersedes && !newer.empty())
             ends.emplace_back(relation.to, newer.front().on);
     for (const auto &[older, off] : ends)
-        m_lines[older.row].presences = common(m_lines[older.row].presences, {until(off)});
+        keepWithin(m_lines[older.row].presences, until(off));
 }
 
 void Ledger::judge()
@@ -180,12 +175,16 @@ void Ledger::judge()
     }
 }
 
-/// A phase is there no longer than its whole, and not counted where that is not.
+/// A phase neither begins before its whole nor ends after it, and is not counted where that is not.
 void Ledger::holdInsideWhole(Line &line) const
 {
     const auto wholeOf = [&](CommitmentId id) { return m_set->commitment(id).phaseOf; };
     for (CommitmentId whole = wholeOf(line.commitment); whole.isValid(); whole = wholeOf(whole)) {
-        line.presences = common(line.presences, m_lines[whole.row].presences);
+        const std::vector<Presence> &outer = m_lines[whole.row].presences;
+        if (outer.empty())
+            line.presences.clear();
+        else
+            keepWithin(line.presences, {outer.front().on, outer.back().off});
         if (line.counts() && !m_lines[whole.row].counts())
             line.exclusion = Exclusion::InsideUncounted;
     }

@@ -158,6 +158,20 @@ TEST(Counting, PhasesEndWithTheirWhole)
     EXPECT_EQ(dueAt("2026-08-01"), 0);
 }
 
+TEST(Counting, StaysSmallInPhasesOfPhases)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::Signed}, {Status::Paused, "2026"}, {Status::UnderWay, "2026-06"}});
+    deals.promise({.id = "0"});
+    for (int depth = 1; depth < 40; ++depth) {
+        const std::string id = std::to_string(depth), whole = std::to_string(depth - 1);
+        deals.promise({.id = id.c_str(), .phaseOf = whole.c_str()});
+    }
+    const Ledger ledger(deals.set(), {});
+    for (const series::Line &line : ledger.lines())
+        EXPECT_EQ(line.presences.size(), 2U);
+}
+
 TEST(Counting, KeepsDirectionsKindsMeasuresAndCurrenciesApart)
 {
     DealBuilder deals;

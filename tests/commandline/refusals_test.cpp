@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every refusal has its exit code, says why on stderr, and prints nothing on stdout.
+#include "support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace
+{
+
+using support::deal, support::Ended;
+
+/// Expects that `arguments` (@ stands for a folder) end with `code` and a message that holds `why`.
+void refused(const char *arguments, int code, const char *why)
+{
+    const QTemporaryDir folder;
+    support::write(folder.filePath(QStringLiteral("garbage.json")), "\x89PNG no json {");
+    support::write(folder.filePath(QStringLiteral("list.json")), "[]");
+    support::write(folder.filePath(QStringLiteral("old.png")), "an old picture");
+    const QStringList list = QString::fromUtf8(arguments).replace(u'@', folder.path()).split(u' ', Qt::SkipEmptyParts);
+    const Ended ended = deal(list);
+    EXPECT_EQ(ended.code, code) << arguments << ": " << ended.err.toStdString();
+    EXPECT_EQ(ended.out.toStdString(), "") << arguments;
+    EXPECT_TRUE(ended.err.contains(why)) << arguments << ": " << ended.err.toStdString();
+    EXPECT_TRUE(ended.err.endsWith('\n')) << arguments;
+    EXPECT_EQ(support::contents(folder.filePath(QStringLiteral("old.png"))), QByteArray("an old picture")) << arguments;
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3) << arguments << " left something";
+}
+
+TEST(Usage, UnknownOptionsAreRefused)
+{
+    for (const char *arguments :
+        {"export --output @/old.png --colour red", "summary --output x", "check --to 2027 @/list.json"})
+        refused(arguments, 2, "nknown option");
+    refused("summary --output x", 2, "deal-timeline summary --help");
+}
+
+TEST(Usage, MissingValuesAreRefused)
+{
+    refused("export", 2, "--output");
+    refused("export --output", 2, "output");
+    refused("export --output @/old.png --size", 2, "size");
+    refused("check", 2, "FILE");
+    refused("summary a.json b.json", 2, "more than one FILE");
+}
+
+TEST(Usage, AnUnknownPartyIsRefusedWithThoseThatAreKnown)
+{
+    refused("export --output @/old.png --focus Nobody", 2, "Nobody");
+    refused("summary --focus Nobody", 2, "Amazon Web Services");
+}
+
+TEST(Usage, TheWindowNeedsADisplay)
+{
+    refused("", 2, "no display");
+}
+
+TEST(Reading, WhatCannotBeReadIsRefused)
+{
+    for (const char *command : {"export --output @/old.png", "summary", "check"}) {
+        const QString text = QString::fromLatin1(command);
+        refused(qPrintable(text + QStringLiteral(" @/missing.json")), 3, "missing.json: there is no such file");
+        refused(qPrintable(text + QStringLiteral(" @")), 3, "folder");
+        refused(qPrintable(text + QStringLiteral(" /dev/null")), 3, "no regular file");
+    }
+    for (const char *file : {"garbage.json", "list.json"}) {
+        refused(qPrintable(QStringLiteral("export --output @/old.png @/%1").arg(QLatin1String(file))), 3, file);
+        refused(qPrintable(QStringLiteral("summary @/%1").arg(QLatin1String(file))), 3, file);
+    }
+}
+
+TEST(Writing, WhatCannotBeWrittenIsRefused)
+{
+    refused("export --output @", 4, "folder");
+    refused("export --output @/no/such/folder.png", 4, "folder.png");
+    refused("export --output /dev/full", 4, "/dev/full");
+    refused("export --output /proc/none.png", 4, "/proc/none.png");
+}
+
+TEST(Help, NeedsNoDisplay)
+{
+    for (const char *arguments : {"--help", "--version", "export --help", "summary --help", "check --help", "-h"}) {
+        const Ended ended = deal(QString::fromLatin1(arguments).split(u' '));
+        EXPECT_EQ(ended.code, 0) << arguments;
+        EXPECT_TRUE(ended.out.contains("eal")) << arguments;
+        EXPECT_EQ(ended.err.toStdString(), "") << arguments;
+    }
+    const QByteArray help = deal({QStringLiteral("export"), QStringLiteral("--help")}).out;
+    for (const char *option :
+        {"--output", "--chart", "--basis", "--from", "--to", "--size", "--scale", "--theme", "--title", "--focus"})
+        EXPECT_TRUE(help.contains(option)) << option;
+}
+
+} // namespace

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/image.h"
+#include "series/picture.h"
+#include "support/dealbuilder.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QLocale>
+
+namespace
+{
+
+using charts::Theme;
+using exporting::ImageOptions;
+
+series::Picture bundledPicture(series::Basis basis = series::Basis::Announced)
+{
+    series::View view;
+    view.window = series::firstWindow();
+    view.basis = basis;
+    return series::picture(support::bundled(), view, QLocale());
+}
+
+TEST(Image, HasSizeTimesScalePixels)
+{
+    const series::Picture picture = bundledPicture();
+    for (const auto &[size, scale, pixels] : {std::tuple(QSize(1440, 900), 2.0, QSize(2880, 1800)),
+             std::tuple(QSize(1024, 700), 1.0, QSize(1024, 700)), std::tuple(QSize(641, 481), 0.5, QSize(321, 241))})
+        EXPECT_EQ(exporting::imageOf(picture, {size, scale, Theme::Light}).size(), pixels);
+}
+
+TEST(Image, StandsOnThePaperOfItsTheme)
+{
+    const series::Picture picture = bundledPicture();
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print})
+        for (const double scale : {0.5, 1.0, 1.25, 2.0}) {
+            const QImage image = exporting::imageOf(picture, {QSize(1001, 701), scale, theme});
+            const QColor paper = charts::Style::of(theme).paper;
+            for (const QPoint corner : {QPoint(0, 0), QPoint(image.width() - 1, 0), QPoint(0, image.height() - 1),
+                     QPoint(image.width() - 1, image.height() - 1)})
+                EXPECT_EQ(image.pixelColor(corner).name().toStdString(), paper.name().toStdString())
+                    << "at scale " << scale;
+        }
+}
+
+TEST(Image, IsDrawnInEveryPartOfIt)
+{
+    const QImage image = exporting::imageOf(bundledPicture(), {});
+    constexpr int parts = 4;
+    for (int x = 0; x < parts; ++x)
+        for (int y = 0; y < parts; ++y) {
+            const QImage part = image.copy(
+                image.width() * x / parts, image.height() * y / parts, image.width() / parts, image.height() / parts);
+            EXPECT_GT(part.convertToFormat(QImage::Format_Indexed8).colorCount(), 8) << x << ", " << y;
+        }
+}
+
+TEST(Image, IsTheSameTwice)
+{
+    const series::Picture picture = bundledPicture(series::Basis::Scheduled);
+    EXPECT_EQ(exporting::pngOf(picture, {}), exporting::pngOf(picture, {}));
+}
+
+TEST(Image, CarriesItsDensityAndTexts)
+{
+    QByteArray bytes =
+        exporting::pngOf(bundledPicture(series::Basis::Scheduled), {QSize(1024, 700), 1.5, Theme::Print});
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "png");
+    const QImage image = reader.read();
+    EXPECT_EQ(image.dotsPerMeterX(), qRound(144 / 0.0254));
+    EXPECT_TRUE(image.text(QStringLiteral("Description")).contains(QStringLiteral("as scheduled")));
+    EXPECT_TRUE(image.text(QStringLiteral("Source")).startsWith(QStringLiteral("Sources: ")));
+    EXPECT_FALSE(image.text(QStringLiteral("Title")).isEmpty());
+    EXPECT_FALSE(image.text(QStringLiteral("Software")).isEmpty());
+}
+
+} // namespace
