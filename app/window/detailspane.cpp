@@ -196,7 +196,7 @@ void DetailsPane::showHeading()
         m_title->setText(set.title);
         m_status->setText(tr("Click a lane or a coloured area, or press ↓, to see what was promised in a deal and, for "
                              "every figure, who says so."));
-        m_evidenceHeading->setText(tr("Claims of no one deal"));
+        m_evidenceHeading->setText(tr("Claims beyond a single deal"));
         return;
     }
     m_evidenceHeading->setText(tr("Where each figure comes from"));

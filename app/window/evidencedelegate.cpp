@@ -39,9 +39,14 @@ public:
             addHeading();
         m_bodyTop = m_bottom;
         m_bottom += gap;
-        addPair(
-            cell(tables::EvidenceColumn::Says), charts::font(13), m_style.ink, cell(tables::EvidenceColumn::Supports));
-        addLine(cell(tables::EvidenceColumn::Printed), charts::font(12, QFont::Normal, true), m_style.dim);
+        const QString says = cell(tables::EvidenceColumn::Says), printed = cell(tables::EvidenceColumn::Printed);
+        const QFont italic = charts::font(12, QFont::Normal, true);
+        if (!says.isEmpty()) {
+            addPair(says, charts::font(13), m_style.ink, cell(tables::EvidenceColumn::Supports));
+            addLine(printed, italic, m_style.dim);
+        } else {
+            addPair(printed, italic, m_style.dim, cell(tables::EvidenceColumn::Supports));
+        }
         addPair(cell(tables::EvidenceColumn::Source), charts::font(12), m_style.accent,
             cell(tables::EvidenceColumn::Paragraph));
         m_bottom += gap;

@@ -48,7 +48,7 @@ public:
             return {};
         const Row &row = m_rows[static_cast<std::size_t>(index.row())];
         const Column<Row> &column = m_columns[static_cast<std::size_t>(index.column())];
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        if (role == Qt::DisplayRole)
             return clipped(column.text(*m_set, row, m_locale));
         if (role == static_cast<int>(DealRole::Sort))
             return QVariant::fromValue(column.key(*m_set, row));

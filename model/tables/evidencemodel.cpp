@@ -16,6 +16,8 @@ void EvidenceModel::setDeal(const std::shared_ptr<const deals::DealSet> &set, de
 
 QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
 {
+    if (role == Qt::AccessibleTextRole) // a list reads out one column, which alone says too little
+        return citation(set(), row, locale());
     switch (static_cast<DealRole>(role)) {
     case DealRole::Section:
         return row.section;

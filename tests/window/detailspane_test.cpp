@@ -43,7 +43,7 @@ protected:
 TEST_F(DetailsPaneTest, withoutASelectionSaysWhatToDoAndShowsTheClaimsOfNoDeal)
 {
     EXPECT_TRUE(isWritten(u"OpenAI’s compute commitments"_qs));
-    EXPECT_TRUE(isWritten(u"Claims of no one deal"_qs));
+    EXPECT_TRUE(isWritten(u"Claims beyond a single deal"_qs));
     EXPECT_FALSE(part<QTableView>()->isVisible());
     EXPECT_GT(part<QListView>()->model()->rowCount(), 0);
     auto bare = std::make_shared<deals::DealSet>(*state().deals());
