@@ -116,8 +116,11 @@ void showKeys(QWidget *parent)
     auto *column = new QVBoxLayout(dialog);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(24);
-    for (const Key &key : keys)
-        form->addRow(plainLabel(dialog, Text::tr(key.keys)), plainLabel(dialog, Text::tr(key.what)));
+    for (const Key &key : keys) {
+        QLabel *what = plainLabel(dialog, Text::tr(key.what));
+        what->setWordWrap(false);
+        form->addRow(plainLabel(dialog, Text::tr(key.keys)), what);
+    }
     column->addLayout(form);
     showDialog(dialog, column, Text::tr("Keys"));
 }
