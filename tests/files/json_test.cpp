@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 using namespace files;
-using json::Type;
 using json::Value;
 
 namespace
@@ -95,7 +94,7 @@ TEST(Json, RefusesWhatIsNotStrict)
         {"[1,]", "1:4 expected a JSON value, found ]"},
         {"{\"a\":1,}", "1:8 expected a key in quotation marks, found }"},
         {"[1 2]", "1:4 expected ',' or ']', found 2]"},
-        {"{\"a\":1 \"b\":2}", "1:8 expected ',' or '}', found \"b\":2}"},
+        {R"({"a":1 "b":2})", "1:8 expected ',' or '}', found \"b\":2}"},
         {"{\"a\" 1}", "1:6 expected ':' after the key, found 1}"},
         {"{a:1}", "1:2 expected a key in quotation marks, found a:1}"},
         {"{1:1}", "1:2 expected a key in quotation marks, found 1:1}"},
@@ -114,14 +113,14 @@ TEST(Json, RefusesWhatIsNotStrict)
         {"[True]", "1:2 expected a JSON value, found True]"},
         {"['a']", "1:2 expected a JSON value, found 'a']"},
         {"[\"a]", "1:5 expected a closing quotation mark, found the end of the file"},
-        {"[\"\\x\"]", "1:3 expected an escape that JSON knows, found \\x\"]"},
-        {"[\"\\u12\"]", "1:3 expected four hexadecimal digits after \\u, found \\u12\"]"},
+        {R"(["\x"])", "1:3 expected an escape that JSON knows, found \\x\"]"},
+        {R"(["\u12"])", R"(1:3 expected four hexadecimal digits after \u, found \u12"])"},
         {"[\"a\nb\"]", "1:4 expected an escaped control character, found \\u000ab\"]"},
         {"[\"a\tb\"]", "1:4 expected an escaped control character, found \\u0009b\"]"},
-        {"[\"\\ud800\"]", "1:3 expected a whole surrogate pair, found \\ud800\"]"},
-        {"[\"\\ud800\\u0041\"]", "1:3 expected a whole surrogate pair, found \\ud800\\u0041\"]"},
-        {"[\"\", \"\\udc00\"]", "1:6 expected a text of whole characters, found half a surrogate pair"},
-        {"[\"a\\u0000b\"]", "1:2 expected a text without NUL, found \\u0000"},
+        {R"(["\ud800"])", "1:3 expected a whole surrogate pair, found \\ud800\"]"},
+        {R"(["\ud800\u0041"])", R"(1:3 expected a whole surrogate pair, found \ud800\u0041"])"},
+        {R"(["", "\udc00"])", "1:6 expected a text of whole characters, found half a surrogate pair"},
+        {R"(["a\u0000b"])", "1:2 expected a text without NUL, found \\u0000"},
         {"[\"\xff\"]", "1:3 expected UTF-8, found the byte 0xff"},
         {"[\"\xc0\x80\"]", "1:3 expected UTF-8, found the byte 0xc0"},
         {"[\"\xed\xa0\x80\"]", "1:3 expected UTF-8, found the byte 0xed"},
