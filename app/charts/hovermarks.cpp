@@ -43,15 +43,26 @@ QString valuesText(const series::Readout::Values &values)
     return values.down.isEmpty() ? values.up : QStringLiteral("↑ %1   ↓ %2").arg(values.up, values.down);
 }
 
+/// Takes a label away as a whole: half a sentence would mislead.
+void cover(Shapes &shapes, const QRectF &pill, const std::vector<QRectF> &written, const Style &style)
+{
+    const double u = style.unit();
+    for (const QRectF &label : written)
+        if (label.intersects(pill.adjusted(-6 * u, 0, 6 * u, 0)))
+            shapes.push_back(Fill{label.adjusted(-u, 0, u, 0), style.paper});
+}
+
 } // namespace
 
 void addHover(Shapes &shapes, const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
-    const TimeScale &time, const Style &style)
+    const TimeScale &time, const Style &style, const std::vector<QRectF> &written)
 {
     const double u = style.unit();
     const double x = time.x(readout.day + 0.5);
     if (!time.shows(x))
         return;
+    const QRectF date = pillFor(x, layout.pills, readout.dayText, style);
+    cover(shapes, date, written, style);
     const double bottom = layout.panels.empty() ? layout.lanes.area.bottom() : layout.panels.back().area.bottom();
     // Seen on every fill: its gaps are paper.
     shapes.push_back(Line{{x, layout.pills.bottom()}, {x, bottom}, style.paper, 1.4 * u});
@@ -63,13 +74,10 @@ void addHover(Shapes &shapes, const series::Readout &readout, const series::Pict
             continue;
         const double title = titleWidth(picture.panels[i], row, style) + 8 * u;
         const QRectF pill = pillFor(x, row.adjusted(std::min(title, row.width() / 2), 0, 0, 0), text, style);
-        const auto beside = besideText(picture.panels[i], row, style);
-        if (beside && beside->rect.intersects(pill.adjusted(-6 * u, 0, 6 * u, 0))) // half a sentence would mislead
-            shapes.push_back(Fill{beside->rect.adjusted(-u, 0, u, 0), style.paper});
+        cover(shapes, pill, written, style);
         addPill(shapes, pill, text, style.ink, style.paper, style);
     }
-    addPill(
-        shapes, pillFor(x, layout.pills, readout.dayText, style), readout.dayText, style.onAccent, style.accent, style);
+    addPill(shapes, date, readout.dayText, style.onAccent, style.accent, style);
 }
 
 } // namespace charts

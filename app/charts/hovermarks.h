@@ -9,9 +9,9 @@
 namespace charts
 {
 
-/// A line through all charts at one day, its date above, and the values in the title rows of the panels, where they
-/// cover nothing but what others claim.
+/// A line through all charts at one day, its date above, and the values in the title rows of the panels. Of what is
+/// `written` in the picture they hide what they would cut.
 void addHover(Shapes &shapes, const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
-    const TimeScale &time, const Style &style);
+    const TimeScale &time, const Style &style, const std::vector<QRectF> &written);
 
 } // namespace charts

@@ -93,6 +93,22 @@ std::optional<Text> sideText(const series::Panel &panel, const QRectF &titleRow,
         style.paper};
 }
 
+/// The longest of the claims that fits beside the title; where there is none, nothing.
+std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style)
+{
+    const double u = style.unit();
+    const QFont italic = font(style.base - u, QFont::Normal, true);
+    const double room = titleRow.width() - titleWidth(panel, titleRow, style) - 24 * u;
+    for (const QString &text : panel.beside) {
+        const QSizeF size = textSize(italic, text);
+        if (size.width() > room)
+            continue;
+        const QRectF box(QPointF(titleRow.right() - size.width(), titleRow.bottom() - size.height() - 4 * u), size);
+        return Text{box, text, italic, style.dim, style.paper};
+    }
+    return {};
+}
+
 void addTitle(const PanelWriter &w)
 {
     const double u = w.style.unit();
@@ -124,21 +140,6 @@ double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Styl
     const double title = textSize(font(style.base, QFont::DemiBold), panel.title).width();
     const auto side = sideText(panel, titleRow, style);
     return side ? side->rect.right() - titleRow.left() : title;
-}
-
-std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style)
-{
-    const double u = style.unit();
-    const QFont italic = font(style.base - u, QFont::Normal, true);
-    const double room = titleRow.width() - titleWidth(panel, titleRow, style) - 24 * u;
-    for (const QString &text : panel.beside) {
-        const QSizeF size = textSize(italic, text);
-        if (size.width() > room)
-            continue;
-        const QRectF box(QPointF(titleRow.right() - size.width(), titleRow.bottom() - size.height() - 4 * u), size);
-        return Text{box, text, italic, style.dim, style.paper};
-    }
-    return {};
 }
 
 double sideNameWidth(const series::Panel &panel, const Style &style)

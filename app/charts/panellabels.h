@@ -14,8 +14,6 @@ double gutterWidth(const series::Panel &panel, const Style &style, double limit)
 double sideNameWidth(const series::Panel &panel, const Style &style);
 /// Of the title and what stands behind it.
 double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Style &style);
-/// The longest of the claims that fits beside the title; where there is none, nothing.
-std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style);
 /// Title, claims, names of the sides and sums: what must stand before any layer gets its name. `page` bounds them.
 void addPanelTexts(
     Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);

@@ -110,7 +110,11 @@ void Sheet::redraw()
 void Sheet::redrawHover()
 {
     m_items->hover->setPage(m_layout.page);
-    m_items->hover->setShapes(m_hover ? hoverShapes(*m_hover, m_picture, m_layout, m_style) : Shapes{});
+    std::vector<QRectF> written;
+    if (m_hover)
+        for (const Label &label : labels())
+            written.push_back(label.rect);
+    m_items->hover->setShapes(m_hover ? hoverShapes(*m_hover, m_picture, m_layout, m_style, written) : Shapes{});
 }
 
 std::optional<double> Sheet::dayAt(const QPointF &scenePos) const

@@ -194,11 +194,11 @@ SheetShapes shapesOf(
     return SheetDrawing(picture, layout, style, selected).draw(frame);
 }
 
-Shapes hoverShapes(
-    const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style)
+Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
+    const Style &style, const std::vector<QRectF> &written)
 {
     Shapes shapes;
-    addHover(shapes, readout, picture, layout, timeScale(picture, layout), style);
+    addHover(shapes, readout, picture, layout, timeScale(picture, layout), style, written);
     return shapes;
 }
 

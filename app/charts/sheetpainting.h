@@ -23,8 +23,9 @@ SheetLayout layoutOf(
     const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane);
 SheetShapes shapesOf(
     const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected);
-Shapes hoverShapes(
-    const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout, const Style &style);
+/// `written` is where the labels of the picture stand.
+Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
+    const Style &style, const std::vector<QRectF> &written);
 
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
