@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr QSize smallest(640, 480), firstSize(1440, 900);
+constexpr QSize frame(8, 48); // of a window manager: a title bar must not push the status bar off the screen
 constexpr int narrowest = 250, widest = 600;
 
 /// A file of its own: where it is broken, only this is lost.
@@ -42,7 +43,7 @@ void WindowMemory::restore()
     const QSize screen = m_window->screen()->availableSize();
     const QSize size = kept.value(u"size"_qs).toSize();
     const bool isSound = size.width() >= smallest.width() && size.height() >= smallest.height();
-    m_window->resize((isSound ? size : firstSize).boundedTo(screen));
+    m_window->resize((isSound ? size : firstSize).boundedTo(screen - frame));
     if (kept.value(u"maximized"_qs).toBool())
         m_window->setWindowState(Qt::WindowMaximized);
 
