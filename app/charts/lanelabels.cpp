@@ -146,9 +146,9 @@ private:
         const bool atDiamond =
             m_scene.announcement.right() > rect.left() && m_scene.announcement.left() < rect.left() + 12 * u;
         lefts.push_back((atDiamond ? std::max(rect.left(), m_scene.announcement.right()) : rect.left()) + 9 * u);
-        for (std::size_t i = 0; i < m_scene.marks.size(); ++i)
-            if (m_scene.marks[i].visible && m_scene.marks[i].at.x() > rect.left())
-                lefts.push_back(m_scene.marks[i].at.x() + 11 * u);
+        for (const LaneScene::PlacedMark &mark : m_scene.marks)
+            if (mark.visible && mark.at.x() > rect.left())
+                lefts.push_back(mark.at.x() + 11 * u);
         return lefts;
     }
 

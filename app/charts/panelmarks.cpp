@@ -92,8 +92,8 @@ private:
             QPolygonF polygon;
             for (const Edges &edges : run)
                 polygon << point(edges, high);
-            for (auto edges = run.rbegin(); edges != run.rend(); ++edges)
-                polygon << point(*edges, low);
+            for (std::size_t i = run.size(); i-- > 0;)
+                polygon << point(run[i], low);
             m_shapes.push_back(Polygon{polygon, colour, {}});
             return;
         }

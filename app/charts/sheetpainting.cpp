@@ -181,7 +181,7 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
     needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
-    const SheetLayout layout = sheetLayout(size, style, frame, needs);
+    SheetLayout layout = sheetLayout(size, style, frame, needs);
     if (!layout.scrolls)
         return layout;
     needs.gutter += 12 * u; // room for the scroll bar beside the texts

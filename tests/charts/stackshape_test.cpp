@@ -10,7 +10,7 @@ namespace
 {
 
 using charts::Part;
-using series::Layer, series::Level, series::Stack;
+using series::Level, series::Stack;
 
 const series::Window window{100, 200};
 

@@ -35,18 +35,21 @@ Lane notStated(std::uint32_t deal, const QString &partner, int hue, Day first, D
     return l;
 }
 
-Lane undated(std::uint32_t deal, const QString &partner, Wordings promise, int hue, Day announced, Said said, Wordings words)
+Lane undated(
+    std::uint32_t deal, const QString &partner, Wordings promise, int hue, Day announced, Said said, Wordings words)
 {
     Lane l = lane(deal, partner, std::move(promise), hue, announced);
     l.bars = {{announced, deals::never, Dating::Undated, said, false, std::move(words)}};
     return l;
 }
 
-Lane phased(std::uint32_t deal, const QString &partner, Wordings promise, int hue, Day announced, Said rest, Wordings phase, Wordings after)
+Lane phased(std::uint32_t deal, const QString &partner, Wordings promise, int hue, Day announced, Said rest,
+    Wordings phase, Wordings after)
 {
     Lane l = lane(deal, partner, std::move(promise), hue, announced);
     const Day from = dayOf(2026, 7, 1), to = dayOf(2027, 1, 1);
-    l.bars = {{from, to, Dating::Period, Said::Exact, false, std::move(phase)}, {to, deals::never, Dating::Undated, rest, false, std::move(after)}};
+    l.bars = {{from, to, Dating::Period, Said::Exact, false, std::move(phase)},
+        {to, deals::never, Dating::Undated, rest, false, std::move(after)}};
     return l;
 }
 
@@ -54,8 +57,10 @@ Lane aws()
 {
     Lane l = lane(6, QStringLiteral("AWS"), {QStringLiteral("$38 B over 7 years")}, Aws, dayOf(2025, 11, 3));
     l.bars = {{dayOf(2025, 11, 3), dayOf(2032, 11, 3), Dating::Spread, Said::Exact, false,
-        {QStringLiteral("$38 B over 7 years, spread evenly"), QStringLiteral("$38 B, spread evenly"), QStringLiteral("$38 B")}}};
-    l.marks = {{Sign::Deadline, dayOf(2025, 11, 3), dayOf(2027, 1, 1), {QStringLiteral("all capacity by end-2026"), QStringLiteral("by end-2026")}},
+        {QStringLiteral("$38 B over 7 years, spread evenly"), QStringLiteral("$38 B, spread evenly"),
+            QStringLiteral("$38 B")}}};
+    l.marks = {{Sign::Deadline, dayOf(2025, 11, 3), dayOf(2027, 1, 1),
+                   {QStringLiteral("all capacity by end-2026"), QStringLiteral("by end-2026")}},
         {Sign::Option, dayOf(2027, 1, 1), deals::never, {QStringLiteral("expansion from 2027")}}};
     return l;
 }
@@ -63,23 +68,28 @@ Lane aws()
 std::vector<Lane> eightLanes()
 {
     const QString words = QStringLiteral("amount not stated");
-    Lane microsoft = undated(5, QStringLiteral("Microsoft"), {QStringLiteral("$250 B · invested $13 B"), QStringLiteral("$250 B")}, Microsoft,
-        dayOf(2025, 10, 28), Said::Exact, {QStringLiteral("$250 B, no term stated"), QStringLiteral("$250 B undated")});
-    microsoft.marks = {{Sign::Event, dayOf(2025, 10, 28) + 60, dayOf(2025, 10, 28) + 61, {QStringLiteral("right of first refusal lost")}}};
+    Lane microsoft = undated(5, QStringLiteral("Microsoft"),
+        {QStringLiteral("$250 B · invested $13 B"), QStringLiteral("$250 B")}, Microsoft, dayOf(2025, 10, 28),
+        Said::Exact, {QStringLiteral("$250 B, no term stated"), QStringLiteral("$250 B undated")});
+    microsoft.marks = {{Sign::Event, dayOf(2025, 10, 28) + 60, dayOf(2025, 10, 28) + 61,
+        {QStringLiteral("right of first refusal lost")}}};
     return {notStated(0, QStringLiteral("CoreWeave"), CoreWeave, dayOf(2025, 3, 10), dayOf(2025, 3, 10), true, {words}),
         notStated(1, QStringLiteral("Google"), Google, dayOf(2025, 6, 1), dayOf(2025, 6, 30), false, {words}),
         undated(2, QStringLiteral("Oracle"), {QStringLiteral("≈ $300 B")}, Oracle, dayOf(2025, 9, 10), Said::About,
             {QStringLiteral("≈ $300 B, no term stated"), QStringLiteral("≈ $300 B")}),
-        phased(3, QStringLiteral("NVIDIA"), {QStringLiteral("≥ 10 GW · up to $100 B"), QStringLiteral("≥ 10 GW")}, Nvidia, dayOf(2025, 9, 22),
-            Said::AtLeast, {QStringLiteral("1 GW · Vera Rubin"), QStringLiteral("1 GW")}, {QStringLiteral("9 GW or more, undated"), QStringLiteral("≥ 9 GW")}),
-        phased(4, QStringLiteral("AMD"), {QStringLiteral("6 GW · 160 M shares"), QStringLiteral("6 GW")}, Amd, dayOf(2025, 10, 6), Said::Exact,
-            {QStringLiteral("1 GW · MI450"), QStringLiteral("1 GW")}, {QStringLiteral("5 GW undated"), QStringLiteral("5 GW")}),
+        phased(3, QStringLiteral("NVIDIA"), {QStringLiteral("≥ 10 GW · up to $100 B"), QStringLiteral("≥ 10 GW")},
+            Nvidia, dayOf(2025, 9, 22), Said::AtLeast, {QStringLiteral("1 GW · Vera Rubin"), QStringLiteral("1 GW")},
+            {QStringLiteral("9 GW or more, undated"), QStringLiteral("≥ 9 GW")}),
+        phased(4, QStringLiteral("AMD"), {QStringLiteral("6 GW · 160 M shares"), QStringLiteral("6 GW")}, Amd,
+            dayOf(2025, 10, 6), Said::Exact, {QStringLiteral("1 GW · MI450"), QStringLiteral("1 GW")},
+            {QStringLiteral("5 GW undated"), QStringLiteral("5 GW")}),
         microsoft, aws(),
         notStated(7, QStringLiteral("Amazon"), Amazon, dayOf(2025, 12, 17), dayOf(2025, 12, 17), false,
             {QStringLiteral("investment in talks, amount not stated"), words})};
 }
 
-Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint32_t deal, Day day, double solid, double outline)
+Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint32_t deal, Day day, double solid,
+    double outline)
 {
     Layer layer{partner, std::move(texts), hue, said, {{deal}}, {}};
     layer.levels = {{static_cast<double>(day), solid, solid, outline}};
@@ -89,7 +99,8 @@ Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint
 Layer phase(const QString &partner, const QString &text, int hue, std::uint32_t deal)
 {
     Layer layer{partner, {text + QStringLiteral(" in H2 2026"), text}, hue, Said::Exact, {{deal}}, {}};
-    layer.levels = {{static_cast<double>(dayOf(2026, 7, 1)), 0, giga, giga}, {static_cast<double>(dayOf(2026, 12, 31)), 0, giga, giga},
+    layer.levels = {{static_cast<double>(dayOf(2026, 7, 1)), 0, giga, giga},
+        {static_cast<double>(dayOf(2026, 12, 31)), 0, giga, giga},
         {static_cast<double>(dayOf(2026, 12, 31)), giga, giga, giga}};
     return layer;
 }
@@ -97,6 +108,7 @@ Layer phase(const QString &partner, const QString &text, int hue, std::uint32_t 
 std::vector<Tick> ticks(const std::vector<int> &values)
 {
     std::vector<Tick> ticks;
+    ticks.reserve(values.size());
     for (const int value : values)
         ticks.push_back({value * giga, QString::number(std::abs(value))});
     return ticks;
@@ -104,12 +116,14 @@ std::vector<Tick> ticks(const std::vector<int> &values)
 
 Layer microsoft13()
 {
-    return step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $13 B")}, Microsoft, Said::Exact, 5, dayOf(2019, 7, 22), 13 * giga, 13 * giga);
+    return step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $13 B")}, Microsoft, Said::Exact, 5,
+        dayOf(2019, 7, 22), 13 * giga, 13 * giga);
 }
 
 Layer nvidia100()
 {
-    return step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA up to $100 B")}, Nvidia, Said::UpTo, 3, dayOf(2025, 9, 22), 0, 100 * giga);
+    return step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA up to $100 B")}, Nvidia, Said::UpTo, 3,
+        dayOf(2025, 9, 22), 0, 100 * giga);
 }
 
 Picture framed()
@@ -117,9 +131,12 @@ Picture framed()
     Picture picture;
     picture.title = QStringLiteral("OpenAI’s compute commitments, 2025–2027");
     picture.subtitle = QStringLiteral("Power and money promised, by partner.");
-    picture.footer = {QStringLiteral("Sources: solutions-numeriques.com, mac4ever.com, 75secondes.fr, ecranmobile.fr, 84studio.fr. A date or term that no source "
-                                     "states is drawn as undated, never guessed. Even spreading of a stated term is an assumption."),
-        QStringLiteral("Basis: as announced · known as of 17 Dec 2025 · not counted: the phases (inside their wholes), Amazon (in talks), Google and CoreWeave "
+    picture.footer = {
+        QStringLiteral("Sources: solutions-numeriques.com, mac4ever.com, 75secondes.fr, ecranmobile.fr, 84studio.fr. A "
+                       "date or term that no source "
+                       "states is drawn as undated, never guessed. Even spreading of a stated term is an assumption."),
+        QStringLiteral("Basis: as announced · known as of 17 Dec 2025 · not counted: the phases (inside their wholes), "
+                       "Amazon (in talks), Google and CoreWeave "
                        "(not stated), the claimed total")};
     picture.window = {static_cast<double>(dayOf(2025, 1, 1)), static_cast<double>(dayOf(2028, 1, 1))};
     picture.lanes = eightLanes();
@@ -136,20 +153,26 @@ Picture announcedPicture()
     power.title = QStringLiteral("Gigawatts (GW)");
     power.ceiling = 20 * giga;
     power.ticks = ticks({0, 5, 10, 15, 20});
-    power.up.layers = {step(QStringLiteral("AMD"), {QStringLiteral("AMD 6 GW")}, Amd, Said::Exact, 4, dayOf(2025, 10, 6), 6 * giga, 6 * giga),
-        step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA ≥ 10 GW")}, Nvidia, Said::AtLeast, 3, dayOf(2025, 9, 22), 10 * giga, 10 * giga)};
+    power.up.layers = {step(QStringLiteral("AMD"), {QStringLiteral("AMD 6 GW")}, Amd, Said::Exact, 4,
+                           dayOf(2025, 10, 6), 6 * giga, 6 * giga),
+        step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA ≥ 10 GW")}, Nvidia, Said::AtLeast, 3, dayOf(2025, 9, 22),
+            10 * giga, 10 * giga)};
     power.up.sum = {QStringLiteral("≥ 16 GW")};
     Panel dollars;
     dollars.title = QStringLiteral("US dollars (billion)");
-    dollars.beside = {QStringLiteral("≈ $588 B on record, beside a claimed “more than $1,400 B”"), QStringLiteral("claimed: “more than $1,400 B”")};
+    dollars.beside = {QStringLiteral("≈ $588 B on record, beside a claimed “more than $1,400 B”"),
+        QStringLiteral("claimed: “more than $1,400 B”")};
     dollars.floor = -200 * giga;
     dollars.ceiling = 700 * giga;
     dollars.ticks = ticks({-200, 0, 200, 400, 600});
     dollars.up.name = QStringLiteral("OpenAI pays");
     dollars.down.name = QStringLiteral("invested in OpenAI");
-    dollars.up.layers = {step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $250 B")}, Microsoft, Said::Exact, 5, dayOf(2025, 10, 28), 250 * giga, 250 * giga),
-        step(QStringLiteral("AWS"), {QStringLiteral("AWS $38 B")}, Aws, Said::Exact, 6, dayOf(2025, 11, 3), 38 * giga, 38 * giga),
-        step(QStringLiteral("Oracle"), {QStringLiteral("Oracle ≈ $300 B")}, Oracle, Said::About, 2, dayOf(2025, 9, 10), 300 * giga, 300 * giga)};
+    dollars.up.layers = {step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $250 B")}, Microsoft, Said::Exact,
+                             5, dayOf(2025, 10, 28), 250 * giga, 250 * giga),
+        step(QStringLiteral("AWS"), {QStringLiteral("AWS $38 B")}, Aws, Said::Exact, 6, dayOf(2025, 11, 3), 38 * giga,
+            38 * giga),
+        step(QStringLiteral("Oracle"), {QStringLiteral("Oracle ≈ $300 B")}, Oracle, Said::About, 2, dayOf(2025, 9, 10),
+            300 * giga, 300 * giga)};
     dollars.up.sum = {QStringLiteral("≈ $588 B")};
     dollars.down.layers = {microsoft13(), nvidia100()};
     dollars.down.sum = {QStringLiteral("$13–113 B")};
@@ -164,7 +187,8 @@ Picture scheduledPicture()
     power.title = QStringLiteral("Gigawatts (GW)");
     power.ceiling = 2.5 * giga;
     power.ticks = {{0, QStringLiteral("0")}, {giga, QStringLiteral("1")}, {2 * giga, QStringLiteral("2")}};
-    power.up.layers = {phase(QStringLiteral("NVIDIA"), QStringLiteral("NVIDIA 1 GW"), Nvidia, 3), phase(QStringLiteral("AMD"), QStringLiteral("AMD 1 GW"), Amd, 4)};
+    power.up.layers = {phase(QStringLiteral("NVIDIA"), QStringLiteral("NVIDIA 1 GW"), Nvidia, 3),
+        phase(QStringLiteral("AMD"), QStringLiteral("AMD 1 GW"), Amd, 4)};
     power.up.sum = {QStringLiteral("2 GW")};
     power.up.undated = {QStringLiteral("≥ 14 GW undated")};
     Panel dollars;
@@ -175,8 +199,10 @@ Picture scheduledPicture()
     dollars.ticks = ticks({-10, -5, 0, 5, 10});
     dollars.up.name = QStringLiteral("OpenAI pays");
     dollars.down.name = QStringLiteral("invested in OpenAI");
-    Layer spread{QStringLiteral("AWS"), {QStringLiteral("AWS $11.7 B of $38 B"), QStringLiteral("AWS $11.7 B")}, Aws, Said::Exact, {{6}}, {}};
-    spread.levels = {{static_cast<double>(dayOf(2025, 11, 3)), 0, 0, 0}, {static_cast<double>(dayOf(2032, 11, 3)), 38 * giga, 38 * giga, 38 * giga}};
+    Layer spread{QStringLiteral("AWS"), {QStringLiteral("AWS $11.7 B of $38 B"), QStringLiteral("AWS $11.7 B")}, Aws,
+        Said::Exact, {{6}}, {}};
+    spread.levels = {{static_cast<double>(dayOf(2025, 11, 3)), 0, 0, 0},
+        {static_cast<double>(dayOf(2032, 11, 3)), 38 * giga, 38 * giga, 38 * giga}};
     dollars.up.layers = {spread};
     dollars.up.sum = {QStringLiteral("$11.7 B")};
     dollars.up.undated = {QStringLiteral("≈ $550 B undated")};
