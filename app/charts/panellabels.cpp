@@ -2,7 +2,7 @@
 #include "charts/panellabels.h"
 
 #include "charts/fonts.h"
-#include "charts/panelwriter.h"
+#include "charts/panelsums.h"
 #include "charts/textmetrics.h"
 
 #include <algorithm>
@@ -13,47 +13,6 @@ namespace
 {
 
 constexpr double axisRoom = 36; // for the labels of values, in units
-
-double topOf(const std::vector<LayerShape> &layers)
-{
-    double top = 0;
-    for (const LayerShape &layer : layers)
-        if (!layer.empty())
-            top = std::max(top, layer.back().outline);
-    return top;
-}
-
-/// The sum, and under it what no source dates.
-void addSum(const PanelWriter &w, const series::Stack &stack, const std::vector<LayerShape> &layers, bool upwards)
-{
-    const double u = w.style.unit();
-    const QRectF gutter = w.gutter();
-    const double y = w.scene.y(topOf(layers), upwards);
-    const QFont bold = font(w.style.base + u, QFont::Bold), small = font(w.style.base - u);
-    double bottom = 0;
-    const auto lines = [&](const series::Wordings &texts, const QFont &f, const QColor &colour, double top) {
-        for (const QString &text : texts) {
-            const QSizeF size = textSize(f, text);
-            if (size.width() > gutter.width())
-                continue;
-            for (const double shift : {0.0, -8.0, 8.0, -16.0, 16.0, 24.0, 32.0}) {
-                const double from =
-                    std::clamp(top + shift * u, gutter.top(), std::max(gutter.bottom() - size.height(), gutter.top()));
-                if (w.put(QRectF(QPointF(gutter.left(), from), size), gutter, text, f, colour, w.style.paper)) {
-                    bottom = from + size.height();
-                    return true;
-                }
-            }
-        }
-        return false;
-    };
-    const double high = textSize(bold, QStringLiteral("0")).height();
-    if (lines(stack.sum, bold, w.style.ink, upwards ? y - high / 2 : y - high / 2 - 2 * u))
-        w.shapes.push_back(Line{{w.scene.area.right(), y}, {w.scene.area.right() + 5 * u, y}, w.style.ink, u});
-    else
-        bottom = y;
-    lines(stack.undated, small, w.style.dim, bottom);
-}
 
 /// "OpenAI pays ↑" left of the values, where no stack can come; in two lines where the column is narrow.
 void addSideName(const PanelWriter &w, const QString &name, bool upwards)
@@ -155,25 +114,13 @@ double sideNameWidth(const series::Panel &panel, const Style &style)
     return width;
 }
 
-double gutterWidth(const series::Panel &panel, const Style &style, double limit)
-{
-    double width = 0;
-    const QFont bold = font(style.base + style.unit(), QFont::Bold), small = font(style.base - style.unit());
-    for (const series::Stack *stack : {&panel.up, &panel.down}) {
-        width = std::max(width, widestWithin(stack->sum, bold, limit));
-        width = std::max(width, widestWithin(stack->undated, small, limit));
-    }
-    return width;
-}
-
 void addPanelTexts(Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style)
 {
     const PanelWriter writer{shapes, labels, scene, page, style};
     addTitle(writer);
     addSideName(writer, scene.panel->up.name, true);
     addSideName(writer, scene.panel->down.name, false);
-    addSum(writer, scene.panel->up, scene.up, true);
-    addSum(writer, scene.panel->down, scene.down, false);
+    addSums(writer);
     if (!scene.panel->empty.isEmpty())
         addEmptyText(writer);
 }

@@ -7,9 +7,6 @@
 namespace charts
 {
 
-/// The widest text that a panel wants at its right end: of each the longest wording within `limit`.
-double gutterWidth(const series::Panel &panel, const Style &style, double limit);
-
 /// The widest name of a side, with its arrow and the room for the values' labels.
 double sideNameWidth(const series::Panel &panel, const Style &style);
 /// Of the title and what stands behind it.

@@ -11,6 +11,7 @@
 #include "charts/layerlabels.h"
 #include "charts/legend.h"
 #include "charts/panellabels.h"
+#include "charts/panelsums.h"
 #include "charts/textmetrics.h"
 
 #include <QCoreApplication>

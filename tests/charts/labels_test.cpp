@@ -83,6 +83,24 @@ protected:
         }
     }
 
+    void expectSums(const series::Picture &picture, const QSizeF &size, Frame frame)
+    {
+        SCOPED_TRACE(testing::Message() << picture.title.toStdString() << ' ' << size.width() << 'x' << size.height()
+                                        << (frame == Frame::File ? " file" : " window"));
+        m_sheet.arrange(size, Style::of(Theme::Light, charts::baseFor(size, frame)), frame);
+        m_sheet.setPicture(picture);
+        QStringList texts;
+        for (const Sheet::Label &label : m_sheet.labels())
+            texts << label.text;
+        for (const series::Panel &panel : picture.panels)
+            for (const series::Stack *stack : {&panel.up, &panel.down})
+                for (const series::Wordings *wordings : {&stack->sum, &stack->later, &stack->undated})
+                    EXPECT_TRUE(wordings->empty()
+                        || std::any_of(wordings->begin(), wordings->end(),
+                            [&](const QString &text) { return text.isEmpty() || texts.contains(text); }))
+                        << wordings->front().toStdString();
+    }
+
     Sheet m_sheet;
 };
 
@@ -106,6 +124,23 @@ TEST_F(Labels, OfTheBundledDealsAreApart)
                 expectTidy(pictureOf(bundled(), series::firstWindow(), basis), size, frame);
                 expectTidy(pictureOf(bundled(), series::wholeWindow(bundled()), basis), size, frame);
             }
+}
+
+/// None of what a stack adds up to may be missing: the sum, what comes later, what no source dates.
+TEST_F(Labels, OfTheSumsAreAllThere)
+{
+    for (const QSizeF &size : {QSizeF(1024, 700), QSizeF(1440, 810), QSizeF(1440, 900), QSizeF(2560, 1440)})
+        for (const Basis basis : {Basis::Announced, Basis::Scheduled})
+            for (const Frame frame : {Frame::Window, Frame::File})
+                expectSums(pictureOf(bundled(), series::firstWindow(), basis), size, frame);
+    series::View view;
+    view.window = series::firstWindow();
+    view.basis = Basis::Scheduled;
+    view.power = false;
+    for (const deals::Party &party : bundled().parties) {
+        view.focus = bundled().findParty(party.name);
+        expectSums(series::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
+    }
 }
 
 TEST_F(Labels, AreApartInRandomWindowsOnRandomDeals)
