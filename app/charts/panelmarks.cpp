@@ -34,21 +34,24 @@ public:
     {
         const QColor colour = chosen ? m_style.ink : m_style.edge(layer.hue);
         const double width = (chosen ? 1.6 : 1) * m_style.unit();
+        constexpr deals::Said inner = deals::Said::Exact; // the topmost edge alone says about, at least
         for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
             const Edges &a = shape[i], &b = shape[i + 1];
             if (a.day == b.day) {
                 addStep(a, b, colour, width);
                 continue;
             }
-            if (a.outline > a.tinted || b.outline > b.tinted)
-                addEdge(a, b, &Edges::outline, colour, std::max(width, 1.5 * m_style.unit()), series::Layer{});
-            if (a.tinted > a.solid || b.tinted > b.solid)
-                addEdge(a, b, &Edges::tinted, colour, width, series::Layer{});
+            const bool open = a.outline > a.tinted || b.outline > b.tinted;
+            const bool tinted = a.tinted > a.solid || b.tinted > b.solid;
+            if (open)
+                addEdge(a, b, &Edges::outline, colour, std::max(width, 1.5 * m_style.unit()), layer.said);
+            if (tinted)
+                addEdge(a, b, &Edges::tinted, colour, width, open ? inner : layer.said);
             if (a.solid > a.base || b.solid > b.base)
-                addEdge(a, b, &Edges::solid, colour, width, layer);
+                addEdge(a, b, &Edges::solid, colour, width, open || tinted ? inner : layer.said);
             // an empty box needs its floor
             if (a.outline > a.base && a.tinted <= a.base)
-                addEdge(a, b, &Edges::base, colour, width, series::Layer{});
+                addEdge(a, b, &Edges::base, colour, width, inner);
         }
         if (!shape.empty() && shape.front().day > m_scene.time.window.from)
             addStep({shape.front().day, shape.front().base, shape.front().base, shape.front().base, shape.front().base},
@@ -119,18 +122,17 @@ private:
                 Line{{x, m_scene.y(std::max(from, b.base), m_upwards)}, {x, m_scene.y(to, m_upwards)}, colour, width});
     }
 
-    void addEdge(
-        const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, const series::Layer &layer)
+    void addEdge(const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, deals::Said said)
     {
         const QPointF from = point(a, bound), to = point(b, bound);
         const double u = m_style.unit();
-        if (layer.said == deals::Said::About) {
+        if (said == deals::Said::About) {
             m_shapes.push_back(Line{from, to, m_style.paper, 2.5 * u});
             m_shapes.push_back(Line{from, to, colour, 2.5 * u, 6 * u, 4 * u});
             return;
         }
         m_shapes.push_back(Line{from, to, colour, width});
-        if (layer.said == deals::Said::AtLeast && from.y() == to.y())
+        if (said == deals::Said::AtLeast && from.y() == to.y())
             addTeeth(m_shapes, from.x(), to.x(), from.y(), m_upwards, from.x(), colour, m_style);
     }
 
