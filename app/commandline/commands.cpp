@@ -48,10 +48,8 @@ Opened open(const QString &file, const QString &focus, Streams streams)
     if (!result.isUsable())
         return {{}, {}, CannotRead};
     if (!result.problems.empty())
-        streams.err << tr("%1: %2 of %3 commitments were read")
-                           .arg(path)
-                           .arg(result.commitments.read)
-                           .arg(result.commitments.found)
+        streams.err << path << ": "
+                    << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
                     << '\n';
     Opened opened{std::move(result.set), {}, Done};
     opened.focus = focus.isEmpty() ? opened.set.focus : opened.set.findParty(focus);

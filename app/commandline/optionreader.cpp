@@ -8,7 +8,7 @@ namespace commandline
 namespace
 {
 
-constexpr int leastSide = 320, mostSide = 16384; // units of size
+constexpr QSize least(640, 360), most(16384, 16384); // what still holds the words under a picture
 constexpr double leastScale = 0.5, mostScale = 8;
 
 QString tr(const char *text)
@@ -75,10 +75,10 @@ QSize OptionReader::size(const char *name)
 {
     const QStringList sides = value(name).split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt()); // 0, and refused, when it is no number
-    const auto fits = [](int side) { return side >= leastSide && side <= mostSide; };
-    if (sides.size() != 2 || !fits(size.width()) || !fits(size.height()))
-        refuse(tr("--%1 is WIDTHxHEIGHT, each from %2 to %3, not \"%4\"")
-                   .arg(QString::fromLatin1(name), QString::number(leastSide), QString::number(mostSide), value(name)));
+    if (sides.size() != 2 || size.expandedTo(least) != size || size.boundedTo(most) != size)
+        refuse(tr("--%1 is WIDTHxHEIGHT, from %2x%3 to %4x%5, not \"%6\"")
+                   .arg(QString::fromLatin1(name), QString::number(least.width()), QString::number(least.height()),
+                       QString::number(most.width()), QString::number(most.height()), value(name)));
     return size;
 }
 

@@ -33,7 +33,9 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
     const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), fits ? QString() : text().toHtmlEscaped(), this);
+    // As a paragraph, or Qt guesses from the escaped text whether it is rich.
+    const QString tip = fits ? QString() : u"<p>"_qs + text().toHtmlEscaped() + u"</p>"_qs;
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
     return true;
 }
 

@@ -33,7 +33,7 @@ QString number(Quantity quantity, int exponent, Round round, const QLocale &loca
     if (exponent > 3 && quantity % power(exponent - 3) != 0) {
         const Quantity step = power(exponent - 1);
         kept = quantity / step * step;
-        if (round == Round::Up)
+        if (round == Round::Up && kept < openHigh - step)
             kept += step;
     }
     const QString digits = decimal(kept, exponent);
@@ -138,6 +138,8 @@ QString intervalText(Interval interval, bool about, Measure measure, Currency cu
 {
     const Figures figures(measure, currency, locale);
     const QString approximately = about ? QStringLiteral("≈ ") : QString();
+    if (interval.isOpen() && interval.low == 0)
+        return tr("no limit stated");
     if (interval.isOpen())
         return QStringLiteral("≥ ") + approximately + figures.one(interval.low);
     if (interval.low == interval.high)
@@ -149,6 +151,12 @@ QString dayText(Day day, const QLocale &locale)
 {
     const CalendarDay date = calendarDay(day);
     return locale.toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMM yyyy"));
+}
+
+QString monthText(Day day, const QLocale &locale)
+{
+    const CalendarDay date = calendarDay(day);
+    return locale.toString(QDate(date.year, date.month, date.day), QStringLiteral("MMM yyyy"));
 }
 
 QString dateText(const Date &date, const QLocale &locale)
@@ -163,7 +171,7 @@ QString dateText(const Date &date, const QLocale &locale)
     case Precision::OneDay:
         return dayText(date.first(), locale);
     case Precision::Month:
-        return locale.toString(QDate(first.year, first.month, first.day), QStringLiteral("MMM yyyy"));
+        return monthText(date.first(), locale);
     case Precision::Quarter:
         return tr("Q%1 %2", "quarter").arg(QString::number(first.month / 3 + 1), year);
     case Precision::Half:

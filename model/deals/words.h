@@ -23,6 +23,8 @@ QString intervalText(Interval interval, bool about, Measure measure, Currency cu
 /// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
 QString dateText(const Date &date, const QLocale &locale);
 QString dayText(Day day, const QLocale &locale);
+/// "Sep 2025".
+QString monthText(Day day, const QLocale &locale);
 /// "by the end of 2026", "by 30 Jun 2026".
 QString deadlineText(const Date &end, const QLocale &locale);
 /// "7 years", "18 months", "90 days".

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace series
 {
@@ -81,6 +82,19 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     return reasons;
 }
 
+/// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
+QString periodText(const Window &window, const QLocale &locale)
+{
+    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
+    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
+    if (from.day != 1 || after.day != 1)
+        return deals::dayText(first, locale) + QStringLiteral(" – ") + deals::dayText(last, locale);
+    const int year = deals::calendarDay(last).year;
+    if (from.month == 1 && after.month == 1)
+        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
+    return deals::monthText(first, locale) + QStringLiteral(" – ") + deals::monthText(last, locale);
+}
+
 } // namespace
 
 std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
@@ -93,23 +107,31 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
-    return {
-        tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed. Even spreading of a "
-           "stated term is an assumption.")
-            .arg(sources(set)),
-        basis + u'.'};
+    const auto isSpread = [](const Line &line, const deals::Commitment &) {
+        return line.counts() && line.part.due.how == Due::How::Spread;
+    };
+    QString words =
+        tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.").arg(sources(set));
+    if (!partnersOf(ledger, isSpread).isEmpty())
+        words += u' ' + tr("A stated term is spread evenly: an assumption.");
+    if (const QString assumed = partnersOf(ledger,
+            [&](const Line &line, const deals::Commitment &commitment) {
+                return isSpread(line, commitment) && line.part.due.assumedStart;
+            });
+        !assumed.isEmpty())
+        words +=
+            u' ' + tr("Where no start is stated, the term is assumed to begin with the announcement: %1.").arg(assumed);
+    return {words, basis + u'.'};
 }
 
-QString title(const Ledger &ledger, const View &view)
+QString title(const Ledger &ledger, const View &view, const QLocale &locale)
 {
-    const int from = deals::calendarDay(static_cast<deals::Day>(view.window.from)).year;
-    const int to = deals::calendarDay(lastDay(view.window)).year;
-    const QString years = from == to ? QString::number(from) : QString::number(from) + u'–' + QString::number(to);
     const deals::DealSet &set = ledger.set();
     const QString name = ledger.focus() == set.focus || !ledger.focus().isValid()
         ? set.title
         : tr("%1’s deals").arg(set.shortName(ledger.focus()));
-    return name.isEmpty() ? years : name + QStringLiteral(", ") + years;
+    const QString period = periodText(view.window, locale);
+    return name.isEmpty() ? period : name + QStringLiteral(", ") + period;
 }
 
 QString subtitle(const View &view)

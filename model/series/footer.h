@@ -10,7 +10,7 @@ namespace series
 /// What stands under a picture: its sources; its basis, where the data end, and what it does not count and why.
 std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale);
 /// "OpenAI’s compute commitments, 2025–2027".
-QString title(const Ledger &ledger, const View &view);
+QString title(const Ledger &ledger, const View &view, const QLocale &locale);
 QString subtitle(const View &view);
 
 } // namespace series

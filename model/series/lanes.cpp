@@ -2,269 +2,26 @@
 #include "series/lanes.h"
 
 #include "deals/words.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "series/laneofdeal.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace series
 {
 
-using deals::Commitment;
 using deals::Day;
-using deals::DealId;
-using deals::Measure;
-using deals::Said;
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("series", text);
-}
-
-constexpr QStringView dot = u" · ";
-
-/// The first of a deal are what its lane shows as bars; the rest stands in its words and marks. Options come last.
-int rank(const Commitment &commitment)
-{
-    constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
-    const auto measure = std::find(byMeasure.begin(), byMeasure.end(), commitment.measure) - byMeasure.begin();
-    return (commitment.option ? 1000 : 0) + static_cast<int>(measure) * 16 + static_cast<int>(commitment.kind);
-}
-
-/// The partner of the first line that has one.
-deals::PartiesId partnerOf(const std::vector<const Line *> &lines)
-{
-    const auto line =
-        std::find_if(lines.begin(), lines.end(), [](const Line *each) { return each->partner.isValid(); });
-    return line == lines.end() ? deals::PartiesId{} : (*line)->partner;
-}
-
-/// Builds the lane of one deal from its lines, sorted by rank.
-class LaneBuilder final
-{
-public:
-    LaneBuilder(const Ledger &ledger, DealId deal, const std::vector<const Line *> &lines, const QLocale &locale)
-        : m_ledger(ledger)
-        , m_lines(lines)
-        , m_locale(locale)
-    {
-        m_lane.deal = deal;
-    }
-
-    Lane build()
-    {
-        nameIt();
-        sayPromise();
-        for (const Line *line : m_lines)
-            if (isMain(*line))
-                addBar(*line);
-        addUndated();
-        for (const Line *line : m_lines)
-            addMark(*line);
-        addEvents();
-        std::stable_sort(
-            m_lane.bars.begin(), m_lane.bars.end(), [](const Bar &a, const Bar &b) { return a.from < b.from; });
-        return std::move(m_lane);
-    }
-
-private:
-    const Commitment &commitment(const Line &line) const { return m_ledger.set().commitment(line.commitment); }
-    const QString &what(const Line &line) const { return m_ledger.set().text(line.commitment).what; }
-    bool isMain(const Line &line) const
-    {
-        return !commitment(line).option && rank(commitment(line)) == rank(commitment(*m_lines.front()));
-    }
-
-    void nameIt()
-    {
-        const deals::DealSet &set = m_ledger.set();
-        const deals::Deal &deal = set.deal(m_lane.deal);
-        m_lane.announcedFirst = deal.announced.first();
-        m_lane.announcedLast = deal.announced.last();
-        m_lane.knownBy = deal.knownBy;
-        const auto members = set.members(partnerOf(m_lines));
-        m_lane.partner = members.empty() ? deal.title : partiesText(set, members);
-        m_lane.hue = members.empty() ? 0 : static_cast<int>(members.front().row);
-    }
-
-    QString promiseOf(const Line &line) const
-    {
-        const Commitment &promise = commitment(line);
-        const QString amount = amountText(promise, m_locale);
-        if (!line.counts())
-            return promise.isStated() ? exclusionWord(line) + QStringLiteral(": ") + amount : exclusionWord(line);
-        if (promise.term.isStated())
-            return amount + u' ' + whenText(promise, m_locale);
-        if (promise.kind == deals::Kind::Investment && line.part.due.how == Due::How::Step)
-            return tr("invested %1").arg(amount);
-        return amount;
-    }
-
-    QString exclusionWord(const Line &line) const
-    {
-        const auto history = m_ledger.set().statusHistory(line.commitment);
-        switch (line.exclusion) {
-        case Exclusion::Superseded:
-            return tr("superseded");
-        case Exclusion::Container:
-            return tr("container");
-        case Exclusion::InsideUncounted:
-            return tr("not counted");
-        case Exclusion::None:
-        case Exclusion::Option:
-        case Exclusion::Status:
-            break;
-        }
-        return history.empty() ? QString() : deals::statusText(history.back().status).toLower();
-    }
-
-    void sayPromise()
-    {
-        QStringList stated, others;
-        for (const Line *line : m_lines)
-            if (const Commitment &promise = commitment(*line); !line->isPhase && !promise.option)
-                (promise.isStated() ? stated : others) += promiseOf(*line);
-        QStringList all = stated.isEmpty() ? others : stated;
-        all.removeDuplicates();
-        for (; !all.isEmpty(); all.removeLast())
-            m_lane.promise.push_back(all.join(dot));
-    }
-
-    void addBar(const Line &line)
-    {
-        const Commitment &promise = commitment(line);
-        const Due &due = line.part.due;
-        if (!promise.isStated() || !line.counts())
-            return addUncounted(line);
-        if (due.how == Due::How::Undated || line.part.amount.isZero())
-            return;
-        const QString amount = intervalText(line, line.part.amount);
-        const Day to = due.edge.last == deals::never ? deals::never : due.edge.last + 1;
-        Bar bar{due.edge.first, to, Dating::Period, said(promise), false, {}};
-        if (due.how == Due::How::Spread) {
-            const QString when = whenText(promise, m_locale);
-            bar.dating = Dating::Spread;
-            bar.to = due.edge.last + due.days;
-            bar.unsureStart = due.edge.first != due.edge.last;
-            bar.texts = {tr("%1 %2, spread evenly").arg(amount, when), amount + u' ' + when, amount};
-        } else {
-            if (!what(line).isEmpty())
-                bar.texts.push_back(amount + dot + what(line));
-            bar.texts.push_back(amount);
-        }
-        m_lane.bars.push_back(std::move(bar));
-    }
-
-    /// What is in talks, no longer counts or has no amount: an outline around the words.
-    void addUncounted(const Line &line)
-    {
-        const Commitment &promise = commitment(line);
-        Bar bar{promise.announced.first(), deals::never, Dating::NotStated, Said::NotStated, false, {}};
-        const QString kind = deals::kindText(promise.kind).toLower();
-        const QString amount = promise.isStated() ? amountText(promise, m_locale) : tr("amount not stated");
-        if (!line.counts()) {
-            const QString status = exclusionWord(line);
-            bar.texts = {
-                kind + u' ' + status + QStringLiteral(", ") + amount, status + QStringLiteral(", ") + amount, status};
-        } else
-            bar.texts = {amount, tr("not stated")};
-        const bool stands = std::any_of(m_lane.bars.begin(), m_lane.bars.end(),
-            [&](const Bar &other) { return other.dating == Dating::NotStated; });
-        if (!stands)
-            m_lane.bars.push_back(std::move(bar));
-    }
-
-    /// One hatched rest for all that no source dates, after what is dated.
-    void addUndated()
-    {
-        QStringList amounts;
-        bool isRest = false, isMoney = true;
-        Said said = Said::Exact;
-        for (const Line *line : m_lines) {
-            const Commitment &promise = commitment(*line);
-            if (!line->counts() || !promise.isStated() || line->part.due.how != Due::How::Undated
-                || line->part.amount.isZero())
-                continue;
-            amounts += intervalText(*line, line->part.amount);
-            isRest = isRest || line->part.isRest;
-            isMoney = isMoney && promise.measure == Measure::Money;
-            if (amounts.size() == 1)
-                said = this->said(promise);
-        }
-        if (amounts.isEmpty())
-            return;
-        Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}};
-        for (const Bar &bar : m_lane.bars)
-            if (bar.dating != Dating::NotStated && bar.to != deals::never)
-                rest.from = std::max(rest.from, bar.to);
-        if (isMoney && !isRest)
-            rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
-        for (; !amounts.isEmpty(); amounts.removeLast())
-            rest.texts.push_back(tr("%1, undated").arg(amounts.join(dot)));
-        rest.texts.push_back(tr("undated"));
-        m_lane.bars.push_back(std::move(rest));
-    }
-
-    void addMark(const Line &line)
-    {
-        const Commitment &promise = commitment(line);
-        const QString amount = promise.isStated() ? amountText(promise, m_locale) : what(line);
-        if (promise.option) {
-            const deals::Date from = promise.start.isPeriod() ? promise.start : promise.announced;
-            const QString when = promise.start.isPeriod() ? u' ' + whenText(promise, m_locale) : QString();
-            m_lane.marks.push_back({Mark::Sign::Option, from.first(), from.last() + 1,
-                {tr("option: %1").arg(amount) + when, tr("option") + when, tr("option")}});
-        } else if (line.counts() && !promise.start.isPeriod() && promise.end.isPeriod()) {
-            const QString when = deadlineText(promise.end, m_locale);
-            m_lane.marks.push_back({Mark::Sign::Deadline, promise.end.last(), promise.end.last() + 1,
-                {tr("all %1 %2").arg(amount, when), tr("all %1").arg(when), when}});
-        }
-    }
-
-    void addEvents()
-    {
-        for (const deals::Event &event : m_ledger.set().deal(m_lane.deal).events) {
-            const deals::Date date = event.date.isPeriod() ? event.date : m_ledger.set().deal(m_lane.deal).announced;
-            m_lane.marks.push_back({Mark::Sign::Event, date.first(), date.last() + 1, {event.what}});
-        }
-    }
-
-    Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
-
-    /// A part of an amount, in the words of its whole: "up to" stays "up to".
-    QString intervalText(const Line &line, deals::Interval amount) const
-    {
-        const Commitment &promise = commitment(line);
-        if (amount.low == 0 && !amount.isOpen())
-            return amountText({0, amount.high, Said::UpTo}, promise.measure, promise.currency, m_locale);
-        return deals::intervalText(
-            amount, promise.amount.said == Said::About, promise.measure, promise.currency, m_locale);
-    }
-
-    const Ledger &m_ledger;
-    const std::vector<const Line *> &m_lines;
-    const QLocale &m_locale;
-    Lane m_lane;
-};
-
-} // namespace
 
 std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();
-    std::vector<std::vector<const Line *>> byDeal(set.deals.size());
+    std::vector<DealLines> byDeal(set.deals.size());
     for (const Line &line : ledger.lines())
         byDeal[set.commitment(line.commitment).deal.row].push_back(&line);
     const auto key = [&](const Line *line) {
         return std::pair<int, const QString &>(rank(set.commitment(line->commitment)), set.text(line->commitment).id);
     };
-    for (std::vector<const Line *> &lines : byDeal)
+    for (DealLines &lines : byDeal)
         std::sort(lines.begin(), lines.end(), [&](const Line *a, const Line *b) { return key(a) < key(b); });
 
     using Key = std::tuple<bool, Day, QString, Day, QString>; // others last; partner's first day; deal's day and id
@@ -283,7 +40,7 @@ std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale)
     std::sort(order.begin(), order.end());
     std::vector<Lane> lanes;
     for (const auto &[place, row] : order)
-        lanes.push_back(LaneBuilder(ledger, {static_cast<std::uint32_t>(row)}, byDeal[row], locale).build());
+        lanes.push_back(laneOf(ledger, {static_cast<std::uint32_t>(row)}, byDeal[row], locale));
     return lanes;
 }
 

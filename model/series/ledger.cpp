@@ -155,10 +155,6 @@ void Ledger::supersede()
 
 void Ledger::judge()
 {
-    std::vector<bool> isContainer(m_lines.size());
-    for (const deals::Relation &relation : m_set->relations)
-        if (relation.kind == deals::RelationKind::PartOf)
-            isContainer[relation.to.row] = true;
     for (Line &line : m_lines) {
         const auto history = m_set->statusHistory(line.commitment);
         const bool isOption = m_set->commitment(line.commitment).option;
@@ -168,10 +164,18 @@ void Ledger::judge()
             line.exclusion = Exclusion::Status;
         else if (line.presences.empty() || line.presences.back().off != Edge{})
             line.exclusion = Exclusion::Superseded;
-        else if (isContainer[line.commitment.row])
-            line.exclusion = Exclusion::Container;
-        if (isOption || isContainer[line.commitment.row])
+        if (isOption)
             line.presences.clear();
+    }
+    std::vector<CommitmentId> containers;
+    for (const deals::Relation &relation : m_set->relations)
+        if (relation.kind == deals::RelationKind::PartOf && m_lines[relation.from.row].counts())
+            containers.push_back(relation.to);
+    for (const CommitmentId id : containers) {
+        Line &line = m_lines[id.row];
+        if (line.counts())
+            line.exclusion = Exclusion::Container;
+        line.presences.clear();
     }
 }
 

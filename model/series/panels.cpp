@@ -47,20 +47,24 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     Stack stack;
     stack.name = nameOf(ledger, stacked);
     stack.layers = layers(ledger, stacked, view, locale);
+    if (!holdsAny(ledger, stacked))
+        return stack;
     const deals::Day day = lastDay(view.window);
-    const auto text = [&](Tally tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
+    const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
     Tally sum = tallyAt(ledger, stacked, view.basis, day);
     stack.sum = {text(sum)};
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
         stack.sum.push_back(text(sum));
-    const Tally undated = undatedAt(ledger, stacked, day), later = laterThan(ledger, stacked, day);
-    const QString rest = undated.interval.isZero() ? QString() : tr("%1 undated").arg(text(undated));
-    if (view.basis == Basis::Scheduled && !later.interval.isZero()) {
-        const QString after = tr("%1 later").arg(text(later));
-        stack.undated.push_back(rest.isEmpty() ? after : after + QStringLiteral(" · ") + rest);
-    }
-    if (!rest.isEmpty())
-        stack.undated.push_back(rest);
+    if (const Tally later = laterThan(ledger, stacked, day); view.basis == Basis::Scheduled && !later.interval.isZero())
+        stack.later = {tr("%1 later").arg(text(later))};
+    const Tally undated = undatedAt(ledger, stacked, day);
+    if (undated.interval.isZero())
+        return stack;
+    const int notStated = tallyAt(ledger, stacked, Basis::Announced, day).notStated;
+    const QString rest = tr("%1 undated").arg(text(undated));
+    if (view.basis == Basis::Scheduled && notStated > 0) // as announced, the sum says so
+        stack.undated.push_back(tr("%1, %2 not stated").arg(rest, locale.toString(notStated)));
+    stack.undated.push_back(rest);
     return stack;
 }
 
@@ -134,9 +138,13 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
     panel.ticks = scale.ticks;
     panel.title = titleOf(which.up.measure, scale.unit);
     panel.beside = claimsBeside(ledger, which.up, locale);
-    if (panel.up.layers.empty() && panel.down.layers.empty())
-        panel.empty = view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
-                                                     : tr("No source states an amount of this");
+    if (!panel.up.layers.empty() || !panel.down.layers.empty())
+        return panel;
+    const bool isPromised = holdsAny(ledger, which.up) || (which.down && holdsAny(ledger, *which.down));
+    panel.empty = !isPromised            ? tr("Nothing of this is promised")
+        : view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
+                                         : tr("No source states an amount of this");
+    panel.ticks.clear(); // a scale of nothing
     return panel;
 }
 

@@ -59,7 +59,7 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
     const Ledger ledger(set, view.focus);
     Picture picture;
     picture.window = view.window;
-    picture.title = title(ledger, view);
+    picture.title = title(ledger, view, locale);
     picture.subtitle = subtitle(view);
     picture.footer = footer(ledger, view, locale);
     picture.dataEnd = set.asOf();

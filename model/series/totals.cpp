@@ -101,7 +101,7 @@ void Tally::add(const Commitment &commitment)
         ++notStated;
 }
 
-void Tally::add(deals::Interval amount, bool isAbout)
+void Tally::add(deals::Interval amount, bool saidAbout)
 {
     const auto added = sum(interval, amount);
     if (!added || overflown) {
@@ -109,8 +109,10 @@ void Tally::add(deals::Interval amount, bool isAbout)
         return;
     }
     interval = *added;
-    if (isAbout)
+    if (saidAbout && !amount.isZero()) {
         about += amount.low;
+        isAbout = true;
+    }
 }
 
 Totals totals(const Ledger &ledger, Day to, const QLocale &locale)
@@ -166,7 +168,7 @@ QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency cu
         return tr("too large to add up");
     if (tally.interval.isZero())
         return tally.notStated > 0 ? tr("not stated") : tr("none"); // absent is not zero
-    const QString sum = intervalText(tally.interval, tally.about > 0, measure, currency, locale);
+    const QString sum = intervalText(tally.interval, tally.isAbout, measure, currency, locale);
     return tally.notStated == 0 ? sum : tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
 }
 

@@ -14,12 +14,13 @@ namespace series
 struct Tally {
     deals::Interval interval;
     deals::Quantity about = 0; ///< the part of low that is said "about"
+    bool isAbout = false;      ///< whether any of it is, even where low is 0
     int notStated = 0;         ///< amounts that nobody states: beside the sum, never 0 in it
     bool overflown = false;    ///< beyond 64 bits: the interval is no longer meant
 
     /// Adds what enters sums of it.
     void add(const deals::Commitment &commitment);
-    void add(deals::Interval amount, bool isAbout = false);
+    void add(deals::Interval amount, bool saidAbout = false);
     bool operator==(const Tally &) const = default;
 };
 

@@ -215,8 +215,27 @@ TEST(Counting, AddsUpHowThingsAreSaid)
     deals.promise(conditional);
     const std::vector<Total> sums = totalsOf(deals).sums;
     ASSERT_EQ(sums.size(), 2U);
-    EXPECT_EQ(sums[0].announced, (Tally{{588 * billion, 588 * billion}, 300 * billion, 1, false}));
+    EXPECT_EQ(sums[0].announced, (Tally{{588 * billion, 588 * billion}, 300 * billion, true, 1, false}));
     EXPECT_EQ(sums[1].announced, (Tally{{13 * billion, 113 * billion}, 0, 0, false}));
+}
+
+TEST(Counting, KeepsAboutWhereTheLowIsZero)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "c", .amount = about(300 * GW), .start = "2027-H2"});
+    const Total sum = totalsOf(deals, "2027-10-01").sums[0];
+    for (const Tally &tally : {sum.scheduled, sum.later})
+        EXPECT_EQ(tallyText(tally, sum.measure, sum.currency, QLocale::c()), QStringLiteral("≈ 0–300 GW"));
+}
+
+TEST(Counting, KeepsAContainerWhosePartsDoNotCount)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "container", .amount = exact(10 * GW)});
+    deals.deal("e", "2025-10-06", {{Status::InTalks}}).promise({.id = "inside"});
+    deals.relate("inside", RelationKind::PartOf, "container");
+    EXPECT_EQ(exclusionOf(deals, "container"), Exclusion::None);
+    EXPECT_EQ(announcedAt(deals, "2025-12-31"), (Interval{10 * GW, 10 * GW}));
 }
 
 TEST(Counting, SaysWhenASumIsBeyond64Bits)
@@ -224,7 +243,7 @@ TEST(Counting, SaysWhenASumIsBeyond64Bits)
     constexpr Quantity huge = openHigh - 1;
     DealBuilder deals;
     deals.deal("d", "2025-09-22").promise({.id = "a", .amount = exact(huge)});
-    EXPECT_EQ(totalsOf(deals).sums[0].announced, (Tally{{huge, huge}, 0, 0, false}));
+    EXPECT_EQ(totalsOf(deals).sums[0].announced, (Tally{{huge, huge}, 0, false, 0, false}));
     deals.promise({.id = "b", .amount = exact(1)});
     const Total sum = totalsOf(deals).sums[0];
     EXPECT_TRUE(sum.announced.overflown);

@@ -44,7 +44,7 @@ Microsoft, 2025-10-28: $250 B · invested $13 B | $250 B
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
 AWS, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years
-  2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
+  2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
   option 2027-01-01..2028-01-01: option: Expansion from 2027 | option from 2027 | option
@@ -60,28 +60,36 @@ TEST(Lanes, ShowTheBundledDealsOfNvidia)
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
   2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
-CoreWeave – OpenAI, 2025-03-10: not stated
+CoreWeave – OpenAI, 2025-03-10: Others · not stated | Others
   2025-03-10..… no amount, not stated: amount not stated | not stated
-Google – OpenAI, 2025-06-10: not stated
+Google – OpenAI, 2025-06-10: Others · not stated | Others
   2025-06-10..… no amount, not stated: amount not stated | not stated
-Oracle – OpenAI, 2025-09-10: ≈ $300 B
+Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | Others
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
-AMD – OpenAI, 2025-10-06: 6 GW · up to 160 M shares | 6 GW
+AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | Others · 6 GW | Others
   2026-07-01..2027-01-01 period, exact: 1 GW · MI450 | 1 GW
   2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW, undated | undated
-Microsoft – OpenAI, 2025-10-28: $250 B · invested $13 B | $250 B
+Microsoft – OpenAI, 2025-10-28: Others · $250 B · invested $13 B | Others · $250 B | Others
   2025-10-28..… undated, exact: $250 B, no date or term stated | $250 B, undated | undated
   event 2025-10-01..2025-11-01: OpenAI is restructured and can raise money more freely
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
-Amazon Web Services – OpenAI, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years
-  2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
+Amazon Web Services – OpenAI, 2025-11-03: Others · $38 B over 7 years · 100 K–1 M chips | Others · $38 B over 7 years | Others
+  2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
   option 2027-01-01..2028-01-01: option: Expansion from 2027 | option from 2027 | option
-Amazon – OpenAI, known by 2025-12-17: in talks
+Amazon – OpenAI, known by 2025-12-17: Others · in talks | Others
   2025-12-17..… no amount, not stated: investment in talks, amount not stated | in talks, amount not stated | in talks
 )");
+}
+
+TEST(Lanes, NameEveryPartnerOfADeal)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-11-03").promise({.id = "a"}).promise({.id = "b", .from = {"AMD"}});
+    const std::string text = lanesOf(deals.set());
+    EXPECT_EQ(text.substr(0, text.find(':')), "NVIDIA, AMD, 2025-11-03");
 }
 
 TEST(Lanes, DrawAnOpenEnd)

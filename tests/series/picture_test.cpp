@@ -87,7 +87,7 @@ up capacity for OpenAI: 2 GW; ≥ 14 GW undated
     2026-12-31 1 1 1
 US dollars (billion), to 12.5, from -15; ticks 15 10 5 0 5 10
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
-up OpenAI pays: $11.7 B; $26.2 B later · ≈ $550 B undated | ≈ $550 B undated
+up OpenAI pays: $11.7 B; $26.2 B later; ≈ $550 B undated, 3 not stated | ≈ $550 B undated
   AWS, exact: AWS $11.7 B | AWS
     2025-11-03 0 0 0
     2032-11-03 38 38 38
@@ -108,7 +108,7 @@ up capacity from NVIDIA: ≥ 10 GW; ≥ 9 GW undated
     2025-09-22 0 0 0
     2025-09-22 10 10 10
 US dollars (billion), to 0, from -120; ticks 120 100 80 60 40 20 0
-up NVIDIA pays: none
+up NVIDIA pays: 
 down NVIDIA invests: $0–100 B; $0–100 B undated
   OpenAI, up to: OpenAI up to $100 B | OpenAI
     2025-09-22 0 0 0
@@ -127,7 +127,8 @@ TEST(Picture, SaysWhatStandsAroundIt)
         "Sources: Solutions Numériques, Mac4Ever, 75secondes, Écran Mobile, 84 Studio, OpenAI, Nasdaq / RTTNews, The "
         "Wall Street Journal (archive copy), Boursorama / Reuters, Ecommerce Nation, NewsZone (Reuters summary), "
         "Industries News, TechCrunch (copy). A date or term that no source states is drawn as undated, never guessed. "
-        "Even spreading of a stated term is an assumption.");
+        "A stated term is spread evenly: an assumption. Where no start is stated, the term is assumed to begin with "
+        "the announcement: AWS.");
     EXPECT_EQ(picture.footer[1].toStdString(),
         "Basis: as announced · data end 17 Dec 2025 · not counted: phases (inside their wholes): AMD, NVIDIA; options: "
         "AWS; in talks: Amazon; amount not stated: AMD, CoreWeave, Google.");
@@ -141,7 +142,11 @@ TEST(Picture, NamesItsYearsAndFocus)
 {
     const auto titleOf = [](const View &view) { return series::picture(bundled(), view, english).title.toStdString(); };
     EXPECT_EQ(
-        titleOf(viewOf(Basis::Announced, window("2026-03-01", "2026-05-01"))), "OpenAI’s compute commitments, 2026");
+        titleOf(viewOf(Basis::Announced, window("2026-01-01", "2027-01-01"))), "OpenAI’s compute commitments, 2026");
+    EXPECT_EQ(titleOf(viewOf(Basis::Announced, window("2026-03-01", "2026-05-01"))),
+        "OpenAI’s compute commitments, Mar 2026 – Apr 2026");
+    EXPECT_EQ(titleOf(viewOf(Basis::Announced, window("2026-11-03", "2026-11-11"))),
+        "OpenAI’s compute commitments, 3 Nov 2026 – 10 Nov 2026");
     EXPECT_EQ(titleOf(viewOf(Basis::Announced, series::firstWindow(), bundled().findParty(u"nvidia"))),
         "NVIDIA’s deals, 2025–2027");
 }
@@ -168,10 +173,10 @@ up capacity for OpenAI: ≈ 150 MW
     2026-07-01 0 0.15 0.15
     2026-09-30 0 0.15 0.15
     2026-09-30 0.15 0.15 0.15
-US dollars (billion), to 1.1, from 0; ticks 0 0.2 0.4 0.6 0.8 1
-Nothing of this is dated by a source
-up OpenAI pays: none
-down invested in OpenAI: none
+US dollars (billion), to 1.1, from 0; ticks
+Nothing of this is promised
+up OpenAI pays: 
+down invested in OpenAI: 
 )");
 }
 

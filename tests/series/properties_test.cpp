@@ -143,6 +143,7 @@ TEST(Properties, WholesLieInWhatIsScheduledLaterAndUndated)
 TEST(Properties, FailWhenAPhaseIsAddedToItsWhole)
 {
     int withPhases = 0;
+    std::map<std::string_view, int> brokenRules{{"as announced", 0}, {"does not lie in", 0}, {"is not its parts", 0}};
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         const DealSet set = support::randomDeals(seed);
         const Ledger ledger(set, {});
@@ -150,9 +151,15 @@ TEST(Properties, FailWhenAPhaseIsAddedToItsWhole)
             return line.isPhase && line.counts() && !set.commitment(line.commitment).counted().isZero();
         });
         withPhases += hasPhases;
-        EXPECT_TRUE(!hasPhases || !violations(set, someDay(seed), faultyTotals).empty()) << "seed " << seed;
+        const std::vector<std::string> broken = violations(set, someDay(seed), faultyTotals);
+        EXPECT_TRUE(!hasPhases || !broken.empty()) << "seed " << seed;
+        for (auto &[rule, count] : brokenRules)
+            for (const std::string &line : broken)
+                count += line.find(rule) != std::string::npos;
     }
     EXPECT_GT(withPhases, 30);
+    for (const auto &[rule, count] : brokenRules) // each rule is one that can fail
+        EXPECT_GT(count, 10) << rule;
 }
 
 TEST(Properties, HoldOfDataSetsThatHaveSomethingToShow)
@@ -191,6 +198,7 @@ TEST(Properties, PartnersAddUpToTheSums)
             for (const Tally &tally : {row.announced, row.scheduled, row.later, row.undated}) {
                 sums[i].add(tally.interval);
                 sums[i].about += tally.about;
+                sums[i].isAbout = sums[i].isAbout || tally.isAbout;
                 sums[i++].notStated += tally.notStated;
             }
             entries[key] += row.included.size() + row.excluded.size();

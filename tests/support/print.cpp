@@ -40,6 +40,8 @@ void print(std::string &text, const Stack &stack, const char *side)
     if (stack.name.isEmpty())
         return;
     ((((text += side) += ' ') += stack.name.toStdString()) += ": ") += joined(stack.sum);
+    if (!stack.later.empty())
+        (text += "; ") += joined(stack.later);
     if (!stack.undated.empty())
         (text += "; ") += joined(stack.undated);
     text += '\n';

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deals/words.h"
+
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace
+{
+
+using namespace deals;
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+constexpr Quantity GW = 1'000'000'000, billion = 1'000'000'000;
+
+std::string power(const Amount &amount, Length length = Length::Short)
+{
+    return amountText(amount, Measure::Power, {}, english, length).toStdString();
+}
+
+std::string money(Interval interval, bool about = false, const char *currency = "USD")
+{
+    return intervalText(interval, about, Measure::Money, *Currency::parse(QString::fromLatin1(currency)), english)
+        .toStdString();
+}
+
+TEST(AmountText, SaysHowItWasSaid)
+{
+    EXPECT_EQ(power({10 * GW, openHigh, Said::AtLeast}), "≥ 10 GW");
+    EXPECT_EQ(power({10 * GW, openHigh, Said::AtLeast}, Length::Long), "at least 10 GW");
+    EXPECT_EQ(power({3 * GW, 3 * GW, Said::About}), "≈ 3 GW");
+    EXPECT_EQ(power({3 * GW, 3 * GW, Said::About}, Length::Long), "about 3 GW");
+    EXPECT_EQ(power({0, GW / 2, Said::UpTo}), "up to 500 MW");
+    EXPECT_EQ(power({GW / 2, GW, Said::Range}), "500 MW–1 GW");
+    EXPECT_EQ(power({30 * GW, 50 * GW, Said::Range}), "30–50 GW");
+    EXPECT_EQ(power({}), "not stated");
+    EXPECT_EQ(power({GW + GW / 4, GW + GW / 4, Said::Exact}), "1.25 GW");
+}
+
+TEST(AmountText, OfAConditionalAmountIsUpTo)
+{
+    Commitment warrant;
+    warrant.amount = {160'000'000, 160'000'000, Said::Exact};
+    warrant.measure = Measure::Shares;
+    warrant.conditional = true;
+    EXPECT_EQ(amountText(warrant, english).toStdString(), "up to 160 M shares");
+}
+
+TEST(IntervalText, SaysOpenAndAbout)
+{
+    EXPECT_EQ(money({588 * billion, 588 * billion}, true), "≈ $588 B");
+    EXPECT_EQ(money({13 * billion, 113 * billion}), "$13–113 B");
+    EXPECT_EQ(money({310 * billion, openHigh}, true), "≥ ≈ $310 B");
+    EXPECT_EQ(money({0, openHigh}), "no limit stated");
+    EXPECT_EQ(money({75 * billion, 75 * billion}, false, "EUR"), "€75 B");
+    EXPECT_EQ(money({1400 * billion, 1400 * billion}, false, "CAD"), "CAD 1,400 B");
+}
+
+TEST(IntervalText, CutsLowsDownAndHighsUp)
+{
+    EXPECT_EQ(money({11'725'459'523, 11'725'459'523}), "$11.7 B");
+    EXPECT_EQ(money({11'725'459'523, 26'274'540'477}), "$11.7–26.3 B");
+}
+
+TEST(IntervalText, OfTheLargestNumbersStaysANumber)
+{
+    constexpr Quantity largest = openHigh - 1;
+    EXPECT_EQ(power({0, largest, Said::UpTo}).find('-'), std::string::npos);
+    EXPECT_EQ(money({largest, largest}).find('-'), std::string::npos);
+}
+
+TEST(DateText, KeepsThePrecision)
+{
+    const auto text = [](const char *edtf) {
+        return dateText(*Date::parse(QString::fromLatin1(edtf)), english).toStdString();
+    };
+    EXPECT_EQ(text("2025-09-22"), "22 Sep 2025");
+    EXPECT_EQ(text("2025-09"), "Sep 2025");
+    EXPECT_EQ(text("2026-35"), "Q3 2026");
+    EXPECT_EQ(text("2026-41"), "H2 2026");
+    EXPECT_EQ(text("2026"), "2026");
+    EXPECT_EQ(text(".."), "open");
+    EXPECT_EQ(dateText({}, english).toStdString(), "");
+}
+
+TEST(WhenText, SaysAsMuchAsIsStated)
+{
+    const auto text = [](const char *start, const char *end, const char *term) {
+        Commitment commitment;
+        const auto date = [](const char *edtf) { return Date::parse(QString::fromLatin1(edtf)).value_or(Date()); };
+        commitment.start = date(start);
+        commitment.end = date(end);
+        commitment.term = Term::parse(QString::fromLatin1(term)).value_or(Term());
+        return whenText(commitment, english).toStdString();
+    };
+    EXPECT_EQ(text("", "", ""), "undated");
+    EXPECT_EQ(text("2026-H2", "", ""), "H2 2026");
+    EXPECT_EQ(text("2027", "..", ""), "from 2027");
+    EXPECT_EQ(text("2027", "2029", ""), "2027–2029");
+    EXPECT_EQ(text("", "2026-12-31", ""), "by the end of 2026");
+    EXPECT_EQ(text("", "2026-06-30", ""), "by 30 Jun 2026");
+    EXPECT_EQ(text("", "", "P7Y"), "over 7 years");
+    EXPECT_EQ(text("2027", "", "P18M"), "over 18 months from 2027");
+}
+
+} // namespace
