@@ -60,43 +60,76 @@ void collect(std::set<Sign> &signs, Said said)
     }
 }
 
-void collect(std::set<Sign> &signs, const series::Lane &lane)
+Sign signOf(Dating dating)
 {
-    signs.insert(lane.knownBy ? Sign::KnownBy : Sign::Announced);
-    for (const series::Bar &bar : lane.bars) {
-        collect(signs, bar.said);
-        switch (bar.dating) {
-        case Dating::Period:
-            signs.insert(Sign::Period);
-            break;
-        case Dating::Spread:
-            signs.insert(Sign::Spread);
-            break;
-        case Dating::Undated:
-            signs.insert(Sign::Undated);
-            break;
-        case Dating::NotStated:
-            signs.insert(Sign::NotStated);
-            break;
-        }
+    switch (dating) {
+    case Dating::Period:
+        return Sign::Period;
+    case Dating::Spread:
+        return Sign::Spread;
+    case Dating::Undated:
+        return Sign::Undated;
+    case Dating::NotStated:
+        break;
     }
-    for (const series::Mark &mark : lane.marks)
-        signs.insert(mark.sign == series::Mark::Sign::Deadline ? Sign::Deadline
-                : mark.sign == series::Mark::Sign::Option      ? Sign::Option
-                                                               : Sign::Event);
+    return Sign::NotStated;
 }
 
-void collect(std::set<Sign> &signs, const series::Stack &stack)
+Sign signOf(series::Mark::Sign sign)
 {
-    for (const series::Layer &layer : stack.layers) {
-        collect(signs, layer.said);
-        for (const series::Level &level : layer.levels) {
+    switch (sign) {
+    case series::Mark::Sign::Deadline:
+        return Sign::Deadline;
+    case series::Mark::Sign::Option:
+        return Sign::Option;
+    case series::Mark::Sign::Event:
+        break;
+    }
+    return Sign::Event;
+}
+
+bool sees(const series::Window &window, double from, double to)
+{
+    return from < window.to && to > window.from;
+}
+
+/// A deadline stands at its end, an option at its start, an event in the middle.
+double dayOf(const series::Mark &mark)
+{
+    if (mark.sign == series::Mark::Sign::Deadline)
+        return mark.to;
+    return mark.sign == series::Mark::Sign::Option || mark.to == deals::never ? mark.from : (mark.from + mark.to) / 2.0;
+}
+
+void collect(std::set<Sign> &signs, const series::Lane &lane, const series::Window &window)
+{
+    if (sees(window, lane.announcedFirst, lane.announcedLast + 1.0))
+        signs.insert(lane.knownBy ? Sign::KnownBy : Sign::Announced);
+    for (const series::Bar &bar : lane.bars)
+        if (sees(window, bar.from, bar.to)) {
+            collect(signs, bar.said);
+            signs.insert(signOf(bar.dating));
+        }
+    for (const series::Mark &mark : lane.marks)
+        if (dayOf(mark) >= window.from && dayOf(mark) <= window.to)
+            signs.insert(signOf(mark.sign));
+}
+
+/// A level holds from its day to the next one's.
+void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Window &window)
+{
+    for (const series::Layer &layer : stack.layers)
+        for (std::size_t i = 0; i < layer.levels.size(); ++i) {
+            const series::Level &level = layer.levels[i];
+            const double until = i + 1 < layer.levels.size() ? layer.levels[i + 1].day : deals::never;
+            if (!sees(window, level.day, until) || level.outline <= 0)
+                continue;
+            collect(signs, layer.said);
             if (level.tinted > level.solid)
                 signs.insert(Sign::Between);
             if (level.outline > level.tinted)
                 signs.insert(Sign::UpTo);
         }
-    }
 }
 
 double keyWidth(Sign sign)
@@ -168,10 +201,10 @@ Legend::Legend(const series::Picture &picture, const Style &style)
 {
     std::set<Sign> signs;
     for (const series::Lane &lane : picture.lanes)
-        collect(signs, lane);
+        collect(signs, lane, picture.window);
     for (const series::Panel &panel : picture.panels) {
-        collect(signs, panel.up);
-        collect(signs, panel.down);
+        collect(signs, panel.up, picture.window);
+        collect(signs, panel.down, picture.window);
     }
     for (const Row &row : rows)
         if (signs.contains(row.sign))
