@@ -46,11 +46,11 @@ void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QStri
 QStringList footerLines(const QStringList &footer, double width, const Style &style, double heightInUnits)
 {
     const QFont f = font(style.base);
-    const int most = heightInUnits >= 720 ? 6 : heightInUnits >= 560 ? 4 : 2;
+    const int most = std::clamp(static_cast<int>(0.3 * heightInUnits / lineHeight), 2, 10);
     QStringList lines;
     for (qsizetype i = 0; i < footer.size() && lines.size() < most; ++i) {
         const auto later = static_cast<int>(std::min<qsizetype>(footer.size() - i - 1, most));
-        lines += wrapped(f, footer[i], width, std::max(1, std::min(3, most - static_cast<int>(lines.size()) - later)));
+        lines += wrapped(f, footer[i], width, std::max(1, most - static_cast<int>(lines.size()) - later));
     }
     return lines.mid(0, most);
 }

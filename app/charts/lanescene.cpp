@@ -2,6 +2,7 @@
 #include "charts/lanescene.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace charts
 {
@@ -55,6 +56,21 @@ void placeBars(LaneScene &scene, double u)
     }
 }
 
+/// To the right of the marks that it would hide.
+void stepAside(LaneScene::PlacedMark &placed, const LaneScene &scene, double u)
+{
+    const double apart = 10.5 * u;
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        const LaneScene::PlacedMark &other = scene.marks[i];
+        if (!other.visible || scene.lane->marks[i].sign == Mark::Sign::Deadline || other.at.y() != placed.at.y()
+            || std::abs(other.at.x() - placed.at.x()) >= apart)
+            continue;
+        placed.at.setX(other.at.x() + apart);
+    }
+    if (placed.visible)
+        placed.at.setX(std::min(placed.at.x(), scene.time.right));
+}
+
 void placeMarks(LaneScene &scene, double u)
 {
     for (const Mark &mark : scene.lane->marks) {
@@ -72,6 +88,8 @@ void placeMarks(LaneScene &scene, double u)
         placed.onBar = placed.onBar || (mark.sign != Mark::Sign::Deadline && !scene.bars.empty());
         const bool above = placed.onBar && mark.sign != Mark::Sign::Deadline;
         placed.at = QPointF(x, above ? scene.row.top() + 7 * u : scene.y);
+        if (mark.sign != Mark::Sign::Deadline)
+            stepAside(placed, scene, u);
         scene.marks.push_back(placed);
     }
 }
@@ -108,7 +126,7 @@ LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &p
     const std::vector<int> tracks =
         tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
     const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
-    const double most = (marked ? 18 : 20) * u;
+    const double most = std::max((marked ? 18 : 20) * u, row.height() * 0.33);
     scene.barHeight =
         count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
     scene.y = row.center().y() + (marked && count == 1 ? 5 * u : 0);

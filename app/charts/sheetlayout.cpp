@@ -11,7 +11,7 @@ namespace
 {
 
 // In units.
-constexpr double leastRow = 22, fullRow = 54, mostRow = 64, scrolledRow = 30;
+constexpr double leastRow = 22, fullRow = 54, mostRow = 90, scrolledRow = 30;
 constexpr double titleRow = 30, leastPanel = 52, underPanel = 10, twoSided = 1.45;
 constexpr double pillRow = 25, calendarRows = 41, footerLine = 17;
 

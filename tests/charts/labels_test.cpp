@@ -101,6 +101,21 @@ protected:
                         << wordings->front().toStdString();
     }
 
+    void arrangeFile(const series::Picture &picture, const QSizeF &size)
+    {
+        m_sheet.arrange(size, Style::of(Theme::Light, charts::baseFor(size, Frame::File)), Frame::File);
+        m_sheet.setPicture(picture);
+    }
+
+    QStringList textsIn(const QRectF &part) const
+    {
+        QStringList texts;
+        for (const Sheet::Label &label : m_sheet.labels())
+            if (part.contains(label.rect.center()))
+                texts << label.text;
+        return texts;
+    }
+
     Sheet m_sheet;
 };
 
@@ -141,6 +156,69 @@ TEST_F(Labels, OfTheSumsAreAllThere)
         view.focus = bundled().findParty(party.name);
         expectSums(series::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
     }
+}
+
+/// The frame of a file is never short of a word: title, footer and legend, at every size that can be asked for.
+TEST_F(Labels, OfTheFrameAreWhole)
+{
+    for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
+        const series::Picture picture = pictureOf(bundled(), series::firstWindow(), basis);
+        arrangeFile(picture, {2560, 1440});
+        const QStringList legend = textsIn(m_sheet.layout().legend);
+        EXPECT_GT(legend.size(), 5);
+        for (const QSizeF &size :
+            {QSizeF(640, 360), QSizeF(640, 1200), QSizeF(900, 500), QSizeF(1280, 720), QSizeF(1920, 1080)}) {
+            SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height());
+            arrangeFile(picture, size);
+            EXPECT_EQ(textsIn(m_sheet.layout().title).join(u' '), picture.title);
+            EXPECT_EQ(textsIn(m_sheet.layout().legend), legend);
+            QStringList footer = textsIn(m_sheet.layout().footer);
+            footer.removeIf([](const QString &text) { return text.startsWith(u"Deal Timeline "); });
+            EXPECT_EQ(footer.join(u' '), QStringList(picture.footer.begin(), picture.footer.end()).join(u' '));
+        }
+    }
+}
+
+TEST_F(Labels, StandWhereTheyStoodAtTwiceTheScale)
+{
+    const series::Picture picture = pictureOf(bundled(), series::firstWindow(), Basis::Scheduled);
+    std::vector<Sheet::Label> before;
+    for (const int scale : {1, 2}) {
+        Sheet sheet;
+        const QSizeF size(1024, 700);
+        sheet.arrange(size, Style::of(Theme::Light, charts::baseFor(size, Frame::File)), Frame::File);
+        sheet.setPicture(picture);
+        QImage image(size.toSize() * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        QPainter painter(&image);
+        sheet.render(&painter, sheet.sceneRect(), sheet.sceneRect());
+        painter.end();
+        const std::vector<Sheet::Label> labels = sheet.labels();
+        if (scale == 1)
+            before = labels;
+        ASSERT_EQ(labels.size(), before.size());
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            EXPECT_EQ(labels[i].text, before[i].text);
+            EXPECT_EQ(labels[i].rect, before[i].rect) << labels[i].text.toStdString();
+        }
+    }
+}
+
+/// Signs that are out of sight need no explanation.
+TEST_F(Labels, OfTheLegendExplainWhatIsInSight)
+{
+    const auto legendOf = [this](deals::Day from, deals::Day to) {
+        arrangeFile(
+            pictureOf(bundled(), {static_cast<double>(from), static_cast<double>(to)}, Basis::Announced), {1440, 900});
+        return textsIn(m_sheet.layout().legend);
+    };
+    const QStringList past = legendOf(deals::dayOf(2025, 1, 1), deals::dayOf(2025, 9, 1));
+    EXPECT_TRUE(past.contains(QStringLiteral("amount not stated")));
+    for (const char *text : {"deadline", "event", "option, not counted", "about", "undated", "first mentioned"})
+        EXPECT_FALSE(past.contains(QString::fromUtf8(text))) << text;
+    const QStringList all = legendOf(deals::dayOf(2025, 1, 1), deals::dayOf(2028, 1, 1));
+    for (const char *text : {"deadline", "event", "option, not counted", "about", "undated", "first mentioned"})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(text))) << text;
 }
 
 TEST_F(Labels, AreApartInRandomWindowsOnRandomDeals)

@@ -267,7 +267,7 @@ TEST_F(SheetTest, TextsOfDealsAreNeverMarkup)
     EXPECT_TRUE(says(QStringLiteral("<i>A&B</i>")));
 }
 
-TEST_F(SheetTest, NothingOfAFileIsCut)
+TEST_F(SheetTest, WhatIsTooLongEndsInAnEllipsis)
 {
     series::Picture picture = support::announcedPicture();
     picture.title = QStringLiteral("A title that goes on ").repeated(30);
