@@ -9,9 +9,10 @@ namespace charts
 namespace
 {
 
-/// After Okabe and Ito; apart for colour-blind eyes. The first is the focus's own: neutral.
-constexpr std::array<QRgb, 18> hues{0x5f6b7a, 0x009e73, 0xd55e00, 0xaa4499, 0x0072b2, 0xe69f00, 0x8c6d1f, 0x56b4e9,
-    0x666666, 0x332288, 0xcc6677, 0x44aa99, 0x882255, 0x999933, 0x117733, 0xddcc77, 0x6699cc, 0x8b3a1a};
+/// After Okabe and Ito; the first nine are apart for colour-blind eyes, which a test measures. The first is the focus's
+/// own: neutral.
+constexpr std::array<QRgb, 18> hues{0x5f6b7a, 0x009e73, 0xd55e00, 0x7a2a7a, 0x0072b2, 0xe69f00, 0x6b4a00, 0x56b4e9,
+    0xb8b8b8, 0x332288, 0xcc6677, 0x44aa99, 0x882255, 0x999933, 0x117733, 0xddcc77, 0x6699cc, 0x8b3a1a};
 
 double linear(double value)
 {
