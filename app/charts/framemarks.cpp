@@ -13,7 +13,7 @@ namespace charts
 namespace
 {
 
-constexpr double lineHeight = 17; // in units
+constexpr double lineHeight = 17, makerRoom = 130; // in units; the maker's name ends the last line
 
 bool put(Shapes &shapes, LabelPlacer &labels, const QPointF &at, const QRectF &within, const QString &text,
     const QFont &f, const QColor &colour, const QColor &ground)
@@ -47,10 +47,12 @@ QStringList footerLines(const QStringList &footer, double width, const Style &st
 {
     const QFont f = font(style.base);
     const int most = std::clamp(static_cast<int>(0.3 * heightInUnits / lineHeight), 2, 10);
+    const qsizetype entries = std::min<qsizetype>(footer.size(), most);
     QStringList lines;
-    for (qsizetype i = 0; i < footer.size() && lines.size() < most; ++i) {
-        const auto later = static_cast<int>(std::min<qsizetype>(footer.size() - i - 1, most));
-        lines += wrapped(f, footer[i], width, std::max(1, most - static_cast<int>(lines.size()) - later));
+    for (qsizetype i = 0; i < entries; ++i) {
+        const auto later = static_cast<int>(entries - i - 1);
+        const double room = later > 0 ? width : width - makerRoom * style.unit();
+        lines += wrapped(f, footer[i], room, std::max(1, most - static_cast<int>(lines.size()) - later));
     }
     return lines.mid(0, most);
 }

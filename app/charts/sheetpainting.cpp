@@ -27,8 +27,7 @@ QStringList footerOf(const series::Picture &picture, const QSizeF &size, const S
 {
     const QStringList footer(picture.footer.begin(), picture.footer.end());
     const double edge = std::min(54 * style.unit(), size.width() * 0.04);
-    // The maker's name stands at the end of the last line.
-    return footerLines(footer, size.width() - 2 * edge - 130 * style.unit(), style, size.height() / style.unit());
+    return footerLines(footer, size.width() - 2 * edge, style, size.height() / style.unit());
 }
 
 std::vector<NamedDay> namedDays(const series::Picture &picture)
