@@ -131,7 +131,7 @@ LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &p
         count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
     scene.y = row.center().y() + (marked && count == 1 ? 5 * u : 0);
     // Words above a bar must not run into its brackets.
-    const double spare = scene.y - scene.barHeight / 2 - row.top() - (marked ? 13.5 : 1.5) * u;
+    const double spare = scene.y - scene.barHeight / 2 - row.top() - (marked ? 14.5 : 1.5) * u;
     scene.bracketReach = std::clamp(spare, 1.5 * u, 5 * u);
     placeBars(scene, u);
     placeAnnouncement(scene, u);
