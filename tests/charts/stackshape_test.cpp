@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layers on top of each other, printed: day: base solid tinted outline.
+#include "charts/panelmarks.h"
 #include "charts/stackshape.h"
 
 #include <gtest/gtest.h>
@@ -96,6 +97,40 @@ TEST(StackShape, TellsTheEdgesOfADay)
 TEST(StackShape, AnEmptyStackHasNoShapes)
 {
     EXPECT_TRUE(charts::shapesOf({}, window, 100).empty());
+}
+
+/// Dashes and teeth of one layer that rises to 10 on day 120, drawn at y 20 of 0 to 120.
+std::pair<int, int> dashesAndTeeth(deals::Said said, const Level &level)
+{
+    series::Panel panel;
+    panel.ceiling = 12;
+    panel.up = stackOf({{level}});
+    panel.up.layers[0].said = said;
+    const QRectF area(0, 0, 1000, 120);
+    charts::Shapes shapes;
+    addStacks(
+        shapes, charts::panelScene(panel, {window, 0, 1000}, area, {}), charts::Style::of(charts::Theme::Light), {});
+    int dashes = 0, teeth = 0;
+    for (const charts::Shape &shape : shapes) {
+        if (const auto *line = std::get_if<charts::Line>(&shape))
+            dashes += line->gap > 0 && line->from.y() == 20 && line->to.y() == 20;
+        if (const auto *polygon = std::get_if<charts::Polygon>(&shape))
+            teeth += polygon->points.size() == 3 && polygon->points[0].y() == 20;
+    }
+    return {dashes, teeth};
+}
+
+TEST(StackSigns, StandOnTheTopmostEdgeWhateverIsUnderIt)
+{
+    for (const Level &level : {Level{120, 10, 10, 10}, Level{120, 0, 10, 10}, Level{120, 0, 0, 10},
+             Level{120, 5, 5, 10}, Level{120, 2, 5, 10}}) {
+        SCOPED_TRACE(testing::Message() << level.solid << ' ' << level.tinted << ' ' << level.outline);
+        EXPECT_EQ(dashesAndTeeth(deals::Said::About, level), std::pair(1, 0));
+        EXPECT_EQ(dashesAndTeeth(deals::Said::Exact, level), std::pair(0, 0));
+        const auto [dashes, teeth] = dashesAndTeeth(deals::Said::AtLeast, level);
+        EXPECT_EQ(dashes, 0);
+        EXPECT_GT(teeth, 10);
+    }
 }
 
 } // namespace
