@@ -31,7 +31,7 @@ constexpr std::array rows{Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "anno
     Row{Sign::Period, QT_TRANSLATE_NOOP("charts", "some time in this period")},
     Row{Sign::Spread, QT_TRANSLATE_NOOP("charts", "spread evenly")},
     Row{Sign::Undated, QT_TRANSLATE_NOOP("charts", "undated")},
-    Row{Sign::NotStated, QT_TRANSLATE_NOOP("charts", "amount not stated")},
+    Row{Sign::NotStated, QT_TRANSLATE_NOOP("charts", "not stated, or not counted")},
     Row{Sign::Deadline, QT_TRANSLATE_NOOP("charts", "deadline")},
     Row{Sign::Option, QT_TRANSLATE_NOOP("charts", "option, not counted")},
     Row{Sign::Event, QT_TRANSLATE_NOOP("charts", "event")}, Row{Sign::About, QT_TRANSLATE_NOOP("charts", "about")},

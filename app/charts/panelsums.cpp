@@ -86,8 +86,9 @@ std::vector<QRectF> placesFor(const PanelWriter &w, const QSizeF &size, double w
             places.push_back(box);
     };
     add(near);
-    for (double shift = by; shift < gutter.height() + by; shift += by)
-        for (const double top : {near - shift, near + shift})
+    const int steps = static_cast<int>(std::ceil(gutter.height() / by));
+    for (int i = 1; i <= steps; ++i)
+        for (const double top : {near - i * by, near + i * by})
             if (top > gutter.top() - by && top < last + by)
                 add(std::clamp(top, gutter.top(), last));
     return places;

@@ -22,14 +22,18 @@ constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, tru
     Chart{QLatin1String("lanes"), true, false, false}, Chart{QLatin1String("power"), false, true, false},
     Chart{QLatin1String("dollars"), false, false, true}};
 
-template<typename Value> struct Named {
+struct NamedBasis {
     QLatin1String name;
-    Value value;
+    series::Basis value;
 };
-constexpr std::array bases{Named{QLatin1String("announced"), series::Basis::Announced},
-    Named{QLatin1String("scheduled"), series::Basis::Scheduled}};
-constexpr std::array themes{Named{QLatin1String("light"), charts::Theme::Light},
-    Named{QLatin1String("dark"), charts::Theme::Dark}, Named{QLatin1String("print"), charts::Theme::Print}};
+struct NamedTheme {
+    QLatin1String name;
+    charts::Theme value;
+};
+constexpr std::array bases{NamedBasis{QLatin1String("announced"), series::Basis::Announced},
+    NamedBasis{QLatin1String("scheduled"), series::Basis::Scheduled}};
+constexpr std::array themes{NamedTheme{QLatin1String("light"), charts::Theme::Light},
+    NamedTheme{QLatin1String("dark"), charts::Theme::Dark}, NamedTheme{QLatin1String("print"), charts::Theme::Print}};
 
 constexpr double mostPixels = 200e6; // an image of that many takes 0.8 GB
 

@@ -135,7 +135,7 @@ std::optional<Date> Date::parse(QStringView text)
 QString Date::edtf() const
 {
     const CalendarDay start = calendarDay(first());
-    const QString year = padded(start.year, 4);
+    QString year = padded(start.year, 4);
     switch (precision()) {
     case Precision::NotStated:
         return {};

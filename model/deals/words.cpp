@@ -162,7 +162,7 @@ QString monthText(Day day, const QLocale &locale)
 QString dateText(const Date &date, const QLocale &locale)
 {
     const CalendarDay first = date.isPeriod() ? calendarDay(date.first()) : CalendarDay{};
-    const QString year = QString::number(first.year);
+    QString year = QString::number(first.year);
     switch (date.precision()) {
     case Precision::NotStated:
         return {};

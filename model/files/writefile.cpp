@@ -44,7 +44,7 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     const bool complete = writeAll(file, bytes);
-    const QString problem = file.errorString();
+    QString problem = file.errorString(); // before commit(), which forgets it
     if (!complete) {
         file.cancelWriting();
         file.commit();

@@ -94,7 +94,7 @@ private:
     QString promiseOf(const Line &line) const
     {
         const Commitment &promise = commitment(line);
-        const QString amount = amountText(promise, m_locale);
+        QString amount = amountText(promise, m_locale);
         if (!line.counts())
             return promise.isStated() ? exclusionWord(line) + QStringLiteral(": ") + amount : exclusionWord(line);
         if (promise.term.isStated())

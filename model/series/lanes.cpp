@@ -39,6 +39,7 @@ std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale)
     }
     std::sort(order.begin(), order.end());
     std::vector<Lane> lanes;
+    lanes.reserve(order.size());
     for (const auto &[place, row] : order)
         lanes.push_back(laneOf(ledger, {static_cast<std::uint32_t>(row)}, byDeal[row], locale));
     return lanes;

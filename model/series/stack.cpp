@@ -102,6 +102,7 @@ std::vector<Group> groupsOf(const Ledger &ledger, const Stacked &stacked, Basis 
         group.lines.push_back(&line);
     }
     std::vector<Group> sorted;
+    sorted.reserve(groups.size());
     for (auto &[key, group] : groups)
         sorted.push_back(std::move(group));
     std::sort(sorted.begin(), sorted.end(), [](const Group &a, const Group &b) {
