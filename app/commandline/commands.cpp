@@ -72,7 +72,9 @@ ExitCode run(const Export &request, Streams streams)
     series::Picture picture = series::picture(opened.set, view, QLocale());
     if (request.title)
         picture.title = *request.title;
-    const QString problem = files::writeWhole(request.output, exporting::pngOf(picture, request.image));
+    const QByteArray png = exporting::pngOf(picture, request.image);
+    const QString problem =
+        png.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, png);
     if (problem.isEmpty())
         return Done;
     streams.err << request.output << ": " << problem << '\n';

@@ -20,13 +20,15 @@ constexpr double dotsPerInch = 96, metresPerInch = 0.0254;
 
 QImage imageOf(const series::Picture &picture, const ImageOptions &options)
 {
+    QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     charts::loadFonts();
     charts::Sheet sheet;
     sheet.setPicture(picture);
     const charts::Style style = charts::Style::of(options.theme, charts::baseFor(options.size, charts::Frame::File));
     sheet.arrange(options.size, style, charts::Frame::File);
 
-    QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
     image.fill(style.paper);
     QPainter painter(&image);
     // The whole image, not size × scale: a fraction of a pixel would stay blank.
@@ -41,6 +43,8 @@ QImage imageOf(const series::Picture &picture, const ImageOptions &options)
 QByteArray pngOf(const series::Picture &picture, const ImageOptions &options)
 {
     QImage image = imageOf(picture, options);
+    if (image.isNull())
+        return {};
     image.setText(QStringLiteral("Title"), picture.title);
     image.setText(QStringLiteral("Software"), QStringLiteral("Deal Timeline " DEALS_VERSION));
     QStringList lines(picture.footer.begin(), picture.footer.end());
@@ -51,8 +55,7 @@ QByteArray pngOf(const series::Picture &picture, const ImageOptions &options)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter(&buffer, "png").write(image);
-    return bytes;
+    return QImageWriter(&buffer, "png").write(image) ? bytes : QByteArray();
 }
 
 } // namespace exporting

@@ -15,9 +15,10 @@ struct ImageOptions {
     charts::Theme theme = charts::Theme::Light;
 };
 
-/// Pixels of a picture with title, legend and footer: size × scale of them.
+/// Pixels of a picture with title, legend and footer: size × scale of them. Null when there is no memory for so many.
 QImage imageOf(const series::Picture &picture, const ImageOptions &options);
 /// The same as a PNG file's bytes, with the picture's title, basis and sources as texts, and 96 × scale dots per inch.
+/// Nothing when there is no memory for it.
 QByteArray pngOf(const series::Picture &picture, const ImageOptions &options);
 
 } // namespace exporting

@@ -228,7 +228,8 @@ void MainWindow::askForPng()
 
 void MainWindow::savePng(const QString &path)
 {
-    const QString problem = files::writeWhole(path, chartPng(*m_state));
+    const QByteArray png = chartPng(*m_state);
+    const QString problem = png.isEmpty() ? tr("There is no memory for the picture.") : files::writeWhole(path, png);
     if (problem.isEmpty())
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000); // milliseconds
     else

@@ -57,14 +57,16 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
         stack.sum.push_back(text(sum));
     if (const Tally later = laterThan(ledger, stacked, day); view.basis == Basis::Scheduled && !later.interval.isZero())
         stack.later = {tr("%1 later").arg(text(later))};
+    // As announced, the sum itself says how many are not stated.
+    const int notStated =
+        view.basis == Basis::Scheduled ? tallyAt(ledger, stacked, Basis::Announced, day).notStated : 0;
+    const QString unknown = notStated > 0 ? tr("%1 not stated").arg(locale.toString(notStated)) : QString();
     const Tally undated = undatedAt(ledger, stacked, day);
-    if (undated.interval.isZero())
-        return stack;
-    const int notStated = tallyAt(ledger, stacked, Basis::Announced, day).notStated;
-    const QString rest = tr("%1 undated").arg(text(undated));
-    if (view.basis == Basis::Scheduled && notStated > 0) // as announced, the sum says so
-        stack.undated.push_back(tr("%1, %2 not stated").arg(rest, locale.toString(notStated)));
-    stack.undated.push_back(rest);
+    const QString rest = undated.interval.isZero() ? QString() : tr("%1 undated").arg(text(undated));
+    if (!rest.isEmpty() && !unknown.isEmpty())
+        stack.undated.push_back(rest + QStringLiteral(", ") + unknown);
+    if (!rest.isEmpty() || !unknown.isEmpty())
+        stack.undated.push_back(rest.isEmpty() ? unknown : rest);
     return stack;
 }
 

@@ -77,4 +77,11 @@ TEST(Image, CarriesItsDensityAndTexts)
     EXPECT_FALSE(image.text(QStringLiteral("Software")).isEmpty());
 }
 
+TEST(Image, ThatCannotBeHeldIsNothing)
+{
+    const ImageOptions tooWide{QSize(1'000'000'000, 10), 1, Theme::Light};
+    EXPECT_TRUE(exporting::imageOf(bundledPicture(), tooWide).isNull());
+    EXPECT_TRUE(exporting::pngOf(bundledPicture(), tooWide).isEmpty());
+}
+
 } // namespace

@@ -161,6 +161,14 @@ TEST(Picture, SaysWhenThereIsNothingToShow)
         series::readout({}, viewOf(Basis::Announced), day("2026-01-01"), english).dayText.toStdString(), "1 Jan 2026");
 }
 
+TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-11-03").promise(support::purchase("c", support::notStated));
+    const Picture picture = series::picture(deals.set(), viewOf(Basis::Scheduled), english);
+    EXPECT_EQ(picture.panels[1].up.undated, series::Wordings{QStringLiteral("1 not stated")});
+}
+
 TEST(Picture, OfOneDeal)
 {
     DealBuilder deals;
