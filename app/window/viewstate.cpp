@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/viewstate.h"
 
+#include "window/viewchange.h"
+
+#include <QUndoStack>
+
 #include <algorithm>
 
 namespace window
 {
 namespace
 {
+
+constexpr int mostSteps = 200; // to undo
 
 /// At least a week, at most everything, and the middle of it never beyond the data.
 series::Window limited(series::Window window, const series::Window &whole)
@@ -22,51 +28,128 @@ ViewState::ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<
     : QObject(parent)
     , m_deals(std::move(deals))
     , m_whole(series::wholeWindow(*m_deals))
+    , m_undo(new QUndoStack(this))
 {
-    m_view.window = series::firstWindow();
-    m_view.today = today;
+    m_undo->setUndoLimit(mostSteps);
+    m_shown.view.window = series::firstWindow();
+    m_shown.view.today = today;
+    m_shown.pair = series::firstPair(*m_deals, m_shown.view);
 }
 
 void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
 {
     m_deals = std::move(deals);
     m_whole = series::wholeWindow(*m_deals);
-    m_view.window = series::firstWindow();
+    m_undo->clear();
+    series::View &view = m_shown.view;
+    view.window = series::firstWindow();
+    view.focus = {};
+    view.filter = {};
+    view.arrangement.folded.clear();
+    view.arrangement.pinned.clear();
+    m_shown.pair = series::firstPair(*m_deals, view);
     m_selected = {};
     Q_EMIT dealsChanged();
     Q_EMIT viewChanged();
     Q_EMIT selectionChanged();
 }
 
-template<typename Value> void ViewState::change(Value &member, const Value &value)
+deals::PartyId ViewState::focus() const
 {
-    if (member == value)
-        return;
-    member = value;
+    return view().focus.isValid() ? view().focus : m_deals->focus;
+}
+
+void ViewState::change(const QString &what, Shown next, Gesture gesture)
+{
+    if (next != m_shown)
+        m_undo->push(new ViewChange(this, what, std::move(next), gesture));
+}
+
+void ViewState::show(const Shown &shown)
+{
+    const int columns = m_shown.view.columns;
+    m_shown = shown;
+    m_shown.view.columns = columns;
     Q_EMIT viewChanged();
 }
 
 void ViewState::setBasis(series::Basis basis)
 {
-    change(m_view.basis, basis);
+    Shown next = m_shown;
+    next.view.basis = basis;
+    change(tr("Basis"), next);
 }
 
 void ViewState::setPanels(bool power, bool dollars)
 {
-    series::View view = m_view;
-    view.power = power;
-    view.dollars = dollars;
-    change(m_view, view);
+    Shown next = m_shown;
+    next.view.power = power;
+    next.view.dollars = dollars;
+    change(tr("Panels"), next);
+}
+
+void ViewState::setFocus(deals::PartyId focus)
+{
+    Shown next = m_shown;
+    next.view.focus = focus == m_deals->focus ? deals::PartyId{} : focus;
+    next.pair = series::firstPair(*m_deals, next.view);
+    if (next.view.focus != view().focus)
+        change(tr("Focus"), next);
+}
+
+void ViewState::setFilter(const filters::Filter &filter)
+{
+    Shown next = m_shown;
+    next.view.filter = filter;
+    change(tr("Filter"), next);
+}
+
+void ViewState::setFilterText(const QString &text)
+{
+    Shown next = m_shown;
+    next.view.filter.texts = text.isEmpty() ? QStringList() : QStringList(text);
+    change(tr("Filter"), next, Gesture::Text);
+}
+
+void ViewState::setArrangement(const series::Arrangement &arrangement)
+{
+    Shown next = m_shown;
+    next.view.arrangement = arrangement;
+    change(tr("Order of the Lanes"), next);
+}
+
+void ViewState::setPair(const series::Pair &pair)
+{
+    Shown next = m_shown;
+    next.pair = pair;
+    change(tr("Partners"), next);
+}
+
+void ViewState::setPage(Page page)
+{
+    Shown next = m_shown;
+    next.page = page;
+    change(tr("Page"), next);
+}
+
+void ViewState::setTableBeside(bool beside)
+{
+    Shown next = m_shown;
+    next.tableBeside = beside;
+    change(tr("Table"), next);
 }
 
 void ViewState::setColumns(int columns)
 {
-    change(m_view.columns, std::max(columns, 1));
+    if (m_shown.view.columns == std::max(columns, 1))
+        return;
+    m_shown.view.columns = std::max(columns, 1);
+    Q_EMIT viewChanged();
 }
 
 void ViewState::zoom(double factor, double anchorDay)
 {
-    const series::Window &now = m_view.window;
+    const series::Window &now = view().window;
     // Past a limit the anchor would drift: cut the factor first.
     const double span = std::clamp(now.span() * factor, shortestSpan, m_whole.span());
     const double part = (anchorDay - now.from) / now.span();
@@ -75,12 +158,12 @@ void ViewState::zoom(double factor, double anchorDay)
 
 void ViewState::pan(double days)
 {
-    showFrom(m_view.window.from + days);
+    showFrom(view().window.from + days);
 }
 
 void ViewState::showFrom(double day)
 {
-    setWindow({day, day + m_view.window.span()});
+    setWindow({day, day + view().window.span()});
 }
 
 void ViewState::resetWindow()
@@ -90,7 +173,9 @@ void ViewState::resetWindow()
 
 void ViewState::setWindow(series::Window window)
 {
-    change(m_view.window, limited(window, m_whole));
+    Shown next = m_shown;
+    next.view.window = limited(window, m_whole);
+    change(tr("Time"), next, Gesture::Time);
 }
 
 void ViewState::select(deals::DealId deal)

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/picture.h"
+#include "series/comparison.h"
 
 #include <QObject>
 
 #include <memory>
 
+class QUndoStack;
+
 namespace window
 {
 
-/// What all panes of a window share: the deals, which picture of them is wanted, and the selected deal.
+enum class Page { Timeline, Compare, Table };
+
+/// What a window shows of its deals, as a value: undo and redo go from one to another.
+struct Shown {
+    series::View view;
+    series::Pair pair;
+    Page page = Page::Timeline;
+    bool tableBeside = false; ///< under the chart
+    bool operator==(const Shown &) const = default;
+};
+
+/// What all panes of a window share: the deals, what is shown of them, and the selected deal.
 class ViewState final : public QObject
 {
     Q_OBJECT
@@ -21,39 +34,57 @@ public:
     ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<deals::Day> today, QObject *parent = nullptr);
 
     const std::shared_ptr<const deals::DealSet> &deals() const { return m_deals; }
-    const series::View &view() const { return m_view; }
+    const Shown &shown() const { return m_shown; }
+    const series::View &view() const { return m_shown.view; }
+    /// The view's, or the data set's own.
+    deals::PartyId focus() const;
     deals::DealId selected() const { return m_selected; }
     /// All that the deals date; the middle of the window stays in it.
     const series::Window &whole() const { return m_whole; }
+    QUndoStack *undoStack() const { return m_undo; }
 
-    /// Never null. Starts over: the first window, nothing selected.
+    /// Never null. Starts over: the first window, nothing selected, nothing to undo.
     void setDeals(std::shared_ptr<const deals::DealSet> deals);
+
+    // Each is one step back for undo; what is dragged, turned or typed without a pause is one together.
     void setBasis(series::Basis basis);
     void setPanels(bool power, bool dollars);
-    /// How many pixels the time axis is across.
-    void setColumns(int columns);
-
+    void setFocus(deals::PartyId focus);
+    void setFilter(const filters::Filter &filter);
+    /// Typed letter by letter.
+    void setFilterText(const QString &text);
+    void setArrangement(const series::Arrangement &arrangement);
+    void setPair(const series::Pair &pair);
+    void setPage(Page page);
+    void setTableBeside(bool beside);
     /// The span of time times `factor`; `anchorDay` stays where it is.
     void zoom(double factor, double anchorDay);
     void pan(double days);
     void showFrom(double day);
     void resetWindow();
 
+    /// How many pixels the time axis is across. No change of view: nothing to undo.
+    void setColumns(int columns);
     void select(deals::DealId deal);
 
 Q_SIGNALS:
     void dealsChanged();
-    void viewChanged();
+    void viewChanged(); ///< anything of shown()
     void selectionChanged();
 
 private:
+    friend class ViewChange;
+    enum class Gesture { None, Time, Text };
+
+    void change(const QString &what, Shown next, Gesture gesture = Gesture::None);
+    void show(const Shown &shown);
     void setWindow(series::Window window);
-    template<typename Value> void change(Value &member, const Value &value);
 
     std::shared_ptr<const deals::DealSet> m_deals;
-    series::View m_view;
+    Shown m_shown;
     series::Window m_whole;
     deals::DealId m_selected;
+    QUndoStack *m_undo;
 };
 
 } // namespace window

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deals/dealset.h"
+#include "deals/labels.h"
 
 #include <QString>
 
@@ -10,8 +10,6 @@ class QLocale;
 /// Deals in words for people: translated, in the locale's numbers. Files use vocabulary.h instead.
 namespace deals
 {
-
-enum class Length : std::uint8_t { Short, Long };
 
 /// "≥ 10 GW" or "at least 10 GW"; "up to $100 B"; "≈ $300 B"; "not stated". Digits that are cut: lows down, highs up.
 QString amountText(
@@ -31,9 +29,5 @@ QString deadlineText(const Date &end, const QLocale &locale);
 QString termText(const Term &term, const QLocale &locale);
 /// When it is due, as far as that is stated: "H2 2026", "over 7 years", "from 2027", "by the end of 2026"; "undated".
 QString whenText(const Commitment &commitment, const QLocale &locale);
-QString kindText(Kind kind);
-QString statusText(Status status);
-/// "Crusoe + Oracle"; each by its short name, or by its full one.
-QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length length = Length::Short);
 
 } // namespace deals

@@ -20,11 +20,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("series", text);
 }
 
-QString sources(const deals::DealSet &set)
+/// Who is cited; with a filter, for what it leaves.
+QString sources(const Ledger &ledger)
 {
+    const deals::DealSet &set = ledger.set();
+    std::vector<bool> cited(set.sources.size(), ledger.filter().isEmpty());
+    const auto cite = [&](const std::vector<deals::Evidence> &evidence) {
+        for (const deals::Evidence &place : evidence)
+            cited[place.source.row] = true;
+    };
+    for (const Line &line : ledger.lines()) {
+        cite(set.text(line.commitment).evidence);
+        cite(set.deal(set.commitment(line.commitment).deal).evidence);
+    }
     QStringList publishers;
-    for (const deals::Source &source : set.sources)
-        publishers += source.publisher;
+    for (std::size_t row = 0; row < cited.size(); ++row)
+        if (cited[row])
+            publishers += set.sources[row].publisher;
     publishers.removeDuplicates();
     return publishers.join(QStringLiteral(", "));
 }
@@ -105,13 +117,15 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     QString basis = view.basis == Basis::Announced ? tr("Basis: as announced") : tr("Basis: as scheduled");
     if (const auto end = set.asOf())
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
+    if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
+        basis += tr(" · only %1").arg(filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
         return line.counts() && line.part.due.how == Due::How::Spread;
     };
-    QString words =
-        tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.").arg(sources(set));
+    QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
+                        .arg(sources(ledger));
     if (!partnersOf(ledger, isSpread).isEmpty())
         words += u' ' + tr("A stated term is spread evenly: an assumption.");
     if (const QString assumed = partnersOf(ledger,

@@ -32,6 +32,8 @@ std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale)
     }
     std::vector<std::pair<Key, std::size_t>> order;
     for (std::size_t row = 0; row < byDeal.size(); ++row) {
+        if (byDeal[row].empty() && !ledger.filter().isEmpty())
+            continue;
         const deals::PartiesId partner = partnerOf(byDeal[row]);
         order.push_back({{!partner.isValid(), firstOfPartner[partner], partiesText(set, set.members(partner)),
                              set.deals[row].announced.first(), set.deals[row].id},

@@ -120,9 +120,10 @@ Interval minus(Interval amount, Interval spent)
 
 } // namespace
 
-Ledger::Ledger(const DealSet &set, deals::PartyId focus)
+Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &filter)
     : m_set(&set)
     , m_focus(focus.isValid() ? focus : set.focus)
+    , m_filter(filter)
     , m_lines(set.commitments.size())
 {
     for (std::uint32_t row = 0; row < m_lines.size(); ++row) {
@@ -139,6 +140,10 @@ Ledger::Ledger(const DealSet &set, deals::PartyId focus)
     for (Line &line : m_lines)
         holdInsideWhole(line);
     takePhasesOut();
+    if (filter.isEmpty())
+        return;
+    const std::vector<bool> kept = filters::kept(set, filter);
+    std::erase_if(m_lines, [&](const Line &line) { return !kept[line.commitment.row]; });
 }
 
 /// What supersedes another ends it on the day that its own status first counts, whatever ends itself.

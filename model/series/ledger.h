@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deals/dealset.h"
+#include "filters/filter.h"
 
 #include <vector>
 
@@ -67,14 +67,14 @@ struct Line {
 class Ledger final
 {
 public:
-    /// `set` must outlive the ledger.
-    Ledger(const deals::DealSet &set, deals::PartyId focus);
+    /// `set` must outlive the ledger. What counts is decided before the filter, which leaves lines out alone.
+    Ledger(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter = {});
 
     const deals::DealSet &set() const { return *m_set; }
     deals::PartyId focus() const { return m_focus; }
-    /// One for each commitment, in the data set's order.
+    const filters::Filter &filter() const { return m_filter; }
+    /// One for each commitment that the filter keeps, in the data set's order.
     const std::vector<Line> &lines() const { return m_lines; }
-    const Line &line(deals::CommitmentId id) const { return m_lines[id.row]; }
 
 private:
     void place(Line &line) const;
@@ -85,6 +85,7 @@ private:
 
     const deals::DealSet *m_set;
     deals::PartyId m_focus;
+    filters::Filter m_filter;
     std::vector<Line> m_lines;
 };
 

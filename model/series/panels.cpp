@@ -173,6 +173,8 @@ QString nameOf(const Ledger &ledger, const Stacked &stacked)
 
 Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
 {
+    if (!ledger.filter().isEmpty())
+        return {}; // it claims the total of all, not of what is left
     const deals::DealSet &set = ledger.set();
     QStringList amounts;
     for (const deals::Claim &claim : set.claims) {

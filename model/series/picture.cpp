@@ -56,7 +56,7 @@ Window wholeWindow(const deals::DealSet &set)
 
 Picture picture(const deals::DealSet &set, const View &view, const QLocale &locale)
 {
-    const Ledger ledger(set, view.focus);
+    const Ledger ledger(set, view.focus, view.filter);
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
@@ -68,6 +68,10 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
         picture.empty = tr("There are no deals in this file.");
         return picture;
     }
+    if (ledger.lines().empty()) {
+        picture.empty = tr("No deal passes the filter. %1").arg(filters::filterText(set, view.filter));
+        return picture;
+    }
     if (view.lanes)
         picture.lanes = lanes(ledger, locale);
     for (const Paneled &which : paneled(ledger, view))
@@ -77,7 +81,7 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
 
 Readout readout(const deals::DealSet &set, const View &view, deals::Day day, const QLocale &locale)
 {
-    const Ledger ledger(set, view.focus);
+    const Ledger ledger(set, view.focus, view.filter);
     Readout readout;
     readout.day = day;
     readout.dayText = deals::dayText(day, locale);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filters/filter.h"
+#include "series/arrangement.h"
 #include "series/chart.h"
 
 class QLocale;
@@ -16,6 +18,8 @@ struct View {
     Window window;
     Basis basis = Basis::Announced;
     deals::PartyId focus; ///< invalid: the data set's own
+    filters::Filter filter;
+    Arrangement arrangement;
     bool lanes = true, power = true, dollars = true;
     int columns = 2000; ///< pixels across; a layer gets at most two points for each
     std::optional<deals::Day> today;

@@ -244,17 +244,6 @@ std::vector<EvidenceRow> evidenceRows(const DealSet &set, DealId deal, const QLo
     return rows.take();
 }
 
-QString sourceText(const Source &source, const QLocale &locale)
-{
-    const QString page = source.published.isPeriod() ? dateText(source.published, locale) : Text::tr("page undated");
-    return joined({source.publisher, source.language, page}, u" · "_qs);
-}
-
-QString paragraphText(const Evidence &evidence)
-{
-    return evidence.paragraph > 0 ? Text::tr("paragraph %1").arg(evidence.paragraph) : Text::tr("page as a whole");
-}
-
 QString citation(const DealSet &set, const EvidenceRow &row, const QLocale &locale)
 {
     if (!row.evidence)

@@ -24,10 +24,6 @@ struct EvidenceRow {
 /// invalid deal the claims that belong to none.
 std::vector<EvidenceRow> evidenceRows(const deals::DealSet &set, deals::DealId deal, const QLocale &locale);
 
-/// "84studio.fr · fr · page undated".
-QString sourceText(const deals::Source &source, const QLocale &locale);
-/// "paragraph 6", or "page as a whole".
-QString paragraphText(const deals::Evidence &evidence);
 /// Figure, source, paragraph and address: plain text to paste elsewhere. Empty without evidence.
 QString citation(const deals::DealSet &set, const EvidenceRow &row, const QLocale &locale);
 

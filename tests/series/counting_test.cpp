@@ -30,7 +30,7 @@ Interval announcedAt(const DealBuilder &deals, const char *date)
 
 Exclusion exclusionOf(const DealBuilder &deals, const char *id)
 {
-    return Ledger(deals.set(), {}).line(deals.id(id)).exclusion;
+    return Ledger(deals.set(), {}).lines()[deals.id(id).row].exclusion;
 }
 
 TEST(Counting, GoesByTheLastStatus)
@@ -153,7 +153,7 @@ TEST(Counting, PhasesEndWithTheirWhole)
     const auto dueAt = [&](const char *date) {
         return tallyAt(ledger, capacity, Basis::Scheduled, day(date)).interval.low;
     };
-    EXPECT_EQ(ledger.line(deals.id("phase")).exclusion, Exclusion::InsideUncounted);
+    EXPECT_EQ(ledger.lines()[deals.id("phase").row].exclusion, Exclusion::InsideUncounted);
     EXPECT_EQ(dueAt("2026-03-01"), GW);
     EXPECT_EQ(dueAt("2026-08-01"), 0);
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+#include "series/comparison.h"
+
+class QPainter;
+
+namespace charts
+{
+
+/// What goes into a page around its lanes and panels.
+struct Parts {
+    bool title = true, legend = true, footer = true;
+    bool operator==(const Parts &) const = default;
+};
+
+/// Each draws a whole page from the painter's origin, paper and all; the same on every device.
+void paintPage(
+    QPainter &painter, const series::Picture &picture, const QSizeF &size, const Style &style, const Parts &parts = {});
+void paintPage(QPainter &painter, const series::Comparison &comparison, const QSizeF &size, const Style &style,
+    const Parts &parts = {});
+
+} // namespace charts

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+#include <array>
+
+class QLocale;
+
+/// Which commitments to keep: one value for chart, table, totals, export and command line.
+namespace filters
+{
+
+/// What a commitment can be asked for, besides text.
+enum class Facet : std::uint8_t { Partner, Kind, Measure, Status, Said };
+
+/// One value in a facet: the row of a party, or the number of the enum's value.
+using Choice = std::uint32_t;
+
+/// Keeps the commitments that have, in every facet, one of its choices, and whose deal says one of the texts. Where
+/// nothing is chosen, all are kept.
+struct Filter {
+    static constexpr std::size_t facetCount = 5;
+
+    std::array<std::vector<Choice>, facetCount> choices; ///< by Facet; each sorted, none twice
+    QStringList texts;
+
+    const std::vector<Choice> &of(Facet facet) const { return choices[static_cast<std::size_t>(facet)]; }
+    bool has(Facet facet, Choice choice) const;
+    void set(Facet facet, Choice choice, bool on);
+    bool isEmpty() const;
+    bool operator==(const Filter &) const = default;
+};
+
+/// What facets are called: by the command line, and by people.
+struct FacetName {
+    Facet facet;
+    QLatin1String key;   ///< "partner"
+    const char *heading; ///< translated in the context "filters"
+};
+inline constexpr std::array<FacetName, Filter::facetCount> facets{
+    FacetName{Facet::Partner, QLatin1String("partner"), QT_TRANSLATE_NOOP("filters", "Partner")},
+    FacetName{Facet::Kind, QLatin1String("kind"), QT_TRANSLATE_NOOP("filters", "Kind")},
+    FacetName{Facet::Measure, QLatin1String("measure"), QT_TRANSLATE_NOOP("filters", "Measure")},
+    FacetName{Facet::Status, QLatin1String("status"), QT_TRANSLATE_NOOP("filters", "Status")},
+    FacetName{Facet::Said, QLatin1String("said"), QT_TRANSLATE_NOOP("filters", "How it was said")}};
+
+/// One a commitment, in the data set's order.
+std::vector<bool> kept(const deals::DealSet &set, const Filter &filter);
+
+/// What a commitment has in a facet: as partners the parties of both its sides, as status its current one.
+std::vector<Choice> choicesOf(const deals::DealSet &set, deals::CommitmentId id, Facet facet);
+/// Every choice that some commitment has: parties as the data set lists them, the rest in the order of its words.
+std::vector<Choice> choicesIn(const deals::DealSet &set, Facet facet);
+/// "NVIDIA", "Purchase", "Signed".
+QString choiceText(const deals::DealSet &set, Facet facet, Choice choice);
+/// By a party's id, name or alias, or by the files' word, whatever the case: "AWS", "letter of intent".
+std::optional<Choice> choiceCalled(const deals::DealSet &set, Facet facet, QStringView name);
+
+/// "Partner: NVIDIA or AMD; text: “Vera Rubin”"; empty for a filter that is.
+QString filterText(const deals::DealSet &set, const Filter &filter);
+
+} // namespace filters
