@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/pointing.h"
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
 #include "series/chart.h"
@@ -33,6 +34,8 @@ public:
     std::optional<double> dayAt(const QPointF &scenePos) const;
     /// Of the lane's row or the layer's fill there; invalid where there is none.
     deals::DealId dealAt(const QPointF &scenePos) const;
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -56,6 +59,7 @@ public:
 private:
     void redraw();
     void redrawHover();
+    std::vector<Text> texts() const;
 
     class Items;
     series::Picture m_picture;

@@ -18,6 +18,7 @@ class SheetView;
 namespace window
 {
 
+class SignTips;
 class ViewState;
 
 /// The picture of the deals, with bars that say where in time and in the lanes one is.
@@ -32,6 +33,7 @@ public:
     const QString &reading() const { return m_reading; }
     charts::Sheet *sheet() const { return m_sheet; }
     charts::SheetView *view() const { return m_view; }
+    SignTips *signTips() const { return m_signTips; }
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
@@ -50,6 +52,7 @@ private:
     ViewState *m_state;
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
+    SignTips *m_signTips;
     QScrollBar *m_time;
     QScrollBar *m_lanes;
     std::optional<double> m_hovered;
