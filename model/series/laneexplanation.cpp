@@ -72,11 +72,11 @@ public:
             m_texts += signRule(sign);
             m_texts += tr("The start is no single day, so the bar begins with the earliest.");
         }
-        const auto said = signOf(bar.said);
-        if (said && sign == dating)
-            m_texts += signName(*said) + u'.';
-        if (said && sign != Sign::Between)
-            m_texts += saidTexts(m_set, *said, commitments);
+        if (const auto said = signOf(bar.said); said && sign != Sign::Between) {
+            m_texts += sign == *said ? signRule(*said) : signName(*said) + QStringLiteral(". ") + signRule(*said);
+            if (sign == *said)
+                m_texts += reasonTexts(m_set, *said, commitments);
+        }
         m_texts += conditionTexts(m_set, commitments);
         for (const CommitmentId id : commitments) {
             if (sign == dating || sign == Sign::Between)
@@ -92,18 +92,18 @@ public:
     {
         const Mark &mark = m_lane.marks[index];
         const Sign sign = signOf(mark.sign);
-        say(mark.texts);
-        m_texts += signRule(sign);
-        for (const CommitmentId id : mark.commitments) {
-            const bool isOption = mark.sign == Mark::Sign::Option;
-            m_sources.add(id, isOption ? Supports::What : Supports::End);
-            if (isOption)
-                m_sources.addDates(id);
-            if (m_set.commitment(id).isStated())
-                m_sources.add(id, Supports::Amount);
-        }
         if (mark.sign == Mark::Sign::Event)
             explainEvent(index);
+        else
+            say(mark.texts);
+        m_texts += signRule(sign);
+        for (const CommitmentId id : mark.commitments) {
+            if (mark.sign == Mark::Sign::Deadline)
+                m_sources.add(id, Supports::End);
+            else
+                m_sources.addDates(id);
+            m_sources.add(id, m_set.commitment(id).isStated() ? Supports::Amount : Supports::What);
+        }
         return take(signName(sign));
     }
 
@@ -239,6 +239,7 @@ private:
         const std::vector<deals::Event> &events = m_set.deal(m_lane.deal).events;
         const deals::Event &event = events[events.size() - (m_lane.marks.size() - index)];
         const bool dated = event.date.isPeriod();
+        m_texts += event.what + u'.';
         if (!dated)
             m_texts += tr("No source dates it: it stands by the announcement.");
         m_sources.add(dated ? dateText(event.date, m_locale) : tr("undated"), event.evidence);

@@ -142,11 +142,12 @@ QStringList conditionTexts(const deals::DealSet &set, const std::vector<Commitme
     return texts;
 }
 
-QStringList saidTexts(const deals::DealSet &set, Sign sign, const std::vector<CommitmentId> &commitments)
+QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<CommitmentId> &commitments)
 {
-    QStringList texts{signRule(sign)};
+    QStringList texts;
     for (const CommitmentId id : commitments)
-        texts += set.text(id).plotted;
+        if (signOf(set.commitment(id).amount.said) == sign)
+            texts += set.text(id).plotted;
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;
@@ -181,10 +182,10 @@ Explanation layerExplanation(
         isAssumed = isAssumed || line->part.due.assumedStart;
     }
     QStringList texts{layer.partner + QStringLiteral(": ") + listed(amounts, locale) + u'.'};
-    if (sign == Sign::Filled || sign == Sign::Between)
-        texts += signRule(sign);
-    if (const auto said = sign == Sign::Between ? std::nullopt : signOf(layer.said); said)
-        texts += saidTexts(set, *said, layer.commitments);
+    texts += signRule(sign);
+    texts += reasonTexts(set, sign, layer.commitments);
+    if (const auto said = signOf(layer.said); said && sign == Sign::Filled)
+        texts += signName(*said) + QStringLiteral(". ") + signRule(*said);
     texts += conditionTexts(set, layer.commitments);
     if (isSpread)
         texts += signRule(Sign::Spread);

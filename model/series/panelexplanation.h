@@ -7,8 +7,8 @@
 namespace series
 {
 
-/// What the words of an amount do to an edge, why it is plotted that way, and what it depends on.
-QStringList saidTexts(const deals::DealSet &set, Sign sign, const std::vector<deals::CommitmentId> &commitments);
+/// Why those that are said this way are plotted so, where sources differ.
+QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<deals::CommitmentId> &commitments);
 /// “Conditional: released gigawatt by gigawatt.”, of those that are.
 QStringList conditionTexts(const deals::DealSet &set, const std::vector<deals::CommitmentId> &commitments);
 

@@ -31,8 +31,9 @@ constexpr std::array rows{
             "when.")},
     Row{Sign::Undated, QT_TRANSLATE_NOOP("series", "Hatched: undated"),
         QT_TRANSLATE_NOOP("series",
-            "No source says when this is due. It is hatched after what is dated, and counts on no day of the "
-            "schedule.")},
+            "No source says when this is due. It is hatched from the announcement on, or after what is dated, and "
+            "counts on "
+            "no day of the schedule.")},
     Row{Sign::NotStated, QT_TRANSLATE_NOOP("series", "Dotted outline: not stated, or not counted"),
         QT_TRANSLATE_NOOP("series",
             "An amount that nobody states is counted beside the sum, never as 0. What is in talks, superseded, paused "
@@ -53,7 +54,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("series",
             "The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥.")},
     Row{Sign::UpTo, QT_TRANSLATE_NOOP("series", "Outline without fill: up to"),
-        QT_TRANSLATE_NOOP("series", "It may be less, down to nothing: it counts from 0 up to this.")},
+        QT_TRANSLATE_NOOP("series", "It may be less: it counts from 0, or from what is filled, up to this.")},
     Row{Sign::Range, QT_TRANSLATE_NOOP("series", "Filled in part: from … to"),
         QT_TRANSLATE_NOOP("series", "Filled up to the lowest that the source allows, outlined up to the highest.")},
     Row{Sign::Between, QT_TRANSLATE_NOOP("series", "Tint: between earliest and latest"),
