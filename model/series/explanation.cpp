@@ -43,7 +43,7 @@ Explanation dataEnd(const deals::DealSet &set, deals::Day day, const QLocale &lo
     for (std::uint32_t row = 0; row < set.sources.size(); ++row)
         if (isThen(set.sources[row].published))
             sources.add(tr("newest page"), deals::SourceId{row});
-    return {signName(Sign::DataEnd), deals::dayText(day, locale) + QStringLiteral(". ") + signRule(Sign::DataEnd),
+    return {signName(Sign::DataEnd), meaningOf({deals::dayText(day, locale) + u'.', signRule(Sign::DataEnd)}),
         sources.lines()};
 }
 
@@ -92,7 +92,7 @@ Explanation explanation(
         if (pointed.sign == Sign::DataEnd)
             return picture.dataEnd ? dataEnd(set, *picture.dataEnd, locale) : Explanation{};
         return picture.today ? Explanation{signName(Sign::Today),
-                   deals::dayText(*picture.today, locale) + QStringLiteral(". ") + signRule(Sign::Today), {}}
+                   meaningOf({deals::dayText(*picture.today, locale) + u'.', signRule(Sign::Today)}), {}}
                              : Explanation{};
     case What::Lane:
     case What::Bar:

@@ -106,6 +106,11 @@ QString signRule(Sign sign)
     return QCoreApplication::translate("series", rowOf(sign).rule);
 }
 
+QString meaningOf(const QStringList &sentences)
+{
+    return sentences.mid(0, 1).join(QString()) + u'\n' + sentences.mid(1).join(u' ');
+}
+
 Sign signOf(Dating dating)
 {
     switch (dating) {

@@ -3,6 +3,8 @@
 
 #include "series/lane.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace series
@@ -41,6 +43,9 @@ enum class Sign : std::uint8_t {
 QString signName(Sign sign);
 /// What the picture does with what has this sign: a rule of the program, not of a source.
 QString signRule(Sign sign);
+
+/// Of sentences on one thing, the first of which names it: that one on a line of its own.
+QString meaningOf(const QStringList &sentences);
 
 Sign signOf(Dating dating);
 Sign signOf(Mark::Sign sign);

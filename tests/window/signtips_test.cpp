@@ -48,7 +48,6 @@ protected:
 
     void show(std::shared_ptr<const deals::DealSet> deals)
     {
-        m_places.clear();
         pane.reset();
         state = std::make_unique<ViewState>(std::move(deals), deals::dayOf(2026, 1, 1));
         pane = std::make_unique<TimelinePane>(state.get());
@@ -61,16 +60,17 @@ protected:
     charts::Sheet &sheet() { return *pane->sheet(); }
     QWidget *viewport() { return pane->view()->viewport(); }
 
-    /// Where the picture says that this is pointed at.
+    /// Where the picture says that this is pointed at. The same in all tests.
     QPoint placeOf(const Pointed &wanted)
     {
-        if (m_places.empty())
+        static std::vector<std::pair<Pointed, QPoint>> places;
+        if (places.empty())
             for (int y = 0; y < viewport()->height(); y += 3)
                 for (int x = 0; x < viewport()->width(); x += 7)
-                    m_places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
+                    places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
         const auto place =
-            std::find_if(m_places.begin(), m_places.end(), [&](const auto &each) { return each.first == wanted; });
-        if (place != m_places.end())
+            std::find_if(places.begin(), places.end(), [&](const auto &each) { return each.first == wanted; });
+        if (place != places.end())
             return place->second;
         ADD_FAILURE() << "not in the picture";
         return {};
@@ -97,9 +97,6 @@ protected:
 
     std::unique_ptr<ViewState> state;
     std::unique_ptr<TimelinePane> pane;
-
-private:
-    std::vector<std::pair<Pointed, QPoint>> m_places;
 };
 
 TEST_F(SignTipsTest, aRestingPointerExplainsTheSignUnderIt)
@@ -153,6 +150,9 @@ TEST_F(SignTipsTest, aTipIsNoWiderThanItsTable)
     ASSERT_NE(label, all.end());
     EXPECT_LT((*label)->width(), 460);
     EXPECT_GT((*label)->width(), 400);
+    EXPECT_GT((*label)->height(), 100);
+    ask(placeOf({What::Key, Sign::Event}));
+    EXPECT_LT((*label)->width(), 340) << "and no wider than its words";
 }
 
 TEST_F(SignTipsTest, textOfTheDataIsShownAsItIsWritten)
