@@ -49,6 +49,7 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
     m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
     m_explain->setToolTip(tr("What the signs of the selected deal mean, and who says so (Shift+F1)"));
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_explain, &QAction::triggered, this, &SignTips::explainSelected);
     connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh);
     connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh);
@@ -57,7 +58,9 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
 
 bool SignTips::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    if (event->type() == QEvent::KeyPress)
+        QToolTip::hideText(); // the key may move what it explains
+    if (event->type() != QEvent::ToolTip || watched != m_view->viewport())
         return QObject::eventFilter(watched, event);
     showTip(static_cast<const QHelpEvent &>(*event));
     return true;

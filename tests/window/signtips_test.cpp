@@ -103,8 +103,7 @@ TEST_F(SignTipsTest, aRestingPointerExplainsTheSignUnderIt)
 {
     const QPoint at = placeOf(bar("NVIDIA", Sign::Undated, 1));
     QTest::mouseMove(viewport(), at);
-    for (int i = 0; i < 40 && !QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
+    EXPECT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }));
     EXPECT_TRUE(tip().contains(u"Hatched: undated"_qs)) << tip().toStdString();
     EXPECT_TRUE(tip().contains(u"“au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1"_qs));
     EXPECT_TRUE(tip().contains(u"and 3 more in the details"_qs));
@@ -136,9 +135,7 @@ TEST_F(SignTipsTest, emptyGroundHasNoTip)
     ask(placeOf(bar("AMD", Sign::Period)));
     EXPECT_FALSE(tip().isEmpty());
     ask({viewport()->width() - 2, 2});
-    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
-    EXPECT_FALSE(QToolTip::isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
 }
 
 TEST_F(SignTipsTest, aTipIsNoWiderThanItsTable)
@@ -188,12 +185,13 @@ TEST_F(SignTipsTest, hoverAndClickAreWhatTheyWere)
 
 TEST_F(SignTipsTest, theTipGoesWithThePictureThatItExplains)
 {
-    ask(placeOf(bar("AMD", Sign::Period)));
-    EXPECT_FALSE(tip().isEmpty());
-    QTest::keyClick(pane->view(), Qt::Key_W);
-    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
-    EXPECT_FALSE(QToolTip::isVisible());
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_PageDown}) {
+        ask(placeOf(bar("NVIDIA", Sign::Undated, 1)));
+        EXPECT_FALSE(tip().isEmpty());
+        QTest::keyClick(pane->view(), key);
+        EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+        state->resetWindow();
+    }
 }
 
 TEST_F(SignTipsTest, theSelectedDealsSignsCanBeReadAndCopiedWithKeys)
