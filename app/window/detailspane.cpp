@@ -5,6 +5,7 @@
 #include "deals/words.h"
 #include "series/ledger.h"
 #include "tables/commitmentmodel.h"
+#include "tables/commitmentrows.h"
 #include "tables/evidencemodel.h"
 #include "window/commitmentdelegate.h"
 #include "window/evidencedelegate.h"
