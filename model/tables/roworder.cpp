@@ -6,6 +6,12 @@
 
 namespace tables
 {
+namespace
+{
+
+constexpr std::size_t mostSortings = 3; // each costs new rows one more
+
+} // namespace
 
 void RowOrder::reset(std::size_t rows, const Keys &keys)
 {
@@ -25,6 +31,8 @@ std::vector<int> RowOrder::sort(int column, Qt::SortOrder order, const Keys &key
         m_sortings.erase(std::remove_if(m_sortings.begin(), m_sortings.end(),
                              [&](const Sorting &each) { return each.column == column; }),
             m_sortings.end());
+        if (m_sortings.size() == mostSortings)
+            m_sortings.erase(m_sortings.begin());
         m_sortings.push_back({column, order});
         apply(m_sortings.back(), keys);
     }

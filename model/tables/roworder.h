@@ -16,7 +16,7 @@ public:
     /// The keys of a column, one a row as they were given.
     using Keys = std::function<std::vector<SortKey>(int column)>;
 
-    /// So many new rows, sorted as the last ones were.
+    /// So many new rows, sorted by the columns by which the last ones were sorted last, three at most.
     void reset(std::size_t rows, const Keys &keys);
     /// Rows that compare equal stay as they stand; groups of keys keep their order, and descending turns around what is
     /// in them. Column -1: as given. Returns where each row moves to.
