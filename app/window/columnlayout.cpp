@@ -19,10 +19,10 @@ struct FirstColumn {
     CommitmentColumn column;
     int width;
 };
-constexpr std::array firstColumns{FirstColumn{CommitmentColumn::Partner, 140}, FirstColumn{CommitmentColumn::Kind, 130},
-    FirstColumn{CommitmentColumn::Promise, 300}, FirstColumn{CommitmentColumn::When, 130},
-    FirstColumn{CommitmentColumn::Status, 120}, FirstColumn{CommitmentColumn::Announced, 140},
-    FirstColumn{CommitmentColumn::Source, 240}};
+constexpr std::array firstColumns{FirstColumn{CommitmentColumn::Partner, 130}, FirstColumn{CommitmentColumn::Kind, 120},
+    FirstColumn{CommitmentColumn::Promise, 290}, FirstColumn{CommitmentColumn::When, 130},
+    FirstColumn{CommitmentColumn::Status, 115}, FirstColumn{CommitmentColumn::Announced, 150},
+    FirstColumn{CommitmentColumn::Source, 230}};
 constexpr int usualWidth = 140;
 
 QSettings settings()

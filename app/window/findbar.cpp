@@ -56,8 +56,8 @@ FindBar::FindBar(ViewState *state, QWidget *parent)
     createActions();
     arrange();
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_state, &ViewState::dealsChanged, this, &FindBar::recount);
-    connect(m_state, &ViewState::viewChanged, this, &FindBar::recount);
+    connect(m_state, &ViewState::dealsChanged, this, &FindBar::follow);
+    connect(m_state, &ViewState::viewChanged, this, &FindBar::follow);
     connect(m_state, &ViewState::selectionChanged, this, &FindBar::showCount);
     recount();
 }
@@ -130,11 +130,19 @@ void FindBar::search()
     Q_EMIT textChanged(text());
 }
 
+/// A time that is dragged changes no match.
+void FindBar::follow()
+{
+    if (!isListed())
+        recount();
+}
+
 void FindBar::recount()
 {
     m_matches.clear();
     if (!text().isEmpty()) {
-        listDeals();
+        if (!isListed())
+            listDeals();
         const std::vector<bool> mentions = filters::dealsThatMention(*m_deals, text());
         for (std::size_t place = 0; place < m_listed.size(); ++place)
             if (mentions[m_listed[place].row])
@@ -143,15 +151,17 @@ void FindBar::recount()
     showCount();
 }
 
+bool FindBar::isListed() const
+{
+    return m_deals == m_state->deals() && m_listedFor == listingOf(m_state->view());
+}
+
 void FindBar::listDeals()
 {
-    const series::View listing = listingOf(m_state->view());
-    if (m_deals == m_state->deals() && m_listedFor == listing)
-        return;
     m_deals = m_state->deals();
-    m_listedFor = listing;
+    m_listedFor = listingOf(m_state->view());
     m_listed.clear();
-    for (const series::Lane &lane : series::picture(*m_deals, listing, QLocale()).lanes)
+    for (const series::Lane &lane : series::picture(*m_deals, m_listedFor, QLocale()).lanes)
         if (lane.deal.isValid()) // the heading of a group has none
             m_listed.push_back(lane.deal);
 }

@@ -43,7 +43,9 @@ private:
     void start();
     void clear();
     void search();
+    void follow();
     void recount();
+    bool isListed() const;
     void listDeals();
     void showCount();
     void goToNext();

@@ -112,10 +112,12 @@ void TablePane::arrange()
 
     auto *above = new QHBoxLayout;
     above->setContentsMargins(8, 4, 8, 4);
+    above->setSpacing(6);
     above->addWidget(m_count, 1);
     above->addWidget(menuButton(tr("Sort by"), sortActions()));
     above->addWidget(menuButton(tr("Columns"), columnActions()));
     auto *middle = new QVBoxLayout(m_empty);
+    middle->setSpacing(10);
     middle->addStretch();
     middle->addWidget(m_emptyText);
     middle->addWidget(m_clear, 0, Qt::AlignHCenter);

@@ -39,14 +39,9 @@ QVariant CommitmentModel::fact(const deals::CommitmentId &row, int role) const
         return scope().set.commitment(row).isStated();
     case DealRole::Hue:
         return hueOf(scope(), row);
-    case DealRole::Sort:
-    case DealRole::Whole:
-    case DealRole::Section:
-    case DealRole::Address:
-    case DealRole::Citation:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace tables

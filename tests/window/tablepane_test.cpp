@@ -6,13 +6,17 @@
 #include "window/windowfixture.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUndoStack>
 
 using namespace window;
@@ -305,6 +309,51 @@ TEST_F(TablePaneTest, aColumnIsDraggedAtItsHeader)
     EXPECT_EQ(headings(), "Kind|Promise|Partner|When|Status|Announced|Source");
 }
 
+TEST_F(TablePaneTest, theHeaderHasAMenuForTheColumnUnderThePointer)
+{
+    const QPoint at(header().sectionViewportPosition(static_cast<int>(CommitmentColumn::When)) + 20, 10);
+    const auto choose = [&](const QString &text) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, header().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(header().viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (QAction *action : menu->actions())
+            if (action->text().remove(u'&') == text)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    };
+    choose(u"Sort Descending"_qs);
+    EXPECT_EQ(header().sortIndicatorSection(), static_cast<int>(CommitmentColumn::When));
+    EXPECT_EQ(header().sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(u"Hide"_qs);
+    EXPECT_EQ(headings(), "Partner|Kind|Promise|Status|Announced|Source");
+    choose(u"Condition"_qs);
+    EXPECT_EQ(headings(), "Partner|Kind|Promise|Status|Announced|Source|Condition");
+    choose(u"Move Left"_qs); // what is under the pointer now
+    EXPECT_EQ(headings(), "Partner|Kind|Status|Promise|Announced|Source|Condition");
+    choose(u"Columns as at First"_qs);
+    EXPECT_EQ(headings(), "Partner|Kind|Promise|When|Status|Announced|Source");
+}
+
+TEST_F(TablePaneTest, aTextThatIsCutIsToldInATipAndNothingInItIsCarriedOut)
+{
+    auto set = std::make_shared<deals::DealSet>(*state.deals());
+    for (deals::CommitmentText &text : set->texts)
+        text.what = u"<img src=x> "_qs + QString(2000, u'w');
+    state.setDeals(set);
+    const auto hover = [&](CommitmentColumn column) {
+        const QPoint at = table().visualRect(table().model()->index(0, static_cast<int>(column))).center();
+        QHelpEvent event(QEvent::ToolTip, at, table().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table().viewport(), &event);
+    };
+    hover(CommitmentColumn::Promise);
+    EXPECT_TRUE(QToolTip::text().contains(u"&lt;img src=x&gt;"_qs)) << QToolTip::text().toStdString();
+    EXPECT_LT(QToolTip::text().size(), 600);
+    QToolTip::hideText();
+    QTest::qWait(350); // a tip fades
+    hover(CommitmentColumn::Kind);
+    EXPECT_FALSE(QToolTip::isVisible()) << "all of it can be read";
+}
+
 TEST_F(TablePaneTest, theLastColumnStays)
 {
     for (QAction *action : pane->columnActions())
@@ -323,8 +372,8 @@ TEST_F(TablePaneTest, nonsenseInSettingsCostsOnlySettings)
     kept.sync();
     open();
     EXPECT_EQ(headings(), "Promise|Kind|To");
-    EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Promise)), 300);
-    EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Kind)), 130);
+    EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Promise)), 290);
+    EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Kind)), 120);
     EXPECT_EQ(header().sortIndicatorSection(), static_cast<int>(CommitmentColumn::Announced));
     kept.setValue(u"table/columns"_qs, 7);
     kept.sync();
