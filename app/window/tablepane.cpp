@@ -5,6 +5,7 @@
 #include "tables/commitmentmodel.h"
 #include "tables/commitmentrows.h"
 #include "tables/tabletext.h"
+#include "window/emptynote.h"
 #include "window/tablecolumns.h"
 #include "window/tabledelegate.h"
 #include "window/viewstate.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -49,9 +49,7 @@ TablePane::TablePane(ViewState *state, QWidget *parent)
     , m_copy(new QAction(tr("&Copy Rows"), this))
     , m_copyCsv(new QAction(tr("Copy Rows as C&SV"), this))
     , m_count(new QLabel(this))
-    , m_emptyText(new QLabel(this))
-    , m_empty(new QWidget(this))
-    , m_clear(new QPushButton(tr("Show all commitments"), m_empty))
+    , m_empty(new EmptyNote(tr("Show all commitments"), this))
 {
     setObjectName(u"table"_qs);
     setAttribute(Qt::WA_StyledBackground);
@@ -105,10 +103,7 @@ void TablePane::arrange()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(charts::font(12));
     m_count->setProperty("role", u"dim"_qs);
-    m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    connect(m_clear, &QPushButton::clicked, this, &TablePane::clearFilter);
+    connect(m_empty, &EmptyNote::wayBackWanted, this, &TablePane::clearFilter);
 
     auto *above = new QHBoxLayout;
     above->setContentsMargins(8, 4, 8, 4);
@@ -116,12 +111,6 @@ void TablePane::arrange()
     above->addWidget(m_count, 1);
     above->addWidget(menuButton(tr("Sort by"), sortActions()));
     above->addWidget(menuButton(tr("Columns"), columnActions()));
-    auto *middle = new QVBoxLayout(m_empty);
-    middle->setSpacing(10);
-    middle->addStretch();
-    middle->addWidget(m_emptyText);
-    middle->addWidget(m_clear, 0, Qt::AlignHCenter);
-    middle->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -176,12 +165,20 @@ void TablePane::showRows()
     const series::View &view = m_state->view();
     if (m_deals == m_state->deals() && m_filter == view.filter && m_focus == m_state->focus())
         return;
+    std::vector<deals::CommitmentId> chosen;
+    if (m_deals == m_state->deals() && m_table->selectionModel()->hasSelection())
+        for (const int row : rows(Rows::Selected))
+            chosen.push_back(m_model->at(row));
     m_deals = m_state->deals();
     m_filter = view.filter;
     m_focus = m_state->focus();
     m_model->setRows(m_deals, tables::commitmentsKept(*m_deals, m_filter), m_focus);
     showCount();
-    showSelection();
+    const auto wasChosen = [&](int row) {
+        return std::find(chosen.begin(), chosen.end(), m_model->at(row)) != chosen.end();
+    };
+    if (!selectRows([&](int row) { return dealAt(row) == m_state->selected() && wasChosen(row); }))
+        showSelection();
 }
 
 void TablePane::showCount()
@@ -192,10 +189,10 @@ void TablePane::showCount()
     const QString total = all == 1 ? tr("1 commitment") : tr("%1 commitments").arg(locale.toString(all));
     m_count->setText(kept == all ? total : tr("%1 of %2").arg(locale.toString(kept), total));
     m_table->setAccessibleDescription(m_count->text());
-    m_emptyText->setText(all == 0
+    m_empty->setReason(all == 0
             ? tr("There are no commitments in this file.")
-            : tr("No commitment passes the filter. %1").arg(filters::filterText(*m_deals, m_filter)));
-    m_clear->setVisible(all > 0);
+            : tr("No commitment passes the filter. %1").arg(filters::filterText(*m_deals, m_filter)),
+        all > 0);
     m_table->setVisible(kept > 0);
     m_empty->setVisible(kept == 0);
     m_copy->setEnabled(kept > 0);
@@ -208,20 +205,25 @@ void TablePane::showSelection()
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid() && dealAt(current.row()) == deal)
         return;
+    if (!selectRows([&](int row) { return dealAt(row) == deal; }))
+        m_table->selectionModel()->clear();
+}
+
+/// The first of them becomes the current one. False when there are none.
+template<typename Wanted> bool TablePane::selectRows(const Wanted &wanted)
+{
     QItemSelection own;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (dealAt(row) == deal)
+        if (wanted(row))
             own.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    QItemSelectionModel *selection = m_table->selectionModel();
-    if (own.isEmpty()) {
-        selection->clear();
-        return;
-    }
+    if (own.isEmpty())
+        return false;
+    const QModelIndex current = m_table->currentIndex();
     const int column = current.isValid() ? current.column() : m_columns->shown().front();
-    const QModelIndex first = m_model->index(own.front().top(), column);
-    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->setCurrentIndex(m_model->index(own.front().top(), column), QItemSelectionModel::NoUpdate);
     selection->select(own, QItemSelectionModel::ClearAndSelect);
-    m_table->scrollTo(first);
+    return true;
 }
 
 void TablePane::selectCurrent(const QModelIndex &current)

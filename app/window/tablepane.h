@@ -11,7 +11,6 @@
 class QAction;
 class QLabel;
 class QModelIndex;
-class QPushButton;
 class QTableView;
 class QToolButton;
 
@@ -23,6 +22,7 @@ class CommitmentModel;
 namespace window
 {
 
+class EmptyNote;
 class TableColumns;
 class TableDelegate;
 class ViewState;
@@ -63,6 +63,7 @@ private:
     void showRows();
     void showCount();
     void showSelection();
+    template<typename Wanted> bool selectRows(const Wanted &wanted);
     void selectCurrent(const QModelIndex &current);
     void clearFilter();
     void copy();
@@ -76,9 +77,8 @@ private:
     TableDelegate *m_delegate;
     TableColumns *m_columns;
     QAction *m_copy, *m_copyCsv;
-    QLabel *m_count, *m_emptyText;
-    QWidget *m_empty;
-    QPushButton *m_clear;
+    QLabel *m_count;
+    EmptyNote *m_empty;
     std::shared_ptr<const deals::DealSet> m_deals; ///< whose rows are shown
     filters::Filter m_filter;
     deals::PartyId m_focus;

@@ -57,6 +57,8 @@ void RowOrder::apply(const Sorting &sorting, const Keys &keys)
         const SortKey &a = all[left], &b = all[right];
         if (a.group != b.group)
             return a.group < b.group;
+        if (a.isStated() != b.isStated())
+            return a.isStated();
         return sorting.order == Qt::AscendingOrder ? a < b : b < a;
     });
 }

@@ -18,8 +18,8 @@ public:
 
     /// So many new rows, sorted by the columns by which the last ones were sorted last, three at most.
     void reset(std::size_t rows, const Keys &keys);
-    /// Rows that compare equal stay as they stand; groups of keys keep their order, and descending turns around what is
-    /// in them. Column -1: as given. Returns where each row moves to.
+    /// Rows that compare equal stay as they stand. Groups of keys keep their order; in each, descending turns around
+    /// what is stated, and what is not comes last either way. Column -1: as given. Returns where each row moves to.
     std::vector<int> sort(int column, Qt::SortOrder order, const Keys &keys);
     /// Which of the given rows stands there.
     std::size_t at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

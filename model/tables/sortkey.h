@@ -9,12 +9,16 @@
 namespace tables
 {
 
-/// How cells of one column compare: first by group, so that gigawatts never mix with dollars. What is not stated comes
-/// before what is.
+/// How cells of one column compare: first by group, so that gigawatts never mix with dollars. Without number and text,
+/// nothing is stated.
 struct SortKey {
+    static constexpr qint64 notStated = std::numeric_limits<qint64>::min();
+
     int group = 0;
-    qint64 number = std::numeric_limits<qint64>::min();
+    qint64 number = notStated;
     QString text;
+
+    bool isStated() const { return number != notStated || !text.isEmpty(); }
 
     std::weak_ordering operator<=>(const SortKey &) const = default;
     bool operator==(const SortKey &) const = default;

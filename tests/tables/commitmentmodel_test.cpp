@@ -156,6 +156,23 @@ TEST_F(CommitmentModelTest, wordsAreSortedAsPeopleReadThem)
     EXPECT_GT(textKey(u"Écran"_qs), textKey(u"Dell"_qs));
 }
 
+TEST_F(CommitmentModelTest, whatIsNotStatedComesLastEitherWay)
+{
+    CommitmentModel model;
+    auto set = std::make_shared<DealSet>(*sample());
+    set->commitments[2].amount = {};
+    set->commitments[2].start = date("2027");
+    model.setRows(set, {{2}, {0}, {3}});
+    const auto sorted = [&](CommitmentColumn column, Qt::SortOrder order) {
+        model.sort(static_cast<int>(column), order);
+        return print(model, {column});
+    };
+    EXPECT_EQ(sorted(CommitmentColumn::Low, Qt::AscendingOrder), "\n1 GW\n10 GW\nnot stated\n");
+    EXPECT_EQ(sorted(CommitmentColumn::Low, Qt::DescendingOrder), "\n10 GW\n1 GW\nnot stated\n");
+    EXPECT_EQ(sorted(CommitmentColumn::When, Qt::AscendingOrder), "\nH2 2026\n2027\nundated\n");
+    EXPECT_EQ(sorted(CommitmentColumn::When, Qt::DescendingOrder), "\n2027\nH2 2026\nundated\n");
+}
+
 TEST_F(CommitmentModelTest, sortingByOneColumnAfterAnotherSortsWithin)
 {
     CommitmentModel model;
@@ -209,6 +226,9 @@ TEST_F(CommitmentModelTest, sortingIsStableLosesNothingAndKeepsThePlaceOfEveryIn
                     const SortKey b = key(model, row, CommitmentColumn(column));
                     ASSERT_LE(a.group, b.group);
                     if (a.group == b.group) {
+                        ASSERT_GE(a.isStated(), b.isStated());
+                    }
+                    if (a.group == b.group && a.isStated() == b.isStated()) {
                         ASSERT_TRUE(order == Qt::AscendingOrder ? a <= b : b <= a);
                     }
                     if (a == b) {

@@ -242,6 +242,22 @@ TEST_F(TablePaneTest, theFilterDecidesWhichRowsThereAre)
     EXPECT_EQ(rowCount(), all);
 }
 
+TEST_F(TablePaneTest, aFilterKeepsTheRowThatWasChosen)
+{
+    state.select(dealCalled(u"AMD"_qs));
+    const int row = selectedRows().back();
+    ASSERT_GT(selectedRows().size(), 1U);
+    clickRow(row);
+    const QString promise = cell(row, CommitmentColumn::Promise);
+    filterBy(u"AMD"_qs);
+    ASSERT_EQ(selectedRows().size(), 1U);
+    EXPECT_EQ(cell(selectedRows().front(), CommitmentColumn::Promise), promise);
+    EXPECT_EQ(table().currentIndex().row(), selectedRows().front());
+    filterBy(u"Azure"_qs);
+    EXPECT_TRUE(selectedRows().empty());
+    EXPECT_EQ(state.selected(), dealCalled(u"AMD"_qs)) << "a filter takes no selection";
+}
+
 TEST_F(TablePaneTest, filteredToNothingSaysSoAndOffersTheWayBack)
 {
     filterBy(u"<b>nobody</b>"_qs);
