@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr double columnGap = 16, margin = 8, partIndent = 14, chipRoom = 18; // in units
-constexpr int mostLines = 3;                                                 // of a cell
+constexpr double rounding = 0.01; // a text must not break because of the last digit of its own width
+constexpr int mostLines = 3;      // of a cell
 
 QString leftOutText(int rows, bool all)
 {
@@ -109,7 +110,7 @@ void DifferenceTable::setRows(const series::Comparison &comparison, const Densit
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         for (std::size_t column = m_rows[i].isSentence ? 1 : 0; column < columns; ++column)
             wished[column] = std::max(wished[column],
-                textSize(fontOf(m_rows[i], column), texts[i][column]).width() + indent(m_rows[i], column));
+                textSize(fontOf(m_rows[i], column), texts[i][column]).width() + indent(m_rows[i], column) + rounding);
     m_columns = shared(wished, m_width - (2 * margin + (columns - 1) * columnGap) * u);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         qsizetype lines = 1;

@@ -9,6 +9,7 @@
 #include "tables/differencemodel.h"
 #include "window/differenceview.h"
 #include "window/elidedlabel.h"
+#include "window/icons.h"
 #include "window/panepair.h"
 #include "window/partnerbox.h"
 #include "window/sheetwishes.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -29,28 +29,6 @@ namespace
 {
 
 constexpr int lowWindow = 430; // pixels: below, the legend leaves its room to the panes
-
-/// An arrow to the right above one to the left; no font has to have it.
-QIcon swapIcon(const QColor &ink)
-{
-    QIcon icon;
-    for (const int side : {16, 32}) { // plain and fine screens
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(side / 16.0, side / 16.0);
-        painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (int turn = 0; turn < 2; ++turn) {
-            painter.drawPolyline(QPolygonF{QPointF(2, 5), QPointF(14, 5)});
-            painter.drawPolyline(QPolygonF{QPointF(11, 2), QPointF(14, 5), QPointF(11, 8)});
-            painter.translate(16, 16);
-            painter.rotate(180);
-        }
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
 
 /// "NVIDIA: capacity for OpenAI ≥ 10 GW, invested in OpenAI $0–100 B".
 QString sentenceOf(const series::Pane &pane, const series::Readout &readout)
@@ -98,7 +76,7 @@ void ComparePane::createSide(std::size_t side)
     own.sheet = new charts::Sheet(this);
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
-    own.view->setMinimumSize(280, 150);
+    own.view->setMinimumSize(280, 180);
     own.box = new PartnerBox(this);
     own.promise = new ElidedLabel(this);
     own.promise->setProperty("role", u"dim"_qs);
@@ -155,11 +133,11 @@ void ComparePane::arrange()
 {
     m_splitter->addWidget(createCharts());
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
-    m_splitter->setSizes({3000, 2000}); // shares of whatever there is
+    m_splitter->setSizes({6500, 3500}); // shares of whatever there is
     m_table->setMinimumHeight(72);
     m_tooFew->setAlignment(Qt::AlignCenter);
     m_tooFew->setTextFormat(Qt::PlainText);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/partnerbox.h"
 
+#include "window/icons.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
@@ -22,25 +23,6 @@ public:
     using QCompleter::QCompleter;
     QString pathFromIndex(const QModelIndex &index) const override { return index.data().toString(); }
 };
-
-/// The partner's colour, as in the charts.
-QIcon chip(int hue, const charts::Style &style)
-{
-    QIcon icon;
-    for (const int side : {16, 32}) { // plain and fine screens
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double line = side / 16.0;
-        painter.setPen(QPen(style.edge(hue), line));
-        painter.setBrush(style.fill(hue));
-        painter.drawRoundedRect(
-            QRectF(pixmap.rect()).adjusted(1.5 * line, 1.5 * line, -1.5 * line, -1.5 * line), 3 * line, 3 * line);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
 
 } // namespace
 
@@ -112,7 +94,7 @@ void PartnerBox::setStyle(const charts::Style &style)
 void PartnerBox::colour()
 {
     for (int row = 0; row < m_parties->rowCount(); ++row)
-        m_parties->item(row)->setIcon(chip(m_parties->item(row)->data(Row).toInt(), m_style));
+        m_parties->item(row)->setIcon(partnerChip(m_parties->item(row)->data(Row).toInt(), m_style));
 }
 
 /// Not on the way through a page.
