@@ -9,6 +9,8 @@
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace window
 {
 namespace
@@ -54,13 +56,16 @@ void PartnerBox::addCompleter()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setMaxVisibleItems(12);
-    completer->popup()->setTextElideMode(Qt::ElideRight);
+    completer->popup()->setIconSize({16, 16});
     setCompleter(completer);
 }
 
-void PartnerBox::setPartners(std::shared_ptr<const deals::DealSet> set, const std::vector<deals::PartyId> &partners)
+void PartnerBox::setPartners(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> partners)
 {
     m_set = std::move(set);
+    std::sort(partners.begin(), partners.end(), [this](deals::PartyId a, deals::PartyId b) {
+        return m_set->shortName(a).compare(m_set->shortName(b), Qt::CaseInsensitive) < 0;
+    });
     m_parties->clear();
     for (const deals::PartyId id : partners) {
         const deals::Party &party = m_set->party(id);
@@ -70,7 +75,6 @@ void PartnerBox::setPartners(std::shared_ptr<const deals::DealSet> set, const st
         item->setData((QStringList{party.name, party.id} + party.aliases).join(u'\n'), Names);
         m_parties->appendRow(item);
     }
-    m_parties->sort(0);
     colour();
 }
 

@@ -20,7 +20,8 @@ class PartnerBox final : public QComboBox
 public:
     explicit PartnerBox(QWidget *parent = nullptr);
 
-    void setPartners(std::shared_ptr<const deals::DealSet> set, const std::vector<deals::PartyId> &partners);
+    /// Offers them by name.
+    void setPartners(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> partners);
     /// Shows it; nothing is emitted.
     void setPartner(deals::PartyId partner);
     deals::PartyId partner() const;

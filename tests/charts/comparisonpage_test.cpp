@@ -234,6 +234,8 @@ TEST_F(Page, DrawsEqualValuesEquallyHigh)
         const auto amd = stretch(image, qRound(right.x()), qRound(right.y()), style.fill(2));
         EXPECT_GT(nvidia.second - nvidia.first, 20);
         EXPECT_EQ(nvidia, amd);
+        for (const QPoint &corner : {QPoint(), QPoint(image.width() - 1, image.height() - 1)})
+            EXPECT_EQ(image.pixelColor(corner), style.paper);
     }
 }
 
