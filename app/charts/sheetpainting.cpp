@@ -44,30 +44,6 @@ std::vector<NamedDay> namedDays(const series::Picture &picture)
     return days;
 }
 
-SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
-{
-    const double u = style.unit();
-    SheetNeeds needs;
-    needs.lanes = static_cast<int>(picture.lanes.size());
-    needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
-    needs.gutter = arrowTextWidth(style);
-    for (const series::Panel &panel : picture.panels) {
-        needs.panels.push_back(panel.floor < 0);
-        needs.gutter =
-            std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
-        needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
-    }
-    needs.subtitle = !picture.subtitle.isEmpty();
-    if (frame == Frame::WindowPane || frame == Frame::FilePane)
-        return needs;
-    const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
-    needs.legendHeight =
-        Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
-    if (frame == Frame::File)
-        needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
-    return needs;
-}
-
 /// Draws one picture step by step, in the order in which its texts take their room.
 class SheetDrawing final
 {
@@ -182,6 +158,30 @@ private:
     LabelPlacer m_labels;
     SheetShapes m_out;
 };
+
+SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
+{
+    const double u = style.unit();
+    SheetNeeds needs;
+    needs.lanes = static_cast<int>(picture.lanes.size());
+    needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
+    needs.gutter = arrowTextWidth(style);
+    for (const series::Panel &panel : picture.panels) {
+        needs.panels.push_back(panel.floor < 0);
+        needs.gutter =
+            std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
+        needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
+    }
+    needs.subtitle = !picture.subtitle.isEmpty();
+    if (frame == Frame::WindowPane || frame == Frame::FilePane)
+        return needs;
+    const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
+    needs.legendHeight =
+        Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
+    if (frame == Frame::File)
+        needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    return needs;
+}
 
 } // namespace
 

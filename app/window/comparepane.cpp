@@ -231,11 +231,15 @@ void ComparePane::showSelection()
     }
 }
 
+series::View ComparePane::viewOf(std::size_t side) const
+{
+    return series::paneView(m_state->view(), m_comparison.panes[side].partner);
+}
+
 std::array<series::Readout, ComparePane::sides> ComparePane::readoutsAt(deals::Day day) const
 {
     const auto read = [&](std::size_t side) {
-        const series::View view = series::paneView(m_state->view(), m_comparison.panes[side].partner);
-        return series::readout(*m_state->deals(), view, day, QLocale());
+        return series::readout(*m_state->deals(), viewOf(side), day, QLocale());
     };
     return {read(0), read(1)};
 }

@@ -79,6 +79,7 @@ private:
     void showSelection();
     void showReading();
     void hover(std::optional<double> day);
+    series::View viewOf(std::size_t side) const;
     std::array<series::Readout, sides> readoutsAt(deals::Day day) const;
 
     ViewState *m_state;

@@ -2,7 +2,6 @@
 #include "window/differenceview.h"
 
 #include "charts/fonts.h"
-#include "tables/dealroles.h"
 #include "tables/differencemodel.h"
 #include "window/differencedelegate.h"
 
@@ -28,6 +27,7 @@ QString inOneCell(QString text)
 
 DifferenceView::DifferenceView(tables::DifferenceModel *model, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
     , m_delegate(new DifferenceDelegate(this))
 {
     setObjectName(u"differences"_qs);
@@ -65,7 +65,7 @@ void DifferenceView::spanSentences()
 {
     clearSpans();
     for (int row = 0; row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(static_cast<int>(tables::DealRole::Sentence)).toBool())
+        if (m_model->isSentence(row))
             setSpan(row, 0, 1, model()->columnCount());
 }
 

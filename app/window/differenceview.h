@@ -32,6 +32,7 @@ protected:
 private:
     void spanSentences();
 
+    tables::DifferenceModel *m_model;
     DifferenceDelegate *m_delegate;
 };
 

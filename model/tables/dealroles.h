@@ -9,8 +9,7 @@ namespace tables
 /// The roles of every deal model; none has two meanings.
 enum class DealRole : int {
     Sort = Qt::UserRole + 1, ///< a SortKey
-    Phase,                   ///< bool: part of what the row above says
-    Sentence,                ///< bool: the first column says it all, for the whole row
+    Phase,                   ///< bool: part of the commitment above
     Section,                 ///< int: rows with the same number support the same thing
     Address,                 ///< QString: where the source is; empty when it has none
     Citation                 ///< QString: figure, source, paragraph and address in plain text

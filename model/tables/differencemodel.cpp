@@ -49,8 +49,6 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         return row.*differenceColumns[static_cast<std::size_t>(index.column())];
     if (role == static_cast<int>(DealRole::Phase))
         return row.isPart;
-    if (role == static_cast<int>(DealRole::Sentence))
-        return series::isSentence(row);
     return {};
 }
 

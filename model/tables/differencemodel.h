@@ -18,9 +18,12 @@ public:
     /// As many rows as before stay the same rows, with other texts: what is selected stays so.
     void setComparison(const series::Comparison &comparison);
 
+    /// Whether its first text is all that the row says.
+    bool isSentence(int row) const { return series::isSentence(m_rows[static_cast<std::size_t>(row)]); }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    /// Qt::DisplayRole, DealRole::Phase and DealRole::Sentence.
+    /// Qt::DisplayRole, and DealRole::Phase: part of the row above.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

@@ -27,7 +27,6 @@ QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
         return citation(set(), row, locale());
     case DealRole::Sort:
     case DealRole::Phase:
-    case DealRole::Sentence:
         break;
     }
     return {};

@@ -60,8 +60,8 @@ TEST_F(DifferenceModelTest, partsAndSentences)
     model.setComparison(support::sampleComparison());
     EXPECT_FALSE(fact(model, 0, DealRole::Phase).toBool());
     EXPECT_TRUE(fact(model, 1, DealRole::Phase).toBool());
-    EXPECT_FALSE(fact(model, 0, DealRole::Sentence).toBool());
-    EXPECT_TRUE(fact(model, 15, DealRole::Sentence).toBool());
+    EXPECT_FALSE(model.isSentence(0));
+    EXPECT_TRUE(model.isSentence(15));
     EXPECT_FALSE(fact(model, 0, DealRole::Address).isValid());
 }
 
