@@ -132,6 +132,16 @@ void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Wi
         }
 }
 
+void collect(std::set<Sign> &signs, const series::Picture &picture)
+{
+    for (const series::Lane &lane : picture.lanes)
+        collect(signs, lane, picture.window);
+    for (const series::Panel &panel : picture.panels) {
+        collect(signs, panel.up, picture.window);
+        collect(signs, panel.down, picture.window);
+    }
+}
+
 double keyWidth(Sign sign)
 {
     switch (sign) {
@@ -197,15 +207,16 @@ QFont legendFont(const Style &style)
 } // namespace
 
 Legend::Legend(const series::Picture &picture, const Style &style)
+    : Legend({&picture}, style)
+{
+}
+
+Legend::Legend(std::initializer_list<const series::Picture *> pictures, const Style &style)
     : m_style(style)
 {
     std::set<Sign> signs;
-    for (const series::Lane &lane : picture.lanes)
-        collect(signs, lane, picture.window);
-    for (const series::Panel &panel : picture.panels) {
-        collect(signs, panel.up, picture.window);
-        collect(signs, panel.down, picture.window);
-    }
+    for (const series::Picture *picture : pictures)
+        collect(signs, *picture);
     for (const Row &row : rows)
         if (signs.contains(row.sign))
             m_entries.push_back({row.sign, QCoreApplication::translate("charts", row.text)});

@@ -53,9 +53,10 @@ Sheet::Sheet(QObject *parent)
 
 Sheet::~Sheet() = default;
 
-void Sheet::setPicture(series::Picture picture)
+void Sheet::setPicture(series::Picture picture, std::optional<series::Picture> beside)
 {
     m_picture = std::move(picture);
+    m_beside = std::move(beside);
     redraw();
 }
 
@@ -81,7 +82,7 @@ void Sheet::select(deals::DealId deal)
 
 void Sheet::redraw()
 {
-    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane);
+    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr);
     m_firstLane = m_layout.firstLane;
     setSceneRect(m_layout.page);
     setBackgroundBrush(m_style.paper);

@@ -20,8 +20,8 @@ public:
     explicit Sheet(QObject *parent = nullptr);
     ~Sheet() override;
 
-    /// Redraws in the present arrangement; Picture::window is the visible time.
-    void setPicture(series::Picture picture);
+    /// Redraws in the present arrangement; Picture::window is the visible time. Lines up with the picture beside it.
+    void setPicture(series::Picture picture, std::optional<series::Picture> beside = {});
     const series::Picture &picture() const { return m_picture; }
     void arrange(const QSizeF &size, const Style &style, Frame frame);
     void setHover(std::optional<series::Readout> readout);
@@ -59,6 +59,7 @@ private:
 
     class Items;
     series::Picture m_picture;
+    std::optional<series::Picture> m_beside;
     Style m_style = Style::of(Theme::Light);
     QSizeF m_size{800, 600};
     Frame m_frame = Frame::Window;

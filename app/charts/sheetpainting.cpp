@@ -159,14 +159,11 @@ private:
     SheetShapes m_out;
 };
 
-} // namespace
-
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane)
+SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
 {
     const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
-    needs.firstLane = firstLane;
     needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
     needs.gutter = arrowTextWidth(style);
     for (const series::Panel &panel : picture.panels) {
@@ -175,16 +172,30 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
             std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
         needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
     }
-    const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
+    needs.subtitle = !picture.subtitle.isEmpty();
+    if (frame == Frame::WindowPane || frame == Frame::FilePane)
+        return needs;
+    const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
     needs.legendHeight =
         Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
-    needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    return needs;
+}
+
+} // namespace
+
+SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
+    const series::Picture *beside)
+{
+    SheetNeeds needs = needsOf(picture, size, style, frame);
+    needs.firstLane = firstLane;
+    if (beside)
+        needs.lineUpWith(needsOf(*beside, size, style, frame));
     SheetLayout layout = sheetLayout(size, style, frame, needs);
     if (!layout.scrolls)
         return layout;
-    needs.gutter += 12 * u; // room for the scroll bar beside the texts
+    needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "window/sheetwishes.h"
 #include "window/viewstate.h"
 
 #include <QGridLayout>
@@ -61,12 +62,8 @@ void TimelinePane::arrange()
 
 void TimelinePane::connectView()
 {
-    connect(m_view, &charts::SheetView::zoomWanted, m_state, &ViewState::zoom);
-    connect(m_view, &charts::SheetView::panWanted, m_state, &ViewState::pan);
-    connect(m_view, &charts::SheetView::resetWanted, m_state, &ViewState::resetWindow);
-    connect(m_view, &charts::SheetView::dealClicked, m_state, &ViewState::select);
+    obeyWishes(m_view, m_sheet, m_state);
     connect(m_view, &charts::SheetView::hovered, this, &TimelinePane::hover);
-    connect(m_view, &charts::SheetView::stepWanted, this, &TimelinePane::step);
     connect(m_sheet, &QGraphicsScene::sceneRectChanged, this, &TimelinePane::followArrangement);
     connect(m_sheet, &QGraphicsScene::changed, this, &TimelinePane::placeBars); // the view scrolls lanes by itself
     connect(m_time, &QScrollBar::valueChanged, m_state, [this](int value) { m_state->showFrom(value / perDay); });
@@ -139,20 +136,6 @@ void TimelinePane::hover(std::optional<double> day)
 {
     m_hovered = day;
     showReading();
-}
-
-void TimelinePane::step(int lanes)
-{
-    const std::vector<series::Lane> &all = m_sheet->picture().lanes;
-    if (all.empty())
-        return;
-    const auto now = std::find_if(
-        all.begin(), all.end(), [&](const series::Lane &lane) { return lane.deal == m_state->selected(); });
-    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    const std::ptrdiff_t first = lanes > 0 ? 0 : last;
-    const std::ptrdiff_t next =
-        now == all.end() ? first : std::clamp<std::ptrdiff_t>(now - all.begin() + lanes, 0, last);
-    m_state->select(all[static_cast<std::size_t>(next)].deal);
 }
 
 } // namespace window

@@ -45,7 +45,6 @@ private:
     void followArrangement();
     void placeBars();
     void hover(std::optional<double> day);
-    void step(int lanes);
 
     ViewState *m_state;
     charts::Sheet *m_sheet;

@@ -20,9 +20,7 @@ Pane paneOf(const deals::DealSet &set, const View &view, deals::PartyId partner,
     pane.partner = partner;
     pane.name = set.shortName(partner);
     pane.hue = static_cast<int>(partner.row);
-    View own = view;
-    own.filter.choices[static_cast<std::size_t>(filters::Facet::Partner)] = {partner.row};
-    pane.picture = picture(set, own, locale);
+    pane.picture = picture(set, paneView(view, partner), locale);
     return pane;
 }
 
@@ -33,6 +31,13 @@ Comparison comparison(const deals::DealSet &set, const View &view, const Pair &p
     Comparison comparison;
     comparison.panes = {paneOf(set, view, pair.left, locale), paneOf(set, view, pair.right, locale)};
     return comparison;
+}
+
+View paneView(const View &view, deals::PartyId partner)
+{
+    View own = view;
+    own.filter.choices[static_cast<std::size_t>(filters::Facet::Partner)] = {partner.row};
+    return own;
 }
 
 Pair firstPair(const deals::DealSet &set, const View &view)

@@ -48,6 +48,8 @@ struct Comparison {
 /// Pure: what `view` shows, for two partners of the party in focus. A deal of both is in both panes, marked, and
 /// counted in neither's row of the table but in one of its own.
 Comparison comparison(const deals::DealSet &set, const View &view, const Pair &pair, const QLocale &locale);
+/// What one of the panes shows of `view`.
+View paneView(const View &view, deals::PartyId partner);
 /// The pair that a window opens with: the two partners of most power, else of most money.
 Pair firstPair(const deals::DealSet &set, const View &view);
 
