@@ -21,6 +21,7 @@ public:
 
     struct Entry {
         enum class Sign {
+            Pinned,
             Announced,
             KnownBy,
             Period,

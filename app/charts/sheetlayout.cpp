@@ -70,16 +70,19 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
         needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
     if (needs.lanes * leastRow * u <= most) {
-        layout.rowHeight =
-            std::clamp(wished / needs.lanes, leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
+        // Headings are low as long as everything fits; what scrolls has one step.
+        const auto headings = static_cast<int>(needs.headings.size());
+        layout.headingHeight = leastRow * u;
+        layout.rowHeight = std::clamp((wished - headings * layout.headingHeight) / std::max(needs.lanes - headings, 1),
+            leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
         layout.lanesShown = needs.lanes;
-        return layout.rowHeight * needs.lanes;
+        return layout.rowHeight * (needs.lanes - headings) + layout.headingHeight * headings;
     }
     // More lanes than fit: a window scrolls, a file says how many are missing.
     layout.rowHeight = (frame == Frame::File ? leastRow : scrolledRow) * u;
     const double taken = needs.panels.empty() ? height : std::min(most, height * 0.6);
     const int rows = std::max(2, static_cast<int>(taken / layout.rowHeight));
-    layout.rowHeight = std::max(leastRow * u, taken / rows);
+    layout.rowHeight = layout.headingHeight = std::max(leastRow * u, taken / rows);
     layout.scrolls = frame == Frame::Window;
     layout.lanesShown = layout.scrolls ? std::min(rows, needs.lanes) : rows - 1;
     layout.firstLane = layout.scrolls ? std::clamp(needs.firstLane, 0, needs.lanes - layout.lanesShown) : 0;
@@ -98,7 +101,12 @@ double baseFor(const QSizeF &size, Frame frame)
 
 QRectF SheetLayout::row(int lane) const
 {
-    return {namesLeft, lanes.area.top() + rowHeight * (lane - firstLane), lanes.area.right() - namesLeft, rowHeight};
+    const auto from = std::lower_bound(headings.begin(), headings.end(), firstLane);
+    const auto here = std::lower_bound(headings.begin(), headings.end(), lane);
+    const auto before = static_cast<double>(here - from);
+    const bool isHeading = here != headings.end() && *here == lane;
+    const double top = lanes.area.top() + rowHeight * (lane - firstLane) - (rowHeight - headingHeight) * before;
+    return {namesLeft, top, lanes.area.right() - namesLeft, isHeading ? headingHeight : rowHeight};
 }
 
 SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, const SheetNeeds &needs)
@@ -106,6 +114,7 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     const double u = style.unit();
     SheetLayout layout;
     layout.page = QRectF(QPointF(), size);
+    layout.headings = needs.headings;
     const QRectF body = takeFrame(layout, size, u, frame, needs);
     layout.namesLeft = body.left();
     layout.gutterRight = body.right();
