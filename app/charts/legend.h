@@ -22,6 +22,7 @@ public:
 
     struct Entry {
         enum class Sign {
+            Pinned,
             Announced,
             KnownBy,
             Period,

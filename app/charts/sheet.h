@@ -33,6 +33,8 @@ public:
     std::optional<double> dayAt(const QPointF &scenePos) const;
     /// Of the lane's row or the layer's fill there; invalid where there is none.
     deals::DealId dealAt(const QPointF &scenePos) const;
+    /// The key of the group (Lane::group) whose heading stands there.
+    std::optional<QString> headingAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -43,7 +45,10 @@ public:
     int lanesShown() const { return m_layout.lanesShown; }
     /// Lanes that do not fit keep a legible height and scroll.
     void scrollLanes(int firstLane);
+    /// Brings its lane into sight, or the heading under which it is folded away.
     void reveal(deals::DealId deal);
+    /// Where that row is; nothing while it is out of sight.
+    std::optional<QRectF> rowOf(deals::DealId deal) const;
 
     struct Label {
         QString text;
@@ -56,6 +61,8 @@ public:
 private:
     void redraw();
     void redrawHover();
+    const series::Lane *laneAt(const QPointF &scenePos) const;
+    int laneOf(deals::DealId deal) const;
 
     class Items;
     series::Picture m_picture;

@@ -83,15 +83,19 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
         needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
     if (lanes * leastRow * u <= most) {
-        layout.rowHeight = std::clamp(wished / lanes, leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
+        // Headings are low as long as everything fits; what scrolls, or lines up with another sheet, has one step.
+        const int headings = needs.lanesBeside > 0 ? 0 : static_cast<int>(needs.headings.size());
+        layout.rowHeight = std::clamp((wished - headings * leastRow * u) / std::max(lanes - headings, 1), leastRow * u,
+            (needs.panels.empty() ? mostRow : fullRow) * u);
+        layout.headingHeight = headings > 0 ? leastRow * u : layout.rowHeight;
         layout.lanesShown = needs.lanes;
-        return layout.rowHeight * lanes;
+        return layout.rowHeight * (lanes - headings) + layout.headingHeight * headings;
     }
     // More lanes than fit: a window scrolls, a file says how many are missing.
     layout.rowHeight = (isFile(frame) ? leastRow : scrolledRow) * u;
     const double taken = needs.panels.empty() ? height : std::min(most, height * 0.6);
     const int rows = std::max(2, static_cast<int>(taken / layout.rowHeight));
-    layout.rowHeight = std::max(leastRow * u, taken / rows);
+    layout.rowHeight = layout.headingHeight = std::max(leastRow * u, taken / rows);
     layout.scrolls = !isFile(frame);
     layout.lanesShown = layout.scrolls || needs.lanes <= rows ? std::min(rows, needs.lanes) : rows - 1;
     layout.firstLane = layout.scrolls ? std::clamp(needs.firstLane, 0, needs.lanes - layout.lanesShown) : 0;
@@ -119,7 +123,12 @@ void SheetNeeds::lineUpWith(const SheetNeeds &beside)
 
 QRectF SheetLayout::row(int lane) const
 {
-    return {namesLeft, lanes.area.top() + rowHeight * (lane - firstLane), lanes.area.right() - namesLeft, rowHeight};
+    const auto from = std::lower_bound(headings.begin(), headings.end(), firstLane);
+    const auto here = std::lower_bound(headings.begin(), headings.end(), lane);
+    const auto before = static_cast<double>(here - from);
+    const bool isHeading = here != headings.end() && *here == lane;
+    const double top = lanes.area.top() + rowHeight * (lane - firstLane) - (rowHeight - headingHeight) * before;
+    return {namesLeft, top, lanes.area.right() - namesLeft, isHeading ? headingHeight : rowHeight};
 }
 
 SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, const SheetNeeds &needs)
@@ -127,6 +136,7 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     const double u = style.unit();
     SheetLayout layout;
     layout.page = QRectF(QPointF(), size);
+    layout.headings = needs.headings;
     const QRectF body = takeFrame(layout, size, u, frame, needs);
     layout.body = body;
     layout.namesLeft = body.left();

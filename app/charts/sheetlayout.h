@@ -22,11 +22,12 @@ double baseFor(const QSizeF &size, Frame frame);
 
 /// What the arrangement depends on besides size and style. Lengths in scene units.
 struct SheetNeeds {
-    int lanes = 0, firstLane = 0;
-    int lanesBeside = 0;      ///< of the picture that this one lines up with
-    std::vector<bool> panels; ///< one a panel: whether it has two sides
-    double names = 0;         ///< the widest text of the lanes' names
-    double gutter = 0;        ///< the widest text at the right end
+    int lanes = 0, firstLane = 0; ///< rows, with those of the headings
+    int lanesBeside = 0;          ///< of the picture that this one lines up with
+    std::vector<int> headings;    ///< which of them are headings; sorted
+    std::vector<bool> panels;     ///< one a panel: whether it has two sides
+    double names = 0;             ///< the widest text of the lanes' names
+    double gutter = 0;            ///< the widest text at the right end
     double legendHeight = 0;
     int footerLines = 0;
     bool title = true, subtitle = false, footer = true;
@@ -52,7 +53,8 @@ struct SheetLayout {
     QRectF calendar;      ///< under the last area
     double namesLeft = 0; ///< where the lanes' names begin
     double gutterRight = 0;
-    double rowHeight = 0;
+    double rowHeight = 0, headingHeight = 0;
+    std::vector<int> headings;                           ///< as they were needed
     int firstLane = 0, lanesShown = 0, lanesLeftOut = 0; ///< left out: a file says so in a row of its own
     bool scrolls = false;
 

@@ -4,6 +4,7 @@
 #include "charts/calendarmarks.h"
 #include "charts/fonts.h"
 #include "charts/framemarks.h"
+#include "charts/headings.h"
 #include "charts/hovermarks.h"
 #include "charts/lanelabels.h"
 #include "charts/lanemarks.h"
@@ -69,7 +70,7 @@ public:
             Legend(m_picture, m_style).add(m_out.frame, m_labels, m_layout.legend);
         addCalendarLabels(m_out.frame, m_labels, m_calendar, m_time, m_layout.calendar, m_style);
         addDayNames(m_out.frame, m_labels, namedDays(m_picture), m_time, m_layout.pills, m_style);
-        addScrollBar(m_out.frame, m_labels, m_layout, static_cast<int>(m_picture.lanes.size()), m_style);
+        addScrollBar(m_out.frame, m_labels, m_layout, m_picture.lanes, m_style);
         drawLanes();
         drawPanels();
         if (m_picture.lanes.empty())
@@ -98,11 +99,18 @@ private:
             return;
         addBands(chart.under, m_calendar, m_time, area, m_style);
         std::vector<LaneScene> scenes;
+        std::vector<HeadingScene> headings;
         for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane) {
             const series::Lane &value = m_picture.lanes[static_cast<std::size_t>(lane)];
-            const bool selected = m_selected.isValid() && value.deal == m_selected;
-            scenes.push_back(laneScene(value, m_layout.row(lane), area, m_time, m_style, selected));
-            drawRow(chart.under, scenes.back());
+            const QRectF row = m_layout.row(lane);
+            const bool selected = m_selected.isValid() && value.holds(m_selected);
+            if (value.heading) {
+                headings.push_back(headingScene(value, row, m_time, m_style, selected));
+                chart.under.push_back(Fill{row, headingGround(headings.back(), m_style)});
+            } else {
+                scenes.push_back(laneScene(value, row, area, m_time, m_style, selected));
+            }
+            drawRow(chart.under, row, selected);
         }
         drawGround(chart, area);
         addDayLines(chart, area);
@@ -110,24 +118,28 @@ private:
             addLane(chart.over, scene, m_style);
             blockMarks(m_labels, scene, m_style);
         }
+        for (const HeadingScene &heading : headings) {
+            addHeading(chart.over, m_labels, heading, m_style);
+            addHeadingText(chart.over, m_labels, heading, m_style);
+        }
         for (const LaneScene &scene : scenes) {
             addLaneName(chart.over, m_labels, scene, m_style);
             addLaneLabels(chart.over, m_labels, scene,
                 m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
         }
         if (m_layout.lanesLeftOut > 0)
-            addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut,
+            addMoreLanes(chart.over, m_labels, dealsIn(m_picture.lanes, m_layout.lanesShown, m_layout.lanesLeftOut),
                 m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
     }
 
-    void drawRow(Shapes &shapes, const LaneScene &scene) const
+    void drawRow(Shapes &shapes, const QRectF &row, bool selected) const
     {
         const double u = m_style.unit();
-        if (scene.selected) {
-            shapes.push_back(Fill{scene.row, m_style.row});
-            shapes.push_back(Fill{QRectF(scene.row.topLeft(), QSizeF(3 * u, scene.row.height())), m_style.accent});
+        if (selected) {
+            shapes.push_back(Fill{row, m_style.row});
+            shapes.push_back(Fill{QRectF(row.topLeft(), QSizeF(3 * u, row.height())), m_style.accent});
         }
-        shapes.push_back(Line{scene.row.bottomLeft(), scene.row.bottomRight(), m_style.grid, u});
+        shapes.push_back(Line{row.bottomLeft(), row.bottomRight(), m_style.grid, u});
     }
 
     void drawPanels()
@@ -164,6 +176,9 @@ SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Sty
     const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
+    for (int lane = 0; lane < needs.lanes; ++lane)
+        if (picture.lanes[static_cast<std::size_t>(lane)].heading)
+            needs.headings.push_back(lane);
     needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
     needs.gutter = arrowTextWidth(style);
     for (const series::Panel &panel : picture.panels) {

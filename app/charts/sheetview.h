@@ -27,7 +27,9 @@ Q_SIGNALS:
     void resetWanted();
     void hovered(std::optional<double> day);
     void dealClicked(deals::DealId deal); ///< invalid: beside every deal
-    void stepWanted(int lanes);           ///< -1 up, +1 down
+    void headingClicked(const QString &group);
+    void stepWanted(int lanes);               ///< -1 up, +1 down
+    void menuWanted(const QPoint &globalPos); ///< of the deal that was clicked just before, or is selected
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +39,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -45,6 +48,7 @@ protected:
 private:
     void arrange();
     void zoomAtCentre(double factor);
+    void askForMenuOfSelection();
     void hoverAt(const QPointF &pos);
 
     Sheet *m_sheet;

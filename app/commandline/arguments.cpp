@@ -35,6 +35,20 @@ constexpr std::array bases{NamedBasis{QLatin1String("announced"), series::Basis:
 constexpr std::array themes{NamedTheme{QLatin1String("light"), charts::Theme::Light},
     NamedTheme{QLatin1String("dark"), charts::Theme::Dark}, NamedTheme{QLatin1String("print"), charts::Theme::Print}};
 
+struct NamedGrouping {
+    QLatin1String name;
+    series::Grouping value;
+};
+struct NamedOrder {
+    QLatin1String name;
+    series::Order value;
+};
+constexpr std::array groupings{NamedGrouping{QLatin1String("partner"), series::Grouping::Partner},
+    NamedGrouping{QLatin1String("kind"), series::Grouping::Kind},
+    NamedGrouping{QLatin1String("status"), series::Grouping::Status}};
+constexpr std::array orders{NamedOrder{QLatin1String("date"), series::Order::Date},
+    NamedOrder{QLatin1String("size"), series::Order::Size}, NamedOrder{QLatin1String("name"), series::Order::Name}};
+
 constexpr double mostPixels = 200e6; // an image of that many takes 0.8 GB
 
 const QString fileHelp()
@@ -61,6 +75,10 @@ Request exportOf(const QStringList &arguments)
         "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
     reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    reader.add("group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)),
+        QStringLiteral("GROUP"), QStringLiteral("partner"));
+    reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), QStringLiteral("ORDER"),
+        QStringLiteral("date"));
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -76,6 +94,8 @@ Request exportOf(const QStringList &arguments)
             reader.refuse(tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
         request.view.basis = reader.choice("basis", bases).value;
         request.view.window = {double(from.first()), double(to.last()) + 1};
+        request.view.arrangement.grouping = reader.choice("group", groupings).value;
+        request.view.arrangement.order = reader.choice("order", orders).value;
         request.view.lanes = chart.lanes;
         request.view.power = chart.power;
         request.view.dollars = chart.dollars;

@@ -12,18 +12,22 @@ namespace window
 namespace
 {
 
+/// A group that is folded is one step, so that it can be reached and unfolded.
 void step(const charts::Sheet &sheet, ViewState &state, int lanes)
 {
-    const std::vector<series::Lane> &all = sheet.picture().lanes;
-    if (all.empty())
+    std::vector<const series::Lane *> stops;
+    for (const series::Lane &lane : sheet.picture().lanes)
+        if (lane.firstDeal().isValid())
+            stops.push_back(&lane);
+    if (stops.empty())
         return;
-    const auto now =
-        std::find_if(all.begin(), all.end(), [&](const series::Lane &lane) { return lane.deal == state.selected(); });
-    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    const auto now = std::find_if(
+        stops.begin(), stops.end(), [&](const series::Lane *lane) { return lane->holds(state.selected()); });
+    const auto last = static_cast<std::ptrdiff_t>(stops.size()) - 1;
     const std::ptrdiff_t first = lanes > 0 ? 0 : last;
     const std::ptrdiff_t next =
-        now == all.end() ? first : std::clamp<std::ptrdiff_t>(now - all.begin() + lanes, 0, last);
-    state.select(all[static_cast<std::size_t>(next)].deal);
+        now == stops.end() ? first : std::clamp<std::ptrdiff_t>(now - stops.begin() + lanes, 0, last);
+    state.select(stops[static_cast<std::size_t>(next)]->firstDeal());
 }
 
 } // namespace

@@ -3,11 +3,13 @@
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "window/laneactions.h"
 #include "window/sheetwishes.h"
 #include "window/viewstate.h"
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -43,6 +45,9 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     connect(m_state, &ViewState::viewChanged, this, &TimelinePane::showPicture);
     connect(m_state, &ViewState::selectionChanged, this, &TimelinePane::showSelection);
     showPicture();
+    m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
+    addActions(m_laneActions->groupings() + m_laneActions->orders() + m_laneActions->others());
+    connect(m_view, &charts::SheetView::headingClicked, m_laneActions, &LaneActions::toggleGroup);
 }
 
 void TimelinePane::arrange()
@@ -64,6 +69,7 @@ void TimelinePane::connectView()
 {
     obeyWishes(m_view, m_sheet, m_state);
     connect(m_view, &charts::SheetView::hovered, this, &TimelinePane::hover);
+    connect(m_view, &charts::SheetView::menuWanted, this, &TimelinePane::showMenu);
     connect(m_sheet, &QGraphicsScene::sceneRectChanged, this, &TimelinePane::followArrangement);
     connect(m_sheet, &QGraphicsScene::changed, this, &TimelinePane::placeBars); // the view scrolls lanes by itself
     connect(m_time, &QScrollBar::valueChanged, m_state, [this](int value) { m_state->showFrom(value / perDay); });
@@ -77,17 +83,24 @@ void TimelinePane::setTheme(charts::Theme theme)
 
 void TimelinePane::showPicture()
 {
+    const bool wasInSight = m_sheet->rowOf(m_state->selected()).has_value();
     m_sheet->setPicture(series::picture(*m_state->deals(), m_state->view(), QLocale()));
-    showSelection();
+    if (wasInSight) // what one has scrolled away from does not come back by itself
+        m_sheet->reveal(m_state->selected());
+    markSelection();
     showReading();
 }
 
 void TimelinePane::showSelection()
 {
+    m_sheet->reveal(m_state->selected());
+    markSelection();
+}
+
+void TimelinePane::markSelection()
+{
     const deals::DealId deal = m_state->selected();
     m_sheet->select(deal);
-    if (deal.isValid())
-        m_sheet->reveal(deal);
     m_view->setAccessibleDescription(deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
     placeBars();
 }
@@ -136,6 +149,14 @@ void TimelinePane::hover(std::optional<double> day)
 {
     m_hovered = day;
     showReading();
+}
+
+void TimelinePane::showMenu(const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_laneActions->others());
+    menu->popup(globalPos);
 }
 
 } // namespace window

@@ -18,6 +18,7 @@ class SheetView;
 namespace window
 {
 
+class LaneActions;
 class ViewState;
 
 /// The picture of the deals, with bars that say where in time and in the lanes one is.
@@ -32,6 +33,7 @@ public:
     const QString &reading() const { return m_reading; }
     charts::Sheet *sheet() const { return m_sheet; }
     charts::SheetView *view() const { return m_view; }
+    LaneActions *laneActions() const { return m_laneActions; }
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
@@ -40,17 +42,20 @@ private:
     void arrange();
     void connectView();
     void showPicture();
+    void markSelection();
     void showSelection();
     void showReading();
     void followArrangement();
     void placeBars();
     void hover(std::optional<double> day);
+    void showMenu(const QPoint &globalPos);
 
     ViewState *m_state;
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
     QScrollBar *m_time;
     QScrollBar *m_lanes;
+    LaneActions *m_laneActions = nullptr;
     std::optional<double> m_hovered;
     QString m_reading;
 };

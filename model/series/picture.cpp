@@ -73,7 +73,7 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
         return picture;
     }
     if (view.lanes)
-        picture.lanes = lanes(ledger, locale);
+        picture.lanes = lanes(ledger, view.arrangement, locale);
     for (const Paneled &which : paneled(ledger, view))
         picture.panels.push_back(panel(ledger, which, view, locale));
     return picture;
