@@ -5,6 +5,7 @@
 #include "charts/shapes.h"
 #include "charts/style.h"
 #include "series/chart.h"
+#include "series/signs.h"
 
 namespace charts
 {
@@ -19,25 +20,11 @@ public:
     /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
     double height(double width, int most) const;
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
+    /// The entry at that point, in a legend that is drawn in `rect`, and where it stands.
+    std::optional<std::pair<series::Sign, QRectF>> keyAt(const QRectF &rect, const QPointF &at) const;
 
     struct Entry {
-        enum class Sign {
-            Pinned,
-            Announced,
-            KnownBy,
-            Period,
-            Spread,
-            Undated,
-            NotStated,
-            Deadline,
-            Option,
-            Event,
-            About,
-            AtLeast,
-            UpTo,
-            Range,
-            Between
-        };
+        using Sign = series::Sign;
         Sign sign;
         QString text;
     };

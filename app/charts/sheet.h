@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/pointing.h"
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
 #include "series/chart.h"
@@ -35,6 +36,8 @@ public:
     deals::DealId dealAt(const QPointF &scenePos) const;
     /// The key of the group (Lane::group) whose heading stands there.
     std::optional<QString> headingAt(const QPointF &scenePos) const;
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -63,6 +66,7 @@ private:
     void redrawHover();
     const series::Lane *laneAt(const QPointF &scenePos) const;
     int laneOf(deals::DealId deal) const;
+    std::vector<Text> texts() const;
 
     class Items;
     series::Picture m_picture;

@@ -31,20 +31,6 @@ QStringList footerOf(const series::Picture &picture, const QSizeF &size, const S
     return footerLines(footer, size.width() - 2 * edge, style, size.height() / style.unit());
 }
 
-std::vector<NamedDay> namedDays(const series::Picture &picture)
-{
-    std::vector<NamedDay> days;
-    if (picture.dataEnd)
-        days.push_back({*picture.dataEnd + 1.0,
-            {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
-                QCoreApplication::translate("charts", "data end")}});
-    if (picture.today)
-        days.push_back({*picture.today + 0.5,
-            {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
-                QCoreApplication::translate("charts", "today")}});
-    return days;
-}
-
 /// Draws one picture step by step, in the order in which its texts take their room.
 class SheetDrawing final
 {
@@ -226,6 +212,20 @@ Shapes hoverShapes(const series::Readout &readout, const series::Picture &pictur
     Shapes shapes;
     addHover(shapes, readout, picture, layout, timeScale(picture, layout), style, written);
     return shapes;
+}
+
+std::vector<NamedDay> namedDays(const series::Picture &picture)
+{
+    std::vector<NamedDay> days;
+    if (picture.dataEnd)
+        days.push_back({*picture.dataEnd + 1.0,
+            {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
+                QCoreApplication::translate("charts", "data end")}});
+    if (picture.today)
+        days.push_back({*picture.today + 0.5,
+            {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
+                QCoreApplication::translate("charts", "today")}});
+    return days;
 }
 
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/calendarmarks.h"
 #include "charts/scales.h"
 #include "charts/shapes.h"
 #include "charts/sheetlayout.h"
@@ -28,6 +29,8 @@ SheetShapes shapesOf(
 Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
     const Style &style, const std::vector<QRectF> &written);
 
+/// Where the data end, then today.
+std::vector<NamedDay> namedDays(const series::Picture &picture);
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
 std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style);

@@ -5,6 +5,7 @@
 #include "charts/sheetview.h"
 #include "window/laneactions.h"
 #include "window/sheetwishes.h"
+#include "window/signtips.h"
 #include "window/viewstate.h"
 
 #include <QGridLayout>
@@ -36,6 +37,7 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_sheet(new charts::Sheet(this))
     , m_view(new charts::SheetView(m_sheet, this))
+    , m_signTips(new SignTips(state, m_sheet, m_view))
     , m_time(new QScrollBar(Qt::Horizontal, this))
     , m_lanes(new QScrollBar(Qt::Vertical, this))
 {

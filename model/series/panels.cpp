@@ -171,20 +171,28 @@ QString nameOf(const Ledger &ledger, const Stacked &stacked)
     return {};
 }
 
-Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
+std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &stacked)
 {
+    std::vector<const deals::Claim *> claims;
     if (!ledger.filter().isEmpty())
-        return {}; // it claims the total of all, not of what is left
+        return claims; // it claims the total of all, not of what is left
     const deals::DealSet &set = ledger.set();
-    QStringList amounts;
     for (const deals::Claim &claim : set.claims) {
         const auto from = set.members(claim.from), to = set.members(claim.to);
         const auto &side = stacked.direction == Direction::FromFocus ? from : to;
         const bool isOurs = std::find(side.begin(), side.end(), ledger.focus()) != side.end();
         if (claim.kind == deals::ClaimKind::Total && isOurs && claim.of == stacked.kind
             && claim.measure == stacked.measure && claim.amount.said != deals::Said::NotStated)
-            amounts += amountText(claim.amount, claim.measure, claim.currency, locale, deals::Length::Long);
+            claims.push_back(&claim);
     }
+    return claims;
+}
+
+Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
+{
+    QStringList amounts;
+    for (const deals::Claim *claim : claimsOf(ledger, stacked))
+        amounts += amountText(claim->amount, claim->measure, claim->currency, locale, deals::Length::Long);
     if (amounts.isEmpty())
         return {};
     const QString all = amounts.join(QStringLiteral(", "));
