@@ -5,11 +5,13 @@
 #include "series/differences.h"
 #include "series/differencewords.h"
 #include "series/footer.h"
+#include "series/readout.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace series
 {
@@ -106,10 +108,11 @@ private:
     /// Says in the lanes of these lines' deals that they are of both.
     void mark(std::vector<Lane> &lanes, const Lines &both, const QString &words) const
     {
+        std::set<deals::DealId> deals;
+        for (const Line *line : both)
+            deals.insert(m_set.commitment(line->commitment).deal);
         for (Lane &lane : lanes) {
-            const bool isOfBoth = std::any_of(both.begin(), both.end(),
-                [&](const Line *line) { return m_set.commitment(line->commitment).deal == lane.deal; });
-            if (!isOfBoth)
+            if (!deals.contains(lane.deal))
                 continue;
             for (QString &promise : lane.promise)
                 promise += QStringLiteral(" · ") + words;
@@ -173,6 +176,16 @@ Comparison comparison(const deals::DealSet &set, const View &view, const Pair &p
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);
     return comparison;
+}
+
+std::array<Readout, 2> readouts(
+    const deals::DealSet &set, const View &view, const Pair &pair, deals::Day day, const QLocale &locale)
+{
+    const std::vector<Paneled> panels = paneled(Ledger(set, view.focus, filterOf(view, pair)), view);
+    const auto of = [&](deals::PartyId partner) {
+        return readoutOf(Ledger(set, view.focus, paneView(view, partner).filter), panels, view.basis, day, locale);
+    };
+    return {of(pair.left), of(pair.right)};
 }
 
 Pair firstPair(const deals::DealSet &set, const View &view)

@@ -67,6 +67,9 @@ struct Comparison {
 /// deal of both is in both panes, marked, and counted in neither's column of the table but in a row of its own. The
 /// pane of an invalid partner is empty and says so, and there is no table.
 Comparison comparison(const deals::DealSet &set, const View &view, const Pair &pair, const QLocale &locale);
+/// The values of both panes' panels at the end of `day`: of the same stacks in both.
+std::array<Readout, 2> readouts(
+    const deals::DealSet &set, const View &view, const Pair &pair, deals::Day day, const QLocale &locale);
 /// What the pane of one partner shows.
 View paneView(const View &view, deals::PartyId partner);
 /// The pair that a window opens with: the two partners of most power, else of most money; invalid where there are

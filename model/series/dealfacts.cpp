@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace series
 {
@@ -26,6 +27,16 @@ constexpr Quantity gigawatt = 1'000'000'000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("series", text);
+}
+
+/// The first of them, and how many more there are.
+QString listed(const QStringList &texts, const QLocale &locale)
+{
+    constexpr qsizetype most = 3;
+    QStringList some = texts.mid(0, most);
+    if (texts.size() > most)
+        some += tr("%1 more").arg(locale.toString(texts.size() - most));
+    return some.join(QStringLiteral(" · "));
 }
 
 /// One side of a row of facts.
@@ -68,14 +79,13 @@ public:
     Fact announced() const
     {
         const Commitment *first = nullptr;
-        std::vector<deals::DealId> deals;
+        std::set<deals::DealId> deals;
         const auto edge = [](const Commitment *each) {
             return std::pair(each->announced.first(), each->announced.last());
         };
         for (const Line *line : m_lines) {
             const Commitment &commitment = m_set.commitment(line->commitment);
-            if (std::find(deals.begin(), deals.end(), commitment.deal) == deals.end())
-                deals.push_back(commitment.deal);
+            deals.insert(commitment.deal);
             if (commitment.announced.isPeriod() && (!first || edge(&commitment) < edge(first)))
                 first = &commitment;
         }
@@ -136,7 +146,7 @@ public:
             texts += sumText(cell.tally, paid, m_locale);
         }
         cell.isStated = texts.size() == 1;
-        cell.text = orMissing(texts.join(QStringLiteral(" · ")));
+        cell.text = orMissing(listed(texts, m_locale));
         return cell;
     }
 
@@ -208,7 +218,7 @@ Difference termRow(const Facts &left, const Facts &right, const QLocale &locale)
         QStringList texts;
         for (const deals::Term &term : terms)
             texts += termText(term, locale);
-        return facts.orMissing(texts.join(QStringLiteral(" · ")));
+        return facts.orMissing(listed(texts, locale));
     };
     Difference row = factRow(tr("Term"), "term", {text(left, a), {}}, {text(right, b), {}}, locale);
     if (a.size() != 1 || b.size() != 1)
