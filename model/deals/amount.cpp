@@ -16,7 +16,7 @@ Quantity scaled(Quantity a, std::int64_t b, std::int64_t c)
     return quotient * b + (2 * remainder * b + c) / (2 * c);
 }
 
-__extension__ typedef unsigned __int128 Wide; // of GCC and Clang: a product of any two quantities fits
+__extension__ using Wide = unsigned __int128; // of GCC and Clang: a product of any two quantities fits
 
 /// times * a / b, rounded down or up. 0 <= a, 0 <= times, 0 < b.
 std::optional<Quantity> divided(Quantity a, Quantity b, Quantity times, bool up)
