@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 
+#include "commandline/compare.h"
 #include "commandline/summary.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
@@ -9,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace commandline
 {
@@ -35,6 +38,11 @@ QString knownParties(const deals::DealSet &set)
     return names.join(QStringLiteral(", "));
 }
 
+QString unknownParty(const deals::DealSet &set, const QString &name)
+{
+    return tr("No party is called \"%1\". There are: %2").arg(name, knownParties(set));
+}
+
 Opened open(const QString &file, const QString &focus, Streams streams)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
@@ -54,10 +62,51 @@ Opened open(const QString &file, const QString &focus, Streams streams)
     Opened opened{std::move(result.set), {}, Done};
     opened.focus = focus.isEmpty() ? opened.set.focus : opened.set.findParty(focus);
     if (!opened.focus.isValid()) {
-        streams.err << tr("No party is called \"%1\". There are: %2").arg(focus, knownParties(opened.set)) << '\n';
+        streams.err << unknownParty(opened.set, focus) << '\n';
         opened.code = BadUsage;
     }
     return opened;
+}
+
+/// Nothing when they cannot be compared; then it says why.
+std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
+{
+    const NamedPair named = pairCalled(opened.set, opened.focus, compare);
+    if (!named.unknown.isEmpty())
+        streams.err << unknownParty(opened.set, named.unknown) << '\n';
+    else if (!named.wrong.isEmpty())
+        streams.err << named.wrong << '\n';
+    else
+        return named.pair;
+    return {};
+}
+
+ExitCode write(const Export &request, const QByteArray &png, Streams streams)
+{
+    const QString problem =
+        png.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, png);
+    if (problem.isEmpty())
+        return Done;
+    streams.err << request.output << ": " << problem << '\n';
+    return CannotWrite;
+}
+
+ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
+{
+    const std::optional<series::Pair> pair = pairOf(opened, request.compare, streams);
+    if (!pair)
+        return BadUsage;
+    series::View view;
+    view.focus = opened.focus;
+    view.basis = series::Basis::Scheduled;
+    const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
+    view.window = {std::min(series::firstWindow().from, double(year)), double(request.to) + 1};
+    const series::Comparison comparison = series::comparison(opened.set, view, *pair, QLocale());
+    if (request.json)
+        streams.out << QString::fromUtf8(QJsonDocument(toJson(opened.set, view, comparison)).toJson());
+    else
+        streams.out << toText(comparison);
+    return Done;
 }
 
 } // namespace
@@ -69,16 +118,16 @@ ExitCode run(const Export &request, Streams streams)
         return opened.code;
     series::View view = request.view;
     view.focus = opened.focus;
+    if (!request.compare.isEmpty()) {
+        if (!pairOf(opened, request.compare, streams))
+            return BadUsage;
+        streams.err << tr("A comparison cannot be drawn yet") << '\n';
+        return CannotWrite;
+    }
     series::Picture picture = series::picture(opened.set, view, QLocale());
     if (request.title)
         picture.title = *request.title;
-    const QByteArray png = exporting::pngOf(picture, request.image);
-    const QString problem =
-        png.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, png);
-    if (problem.isEmpty())
-        return Done;
-    streams.err << request.output << ": " << problem << '\n';
-    return CannotWrite;
+    return write(request, exporting::pngOf(picture, request.image), streams);
 }
 
 ExitCode run(const Summary &request, Streams streams)
@@ -86,6 +135,8 @@ ExitCode run(const Summary &request, Streams streams)
     const Opened opened = open(request.file, request.focus, streams);
     if (opened.code != Done)
         return opened.code;
+    if (!request.compare.isEmpty())
+        return compare(request, opened, streams);
     const series::Ledger ledger(opened.set, opened.focus);
     const series::Totals totals = series::totals(ledger, request.to, QLocale());
     if (request.json)

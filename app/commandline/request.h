@@ -21,6 +21,7 @@ struct ShowWindow {
 
 struct Export {
     QString file, output, focus;
+    QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     std::optional<QString> title;
     series::View view; ///< its focus stands above by name
     exporting::ImageOptions image;
@@ -28,6 +29,7 @@ struct Export {
 
 struct Summary {
     QString file, focus;
+    QString compare; ///< "A,B": of two partners; empty: of all
     deals::Day to = 0;
     bool json = false;
 };

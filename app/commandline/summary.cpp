@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/summary.h"
 
+#include "commandline/figures.h"
 #include "deals/words.h"
 #include "series/panels.h"
 
@@ -13,7 +14,6 @@ namespace commandline
 namespace
 {
 
-using deals::Quantity;
 using series::Direction;
 using series::Ledger;
 using series::Total;
@@ -21,41 +21,6 @@ using series::Total;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("commandline", text);
-}
-
-/// In the measure's usual unit. Whole numbers stay whole: a double would round them beyond 2^53.
-QJsonValue number(Quantity quantity, deals::Measure measure)
-{
-    if (quantity == deals::openHigh)
-        return {};
-    if (deals::placesOf(measure) == 0)
-        return qint64{quantity};
-    return deals::decimal(quantity, deals::placesOf(measure)).toDouble();
-}
-
-QString unitOf(deals::Measure measure, deals::Currency currency)
-{
-    switch (measure) {
-    case deals::Measure::Power:
-        return QStringLiteral("GW");
-    case deals::Measure::Money:
-        return currency.text();
-    case deals::Measure::Shares:
-    case deals::Measure::Chips:
-        break;
-    }
-    return deals::textOf(deals::measures, measure);
-}
-
-QJsonObject interval(deals::Interval interval, deals::Measure measure)
-{
-    return {{QStringLiteral("low"), number(interval.low, measure)},
-        {QStringLiteral("high"), number(interval.high, measure)}};
-}
-
-QJsonValue name(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QString names(const Ledger &ledger, deals::PartiesId parties)
@@ -123,8 +88,8 @@ QJsonObject sumOf(const Ledger &ledger, const Total &total)
     const QString focus = ledger.set().party(ledger.focus()).name;
     const bool from = total.direction == Direction::FromFocus;
     object[QStringLiteral("partner")] = QJsonValue();
-    object[QStringLiteral("from")] = name(from ? focus : QString());
-    object[QStringLiteral("to")] = name(from ? QString() : focus);
+    object[QStringLiteral("from")] = textOrNull(from ? focus : QString());
+    object[QStringLiteral("to")] = textOrNull(from ? QString() : focus);
     return object;
 }
 
@@ -135,8 +100,8 @@ QJsonArray claims(const Ledger &ledger)
     for (const deals::Claim &claim : set.claims) {
         QJsonObject object{{QStringLiteral("claim"), claim.id}, {QStringLiteral("what"), claim.what},
             {QStringLiteral("type"), QString(deals::textOf(deals::claimKinds, claim.kind))},
-            {QStringLiteral("from"), name(names(ledger, claim.from))},
-            {QStringLiteral("to"), name(names(ledger, claim.to))},
+            {QStringLiteral("from"), textOrNull(names(ledger, claim.from))},
+            {QStringLiteral("to"), textOrNull(names(ledger, claim.to))},
             {QStringLiteral("evidence"), evidence(set, claim.evidence)}};
         if (claim.amount.said != deals::Said::NotStated) {
             object[QStringLiteral("measure")] = unitOf(claim.measure, claim.currency);
@@ -191,7 +156,7 @@ QJsonObject toJson(const Ledger &ledger, const series::Totals &totals)
         rows += rowOf(ledger, total);
     for (const Total &total : totals.sums)
         sums += sumOf(ledger, total);
-    return {{QStringLiteral("as_of"), name(dateText(ledger.set().asOf()))},
+    return {{QStringLiteral("as_of"), textOrNull(dateText(ledger.set().asOf()))},
         {QStringLiteral("basis"), QStringLiteral("both")}, // low and high as announced, the rest as scheduled
         {QStringLiteral("from"), deals::calendarDay(static_cast<deals::Day>(series::firstWindow().from)).year},
         {QStringLiteral("to"), dateText(totals.to)}, {QStringLiteral("focus"), ledger.set().party(ledger.focus()).name},

@@ -94,19 +94,6 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     return reasons;
 }
 
-/// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
-QString periodText(const Window &window, const QLocale &locale)
-{
-    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
-    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
-    if (from.day != 1 || after.day != 1)
-        return deals::dayText(first, locale) + QStringLiteral(" – ") + deals::dayText(last, locale);
-    const int year = deals::calendarDay(last).year;
-    if (from.month == 1 && after.month == 1)
-        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
-    return deals::monthText(first, locale) + QStringLiteral(" – ") + deals::monthText(last, locale);
-}
-
 } // namespace
 
 std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
@@ -154,6 +141,18 @@ QString subtitle(const View &view)
     return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
                                            : tr("%1 promised, by partner, when the sources say it is due"))
         .arg(what);
+}
+
+QString periodText(const Window &window, const QLocale &locale)
+{
+    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
+    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
+    if (from.day != 1 || after.day != 1)
+        return deals::dayText(first, locale) + QStringLiteral(" – ") + deals::dayText(last, locale);
+    const int year = deals::calendarDay(last).year;
+    if (from.month == 1 && after.month == 1)
+        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
+    return deals::monthText(first, locale) + QStringLiteral(" – ") + deals::monthText(last, locale);
 }
 
 } // namespace series

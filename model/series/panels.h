@@ -15,6 +15,8 @@ struct Paneled {
 /// The panels that a view asks for, in their order: power, then dollars.
 std::vector<Paneled> paneled(const Ledger &ledger, const View &view);
 Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale);
+/// Gives two panels of the same stacks one value axis, which holds both.
+void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &window, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
 QString nameOf(const Ledger &ledger, const Stacked &stacked);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.
