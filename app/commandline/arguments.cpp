@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filteroptions.h"
 #include "commandline/optionreader.h"
 
 #include <array>
@@ -61,6 +62,7 @@ Request exportOf(const QStringList &arguments)
         "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
     reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    addFilterOptions(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -68,6 +70,7 @@ Request exportOf(const QStringList &arguments)
         if (request.output.isEmpty())
             reader.refuse(tr("--output OUT.png is missing"));
         request.focus = reader.value("focus");
+        request.filter = askedFilter(reader);
         if (reader.isSet("title"))
             request.title = reader.value("title");
         const Chart chart = reader.choice("chart", chartNames);
@@ -95,10 +98,12 @@ Request summaryOf(const QStringList &arguments)
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    addFilterOptions(reader);
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {reader.file(), reader.value("focus"), reader.date("to").last(), reader.isSet("json")};
+        request = {
+            reader.file(), reader.value("focus"), askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 

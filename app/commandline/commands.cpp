@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 
+#include "commandline/filteroptions.h"
 #include "commandline/summary.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
@@ -20,41 +21,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("commandline", text);
 }
 
-/// The deals of a file, the bundled ones without its name, and the party in focus. Says what is wrong.
+/// The deals of a file, the bundled ones without its name, the party in focus and the filter. Says what is wrong.
 struct Opened {
     deals::DealSet set;
     deals::PartyId focus;
+    filters::Filter filter;
     ExitCode code = Done;
 };
 
-QString knownParties(const deals::DealSet &set)
-{
-    QStringList names;
-    for (const deals::Party &party : set.parties)
-        names += party.name;
-    return names.join(QStringLiteral(", "));
-}
-
-Opened open(const QString &file, const QString &focus, Streams streams)
+Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     files::ReadResult result = files::readDealFile(path);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     }
     for (const files::Problem &problem : result.problems)
         streams.err << toText(problem, path) << '\n';
     if (!result.isUsable())
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
         streams.err << path << ": "
                     << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
                     << '\n';
-    Opened opened{std::move(result.set), {}, Done};
-    opened.focus = focus.isEmpty() ? opened.set.focus : opened.set.findParty(focus);
-    if (!opened.focus.isValid()) {
-        streams.err << tr("No party is called \"%1\". There are: %2").arg(focus, knownParties(opened.set)) << '\n';
+    Opened opened{std::move(result.set), {}, {}, Done};
+    opened.focus = opened.set.focus;
+    QString wrong;
+    if (!focus.isEmpty())
+        opened.focus = partyOfDeals(opened.set, focus, &wrong);
+    opened.filter = filterOf(opened.set, asked, &wrong);
+    if (!wrong.isEmpty()) {
+        streams.err << wrong << '\n';
         opened.code = BadUsage;
     }
     return opened;
@@ -64,11 +62,12 @@ Opened open(const QString &file, const QString &focus, Streams streams)
 
 ExitCode run(const Export &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
     series::View view = request.view;
     view.focus = opened.focus;
+    view.filter = opened.filter;
     series::Picture picture = series::picture(opened.set, view, QLocale());
     if (request.title)
         picture.title = *request.title;
@@ -83,10 +82,10 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
-    const series::Ledger ledger(opened.set, opened.focus);
+    const series::Ledger ledger(opened.set, opened.focus, opened.filter);
     const series::Totals totals = series::totals(ledger, request.to, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(ledger, totals)).toJson());

@@ -118,7 +118,7 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     if (const auto end = set.asOf())
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
-        basis += tr(" · only %1").arg(filter);
+        basis += tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {

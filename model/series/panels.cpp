@@ -152,7 +152,12 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
 
 QString nameOf(const Ledger &ledger, const Stacked &stacked)
 {
-    const QString focus = ledger.focus().isValid() ? ledger.set().shortName(ledger.focus()) : QString();
+    return nameOf(ledger.set(), ledger.focus(), stacked);
+}
+
+QString nameOf(const deals::DealSet &set, deals::PartyId party, const Stacked &stacked)
+{
+    const QString focus = party.isValid() ? set.shortName(party) : QString();
     const bool from = stacked.direction == Direction::FromFocus;
     switch (stacked.kind) {
     case Kind::Capacity:

@@ -27,6 +27,7 @@ QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
         return citation(set(), row, locale());
     case DealRole::Sort:
     case DealRole::Phase:
+    case DealRole::Party:
         break;
     }
     return {};
