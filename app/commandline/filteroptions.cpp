@@ -21,14 +21,15 @@ QString tr(const char *text)
 void addFilterOptions(OptionReader &reader)
 {
     for (const filters::FacetName &facet : filters::facets) {
-        const QString words = filters::wordsOf(facet.facet).join(u'|');
-        const QString what = words.isEmpty() ? tr("a party on either side, by name or alias") : words;
-        reader.add(facet.key.data(),
-            tr("Only commitments with this %1: %2. Repeated: any of them.").arg(facet.key, what),
+        const QString heading = QCoreApplication::translate("filters", facet.heading).toLower();
+        const QString words = facet.facet == Facet::Partner ? tr("a party on either side, its name or an alias")
+                                                            : filters::wordsOf(facet.facet).join(u'|');
+        reader.add(facet.key.data(), tr("Only by %1: %2. May be repeated: any of them.").arg(heading, words),
             QString(facet.key).toUpper());
     }
     reader.add("text",
-        tr("Only deals that say this anywhere: names, chips, conditions, figures, sources. Repeated: any of them."),
+        tr("Only deals that say this anywhere: names, chips, conditions, figures, sources. May be repeated: any of "
+           "them."),
         QStringLiteral("TEXT"));
 }
 

@@ -8,7 +8,9 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace window
 {
@@ -22,6 +24,35 @@ bool isHeading(const QModelIndex &index)
     return !index.parent().isValid();
 }
 
+/// Several figures that do not all fit: the first ones whole, since a figure that is cut reads as another.
+QString fitted(const QString &figures, const QFontMetrics &metrics, int width)
+{
+    QStringList parts = figures.split(u" · "_qs);
+    QString text = figures;
+    while (parts.size() > 1 && metrics.horizontalAdvance(text) > width) {
+        parts.removeLast();
+        text = parts.join(u" · "_qs) + u" …"_qs;
+    }
+    return text;
+}
+
+/// In the colours of the charts: those of a desktop's style need not be seen on this ground.
+void paintCheckBox(QPainter *painter, const QRect &place, bool isChecked, const charts::Style &style)
+{
+    const QRectF box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isChecked ? style.accent : style.dim);
+    painter->setBrush(isChecked ? style.accent : style.paper);
+    painter->drawRoundedRect(box, 3, 3);
+    if (isChecked) {
+        painter->setPen(QPen(style.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.7), at(0.76, 0.3)}));
+    }
+    painter->restore();
+}
+
 } // namespace
 
 FacetDelegate::FacetDelegate(QObject *parent)
@@ -33,6 +64,20 @@ FacetDelegate::FacetDelegate(QObject *parent)
 void FacetDelegate::setStyle(const charts::Style &style)
 {
     m_style = style;
+}
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem whole = option;
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (view && isHeading(index) && index.column() == static_cast<int>(tables::FacetColumn::Name))
+        whole.rect.setWidth(whole.rect.width() + view->columnWidth(static_cast<int>(tables::FacetColumn::Deals)));
+    QStyledItemDelegate::paint(painter, whole, index);
+    initStyleOption(&whole, index);
+    if (!view || !whole.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        return;
+    const QRect place = view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &whole, view);
+    paintCheckBox(painter, place, whole.checkState == Qt::Checked, m_style);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,11 +99,16 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->palette.setColor(QPalette::Highlight, m_style.row);
     if (isHeading(index) && isName)
         option->text.prepend(option->state.testFlag(QStyle::State_Open) ? u"▾ "_qs : u"▸ "_qs);
+    if (index.column() == static_cast<int>(tables::FacetColumn::Amount))
+        option->text = fitted(option->text, option->fontMetrics, option->rect.width() - 8);
     const QVariant party = index.data(static_cast<int>(tables::DealRole::Party));
     if (!isName || !party.isValid())
         return;
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-    option->icon = QIcon(chip(m_style.fill(party.toInt()), chipSide, ratio));
+    const QPixmap colour = chip(m_style.fill(party.toInt()), chipSide, ratio);
+    option->icon = QIcon();
+    option->icon.addPixmap(colour, QIcon::Normal);
+    option->icon.addPixmap(colour, QIcon::Selected); // else a selected row tints it
     option->decorationSize = QSize(chipSide, chipSide);
     option->features |= QStyleOptionViewItem::HasDecoration;
 }

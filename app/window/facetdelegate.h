@@ -16,6 +16,7 @@ public:
     explicit FacetDelegate(QObject *parent = nullptr);
     void setStyle(const charts::Style &style);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What is not all visible, and more: text of a file, never interpreted.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -76,7 +76,7 @@ void FilterPane::arrange()
     bottom->addWidget(m_left, 1);
     bottom->addWidget(clear);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 12, 10, 10);
+    column->setContentsMargins(8, 12, 8, 10);
     column->setSpacing(6);
     column->addWidget(caption(this, tr("Seen from"), m_focus));
     column->addWidget(m_focus);
@@ -158,7 +158,7 @@ void FilterPane::showText()
 /// The name has what the figures leave it; long figures end in "…".
 void FilterPane::fitColumns()
 {
-    constexpr int percent = 38; // of the width, for how much
+    constexpr int percent = 37; // of the width, for how much
     const int width = m_choices->viewport()->width(), amount = width * percent / 100;
     const auto place = [](FacetColumn column) { return static_cast<int>(column); };
     m_choices->resizeColumnToContents(place(FacetColumn::Deals));

@@ -34,7 +34,7 @@ public:
     void setTheme(charts::Theme theme);
     /// Enabled while there is a filter.
     QAction *clearAction() const { return m_clear; }
-    QSize sizeHint() const override { return {220, 600}; }
+    QSize sizeHint() const override { return {240, 600}; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace window
@@ -68,6 +69,17 @@ void FocusBox::takeTyped()
     if (party.isValid() && findData(party.row) >= 0)
         m_state->setFocus(party);
     showFocus();
+}
+
+/// The arrow, which a style sheet can only take from a picture.
+void FocusBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::ButtonText), 1.5));
+    const QPointF tip(width() - 13, height() / 2.0 + 2);
+    painter.drawPolyline(QPolygonF({tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)}));
 }
 
 /// Who scrolls the pane does not mean to change the focus.

@@ -16,6 +16,7 @@ public:
     explicit FocusBox(ViewState *state, QWidget *parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -124,6 +124,8 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
         return line.counts() && line.part.due.how == Due::How::Spread;
     };
+    if (ledger.lines().empty())
+        return {basis + u'.'}; // nothing is drawn, and nobody cited
     QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
                         .arg(sources(ledger));
     if (!partnersOf(ledger, isSpread).isEmpty())
