@@ -15,7 +15,8 @@ enum class DealRole : int {
     Hue,                     ///< int: the partner's place in the data set, which decides its colour
     Section,                 ///< int: rows with the same number support the same thing
     Address,                 ///< QString: where the source is; empty when it has none
-    Citation                 ///< QString: figure, source, paragraph and address in plain text
+    Citation,                ///< QString: figure, source, paragraph and address in plain text
+    Party                    ///< int: the row of the party that it is, in the data set
 };
 
 } // namespace tables
