@@ -141,6 +141,27 @@ TEST_F(Headings, ShowTheFoldedDealsWhereTheyWereAnnounced)
         image.pixelColor(empty.toPoint()), headingGround(charts::HeadingScene{&folded, row(4), {}, false}, style));
 }
 
+TEST_F(Headings, PointToFoldedDealsOutsideTheWindow)
+{
+    const Picture picture = support::groupedPicture();
+    const series::Heading &folded = *picture.lanes[4].heading;
+    const charts::TimeScale late{{double(deals::dayOf(2025, 6, 15)), double(deals::dayOf(2025, 11, 1))}, 100, 900};
+    const charts::HeadingScene scene =
+        headingScene(picture.lanes[4], QRectF(0, 0, 900, 22), late, Style::of(Theme::Light), false);
+    int before = 0, after = 0;
+    for (const charts::HeadingScene::Announcement &placed : scene.announcements) {
+        before += placed.before;
+        after += placed.after;
+        EXPECT_GT(placed.rect.width(), 0);
+        EXPECT_EQ(placed.rect.right() <= 100, placed.before);
+        EXPECT_EQ(placed.rect.left() >= 900, placed.after);
+    }
+    EXPECT_EQ(scene.announcements.size(), folded.folded.size());
+    EXPECT_EQ(before, 1) << "CoreWeave";
+    EXPECT_EQ(after, 2) << "AWS and Amazon";
+    EXPECT_GT(scene.announcements.front().rect.width(), scene.announcements.back().rect.width()) << "some day in June";
+}
+
 TEST_F(Headings, StandForTheSelectedDealThatIsFoldedAway)
 {
     EXPECT_EQ(m_sheet.rowOf(DealId{6}), row(4));
