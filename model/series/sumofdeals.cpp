@@ -96,6 +96,10 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
     Wordings wordings;
     if (ranks.size() < all.size()) { // of one kind in both directions, or in two currencies: the direction must be said
         addWordings(wordings, directed);
+        for (Side &side = sides.front(); side.sums.size() > 1;) {
+            side.sums.removeLast();
+            wordings.push_back(sideText(ledger, side) + dot + QStringLiteral("…"));
+        }
         return wordings;
     }
     std::sort(all.begin(), all.end());

@@ -149,7 +149,8 @@ TEST(Arrangement, AddsNothingUpThatDiffers)
     ASSERT_TRUE(lanes.front().heading);
     EXPECT_EQ(lanes.front().heading->sums,
         (series::Wordings{QStringLiteral("from OpenAI: purchase €3 B, purchase $2 B · to OpenAI: purchase $5 B"),
-            QStringLiteral("from OpenAI: purchase €3 B, purchase $2 B · …")}))
+            QStringLiteral("from OpenAI: purchase €3 B, purchase $2 B · …"),
+            QStringLiteral("from OpenAI: purchase €3 B · …")}))
         << "without the direction one could be taken for the other";
 }
 
