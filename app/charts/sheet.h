@@ -34,8 +34,6 @@ public:
     std::optional<double> dayAt(const QPointF &scenePos) const;
     /// Of the lane's row or the layer's fill there; invalid where there is none.
     deals::DealId dealAt(const QPointF &scenePos) const;
-    /// The sign there; nothing where none is.
-    Pointing pointedAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -55,11 +53,13 @@ public:
     /// Every text drawn, in scene coordinates.
     std::vector<Label> labels() const;
     const SheetLayout &layout() const { return m_layout; }
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
 
 private:
+    std::vector<Text> texts() const;
     void redraw();
     void redrawHover();
-    std::vector<Text> texts() const;
 
     class Items;
     series::Picture m_picture;

@@ -57,8 +57,9 @@ Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &
 {
     const auto lane = std::find_if(
         picture.lanes.begin(), picture.lanes.end(), [&](const Lane &each) { return each.deal == pointed.deal; });
-    return lane == picture.lanes.end() ? Explanation{}
-                                       : laneExplanation(ledger, picture.window, *lane, pointed, locale);
+    return lane == picture.lanes.end() || !pointed.deal.isValid()
+        ? Explanation{}
+        : laneExplanation(ledger, picture.window, *lane, pointed, locale);
 }
 
 Explanation inPanel(
@@ -109,7 +110,7 @@ std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal)
 {
     std::vector<Pointed> signs;
     for (const Lane &lane : picture.lanes) {
-        if (lane.deal != deal)
+        if (lane.deal != deal || !deal.isValid())
             continue;
         signs.push_back({What::Lane, Sign::Promise, deal});
         signs.push_back({What::Lane, lane.knownBy ? Sign::KnownBy : Sign::Announced, deal});
