@@ -101,7 +101,7 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->text.prepend(option->state.testFlag(QStyle::State_Open) ? u"▾ "_qs : u"▸ "_qs);
     if (index.column() == static_cast<int>(tables::FacetColumn::Amount))
         option->text = fitted(option->text, option->fontMetrics, option->rect.width() - 8);
-    const QVariant party = index.data(static_cast<int>(tables::DealRole::Party));
+    const QVariant party = index.data(static_cast<int>(tables::DealRole::Hue));
     if (!isName || !party.isValid())
         return;
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;

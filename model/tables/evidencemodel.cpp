@@ -30,7 +30,6 @@ QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
     case DealRole::Phase:
     case DealRole::Stated:
     case DealRole::Hue:
-    case DealRole::Party:
         break;
     }
     return {};

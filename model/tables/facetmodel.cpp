@@ -149,7 +149,7 @@ QVariant FacetModel::ofChoice(const QModelIndex &index, const ChoiceCount &choic
         return QString(choice.name + u'\n' + whole());
     case Qt::AccessibleDescriptionRole:
         return whole();
-    case static_cast<int>(DealRole::Party):
+    case static_cast<int>(DealRole::Hue):
         if (facetOf(index) == Facet::Partner)
             return static_cast<int>(choice.choice);
         break;

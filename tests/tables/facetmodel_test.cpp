@@ -119,8 +119,8 @@ TEST_F(FacetModelTest, PartnersHaveTheirColourAndAllATip)
     FacetModel model;
     show(model);
     const QModelIndex aws = model.index(1, 0, model.index(0, 0)), power = model.index(0, 0, model.index(1, 0));
-    EXPECT_EQ(aws.data(static_cast<int>(DealRole::Party)).toInt(), static_cast<int>(set->findParty(u"AWS").row));
-    EXPECT_FALSE(power.data(static_cast<int>(DealRole::Party)).isValid());
+    EXPECT_EQ(aws.data(static_cast<int>(DealRole::Hue)).toInt(), static_cast<int>(set->findParty(u"AWS").row));
+    EXPECT_FALSE(power.data(static_cast<int>(DealRole::Hue)).isValid());
     EXPECT_EQ(aws.data(Qt::ToolTipRole).toString().toStdString(), "AWS\n1 deal, 1 commitment\nOpenAI pays: ≈ $38");
     EXPECT_EQ(
         aws.data(Qt::AccessibleDescriptionRole).toString().toStdString(), "1 deal, 1 commitment\nOpenAI pays: ≈ $38");
