@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace charts
 {
@@ -100,8 +101,16 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
     }
 }
 
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, int lanes, const Style &style)
+int dealsIn(const std::vector<series::Lane> &rows, int first, int count)
 {
+    return std::accumulate(rows.begin() + first, rows.begin() + first + count, 0,
+        [](int sum, const series::Lane &row) { return sum + row.deals(); });
+}
+
+void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const std::vector<series::Lane> &rows,
+    const Style &style)
+{
+    const auto lanes = static_cast<int>(rows.size());
     if (!layout.scrolls || layout.lanesShown >= lanes)
         return;
     const double u = style.unit();
@@ -113,10 +122,11 @@ void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout
         track.top() + (track.height() - length) * layout.firstLane / std::max(lanes - layout.lanesShown, 1);
     shapes.push_back(Fill{track, style.band, 2.5 * u});
     shapes.push_back(Fill{QRectF(track.left(), top, track.width(), length), style.dim, 2.5 * u});
+    const int before = dealsIn(rows, 0, layout.firstLane), shown = dealsIn(rows, layout.firstLane, layout.lanesShown);
     const QString text = QCoreApplication::translate("charts", "deals %1–%2 of %3")
-                             .arg(layout.firstLane + 1)
-                             .arg(layout.firstLane + layout.lanesShown)
-                             .arg(lanes);
+                             .arg(before + 1)
+                             .arg(before + shown)
+                             .arg(dealsIn(rows, 0, lanes));
     const QFont small = font(style.base - u);
     put(shapes, labels, {layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u}, layout.pills, text, small,
         style.dim, style.paper);

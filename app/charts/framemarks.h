@@ -17,7 +17,10 @@ void addFrame(Shapes &shapes, LabelPlacer &labels, const series::Picture &pictur
     const QStringList &footer, const Style &style);
 /// One sentence where there is nothing to draw.
 void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, const QRectF &area, const Style &style);
-/// Which of the lanes are in sight, as a thin bar and in words.
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, int lanes, const Style &style);
+/// Which of the rows are in sight as a thin bar, and which of the deals in words.
+void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const std::vector<series::Lane> &rows,
+    const Style &style);
+/// How many deals stand in so many rows: headings are none.
+int dealsIn(const std::vector<series::Lane> &rows, int first, int count);
 
 } // namespace charts

@@ -233,6 +233,18 @@ void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style)
     shapes.push_back(Ring{at, 4 * u, style.paper, style.edge(hue), 1.8 * u});
 }
 
+void addPin(Shapes &shapes, const QPointF &at, const Style &style)
+{
+    const double u = style.unit();
+    const auto bar = [&](double halfWidth, double top, double height) {
+        shapes.push_back(Fill{QRectF(at + QPointF(-halfWidth, top) * u, QSizeF(2 * halfWidth, height) * u), style.ink});
+    };
+    bar(3.5, -6, 2);
+    bar(2, -4, 3.5);
+    bar(4.5, -0.5, 2);
+    bar(0.6, 1.5, 4.5);
+}
+
 void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style)
 {
     const double u = style.unit(), tip = right ? 8 * u : -8 * u;

@@ -19,6 +19,7 @@ void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, doubl
 void addFlag(Shapes &shapes, double x, double top, double bottom, const Style &style);
 void addPlus(Shapes &shapes, const QPointF &at, int hue, const Style &style);
 void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style);
+void addPin(Shapes &shapes, const QPointF &at, const Style &style);
 /// Points out of the picture at x.
 void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style);
 

@@ -2,6 +2,7 @@
 #include "charts/lanenames.h"
 
 #include "charts/fonts.h"
+#include "charts/lanemarks.h"
 #include "charts/textmetrics.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace charts
 {
 namespace
 {
+
+constexpr double pinRoom = 16; // in units, right of a pinned lane's name
 
 QFont nameFont(const Style &style)
 {
@@ -29,7 +32,8 @@ double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, do
 {
     double width = 0;
     for (const series::Lane &lane : lanes) {
-        width = std::max(width, textSize(nameFont(style), lane.partner).width());
+        const double pin = lane.isPinned ? pinRoom * style.unit() : 0;
+        width = std::max(width, textSize(nameFont(style), lane.partner).width() + pin);
         width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
     }
     return width;
@@ -48,7 +52,11 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     const QRectF key(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u);
     shapes.push_back(Fill{key, style.edge(scene.lane->hue), 3 * u});
     shapes.push_back(Fill{key.adjusted(u, u, -u, -u), style.fill(scene.lane->hue), 2 * u});
-    const QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
+    QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
+    if (scene.lane->isPinned) {
+        column.setRight(column.right() - pinRoom * u);
+        addPin(shapes, {column.right() + 9 * u, row.center().y()}, style);
+    }
     const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double x, double middle) {
         const QSizeF size = textSize(f, text);
         const QRectF box(QPointF(x, middle - size.height() / 2), size);

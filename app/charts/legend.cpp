@@ -26,7 +26,8 @@ struct Row {
     const char *text;
 };
 /// In the order of the picture, from the top.
-constexpr std::array rows{Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "announced")},
+constexpr std::array rows{Row{Sign::Pinned, QT_TRANSLATE_NOOP("charts", "pinned to the top")},
+    Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "announced")},
     Row{Sign::KnownBy, QT_TRANSLATE_NOOP("charts", "first mentioned")},
     Row{Sign::Period, QT_TRANSLATE_NOOP("charts", "some time in this period")},
     Row{Sign::Spread, QT_TRANSLATE_NOOP("charts", "spread evenly")},
@@ -60,6 +61,14 @@ double dayOf(const series::Mark &mark)
 
 void collect(std::set<Sign> &signs, const series::Lane &lane, const series::Window &window)
 {
+    if (lane.heading) {
+        for (const series::Heading::Folded &folded : lane.heading->folded)
+            if (sees(window, folded.announcedFirst, folded.announcedLast + 1.0))
+                signs.insert(folded.knownBy ? Sign::KnownBy : Sign::Announced);
+        return;
+    }
+    if (lane.isPinned)
+        signs.insert(Sign::Pinned);
     if (sees(window, lane.announcedFirst, lane.announcedLast + 1.0))
         signs.insert(lane.knownBy ? Sign::KnownBy : Sign::Announced);
     for (const series::Bar &bar : lane.bars)
@@ -89,9 +98,20 @@ void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Wi
         }
 }
 
+void collect(std::set<Sign> &signs, const series::Picture &picture)
+{
+    for (const series::Lane &lane : picture.lanes)
+        collect(signs, lane, picture.window);
+    for (const series::Panel &panel : picture.panels) {
+        collect(signs, panel.up, picture.window);
+        collect(signs, panel.down, picture.window);
+    }
+}
+
 double keyWidth(Sign sign)
 {
     switch (sign) {
+    case Sign::Pinned:
     case Sign::Announced:
     case Sign::KnownBy:
     case Sign::Deadline:
@@ -112,6 +132,8 @@ void addKey(Shapes &shapes, Sign sign, const QRectF &r, const Style &style)
         addBar(shapes, bar, Dating::Spread, said, neutral, bar.left() - 2 * u, style);
     };
     switch (sign) {
+    case Sign::Pinned:
+        return addPin(shapes, r.center(), style);
     case Sign::Announced:
     case Sign::KnownBy:
         return addDiamond(
@@ -156,15 +178,16 @@ QFont legendFont(const Style &style)
 } // namespace
 
 Legend::Legend(const series::Picture &picture, const Style &style)
+    : Legend({&picture}, style)
+{
+}
+
+Legend::Legend(std::initializer_list<const series::Picture *> pictures, const Style &style)
     : m_style(style)
 {
     std::set<Sign> signs;
-    for (const series::Lane &lane : picture.lanes)
-        collect(signs, lane, picture.window);
-    for (const series::Panel &panel : picture.panels) {
-        collect(signs, panel.up, picture.window);
-        collect(signs, panel.down, picture.window);
-    }
+    for (const series::Picture *picture : pictures)
+        collect(signs, *picture);
     for (const Row &row : rows)
         if (signs.contains(row.sign))
             m_entries.push_back({row.sign, QCoreApplication::translate("charts", row.text)});

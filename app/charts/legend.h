@@ -10,11 +10,12 @@
 namespace charts
 {
 
-/// What the signs of this picture mean: those alone that it can show.
+/// What the signs of one picture, or of several, mean: those alone that they can show.
 class Legend final
 {
 public:
     Legend(const series::Picture &picture, const Style &style);
+    Legend(std::initializer_list<const series::Picture *> pictures, const Style &style);
 
     /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
     double height(double width, int most) const;

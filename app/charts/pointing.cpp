@@ -62,6 +62,8 @@ private:
         if (!whole.contains(m_target.at()))
             return;
         const series::Lane &lane = m_picture.lanes[static_cast<std::size_t>(row)];
+        if (lane.heading)
+            return;
         findInLane(m_target, laneScene(lane, rect, m_layout.lanes.area, timeScale(m_picture, m_layout), m_style, false),
             m_texts, m_style);
     }

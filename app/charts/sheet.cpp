@@ -53,9 +53,10 @@ Sheet::Sheet(QObject *parent)
 
 Sheet::~Sheet() = default;
 
-void Sheet::setPicture(series::Picture picture)
+void Sheet::setPicture(series::Picture picture, std::optional<series::Picture> beside)
 {
     m_picture = std::move(picture);
+    m_beside = std::move(beside);
     redraw();
 }
 
@@ -81,7 +82,7 @@ void Sheet::select(deals::DealId deal)
 
 void Sheet::redraw()
 {
-    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane);
+    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr);
     m_firstLane = m_layout.firstLane;
     setSceneRect(m_layout.page);
     setBackgroundBrush(m_style.paper);
@@ -124,11 +125,24 @@ std::optional<double> Sheet::dayAt(const QPointF &scenePos) const
     return timeScale(m_picture, m_layout).day(scenePos.x());
 }
 
-deals::DealId Sheet::dealAt(const QPointF &scenePos) const
+const series::Lane *Sheet::laneAt(const QPointF &scenePos) const
 {
     for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane)
         if (m_layout.row(lane).contains(scenePos))
-            return m_picture.lanes[static_cast<std::size_t>(lane)].deal;
+            return &m_picture.lanes[static_cast<std::size_t>(lane)];
+    return nullptr;
+}
+
+std::optional<QString> Sheet::headingAt(const QPointF &scenePos) const
+{
+    const series::Lane *lane = laneAt(scenePos);
+    return lane && lane->heading ? std::optional(lane->group) : std::nullopt;
+}
+
+deals::DealId Sheet::dealAt(const QPointF &scenePos) const
+{
+    if (const series::Lane *lane = laneAt(scenePos))
+        return lane->deal;
     for (std::size_t i = 0; i < m_layout.panels.size(); ++i)
         if (m_layout.panels[i].area.contains(scenePos))
             return layerDealAt(
@@ -165,13 +179,27 @@ void Sheet::scrollLanes(int firstLane)
         redrawHover();
 }
 
-void Sheet::reveal(deals::DealId deal)
+/// -1 where there is none.
+int Sheet::laneOf(deals::DealId deal) const
 {
     const auto found = std::find_if(
-        m_picture.lanes.begin(), m_picture.lanes.end(), [deal](const series::Lane &lane) { return lane.deal == deal; });
-    if (!deal.isValid() || found == m_picture.lanes.end() || !m_layout.scrolls)
+        m_picture.lanes.begin(), m_picture.lanes.end(), [deal](const series::Lane &lane) { return lane.holds(deal); });
+    return deal.isValid() && found != m_picture.lanes.end() ? static_cast<int>(found - m_picture.lanes.begin()) : -1;
+}
+
+std::optional<QRectF> Sheet::rowOf(deals::DealId deal) const
+{
+    const int lane = laneOf(deal);
+    if (lane < 0 || lane < m_layout.firstLane || lane >= m_layout.firstLane + m_layout.lanesShown)
+        return {};
+    return m_layout.row(lane);
+}
+
+void Sheet::reveal(deals::DealId deal)
+{
+    const int lane = laneOf(deal);
+    if (lane < 0 || !m_layout.scrolls)
         return;
-    const auto lane = static_cast<int>(found - m_picture.lanes.begin());
     if (lane < m_layout.firstLane)
         scrollLanes(lane);
     else if (lane >= m_layout.firstLane + m_layout.lanesShown)

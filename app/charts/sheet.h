@@ -21,8 +21,8 @@ public:
     explicit Sheet(QObject *parent = nullptr);
     ~Sheet() override;
 
-    /// Redraws in the present arrangement; Picture::window is the visible time.
-    void setPicture(series::Picture picture);
+    /// Redraws in the present arrangement; Picture::window is the visible time. Lines up with the picture beside it.
+    void setPicture(series::Picture picture, std::optional<series::Picture> beside = {});
     const series::Picture &picture() const { return m_picture; }
     void arrange(const QSizeF &size, const Style &style, Frame frame);
     void setHover(std::optional<series::Readout> readout);
@@ -34,8 +34,8 @@ public:
     std::optional<double> dayAt(const QPointF &scenePos) const;
     /// Of the lane's row or the layer's fill there; invalid where there is none.
     deals::DealId dealAt(const QPointF &scenePos) const;
-    /// The sign there; nothing where none is.
-    Pointing pointedAt(const QPointF &scenePos) const;
+    /// The key of the group (Lane::group) whose heading stands there.
+    std::optional<QString> headingAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -46,7 +46,10 @@ public:
     int lanesShown() const { return m_layout.lanesShown; }
     /// Lanes that do not fit keep a legible height and scroll.
     void scrollLanes(int firstLane);
+    /// Brings its lane into sight, or the heading under which it is folded away.
     void reveal(deals::DealId deal);
+    /// Where that row is; nothing while it is out of sight.
+    std::optional<QRectF> rowOf(deals::DealId deal) const;
 
     struct Label {
         QString text;
@@ -55,14 +58,19 @@ public:
     /// Every text drawn, in scene coordinates.
     std::vector<Label> labels() const;
     const SheetLayout &layout() const { return m_layout; }
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
 
 private:
+    std::vector<Text> texts() const;
     void redraw();
     void redrawHover();
-    std::vector<Text> texts() const;
+    const series::Lane *laneAt(const QPointF &scenePos) const;
+    int laneOf(deals::DealId deal) const;
 
     class Items;
     series::Picture m_picture;
+    std::optional<series::Picture> m_beside;
     Style m_style = Style::of(Theme::Light);
     QSizeF m_size{800, 600};
     Frame m_frame = Frame::Window;

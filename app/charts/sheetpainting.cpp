@@ -4,6 +4,7 @@
 #include "charts/calendarmarks.h"
 #include "charts/fonts.h"
 #include "charts/framemarks.h"
+#include "charts/headings.h"
 #include "charts/hovermarks.h"
 #include "charts/lanelabels.h"
 #include "charts/lanemarks.h"
@@ -55,7 +56,7 @@ public:
             Legend(m_picture, m_style).add(m_out.frame, m_labels, m_layout.legend);
         addCalendarLabels(m_out.frame, m_labels, m_calendar, m_time, m_layout.calendar, m_style);
         addDayNames(m_out.frame, m_labels, namedDays(m_picture), m_time, m_layout.pills, m_style);
-        addScrollBar(m_out.frame, m_labels, m_layout, static_cast<int>(m_picture.lanes.size()), m_style);
+        addScrollBar(m_out.frame, m_labels, m_layout, m_picture.lanes, m_style);
         drawLanes();
         drawPanels();
         if (m_picture.lanes.empty())
@@ -84,11 +85,18 @@ private:
             return;
         addBands(chart.under, m_calendar, m_time, area, m_style);
         std::vector<LaneScene> scenes;
+        std::vector<HeadingScene> headings;
         for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane) {
             const series::Lane &value = m_picture.lanes[static_cast<std::size_t>(lane)];
-            const bool selected = m_selected.isValid() && value.deal == m_selected;
-            scenes.push_back(laneScene(value, m_layout.row(lane), area, m_time, m_style, selected));
-            drawRow(chart.under, scenes.back());
+            const QRectF row = m_layout.row(lane);
+            const bool selected = m_selected.isValid() && value.holds(m_selected);
+            if (value.heading) {
+                headings.push_back(headingScene(value, row, m_time, m_style, selected));
+                chart.under.push_back(Fill{row, headingGround(headings.back(), m_style)});
+            } else {
+                scenes.push_back(laneScene(value, row, area, m_time, m_style, selected));
+            }
+            drawRow(chart.under, row, selected, value.heading ? m_style.gridStrong : m_style.grid);
         }
         drawGround(chart, area);
         addDayLines(chart, area);
@@ -96,24 +104,28 @@ private:
             addLane(chart.over, scene, m_style);
             blockMarks(m_labels, scene, m_style);
         }
+        for (const HeadingScene &heading : headings) {
+            addHeading(chart.over, m_labels, heading, m_style);
+            addHeadingText(chart.over, m_labels, heading, m_style);
+        }
         for (const LaneScene &scene : scenes) {
             addLaneName(chart.over, m_labels, scene, m_style);
             addLaneLabels(chart.over, m_labels, scene,
                 m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
         }
         if (m_layout.lanesLeftOut > 0)
-            addMoreLanes(chart.over, m_labels, m_layout.lanesLeftOut,
+            addMoreLanes(chart.over, m_labels, dealsIn(m_picture.lanes, m_layout.lanesShown, m_layout.lanesLeftOut),
                 m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
     }
 
-    void drawRow(Shapes &shapes, const LaneScene &scene) const
+    void drawRow(Shapes &shapes, const QRectF &row, bool selected, const QColor &line) const
     {
         const double u = m_style.unit();
-        if (scene.selected) {
-            shapes.push_back(Fill{scene.row, m_style.row});
-            shapes.push_back(Fill{QRectF(scene.row.topLeft(), QSizeF(3 * u, scene.row.height())), m_style.accent});
+        if (selected) {
+            shapes.push_back(Fill{row, m_style.row});
+            shapes.push_back(Fill{QRectF(row.topLeft(), QSizeF(3 * u, row.height())), m_style.accent});
         }
-        shapes.push_back(Line{scene.row.bottomLeft(), scene.row.bottomRight(), m_style.grid, u});
+        shapes.push_back(Line{row.bottomLeft(), row.bottomRight(), line, u});
     }
 
     void drawPanels()
@@ -145,14 +157,14 @@ private:
     SheetShapes m_out;
 };
 
-} // namespace
-
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane)
+SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
 {
     const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
-    needs.firstLane = firstLane;
+    for (int lane = 0; lane < needs.lanes; ++lane)
+        if (picture.lanes[static_cast<std::size_t>(lane)].heading)
+            needs.headings.push_back(lane);
     needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
     needs.gutter = arrowTextWidth(style);
     for (const series::Panel &panel : picture.panels) {
@@ -161,16 +173,30 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
             std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
         needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
     }
-    const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
+    needs.subtitle = !picture.subtitle.isEmpty();
+    if (frame == Frame::WindowPane || frame == Frame::FilePane)
+        return needs;
+    const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
     needs.legendHeight =
         Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
-    needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    return needs;
+}
+
+} // namespace
+
+SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
+    const series::Picture *beside)
+{
+    SheetNeeds needs = needsOf(picture, size, style, frame);
+    needs.firstLane = firstLane;
+    if (beside)
+        needs.lineUpWith(needsOf(*beside, size, style, frame));
     SheetLayout layout = sheetLayout(size, style, frame, needs);
     if (!layout.scrolls)
         return layout;
-    needs.gutter += 12 * u; // room for the scroll bar beside the texts
+    needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);
 }
 

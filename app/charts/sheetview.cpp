@@ -4,6 +4,7 @@
 #include "charts/sheet.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,9 +22,10 @@ constexpr double panShare = 0.1;                   // of the visible time, for a
 
 } // namespace
 
-SheetView::SheetView(Sheet *sheet, QWidget *parent)
+SheetView::SheetView(Sheet *sheet, QWidget *parent, Frame frame)
     : QGraphicsView(sheet, parent)
     , m_sheet(sheet)
+    , m_frame(frame)
 {
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +60,7 @@ QSize SheetView::minimumSizeHint() const
 void SheetView::arrange()
 {
     const QSize size = viewport()->size();
-    m_sheet->arrange(size, Style::of(m_theme, baseFor(size, Frame::Window)), Frame::Window);
+    m_sheet->arrange(size, Style::of(m_theme, baseFor(size, m_frame)), m_frame);
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)
@@ -122,7 +124,9 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
                 Q_EMIT panWanted(moved * m_sheet->daysPerPixel());
         }
     } else {
-        viewport()->setCursor(m_sheet->dealAt(event->position()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool isClickable =
+            m_sheet->dealAt(event->position()).isValid() || m_sheet->headingAt(event->position()).has_value();
+        viewport()->setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     hoverAt(event->position());
 }
@@ -131,11 +135,35 @@ void SheetView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    if (m_pressed && !m_dragging)
-        Q_EMIT dealClicked(m_sheet->dealAt(event->position()));
+    const bool isClick = m_pressed && !m_dragging;
     m_pressed.reset();
     m_dragging = false;
     viewport()->unsetCursor();
+    if (!isClick)
+        return;
+    if (const std::optional<QString> group = m_sheet->headingAt(event->position()))
+        Q_EMIT headingClicked(*group);
+    else
+        Q_EMIT dealClicked(m_sheet->dealAt(event->position()));
+}
+
+void SheetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return askForMenuOfSelection();
+    const deals::DealId deal = m_sheet->dealAt(event->pos());
+    if (!deal.isValid())
+        return;
+    Q_EMIT dealClicked(deal);
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+void SheetView::askForMenuOfSelection()
+{
+    if (!m_sheet->selected().isValid())
+        return;
+    const QRectF row = m_sheet->rowOf(m_sheet->selected()).value_or(m_sheet->lanesRect());
+    Q_EMIT menuWanted(viewport()->mapToGlobal(QPointF(m_sheet->plotRect().left(), row.center().y()).toPoint()));
 }
 
 void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -176,6 +204,8 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         return zoomAtCentre(zoomStep);
     case Qt::Key_0:
         return Q_EMIT resetWanted();
+    case Qt::Key_F10: // with Shift; the menu key comes as a context menu event
+        return event->modifiers().testFlag(Qt::ShiftModifier) ? askForMenuOfSelection() : event->ignore();
     case Qt::Key_PageUp:
         return m_sheet->scrollLanes(m_sheet->firstLane() - m_sheet->lanesShown());
     case Qt::Key_PageDown:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
+#include "charts/sheetlayout.h"
 #include "deals/dealset.h"
 
 #include <QGraphicsView>
@@ -16,7 +16,7 @@ class SheetView final : public QGraphicsView
 {
     Q_OBJECT
 public:
-    explicit SheetView(Sheet *sheet, QWidget *parent = nullptr);
+    explicit SheetView(Sheet *sheet, QWidget *parent = nullptr, Frame frame = Frame::Window);
     void setStyle(Theme theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,7 +27,9 @@ Q_SIGNALS:
     void resetWanted();
     void hovered(std::optional<double> day);
     void dealClicked(deals::DealId deal); ///< invalid: beside every deal
-    void stepWanted(int lanes);           ///< -1 up, +1 down
+    void headingClicked(const QString &group);
+    void stepWanted(int lanes);               ///< -1 up, +1 down
+    void menuWanted(const QPoint &globalPos); ///< of the deal that was clicked just before, or is selected
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +39,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -45,9 +48,11 @@ protected:
 private:
     void arrange();
     void zoomAtCentre(double factor);
+    void askForMenuOfSelection();
     void hoverAt(const QPointF &pos);
 
     Sheet *m_sheet;
+    Frame m_frame;
     Theme m_theme = Theme::Light;
     std::optional<QPointF> m_pressed;
     double m_lastX = 0, m_wheel = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filteroptions.h"
 #include "commandline/optionreader.h"
 
 #include <array>
@@ -16,11 +17,12 @@ QString tr(const char *text)
 /// Which parts of the picture a chart's name stands for.
 struct Chart {
     QLatin1String name;
-    bool lanes, power, dollars;
+    bool lanes, power, dollars, compares;
 };
-constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true},
-    Chart{QLatin1String("lanes"), true, false, false}, Chart{QLatin1String("power"), false, true, false},
-    Chart{QLatin1String("dollars"), false, false, true}};
+constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true, false},
+    Chart{QLatin1String("lanes"), true, false, false, false}, Chart{QLatin1String("power"), false, true, false, false},
+    Chart{QLatin1String("dollars"), false, false, true, false},
+    Chart{QLatin1String("compare"), true, true, true, true}};
 
 struct NamedBasis {
     QLatin1String name;
@@ -35,11 +37,39 @@ constexpr std::array bases{NamedBasis{QLatin1String("announced"), series::Basis:
 constexpr std::array themes{NamedTheme{QLatin1String("light"), charts::Theme::Light},
     NamedTheme{QLatin1String("dark"), charts::Theme::Dark}, NamedTheme{QLatin1String("print"), charts::Theme::Print}};
 
+struct NamedGrouping {
+    QLatin1String name;
+    series::Grouping value;
+};
+struct NamedOrder {
+    QLatin1String name;
+    series::Order value;
+};
+constexpr std::array groupings{NamedGrouping{QLatin1String("partner"), series::Grouping::Partner},
+    NamedGrouping{QLatin1String("kind"), series::Grouping::Kind},
+    NamedGrouping{QLatin1String("status"), series::Grouping::Status}};
+constexpr std::array orders{NamedOrder{QLatin1String("date"), series::Order::Date},
+    NamedOrder{QLatin1String("size"), series::Order::Size}, NamedOrder{QLatin1String("name"), series::Order::Name}};
+
 constexpr double mostPixels = 200e6; // an image of that many takes 0.8 GB
 
 const QString fileHelp()
 {
     return tr("A deal file (JSON); without it, the bundled deals.");
+}
+
+void addCompare(OptionReader &reader, const QString &what)
+{
+    reader.add("compare", what, QStringLiteral("A,B"));
+}
+
+/// Which parties those are is known once there are deals.
+QString comparedIn(OptionReader &reader)
+{
+    const QString pair = reader.value("compare");
+    if (reader.isSet("compare") && !pair.contains(u','))
+        reader.refuse(tr("--compare takes two parties with a comma between them, A,B, not \"%1\"").arg(pair));
+    return pair;
 }
 
 Request exportOf(const QStringList &arguments)
@@ -61,6 +91,12 @@ Request exportOf(const QStringList &arguments)
         "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
     reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    reader.add("group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)),
+        QStringLiteral("GROUP"), QStringLiteral("partner"));
+    reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), QStringLiteral("ORDER"),
+        QStringLiteral("date"));
+    addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
+    addFilterOptions(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -68,14 +104,22 @@ Request exportOf(const QStringList &arguments)
         if (request.output.isEmpty())
             reader.refuse(tr("--output OUT.png is missing"));
         request.focus = reader.value("focus");
+        request.filter = askedFilter(reader);
         if (reader.isSet("title"))
             request.title = reader.value("title");
         const Chart chart = reader.choice("chart", chartNames);
+        request.compare = comparedIn(reader);
+        if (chart.compares && !reader.isSet("compare"))
+            reader.refuse(tr("--chart compare needs --compare A,B"));
+        if (!chart.compares && reader.isSet("compare"))
+            reader.refuse(tr("--compare goes with --chart compare, not with --chart %1").arg(chart.name));
         const deals::Date from = reader.date("from"), to = reader.date("to");
         if (from.first() > to.last())
             reader.refuse(tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
         request.view.basis = reader.choice("basis", bases).value;
         request.view.window = {double(from.first()), double(to.last()) + 1};
+        request.view.arrangement.grouping = reader.choice("group", groupings).value;
+        request.view.arrangement.order = reader.choice("order", orders).value;
         request.view.lanes = chart.lanes;
         request.view.power = chart.power;
         request.view.dollars = chart.dollars;
@@ -95,10 +139,13 @@ Request summaryOf(const QStringList &arguments)
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    addCompare(reader, tr("Two partners side by side, by name or alias."));
+    addFilterOptions(reader);
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {reader.file(), reader.value("focus"), reader.date("to").last(), reader.isSet("json")};
+        request = {
+            reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 

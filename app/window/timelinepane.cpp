@@ -3,11 +3,14 @@
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "window/laneactions.h"
+#include "window/sheetwishes.h"
 #include "window/signtips.h"
 #include "window/viewstate.h"
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -44,6 +47,9 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     connect(m_state, &ViewState::viewChanged, this, &TimelinePane::showPicture);
     connect(m_state, &ViewState::selectionChanged, this, &TimelinePane::showSelection);
     showPicture();
+    m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
+    addActions(m_laneActions->groupings() + m_laneActions->orders() + m_laneActions->others());
+    connect(m_view, &charts::SheetView::headingClicked, m_laneActions, &LaneActions::toggleGroup);
 }
 
 void TimelinePane::arrange()
@@ -63,12 +69,9 @@ void TimelinePane::arrange()
 
 void TimelinePane::connectView()
 {
-    connect(m_view, &charts::SheetView::zoomWanted, m_state, &ViewState::zoom);
-    connect(m_view, &charts::SheetView::panWanted, m_state, &ViewState::pan);
-    connect(m_view, &charts::SheetView::resetWanted, m_state, &ViewState::resetWindow);
-    connect(m_view, &charts::SheetView::dealClicked, m_state, &ViewState::select);
+    obeyWishes(m_view, m_sheet, m_state);
     connect(m_view, &charts::SheetView::hovered, this, &TimelinePane::hover);
-    connect(m_view, &charts::SheetView::stepWanted, this, &TimelinePane::step);
+    connect(m_view, &charts::SheetView::menuWanted, this, &TimelinePane::showMenu);
     connect(m_sheet, &QGraphicsScene::sceneRectChanged, this, &TimelinePane::followArrangement);
     connect(m_sheet, &QGraphicsScene::changed, this, &TimelinePane::placeBars); // the view scrolls lanes by itself
     connect(m_time, &QScrollBar::valueChanged, m_state, [this](int value) { m_state->showFrom(value / perDay); });
@@ -82,17 +85,24 @@ void TimelinePane::setTheme(charts::Theme theme)
 
 void TimelinePane::showPicture()
 {
+    const bool wasInSight = m_sheet->rowOf(m_state->selected()).has_value();
     m_sheet->setPicture(series::picture(*m_state->deals(), m_state->view(), QLocale()));
-    showSelection();
+    if (wasInSight) // what one has scrolled away from does not come back by itself
+        m_sheet->reveal(m_state->selected());
+    markSelection();
     showReading();
 }
 
 void TimelinePane::showSelection()
 {
+    m_sheet->reveal(m_state->selected());
+    markSelection();
+}
+
+void TimelinePane::markSelection()
+{
     const deals::DealId deal = m_state->selected();
     m_sheet->select(deal);
-    if (deal.isValid())
-        m_sheet->reveal(deal);
     m_view->setAccessibleDescription(deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
     placeBars();
 }
@@ -143,18 +153,12 @@ void TimelinePane::hover(std::optional<double> day)
     showReading();
 }
 
-void TimelinePane::step(int lanes)
+void TimelinePane::showMenu(const QPoint &globalPos)
 {
-    const std::vector<series::Lane> &all = m_sheet->picture().lanes;
-    if (all.empty())
-        return;
-    const auto now = std::find_if(
-        all.begin(), all.end(), [&](const series::Lane &lane) { return lane.deal == m_state->selected(); });
-    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    const std::ptrdiff_t first = lanes > 0 ? 0 : last;
-    const std::ptrdiff_t next =
-        now == all.end() ? first : std::clamp<std::ptrdiff_t>(now - all.begin() + lanes, 0, last);
-    m_state->select(all[static_cast<std::size_t>(next)].deal);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_laneActions->others());
+    menu->popup(globalPos);
 }
 
 } // namespace window

@@ -18,6 +18,7 @@ class SheetView;
 namespace window
 {
 
+class LaneActions;
 class SignTips;
 class ViewState;
 
@@ -33,6 +34,7 @@ public:
     const QString &reading() const { return m_reading; }
     charts::Sheet *sheet() const { return m_sheet; }
     charts::SheetView *view() const { return m_view; }
+    LaneActions *laneActions() const { return m_laneActions; }
     SignTips *signTips() const { return m_signTips; }
 
 Q_SIGNALS:
@@ -42,12 +44,13 @@ private:
     void arrange();
     void connectView();
     void showPicture();
+    void markSelection();
     void showSelection();
     void showReading();
     void followArrangement();
     void placeBars();
     void hover(std::optional<double> day);
-    void step(int lanes);
+    void showMenu(const QPoint &globalPos);
 
     ViewState *m_state;
     charts::Sheet *m_sheet;
@@ -55,6 +58,7 @@ private:
     SignTips *m_signTips;
     QScrollBar *m_time;
     QScrollBar *m_lanes;
+    LaneActions *m_laneActions = nullptr;
     std::optional<double> m_hovered;
     QString m_reading;
 };

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace series
@@ -46,9 +48,31 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-/// One deal in the timeline.
+/// What stands above the lanes of a group, and for them where the group is folded.
+struct Heading {
+    /// A deal whose lane is folded away: what is left of it is its announcement.
+    struct Folded {
+        deals::DealId deal;
+        int hue = 0;
+        deals::Day announcedFirst = 0, announcedLast = 0;
+        bool knownBy = false;
+        bool operator==(const Folded &) const = default;
+    };
+    QString name;  ///< "Oracle", "Purchase", "Signed", "Others"
+    int deals = 0; ///< that stand under it
+    QString count; ///< "3 deals"
+    Wordings sums; ///< what they promise together; empty for Others, who have no common direction
+    bool isFolded = false;
+    std::vector<Folded> folded; ///< all of them, or none
+    bool operator==(const Heading &) const = default;
+};
+
+/// A row of the timeline: one deal, or the heading of a group.
 struct Lane {
-    deals::DealId deal;
+    std::optional<Heading> heading; ///< where there is one, group is all that is said besides
+    deals::DealId deal;             ///< invalid for a heading
+    QString group;                  ///< the key of its group; empty for a lane without a heading above it
+    bool isPinned = false;
     QString partner;
     Wordings promise;                                 ///< the amounts, under the partner's name
     int hue = 0;                                      ///< the partner's place in the data set: its colour everywhere
@@ -56,7 +80,25 @@ struct Lane {
     bool knownBy = false;
     std::vector<Bar> bars;
     std::vector<Mark> marks;
+
+    /// How many deals are to be found in this row and in no other.
+    int deals() const { return heading ? static_cast<int>(heading->folded.size()) : 1; }
+    bool holds(deals::DealId id) const;
+    /// Its deal, or the first that is folded away in it; invalid for the heading of a group that is not folded.
+    deals::DealId firstDeal() const;
     bool operator==(const Lane &) const = default;
 };
+
+inline bool Lane::holds(deals::DealId id) const
+{
+    return heading ? std::any_of(heading->folded.begin(), heading->folded.end(),
+               [id](const Heading::Folded &folded) { return folded.deal == id; })
+                   : deal == id;
+}
+
+inline deals::DealId Lane::firstDeal() const
+{
+    return heading && heading->isFolded ? heading->folded.front().deal : deal;
+}
 
 } // namespace series

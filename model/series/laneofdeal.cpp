@@ -265,9 +265,13 @@ private:
 
 int rank(const Commitment &commitment)
 {
+    return (commitment.option ? 1000 : 0) + rank(commitment.measure) * 16 + static_cast<int>(commitment.kind);
+}
+
+int rank(Measure measure)
+{
     constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
-    const auto measure = std::find(byMeasure.begin(), byMeasure.end(), commitment.measure) - byMeasure.begin();
-    return (commitment.option ? 1000 : 0) + static_cast<int>(measure) * 16 + static_cast<int>(commitment.kind);
+    return static_cast<int>(std::find(byMeasure.begin(), byMeasure.end(), measure) - byMeasure.begin());
 }
 
 deals::PartiesId partnerOf(const DealLines &lines)

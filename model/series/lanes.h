@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "series/arrangement.h"
 #include "series/lane.h"
 #include "series/ledger.h"
 
@@ -9,8 +10,9 @@ class QLocale;
 namespace series
 {
 
-/// One lane a deal, grouped by partner in the order of each partner's first announcement; deals without the party in
-/// focus come last.
-std::vector<Lane> lanes(const Ledger &ledger, const QLocale &locale);
+/// One lane a deal of which a line is kept: the pinned ones, then group by group, deals without the party in focus
+/// last. Above the lanes of a group stands its heading; by partner only above two or more, whom one name would not set
+/// apart.
+std::vector<Lane> lanes(const Ledger &ledger, const Arrangement &arrangement, const QLocale &locale);
 
 } // namespace series

@@ -142,7 +142,7 @@ std::vector<std::pair<std::string, series::Lane>> lanesOf(const DealSet &set, co
     };
     std::vector<std::pair<std::string, series::Lane>> lanes;
     for (series::Lane lane : picture.lanes) {
-        const std::string id = set.deal(lane.deal).id.toStdString();
+        const std::string id = (lane.heading ? lane.group : set.deal(lane.deal).id).toStdString();
         lane.deal = {};
         byId(lane.bars);
         byId(lane.marks);

@@ -18,7 +18,7 @@ const QLocale english(QLocale::English, QLocale::UnitedStates); // what the prog
 std::string lanesOf(const DealSet &set, PartyId focus = {})
 {
     std::string text;
-    for (const series::Lane &lane : series::lanes(series::Ledger(set, focus), english))
+    for (const series::Lane &lane : series::lanes(series::Ledger(set, focus), {}, english))
         text += toText(lane);
     return text;
 }
@@ -60,6 +60,7 @@ TEST(Lanes, ShowTheBundledDealsOfNvidia)
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
   2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
+v Others, 7 deals
 CoreWeave – OpenAI, 2025-03-10: Others · not stated | Others
   2025-03-10..… no amount, not stated: amount not stated | not stated
 Google – OpenAI, 2025-06-10: Others · not stated | Others
@@ -108,7 +109,8 @@ TEST(Lanes, SayWhatNoLongerCounts)
     deals.deal("newer", "2026-01-10").promise({.id = "b", .amount = exact(7 * GW), .from = {"AMD"}, .start = "2026"});
     deals.deal("paused", "2025-10", {{Status::Signed}, {Status::Paused, "2026"}}).promise({.id = "c"});
     deals.relate("b", RelationKind::Supersedes, "a");
-    EXPECT_EQ(lanesOf(deals.set()), R"(NVIDIA, 2025-09-22: superseded: 10 GW
+    EXPECT_EQ(lanesOf(deals.set()), R"(v NVIDIA, 2 deals: not counted
+NVIDIA, 2025-09-22: superseded: 10 GW
   2025-09-22..… no amount, not stated: capacity superseded, 10 GW | superseded, 10 GW | superseded
 NVIDIA, 2025-10-01..2025-10-31: paused: 1 GW
   2025-10-01..… no amount, not stated: capacity paused, 1 GW | paused, 1 GW | paused
@@ -126,11 +128,13 @@ TEST(Lanes, GroupByPartnerAndPutDealsOfOthersLast)
     deals.deal("joint", "2025-11-01").promise({.id = "d", .from = {"Oracle", "Crusoe"}});
     deals.deal("nvidia", "2025-09-22").promise({.id = "e"});
     std::vector<std::string> order;
-    for (const series::Lane &lane : series::lanes(series::Ledger(deals.set(), {}), english))
-        order.push_back(QString(lane.partner + QStringLiteral(": ") + deals.set().deal(lane.deal).id).toStdString());
+    for (const series::Lane &lane : series::lanes(series::Ledger(deals.set(), {}), {}, english))
+        order.push_back(lane.heading
+                ? "v " + lane.heading->name.toStdString()
+                : QString(lane.partner + QStringLiteral(": ") + deals.set().deal(lane.deal).id).toStdString());
     EXPECT_EQ(order,
-        (std::vector<std::string>{
-            "NVIDIA: nvidia", "NVIDIA: nvidia-late", "AMD: amd", "Oracle + Crusoe: joint", "others: others"}));
+        (std::vector<std::string>{"v NVIDIA", "NVIDIA: nvidia", "NVIDIA: nvidia-late", "AMD: amd",
+            "Oracle + Crusoe: joint", "others: others"}));
 }
 
 } // namespace

@@ -58,9 +58,27 @@ void print(std::string &text, const Stack &stack, const char *side)
 
 } // namespace
 
+std::string toText(const Heading &heading)
+{
+    std::string text = (heading.isFolded ? "> " : "v ") + heading.name.toStdString();
+    (text += ", ") += heading.count.toStdString();
+    if (!heading.sums.empty())
+        (text += ": ") += joined(heading.sums);
+    text += '\n';
+    for (const Heading::Folded &folded : heading.folded) {
+        (text += folded.knownBy ? "  known by " : "  ") += dayText(folded.announcedFirst);
+        if (folded.announcedLast != folded.announcedFirst)
+            (text += "..") += dayText(folded.announcedLast);
+        text += '\n';
+    }
+    return text;
+}
+
 std::string toText(const Lane &lane)
 {
-    std::string text = lane.partner.toStdString();
+    if (lane.heading)
+        return toText(*lane.heading);
+    std::string text = (lane.isPinned ? "pinned: " : "") + lane.partner.toStdString();
     (text += lane.knownBy ? ", known by " : ", ") += dayText(lane.announcedFirst);
     if (lane.announcedLast != lane.announcedFirst)
         (text += "..") += dayText(lane.announcedLast);

@@ -10,6 +10,7 @@
 namespace series
 {
 
+std::string toText(const Heading &heading);
 std::string toText(const Lane &lane);
 std::string toText(const Panel &panel);
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/labelplacer.h"
+#include "charts/scales.h"
+#include "charts/shapes.h"
+#include "charts/style.h"
+
+namespace charts
+{
+
+/// The heading of a group of lanes on its way to the picture. Lengths in scene units.
+struct HeadingScene {
+    const series::Heading *heading = nullptr;
+    QRectF row;
+    struct Announcement {
+        QRectF rect; ///< a diamond inside the window, else an arrow at its edge
+        bool before = false, after = false;
+        int hue = 0;
+        bool knownBy = false;
+    };
+    std::vector<Announcement> announcements; ///< of the deals folded away; the widest first, so that none is hidden
+    bool selected = false;                   ///< holds the selected deal
+};
+
+HeadingScene headingScene(
+    const series::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected);
+
+/// What its words stand on.
+QColor headingGround(const HeadingScene &scene, const Style &style);
+/// Triangle and announcements, without words. Nothing may be written over them.
+void addHeading(Shapes &shapes, LabelPlacer &labels, const HeadingScene &scene, const Style &style);
+/// Name, count and sum, as much as there is room for.
+void addHeadingText(Shapes &shapes, LabelPlacer &labels, const HeadingScene &scene, const Style &style);
+
+} // namespace charts
