@@ -27,7 +27,6 @@ enum class Sign : std::uint8_t {
     UpTo,
     Range,
     Between, ///< a tint between the earliest and the latest edge
-    Pinned,  ///< a lane stands above all groups
     Promise, ///< the words under a partner's name
     Wait,    ///< dots from the announcement to the first date
     Before,  ///< an arrow at the left edge
