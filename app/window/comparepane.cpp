@@ -13,6 +13,7 @@
 #include "window/panepair.h"
 #include "window/partnerbox.h"
 #include "window/sheetwishes.h"
+#include "window/signtips.h"
 #include "window/viewstate.h"
 
 #include <QHBoxLayout>
@@ -85,6 +86,7 @@ void ComparePane::createSide(std::size_t side)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     obeyWishes(own.view, own.sheet, m_state);
+    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
     connect(own.box, &PartnerBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
