@@ -254,6 +254,8 @@ TEST(Explanation, ExplainsEverySignOfAnyPicture)
             }
         };
         for (const Lane &lane : all.lanes) {
+            if (lane.heading)
+                continue;
             const auto isOwn = [&](DealId deal) { return deal == lane.deal; };
             for (const Bar &bar : lane.bars) {
                 EXPECT_FALSE(bar.commitments.empty());
