@@ -16,8 +16,6 @@ struct Row {
     const char *name, *rule;
 };
 constexpr std::array rows{
-    Row{Sign::Pinned, QT_TRANSLATE_NOOP("series", "Pin: kept at the top"),
-        QT_TRANSLATE_NOOP("series", "You pinned this deal: it stands above all groups, and is counted like any other.")},
     Row{Sign::Announced, QT_TRANSLATE_NOOP("series", "Filled diamond: announced"),
         QT_TRANSLATE_NOOP("series", "As announced, a promise counts from this day on.")},
     Row{Sign::KnownBy, QT_TRANSLATE_NOOP("series", "Hollow diamond: first mentioned"),

@@ -12,7 +12,6 @@ namespace series
 
 /// Everything that a picture draws to say how far the sources go.
 enum class Sign : std::uint8_t {
-    Pinned,
     Announced,
     KnownBy,
     Period,
