@@ -135,11 +135,9 @@ void ComparePane::arrange()
 {
     m_splitter->addWidget(createCharts());
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({650, 350}); // shares: without stretch factors, a splitter keeps them
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
-    m_splitter->setSizes({6500, 3500}); // shares of whatever there is
     m_table->setMinimumHeight(72);
     m_tooFew->setAlignment(Qt::AlignCenter);
     m_tooFew->setTextFormat(Qt::PlainText);
