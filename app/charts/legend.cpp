@@ -42,51 +42,8 @@ constexpr std::array rows{Row{Sign::Pinned, QT_TRANSLATE_NOOP("charts", "pinned 
 
 void collect(std::set<Sign> &signs, Said said)
 {
-    switch (said) {
-    case Said::About:
-        signs.insert(Sign::About);
-        break;
-    case Said::AtLeast:
-        signs.insert(Sign::AtLeast);
-        break;
-    case Said::UpTo:
-        signs.insert(Sign::UpTo);
-        break;
-    case Said::Range:
-        signs.insert(Sign::Range);
-        break;
-    case Said::NotStated:
-    case Said::Exact:
-        break;
-    }
-}
-
-Sign signOf(Dating dating)
-{
-    switch (dating) {
-    case Dating::Period:
-        return Sign::Period;
-    case Dating::Spread:
-        return Sign::Spread;
-    case Dating::Undated:
-        return Sign::Undated;
-    case Dating::NotStated:
-        break;
-    }
-    return Sign::NotStated;
-}
-
-Sign signOf(series::Mark::Sign sign)
-{
-    switch (sign) {
-    case series::Mark::Sign::Deadline:
-        return Sign::Deadline;
-    case series::Mark::Sign::Option:
-        return Sign::Option;
-    case series::Mark::Sign::Event:
-        break;
-    }
-    return Sign::Event;
+    if (const auto sign = series::signOf(said))
+        signs.insert(*sign);
 }
 
 bool sees(const series::Window &window, double from, double to)
@@ -139,6 +96,16 @@ void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Wi
             if (level.outline > level.tinted)
                 signs.insert(Sign::UpTo);
         }
+}
+
+void collect(std::set<Sign> &signs, const series::Picture &picture)
+{
+    for (const series::Lane &lane : picture.lanes)
+        collect(signs, lane, picture.window);
+    for (const series::Panel &panel : picture.panels) {
+        collect(signs, panel.up, picture.window);
+        collect(signs, panel.down, picture.window);
+    }
 }
 
 double keyWidth(Sign sign)
@@ -198,6 +165,8 @@ void addKey(Shapes &shapes, Sign sign, const QRectF &r, const Style &style)
     case Sign::Between:
         shapes.push_back(Fill{bar, style.tint(neutral)});
         return addOutline(shapes, bar, style.edge(neutral), u);
+    default:
+        break; // explained where it stands, without a key
     }
 }
 
@@ -209,15 +178,16 @@ QFont legendFont(const Style &style)
 } // namespace
 
 Legend::Legend(const series::Picture &picture, const Style &style)
+    : Legend({&picture}, style)
+{
+}
+
+Legend::Legend(std::initializer_list<const series::Picture *> pictures, const Style &style)
     : m_style(style)
 {
     std::set<Sign> signs;
-    for (const series::Lane &lane : picture.lanes)
-        collect(signs, lane, picture.window);
-    for (const series::Panel &panel : picture.panels) {
-        collect(signs, panel.up, picture.window);
-        collect(signs, panel.down, picture.window);
-    }
+    for (const series::Picture *picture : pictures)
+        collect(signs, *picture);
     for (const Row &row : rows)
         if (signs.contains(row.sign))
             m_entries.push_back({row.sign, QCoreApplication::translate("charts", row.text)});
@@ -262,6 +232,18 @@ void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const
         addKey(shapes, m_entries[i].sign, key, m_style);
         shapes.push_back(Text{box, m_entries[i].text, legendFont(m_style), m_style.dim, m_style.paper});
     }
+}
+
+std::optional<std::pair<Sign, QRectF>> Legend::keyAt(const QRectF &rect, const QPointF &at) const
+{
+    const std::vector<Place> all = places(rect.width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const double high = rowHeight * m_style.unit();
+        const QRectF own(rect.left() + all[i].x, rect.top() + all[i].row * high, widthOf(m_entries[i]), high);
+        if (own.contains(at) && rect.contains(at))
+            return std::pair(m_entries[i].sign, own);
+    }
+    return {};
 }
 
 } // namespace charts

@@ -5,38 +5,26 @@
 #include "charts/shapes.h"
 #include "charts/style.h"
 #include "series/chart.h"
+#include "series/signs.h"
 
 namespace charts
 {
 
-/// What the signs of this picture mean: those alone that it can show.
+/// What the signs of one picture, or of several, mean: those alone that they can show.
 class Legend final
 {
 public:
     Legend(const series::Picture &picture, const Style &style);
+    Legend(std::initializer_list<const series::Picture *> pictures, const Style &style);
 
     /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
     double height(double width, int most) const;
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
+    /// The entry at that point, in a legend that is drawn in `rect`, and where it stands.
+    std::optional<std::pair<series::Sign, QRectF>> keyAt(const QRectF &rect, const QPointF &at) const;
 
     struct Entry {
-        enum class Sign {
-            Pinned,
-            Announced,
-            KnownBy,
-            Period,
-            Spread,
-            Undated,
-            NotStated,
-            Deadline,
-            Option,
-            Event,
-            About,
-            AtLeast,
-            UpTo,
-            Range,
-            Between
-        };
+        using Sign = series::Sign;
         Sign sign;
         QString text;
     };

@@ -5,6 +5,7 @@
 #include "series/comparison.h"
 
 class QPainter;
+class QSizeF;
 
 namespace charts
 {

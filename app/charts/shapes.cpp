@@ -22,12 +22,13 @@ QRectF snapped(const QPainter &painter, const QRectF &rect, Thin thin)
 {
     if (painter.paintEngine()->type() != QPaintEngine::Raster)
         return rect;
-    const double scale = painter.deviceTransform().m11();
-    const auto onPixel = [scale](double at) { return std::round(at * scale) / scale; };
+    const QTransform device = painter.deviceTransform();
+    const double scale = device.m11();
+    const auto onPixel = [scale](double at, double shift) { return (std::round(at * scale + shift) - shift) / scale; };
     const auto length = [scale](double l) { return std::max(1.0, std::round(l * scale)) / scale; };
-    const double left = onPixel(rect.left()), top = onPixel(rect.top());
-    const double width = thin == Thin::Across ? rect.width() : onPixel(rect.right()) - left;
-    const double height = thin == Thin::Down ? rect.height() : onPixel(rect.bottom()) - top;
+    const double left = onPixel(rect.left(), device.dx()), top = onPixel(rect.top(), device.dy());
+    const double width = thin == Thin::Across ? rect.width() : onPixel(rect.right(), device.dx()) - left;
+    const double height = thin == Thin::Down ? rect.height() : onPixel(rect.bottom(), device.dy()) - top;
     return {left, top, length(width), length(height)};
 }
 

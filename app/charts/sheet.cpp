@@ -53,9 +53,10 @@ Sheet::Sheet(QObject *parent)
 
 Sheet::~Sheet() = default;
 
-void Sheet::setPicture(series::Picture picture)
+void Sheet::setPicture(series::Picture picture, std::optional<series::Picture> beside)
 {
     m_picture = std::move(picture);
+    m_beside = std::move(beside);
     redraw();
 }
 
@@ -81,7 +82,7 @@ void Sheet::select(deals::DealId deal)
 
 void Sheet::redraw()
 {
-    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane);
+    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr);
     m_firstLane = m_layout.firstLane;
     setSceneRect(m_layout.page);
     setBackgroundBrush(m_style.paper);
@@ -205,22 +206,36 @@ void Sheet::reveal(deals::DealId deal)
         scrollLanes(lane - m_layout.lanesShown + 1);
 }
 
-std::vector<Sheet::Label> Sheet::labels() const
+Pointing Sheet::pointedAt(const QPointF &scenePos) const
 {
-    std::vector<Label> labels;
-    const auto add = [&labels](const Shapes &shapes) {
+    return pointingAt(m_picture, m_layout, m_style, texts(), scenePos);
+}
+
+std::vector<Text> Sheet::texts() const
+{
+    std::vector<Text> texts;
+    const auto add = [&texts](const Shapes &shapes) {
         for (const Shape &shape : shapes)
             if (const auto *text = std::get_if<Text>(&shape))
-                labels.push_back({text->text, text->rect});
+                texts.push_back(*text);
     };
     add(m_items->frame->shapes());
     for (const TimeChart *chart : m_items->charts) {
         add(chart->under());
         add(chart->over());
+    }
+    return texts;
+}
+
+std::vector<Sheet::Label> Sheet::labels() const
+{
+    std::vector<Label> labels;
+    for (const Text &text : texts())
+        labels.push_back({text.text, text.rect});
+    for (const TimeChart *chart : m_items->charts)
         for (const TimeChart::AxisLabel &label : chart->axisLabels())
             if (chart->isVisible())
                 labels.push_back({label.text, label.rect});
-    }
     return labels;
 }
 

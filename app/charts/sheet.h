@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/pointing.h"
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
 #include "series/chart.h"
@@ -20,8 +21,8 @@ public:
     explicit Sheet(QObject *parent = nullptr);
     ~Sheet() override;
 
-    /// Redraws in the present arrangement; Picture::window is the visible time.
-    void setPicture(series::Picture picture);
+    /// Redraws in the present arrangement; Picture::window is the visible time. Lines up with the picture beside it.
+    void setPicture(series::Picture picture, std::optional<series::Picture> beside = {});
     const series::Picture &picture() const { return m_picture; }
     void arrange(const QSizeF &size, const Style &style, Frame frame);
     void setHover(std::optional<series::Readout> readout);
@@ -35,6 +36,8 @@ public:
     deals::DealId dealAt(const QPointF &scenePos) const;
     /// The key of the group (Lane::group) whose heading stands there.
     std::optional<QString> headingAt(const QPointF &scenePos) const;
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -63,9 +66,11 @@ private:
     void redrawHover();
     const series::Lane *laneAt(const QPointF &scenePos) const;
     int laneOf(deals::DealId deal) const;
+    std::vector<Text> texts() const;
 
     class Items;
     series::Picture m_picture;
+    std::optional<series::Picture> m_beside;
     Style m_style = Style::of(Theme::Light);
     QSizeF m_size{800, 600};
     Frame m_frame = Frame::Window;

@@ -28,9 +28,16 @@ Heights headOf(double heightInUnits)
     return {9, 24, 17, 5};
 }
 
+bool isFile(Frame frame)
+{
+    return frame == Frame::File || frame == Frame::FilePane;
+}
+
 /// From the outside in: takes what stands above and below, returns what is left in between.
 QRectF takeFrame(SheetLayout &layout, const QSizeF &size, double u, Frame frame, const SheetNeeds &needs)
 {
+    if (frame == Frame::FilePane)
+        return {QPointF(), size};
     const bool file = frame == Frame::File;
     const double edge = file ? std::min(54 * u, size.width() * 0.04) : 12 * u;
     QRectF rest(edge, 0, size.width() - 2 * edge, size.height());
@@ -43,8 +50,11 @@ QRectF takeFrame(SheetLayout &layout, const QSizeF &size, double u, Frame frame,
         return rest;
     }
     const Heights head = headOf(size.height() / u);
-    layout.title = QRectF(edge, head.margin * u, rest.width(), head.title * u);
-    rest.setTop(layout.title.bottom());
+    rest.adjust(0, head.margin * u, 0, -head.margin * 0.8 * u);
+    if (needs.title) {
+        layout.title = QRectF(edge, rest.top(), rest.width(), head.title * u);
+        rest.setTop(layout.title.bottom());
+    }
     if (needs.subtitle && size.height() >= 430 * u) {
         layout.subtitle = QRectF(edge, rest.top() + 4 * u, rest.width(), head.subtitle * u);
         rest.setTop(layout.subtitle.bottom());
@@ -54,8 +64,10 @@ QRectF takeFrame(SheetLayout &layout, const QSizeF &size, double u, Frame frame,
         rest.setTop(layout.legend.bottom());
     }
     rest.setTop(rest.top() + head.gap * 0.4 * u);
+    if (!needs.footer)
+        return rest;
     const double footer = (footerLine * std::max(needs.footerLines, 1) + 12) * u;
-    layout.footer = QRectF(edge, size.height() - head.margin * 0.8 * u - footer, rest.width(), footer);
+    layout.footer = QRectF(edge, rest.bottom() - footer, rest.width(), footer);
     rest.setBottom(layout.footer.top() - head.gap * u);
     return rest;
 }
@@ -63,28 +75,29 @@ QRectF takeFrame(SheetLayout &layout, const QSizeF &size, double u, Frame frame,
 /// How high the rows are, how many are shown, and what the lanes take of `height`.
 double shareLanes(SheetLayout &layout, double height, double u, Frame frame, const SheetNeeds &needs)
 {
-    if (needs.lanes == 0)
+    const int lanes = std::max(needs.lanes, needs.lanesBeside);
+    if (lanes == 0)
         return needs.panels.empty() ? height : 0;
     const auto panels = static_cast<double>(needs.panels.size());
     const double most =
         needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
-    if (needs.lanes * leastRow * u <= most) {
-        // Headings are low as long as everything fits; what scrolls has one step.
-        const auto headings = static_cast<int>(needs.headings.size());
-        layout.headingHeight = leastRow * u;
-        layout.rowHeight = std::clamp((wished - headings * layout.headingHeight) / std::max(needs.lanes - headings, 1),
-            leastRow * u, (needs.panels.empty() ? mostRow : fullRow) * u);
+    if (lanes * leastRow * u <= most) {
+        // Headings are low as long as everything fits; what scrolls, or lines up with another sheet, has one step.
+        const int headings = needs.lanesBeside > 0 ? 0 : static_cast<int>(needs.headings.size());
+        layout.rowHeight = std::clamp((wished - headings * leastRow * u) / std::max(lanes - headings, 1), leastRow * u,
+            (needs.panels.empty() ? mostRow : fullRow) * u);
+        layout.headingHeight = headings > 0 ? leastRow * u : layout.rowHeight;
         layout.lanesShown = needs.lanes;
-        return layout.rowHeight * (needs.lanes - headings) + layout.headingHeight * headings;
+        return layout.rowHeight * (lanes - headings) + layout.headingHeight * headings;
     }
     // More lanes than fit: a window scrolls, a file says how many are missing.
-    layout.rowHeight = (frame == Frame::File ? leastRow : scrolledRow) * u;
+    layout.rowHeight = (isFile(frame) ? leastRow : scrolledRow) * u;
     const double taken = needs.panels.empty() ? height : std::min(most, height * 0.6);
     const int rows = std::max(2, static_cast<int>(taken / layout.rowHeight));
     layout.rowHeight = layout.headingHeight = std::max(leastRow * u, taken / rows);
-    layout.scrolls = frame == Frame::Window;
-    layout.lanesShown = layout.scrolls ? std::min(rows, needs.lanes) : rows - 1;
+    layout.scrolls = !isFile(frame);
+    layout.lanesShown = layout.scrolls || needs.lanes <= rows ? std::min(rows, needs.lanes) : rows - 1;
     layout.firstLane = layout.scrolls ? std::clamp(needs.firstLane, 0, needs.lanes - layout.lanesShown) : 0;
     layout.lanesLeftOut = layout.scrolls ? 0 : needs.lanes - layout.lanesShown;
     return layout.rowHeight * rows;
@@ -94,9 +107,18 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
 
 double baseFor(const QSizeF &size, Frame frame)
 {
-    if (frame == Frame::File)
+    if (isFile(frame))
         return std::clamp(std::min(size.height() / 77, size.width() / 115), 8.0, 96.0);
     return std::clamp(std::floor(std::min(size.width() / 100, size.height() / 62)), 12.0, 16.0);
+}
+
+void SheetNeeds::lineUpWith(const SheetNeeds &beside)
+{
+    lanesBeside = beside.lanes;
+    names = std::max(names, beside.names);
+    gutter = std::max(gutter, beside.gutter);
+    for (std::size_t i = 0; i < std::min(panels.size(), beside.panels.size()); ++i)
+        panels[i] = panels[i] || beside.panels[i];
 }
 
 QRectF SheetLayout::row(int lane) const
@@ -116,6 +138,7 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     layout.page = QRectF(QPointF(), size);
     layout.headings = needs.headings;
     const QRectF body = takeFrame(layout, size, u, frame, needs);
+    layout.body = body;
     layout.namesLeft = body.left();
     layout.gutterRight = body.right();
     const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.27, 76 * u));

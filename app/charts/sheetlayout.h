@@ -12,7 +12,9 @@ namespace charts
 
 enum class Frame {
     Window,
-    File ///< with title, subtitle and footer
+    File,       ///< with title, subtitle and footer
+    WindowPane, ///< one of two side by side; the legend stands beside both
+    FilePane    ///< the same on a page, which has title, legend and footer itself
 };
 
 /// The pixel size of plain text that suits a picture of that size.
@@ -21,13 +23,17 @@ double baseFor(const QSizeF &size, Frame frame);
 /// What the arrangement depends on besides size and style. Lengths in scene units.
 struct SheetNeeds {
     int lanes = 0, firstLane = 0; ///< rows, with those of the headings
+    int lanesBeside = 0;          ///< of the picture that this one lines up with
     std::vector<int> headings;    ///< which of them are headings; sorted
     std::vector<bool> panels;     ///< one a panel: whether it has two sides
     double names = 0;             ///< the widest text of the lanes' names
     double gutter = 0;            ///< the widest text at the right end
     double legendHeight = 0;
     int footerLines = 0;
-    bool subtitle = false;
+    bool title = true, subtitle = false, footer = true;
+
+    /// Makes room for what either needs, so that both are arranged alike.
+    void lineUpWith(const SheetNeeds &beside);
 };
 
 /// Where everything stands, in scene coordinates.
@@ -40,6 +46,7 @@ struct SheetLayout {
     };
     QRectF page;
     QRectF title, subtitle, legend, footer; ///< empty when there is no room
+    QRectF body;                            ///< what these leave
     Plot lanes;
     std::vector<Plot> panels;
     QRectF pills;         ///< above the first area: dates of the hover, today and data end lines

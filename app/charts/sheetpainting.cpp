@@ -31,20 +31,6 @@ QStringList footerOf(const series::Picture &picture, const QSizeF &size, const S
     return footerLines(footer, size.width() - 2 * edge, style, size.height() / style.unit());
 }
 
-std::vector<NamedDay> namedDays(const series::Picture &picture)
-{
-    std::vector<NamedDay> days;
-    if (picture.dataEnd)
-        days.push_back({*picture.dataEnd + 1.0,
-            {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
-                QCoreApplication::translate("charts", "data end")}});
-    if (picture.today)
-        days.push_back({*picture.today + 0.5,
-            {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
-                QCoreApplication::translate("charts", "today")}});
-    return days;
-}
-
 /// Draws one picture step by step, in the order in which its texts take their room.
 class SheetDrawing final
 {
@@ -171,14 +157,11 @@ private:
     SheetShapes m_out;
 };
 
-} // namespace
-
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane)
+SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
 {
     const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
-    needs.firstLane = firstLane;
     for (int lane = 0; lane < needs.lanes; ++lane)
         if (picture.lanes[static_cast<std::size_t>(lane)].heading)
             needs.headings.push_back(lane);
@@ -190,16 +173,30 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
             std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
         needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
     }
-    const double edge = frame == Frame::File ? std::min(54 * style.unit(), size.width() * 0.04) : 12 * style.unit();
+    needs.subtitle = !picture.subtitle.isEmpty();
+    if (frame == Frame::WindowPane || frame == Frame::FilePane)
+        return needs;
+    const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
     needs.legendHeight =
         Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
-    needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
+    return needs;
+}
+
+} // namespace
+
+SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
+    const series::Picture *beside)
+{
+    SheetNeeds needs = needsOf(picture, size, style, frame);
+    needs.firstLane = firstLane;
+    if (beside)
+        needs.lineUpWith(needsOf(*beside, size, style, frame));
     SheetLayout layout = sheetLayout(size, style, frame, needs);
     if (!layout.scrolls)
         return layout;
-    needs.gutter += 12 * u; // room for the scroll bar beside the texts
+    needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);
 }
 
@@ -215,6 +212,20 @@ Shapes hoverShapes(const series::Readout &readout, const series::Picture &pictur
     Shapes shapes;
     addHover(shapes, readout, picture, layout, timeScale(picture, layout), style, written);
     return shapes;
+}
+
+std::vector<NamedDay> namedDays(const series::Picture &picture)
+{
+    std::vector<NamedDay> days;
+    if (picture.dataEnd)
+        days.push_back({*picture.dataEnd + 1.0,
+            {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
+                QCoreApplication::translate("charts", "data end")}});
+    if (picture.today)
+        days.push_back({*picture.today + 0.5,
+            {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
+                QCoreApplication::translate("charts", "today")}});
+    return days;
 }
 
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout)

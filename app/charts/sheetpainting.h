@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/calendarmarks.h"
 #include "charts/scales.h"
 #include "charts/shapes.h"
 #include "charts/sheetlayout.h"
@@ -19,14 +20,17 @@ struct SheetShapes {
 };
 
 /// Pure, all of them: the same picture, size and style give the same shapes.
-SheetLayout layoutOf(
-    const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane);
+/// With a picture beside it, both get the same plots when they have the same panels.
+SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
+    const series::Picture *beside = nullptr);
 SheetShapes shapesOf(
     const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected);
 /// `written` is where the labels of the picture stand.
 Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
     const Style &style, const std::vector<QRectF> &written);
 
+/// Where the data end, then today.
+std::vector<NamedDay> namedDays(const series::Picture &picture);
 TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
 std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style);

@@ -22,9 +22,10 @@ constexpr double panShare = 0.1;                   // of the visible time, for a
 
 } // namespace
 
-SheetView::SheetView(Sheet *sheet, QWidget *parent)
+SheetView::SheetView(Sheet *sheet, QWidget *parent, Frame frame)
     : QGraphicsView(sheet, parent)
     , m_sheet(sheet)
+    , m_frame(frame)
 {
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,7 +60,7 @@ QSize SheetView::minimumSizeHint() const
 void SheetView::arrange()
 {
     const QSize size = viewport()->size();
-    m_sheet->arrange(size, Style::of(m_theme, baseFor(size, Frame::Window)), Frame::Window);
+    m_sheet->arrange(size, Style::of(m_theme, baseFor(size, m_frame)), m_frame);
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
+#include "charts/sheetlayout.h"
 #include "deals/dealset.h"
 
 #include <QGraphicsView>
@@ -16,7 +16,7 @@ class SheetView final : public QGraphicsView
 {
     Q_OBJECT
 public:
-    explicit SheetView(Sheet *sheet, QWidget *parent = nullptr);
+    explicit SheetView(Sheet *sheet, QWidget *parent = nullptr, Frame frame = Frame::Window);
     void setStyle(Theme theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,6 +52,7 @@ private:
     void hoverAt(const QPointF &pos);
 
     Sheet *m_sheet;
+    Frame m_frame;
     Theme m_theme = Theme::Light;
     std::optional<QPointF> m_pressed;
     double m_lastX = 0, m_wheel = 0;

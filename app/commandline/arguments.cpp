@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filteroptions.h"
 #include "commandline/optionreader.h"
 
 #include <array>
@@ -16,11 +17,12 @@ QString tr(const char *text)
 /// Which parts of the picture a chart's name stands for.
 struct Chart {
     QLatin1String name;
-    bool lanes, power, dollars;
+    bool lanes, power, dollars, compares;
 };
-constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true},
-    Chart{QLatin1String("lanes"), true, false, false}, Chart{QLatin1String("power"), false, true, false},
-    Chart{QLatin1String("dollars"), false, false, true}};
+constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true, false},
+    Chart{QLatin1String("lanes"), true, false, false, false}, Chart{QLatin1String("power"), false, true, false, false},
+    Chart{QLatin1String("dollars"), false, false, true, false},
+    Chart{QLatin1String("compare"), true, true, true, true}};
 
 struct NamedBasis {
     QLatin1String name;
@@ -56,6 +58,20 @@ const QString fileHelp()
     return tr("A deal file (JSON); without it, the bundled deals.");
 }
 
+void addCompare(OptionReader &reader, const QString &what)
+{
+    reader.add("compare", what, QStringLiteral("A,B"));
+}
+
+/// Which parties those are is known once there are deals.
+QString comparedIn(OptionReader &reader)
+{
+    const QString pair = reader.value("compare");
+    if (reader.isSet("compare") && !pair.contains(u','))
+        reader.refuse(tr("--compare takes two parties with a comma between them, A,B, not \"%1\"").arg(pair));
+    return pair;
+}
+
 Request exportOf(const QStringList &arguments)
 {
     OptionReader reader(QStringLiteral(" export"), tr("Writes a chart of the deals as a PNG file. Needs no display."));
@@ -79,6 +95,8 @@ Request exportOf(const QStringList &arguments)
         QStringLiteral("GROUP"), QStringLiteral("partner"));
     reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), QStringLiteral("ORDER"),
         QStringLiteral("date"));
+    addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
+    addFilterOptions(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -86,9 +104,15 @@ Request exportOf(const QStringList &arguments)
         if (request.output.isEmpty())
             reader.refuse(tr("--output OUT.png is missing"));
         request.focus = reader.value("focus");
+        request.filter = askedFilter(reader);
         if (reader.isSet("title"))
             request.title = reader.value("title");
         const Chart chart = reader.choice("chart", chartNames);
+        request.compare = comparedIn(reader);
+        if (chart.compares && !reader.isSet("compare"))
+            reader.refuse(tr("--chart compare needs --compare A,B"));
+        if (!chart.compares && reader.isSet("compare"))
+            reader.refuse(tr("--compare goes with --chart compare, not with --chart %1").arg(chart.name));
         const deals::Date from = reader.date("from"), to = reader.date("to");
         if (from.first() > to.last())
             reader.refuse(tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
@@ -115,10 +139,13 @@ Request summaryOf(const QStringList &arguments)
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    addCompare(reader, tr("Two partners side by side, by name or alias."));
+    addFilterOptions(reader);
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {reader.file(), reader.value("focus"), reader.date("to").last(), reader.isSet("json")};
+        request = {
+            reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 
+#include "commandline/compare.h"
+#include "commandline/filteroptions.h"
 #include "commandline/summary.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
@@ -9,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace commandline
 {
@@ -20,59 +24,58 @@ QString tr(const char *text)
     return QCoreApplication::translate("commandline", text);
 }
 
-/// The deals of a file, the bundled ones without its name, and the party in focus. Says what is wrong.
+/// The deals of a file, the bundled ones without its name, the party in focus and the filter. Says what is wrong.
 struct Opened {
     deals::DealSet set;
     deals::PartyId focus;
+    filters::Filter filter;
     ExitCode code = Done;
 };
 
-QString knownParties(const deals::DealSet &set)
-{
-    QStringList names;
-    for (const deals::Party &party : set.parties)
-        names += party.name;
-    return names.join(QStringLiteral(", "));
-}
-
-Opened open(const QString &file, const QString &focus, Streams streams)
+Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     files::ReadResult result = files::readDealFile(path);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     }
     for (const files::Problem &problem : result.problems)
         streams.err << toText(problem, path) << '\n';
     if (!result.isUsable())
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
         streams.err << path << ": "
                     << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
                     << '\n';
-    Opened opened{std::move(result.set), {}, Done};
-    opened.focus = focus.isEmpty() ? opened.set.focus : opened.set.findParty(focus);
-    if (!opened.focus.isValid()) {
-        streams.err << tr("No party is called \"%1\". There are: %2").arg(focus, knownParties(opened.set)) << '\n';
+    Opened opened{std::move(result.set), {}, {}, Done};
+    opened.focus = opened.set.focus;
+    QString wrong;
+    if (!focus.isEmpty())
+        opened.focus = partyOfDeals(opened.set, focus, &wrong);
+    opened.filter = filterOf(opened.set, asked, &wrong);
+    if (!wrong.isEmpty()) {
+        streams.err << wrong << '\n';
         opened.code = BadUsage;
     }
     return opened;
 }
 
-} // namespace
-
-ExitCode run(const Export &request, Streams streams)
+/// Nothing when they cannot be compared; then it says why.
+std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
-    if (opened.code != Done)
-        return opened.code;
-    series::View view = request.view;
-    view.focus = opened.focus;
-    series::Picture picture = series::picture(opened.set, view, QLocale());
-    if (request.title)
-        picture.title = *request.title;
-    const QByteArray png = exporting::pngOf(picture, request.image);
+    const NamedPair named = pairCalled(opened.set, opened.focus, compare);
+    QString wrong = named.wrong;
+    if (!named.unknown.isEmpty())
+        partyOfDeals(opened.set, named.unknown, &wrong);
+    if (wrong.isEmpty())
+        return named.pair;
+    streams.err << wrong << '\n';
+    return {};
+}
+
+ExitCode write(const Export &request, const QByteArray &png, Streams streams)
+{
     const QString problem =
         png.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, png);
     if (problem.isEmpty())
@@ -81,12 +84,55 @@ ExitCode run(const Export &request, Streams streams)
     return CannotWrite;
 }
 
-ExitCode run(const Summary &request, Streams streams)
+ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
+    const std::optional<series::Pair> pair = pairOf(opened, request.compare, streams);
+    if (!pair)
+        return BadUsage;
+    series::View view;
+    view.focus = opened.focus;
+    view.filter = opened.filter;
+    view.basis = series::Basis::Scheduled;
+    const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
+    view.window = {std::min(series::firstWindow().from, double(year)), double(request.to) + 1};
+    const series::Comparison comparison = series::comparison(opened.set, view, *pair, QLocale());
+    if (request.json)
+        streams.out << QString::fromUtf8(QJsonDocument(toJson(opened.set, view, comparison)).toJson());
+    else
+        streams.out << toText(comparison);
+    return Done;
+}
+
+} // namespace
+
+ExitCode run(const Export &request, Streams streams)
+{
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
-    const series::Ledger ledger(opened.set, opened.focus);
+    series::View view = request.view;
+    view.focus = opened.focus;
+    view.filter = opened.filter;
+    if (!request.compare.isEmpty()) {
+        if (!pairOf(opened, request.compare, streams))
+            return BadUsage;
+        streams.err << tr("A comparison cannot be drawn yet") << '\n';
+        return CannotWrite;
+    }
+    series::Picture picture = series::picture(opened.set, view, QLocale());
+    if (request.title)
+        picture.title = *request.title;
+    return write(request, exporting::pngOf(picture, request.image), streams);
+}
+
+ExitCode run(const Summary &request, Streams streams)
+{
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
+    if (opened.code != Done)
+        return opened.code;
+    if (!request.compare.isEmpty())
+        return compare(request, opened, streams);
+    const series::Ledger ledger(opened.set, opened.focus, opened.filter);
     const series::Totals totals = series::totals(ledger, request.to, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(ledger, totals)).toJson());

@@ -4,6 +4,8 @@
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
 #include "window/laneactions.h"
+#include "window/sheetwishes.h"
+#include "window/signtips.h"
 #include "window/viewstate.h"
 
 #include <QGridLayout>
@@ -35,6 +37,7 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_sheet(new charts::Sheet(this))
     , m_view(new charts::SheetView(m_sheet, this))
+    , m_signTips(new SignTips(state, m_sheet, m_view))
     , m_time(new QScrollBar(Qt::Horizontal, this))
     , m_lanes(new QScrollBar(Qt::Vertical, this))
 {
@@ -66,12 +69,8 @@ void TimelinePane::arrange()
 
 void TimelinePane::connectView()
 {
-    connect(m_view, &charts::SheetView::zoomWanted, m_state, &ViewState::zoom);
-    connect(m_view, &charts::SheetView::panWanted, m_state, &ViewState::pan);
-    connect(m_view, &charts::SheetView::resetWanted, m_state, &ViewState::resetWindow);
-    connect(m_view, &charts::SheetView::dealClicked, m_state, &ViewState::select);
+    obeyWishes(m_view, m_sheet, m_state);
     connect(m_view, &charts::SheetView::hovered, this, &TimelinePane::hover);
-    connect(m_view, &charts::SheetView::stepWanted, this, &TimelinePane::step);
     connect(m_view, &charts::SheetView::menuWanted, this, &TimelinePane::showMenu);
     connect(m_sheet, &QGraphicsScene::sceneRectChanged, this, &TimelinePane::followArrangement);
     connect(m_sheet, &QGraphicsScene::changed, this, &TimelinePane::placeBars); // the view scrolls lanes by itself
@@ -152,24 +151,6 @@ void TimelinePane::hover(std::optional<double> day)
 {
     m_hovered = day;
     showReading();
-}
-
-/// A group that is folded is one step, so that it can be reached and unfolded.
-void TimelinePane::step(int lanes)
-{
-    std::vector<const series::Lane *> stops;
-    for (const series::Lane &lane : m_sheet->picture().lanes)
-        if (lane.firstDeal().isValid())
-            stops.push_back(&lane);
-    if (stops.empty())
-        return;
-    const auto now = std::find_if(
-        stops.begin(), stops.end(), [&](const series::Lane *lane) { return lane->holds(m_state->selected()); });
-    const auto last = static_cast<std::ptrdiff_t>(stops.size()) - 1;
-    const std::ptrdiff_t first = lanes > 0 ? 0 : last;
-    const std::ptrdiff_t next =
-        now == stops.end() ? first : std::clamp<std::ptrdiff_t>(now - stops.begin() + lanes, 0, last);
-    m_state->select(stops[static_cast<std::size_t>(next)]->firstDeal());
 }
 
 void TimelinePane::showMenu(const QPoint &globalPos)

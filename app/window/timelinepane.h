@@ -19,6 +19,7 @@ namespace window
 {
 
 class LaneActions;
+class SignTips;
 class ViewState;
 
 /// The picture of the deals, with bars that say where in time and in the lanes one is.
@@ -34,6 +35,7 @@ public:
     charts::Sheet *sheet() const { return m_sheet; }
     charts::SheetView *view() const { return m_view; }
     LaneActions *laneActions() const { return m_laneActions; }
+    SignTips *signTips() const { return m_signTips; }
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
@@ -48,12 +50,12 @@ private:
     void followArrangement();
     void placeBars();
     void hover(std::optional<double> day);
-    void step(int lanes);
     void showMenu(const QPoint &globalPos);
 
     ViewState *m_state;
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
+    SignTips *m_signTips;
     QScrollBar *m_time;
     QScrollBar *m_lanes;
     LaneActions *m_laneActions = nullptr;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QLocale>
+#include <QUndoStack>
 
 #include <array>
 
@@ -14,6 +15,20 @@ namespace window
 {
 namespace
 {
+
+struct PageChoice {
+    const char *text, *tip;
+    Page page;
+    int key; ///< with Ctrl
+};
+constexpr std::array pageChoices{
+    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Timeline"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "The deals on one time axis (Ctrl+1)"), Page::Timeline, Qt::Key_1},
+    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Compare"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "Two partners side by side (Ctrl+2)"), Page::Compare, Qt::Key_2},
+    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "Ta&ble"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "All commitments as a table (Ctrl+3)"), Page::Table, Qt::Key_3},
+};
 
 struct PanelChoice {
     const char *text, *tip;
@@ -49,11 +64,40 @@ ViewActions::ViewActions(ViewState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
 {
+    createPages();
+    createSteps();
     createPanels();
     createBases();
     createZooms();
     connect(m_state, &ViewState::viewChanged, this, &ViewActions::showState);
     showState();
+}
+
+void ViewActions::createPages()
+{
+    auto *group = new QActionGroup(this);
+    for (const PageChoice &choice : pageChoices) {
+        QAction *action = group->addAction(tr(choice.text));
+        action->setCheckable(true);
+        action->setToolTip(tr(choice.tip));
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(choice.key));
+        connect(action, &QAction::triggered, m_state, [this, choice] { m_state->setPage(choice.page); });
+        m_pages += action;
+    }
+    m_tableBeside = new QAction(tr("Table &Under the Chart"), this);
+    m_tableBeside->setCheckable(true);
+    m_tableBeside->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_tableBeside, &QAction::triggered, m_state, &ViewState::setTableBeside);
+}
+
+void ViewActions::createSteps()
+{
+    QUndoStack *stack = m_state->undoStack();
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    m_steps = {undo, redo};
 }
 
 void ViewActions::createPanels()
@@ -106,6 +150,10 @@ void ViewActions::zoom(double factor)
 void ViewActions::showState()
 {
     const series::View &view = m_state->view();
+    for (std::size_t i = 0; i < pageChoices.size(); ++i)
+        m_pages[static_cast<qsizetype>(i)]->setChecked(pageChoices[i].page == m_state->shown().page);
+    m_tableBeside->setChecked(m_state->shown().tableBeside);
+    m_tableBeside->setEnabled(m_state->shown().page != Page::Table);
     for (std::size_t i = 0; i < panelChoices.size(); ++i)
         m_panels[static_cast<qsizetype>(i)]->setChecked(
             panelChoices[i].power == view.power && panelChoices[i].dollars == view.dollars);

@@ -18,12 +18,18 @@ class ViewActions final : public QObject
 public:
     explicit ViewActions(ViewState *state, QObject *parent = nullptr);
 
+    QList<QAction *> pages() const { return m_pages; }
+    QAction *tableBeside() const { return m_tableBeside; }
+    /// Undo, redo.
+    QList<QAction *> steps() const { return m_steps; }
     QList<QAction *> panels() const { return m_panels; }
     QList<QAction *> bases() const { return m_bases; }
     /// Out, back to the first window, in. The middle one says which time is shown.
     QList<QAction *> zooms() const { return {m_zoomOut, m_reset, m_zoomIn}; }
 
 private:
+    void createPages();
+    void createSteps();
     void createPanels();
     void createBases();
     void createZooms();
@@ -31,7 +37,8 @@ private:
     void showState();
 
     ViewState *m_state;
-    QList<QAction *> m_panels, m_bases;
+    QList<QAction *> m_pages, m_steps, m_panels, m_bases;
+    QAction *m_tableBeside = nullptr;
     QAction *m_zoomOut = nullptr, *m_reset = nullptr, *m_zoomIn = nullptr;
 };
 

@@ -16,6 +16,16 @@ Quantity scaled(Quantity a, std::int64_t b, std::int64_t c)
     return quotient * b + (2 * remainder * b + c) / (2 * c);
 }
 
+__extension__ using Wide = unsigned __int128; // of GCC and Clang: a product of any two quantities fits
+
+/// times * a / b, rounded down or up. 0 <= a, 0 <= times, 0 < b.
+std::optional<Quantity> divided(Quantity a, Quantity b, Quantity times, bool up)
+{
+    const Wide divisor = static_cast<Wide>(b);
+    const Wide result = (static_cast<Wide>(a) * static_cast<Wide>(times) + (up ? divisor - 1 : 0)) / divisor;
+    return result < static_cast<Wide>(openHigh) ? std::optional(static_cast<Quantity>(result)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Interval> sum(Interval a, Interval b)
@@ -41,6 +51,24 @@ Interval share(Interval amount, std::int64_t part, std::int64_t whole)
     if (part == 0)
         return {};
     return {scaled(amount.low, part, whole), amount.isOpen() ? openHigh : scaled(amount.high, part, whole)};
+}
+
+Span difference(Interval a, Interval b)
+{
+    return {b.isOpen() ? openLow : a.low - b.high, a.isOpen() ? openHigh : a.high - b.low};
+}
+
+std::optional<Interval> quotient(Interval a, Interval b, Quantity times)
+{
+    if (b.high == 0)
+        return {};
+    const auto low = b.isOpen() ? std::optional(Quantity{0}) : divided(a.low, b.high, times, false);
+    std::optional<Quantity> high = openHigh;
+    if (a.high == 0)
+        high = 0;
+    else if (!a.isOpen() && b.low > 0)
+        high = divided(a.high, b.low, times, true);
+    return low && high ? std::optional(Interval{*low, *high}) : std::nullopt;
 }
 
 std::optional<Quantity> quantity(QStringView decimal, int exponent)

@@ -14,6 +14,8 @@ namespace deals
 using Quantity = std::int64_t;
 /// As a high: no upper bound is stated.
 constexpr Quantity openHigh = std::numeric_limits<Quantity>::max();
+/// As the low of a span: no lower bound is stated.
+constexpr Quantity openLow = std::numeric_limits<Quantity>::min();
 
 enum class Said : std::uint8_t { NotStated, Exact, About, AtLeast, UpTo, Range };
 
@@ -34,12 +36,27 @@ struct Interval {
     bool operator==(const Interval &) const = default;
 };
 
+/// What a difference may be. Either end may be open.
+struct Span {
+    Quantity low = 0, high = 0;
+
+    bool isOpenBelow() const { return low == openLow; }
+    bool isOpenAbove() const { return high == openHigh; }
+    bool operator==(const Span &) const = default;
+};
+
 /// Lows and highs add up; open stays open. A sum beyond 64 bits becomes nothing, never a wrong number.
 std::optional<Interval> sum(Interval a, Interval b);
 /// What is left of `whole` once `parts` are taken out of it: nothing below zero, open stays open.
 Interval rest(Interval whole, Interval parts);
 /// `part` of `whole` days, rounded half up. 0 <= part <= whole, whole > 0; open stays open unless part is 0.
 Interval share(Interval amount, std::int64_t part, std::int64_t whole);
+
+/// a − b of any two values inside: the worst case on either side.
+Span difference(Interval a, Interval b);
+/// `times` × a ÷ b of any two values inside, where b is not 0: lows rounded down, highs up. Nothing when b is 0, or for
+/// what is beyond 64 bits. 0 <= times.
+std::optional<Interval> quotient(Interval a, Interval b, Quantity times = 1);
 
 /// A decimal number times 10^`exponent` as a whole number of base units: "1.25" with 9 is 1250000000. The grammar is
 /// JSON's, without a sign. Nothing when it is not one, has a fraction of a base unit, or is not below `openHigh`.

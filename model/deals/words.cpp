@@ -89,6 +89,8 @@ public:
 private:
     const Scale &scaleOf(Quantity value) const
     {
+        if (m_measure == Measure::Power && value == 0)
+            return watts.front(); // nothing, in the usual unit
         const auto &scales = m_measure == Measure::Power ? watts : plainCounts;
         return *std::find_if(scales.begin(), scales.end(), [&](const Scale &scale) { return value >= scale.from; });
     }
@@ -145,6 +147,11 @@ QString intervalText(Interval interval, bool about, Measure measure, Currency cu
     if (interval.low == interval.high)
         return approximately + figures.one(interval.low);
     return approximately + figures.range(interval.low, interval.high);
+}
+
+QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale)
+{
+    return (about ? QStringLiteral("≈ ") : QString()) + Figures(measure, currency, locale).one(high, Round::Up);
 }
 
 QString dayText(Day day, const QLocale &locale)

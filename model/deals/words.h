@@ -18,6 +18,8 @@ QString amountText(
 QString amountText(const Commitment &commitment, const QLocale &locale, Length length = Length::Short);
 /// A sum: "≥ 16 GW", "≈ $588 B", "$13–113 B", "0–2 GW".
 QString intervalText(Interval interval, bool about, Measure measure, Currency currency, const QLocale &locale);
+/// "4 GW" as an upper end: cut up.
+QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale);
 /// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
 QString dateText(const Date &date, const QLocale &locale);
 QString dayText(Day day, const QLocale &locale);

@@ -94,19 +94,6 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     return reasons;
 }
 
-/// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
-QString periodText(const Window &window, const QLocale &locale)
-{
-    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
-    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
-    if (from.day != 1 || after.day != 1)
-        return deals::dayText(first, locale) + QStringLiteral(" – ") + deals::dayText(last, locale);
-    const int year = deals::calendarDay(last).year;
-    if (from.month == 1 && after.month == 1)
-        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
-    return deals::monthText(first, locale) + QStringLiteral(" – ") + deals::monthText(last, locale);
-}
-
 } // namespace
 
 std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
@@ -118,12 +105,14 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     if (const auto end = set.asOf())
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
-        basis += tr(" · only %1").arg(filter);
+        basis += tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
         return line.counts() && line.part.due.how == Due::How::Spread;
     };
+    if (ledger.lines().empty())
+        return {basis + u'.'}; // nothing is drawn, and nobody cited
     QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
                         .arg(sources(ledger));
     if (!partnersOf(ledger, isSpread).isEmpty())
@@ -154,6 +143,18 @@ QString subtitle(const View &view)
     return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
                                            : tr("%1 promised, by partner, when the sources say it is due"))
         .arg(what);
+}
+
+QString periodText(const Window &window, const QLocale &locale)
+{
+    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
+    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
+    if (from.day != 1 || after.day != 1)
+        return deals::dayText(first, locale) + QStringLiteral(" – ") + deals::dayText(last, locale);
+    const int year = deals::calendarDay(last).year;
+    if (from.month == 1 && after.month == 1)
+        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
+    return deals::monthText(first, locale) + QStringLiteral(" – ") + deals::monthText(last, locale);
 }
 
 } // namespace series

@@ -12,5 +12,7 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
 /// "OpenAI’s compute commitments, 2025–2027".
 QString title(const Ledger &ledger, const View &view, const QLocale &locale);
 QString subtitle(const View &view);
+/// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
+QString periodText(const Window &window, const QLocale &locale);
 
 } // namespace series

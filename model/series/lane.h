@@ -30,6 +30,7 @@ struct Bar {
     deals::Said said = deals::Said::Exact; ///< decides solid, dashed top, teeth, outline
     bool unsureStart = false;              ///< Spread from a start of low precision
     Wordings texts;
+    std::vector<deals::CommitmentId> commitments{}; ///< what it stands for
     bool operator==(const Bar &) const = default;
 };
 
@@ -43,6 +44,7 @@ struct Mark {
     Sign sign = Sign::Event;
     deals::Day from = 0, to = 0;
     Wordings texts;
+    std::vector<deals::CommitmentId> commitments{}; ///< what it stands for; an event for none
     bool operator==(const Mark &) const = default;
 };
 

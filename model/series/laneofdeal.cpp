@@ -161,6 +161,7 @@ private:
                 bar.texts.push_back(amount + dot + what(line));
             bar.texts.push_back(amount);
         }
+        bar.commitments = {line.commitment};
         m_lane.bars.push_back(std::move(bar));
     }
 
@@ -177,16 +178,19 @@ private:
                 kind + u' ' + status + QStringLiteral(", ") + amount, status + QStringLiteral(", ") + amount, status};
         } else
             bar.texts = {amount, tr("not stated")};
-        const bool stands = std::any_of(m_lane.bars.begin(), m_lane.bars.end(),
+        const auto stands = std::find_if(m_lane.bars.begin(), m_lane.bars.end(),
             [&](const Bar &other) { return other.dating == Dating::NotStated; });
-        if (!stands)
-            m_lane.bars.push_back(std::move(bar));
+        if (stands != m_lane.bars.end())
+            return stands->commitments.push_back(line.commitment);
+        bar.commitments = {line.commitment};
+        m_lane.bars.push_back(std::move(bar));
     }
 
     /// One hatched rest for all that no source dates, after what is dated.
     void addUndated()
     {
         QStringList amounts;
+        std::vector<deals::CommitmentId> commitments;
         bool isRest = false, isMoney = true;
         Said said = Said::Exact;
         for (const Line *line : m_lines) {
@@ -195,6 +199,7 @@ private:
                 || line->part.amount.isZero())
                 continue;
             amounts += intervalText(*line, line->part.amount);
+            commitments.push_back(line->commitment);
             isRest = isRest || line->part.isRest;
             isMoney = isMoney && promise.measure == Measure::Money;
             if (amounts.size() == 1)
@@ -202,7 +207,7 @@ private:
         }
         if (amounts.isEmpty())
             return;
-        Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}};
+        Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}, std::move(commitments)};
         for (const Bar &bar : m_lane.bars)
             if (bar.dating != Dating::NotStated && bar.to != deals::never)
                 rest.from = std::max(rest.from, bar.to);
@@ -222,11 +227,11 @@ private:
             const deals::Date from = promise.start.isPeriod() ? promise.start : promise.announced;
             const QString when = promise.start.isPeriod() ? u' ' + whenText(promise, m_locale) : QString();
             m_lane.marks.push_back({Mark::Sign::Option, from.first(), from.last() + 1,
-                {tr("option: %1").arg(amount) + when, tr("option") + when, tr("option")}});
+                {tr("option: %1").arg(amount) + when, tr("option") + when, tr("option")}, {line.commitment}});
         } else if (line.counts() && !promise.start.isPeriod() && promise.end.isPeriod()) {
             const QString when = deadlineText(promise.end, m_locale);
             m_lane.marks.push_back({Mark::Sign::Deadline, promise.end.last(), promise.end.last() + 1,
-                {tr("all %1 %2").arg(amount, when), tr("all %1").arg(when), when}});
+                {tr("all %1 %2").arg(amount, when), tr("all %1").arg(when), when}, {line.commitment}});
         }
     }
 

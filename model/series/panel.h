@@ -23,6 +23,7 @@ struct Layer {
     deals::Said said = deals::Said::Exact;
     std::vector<deals::DealId> deals; ///< whose amounts these are
     std::vector<Level> levels;        ///< sorted by day; nothing before the first, unchanged after the last
+    std::vector<deals::CommitmentId> commitments{};
     bool operator==(const Layer &) const = default;
 };
 

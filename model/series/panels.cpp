@@ -111,6 +111,19 @@ QString titleOf(Measure measure, double unit)
     return tr(measure == Measure::Power ? title->power : title->dollars);
 }
 
+void setAxis(Panel &panel, const Scale &scale, Measure measure)
+{
+    panel.ceiling = scale.ceiling;
+    panel.floor = scale.floor;
+    panel.ticks = scale.ticks;
+    panel.title = titleOf(measure, scale.unit);
+}
+
+bool isEmpty(const Panel &panel)
+{
+    return panel.up.layers.empty() && panel.down.layers.empty();
+}
+
 } // namespace
 
 std::vector<Paneled> paneled(const Ledger &ledger, const View &view)
@@ -134,13 +147,10 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
     panel.up = stackOf(ledger, which.up, view, locale);
     if (which.down)
         panel.down = stackOf(ledger, *which.down, view, locale);
-    const Scale scale = scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale);
-    panel.ceiling = scale.ceiling;
-    panel.floor = scale.floor;
-    panel.ticks = scale.ticks;
-    panel.title = titleOf(which.up.measure, scale.unit);
+    setAxis(
+        panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which.up.measure);
     panel.beside = claimsBeside(ledger, which.up, locale);
-    if (!panel.up.layers.empty() || !panel.down.layers.empty())
+    if (!isEmpty(panel))
         return panel;
     const bool isPromised = holdsAny(ledger, which.up) || (which.down && holdsAny(ledger, *which.down));
     panel.empty = !isPromised            ? tr("Nothing of this is promised")
@@ -150,9 +160,26 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
     return panel;
 }
 
+void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &window, const QLocale &locale)
+{
+    if (isEmpty(left) && isEmpty(right))
+        return; // a scale of nothing is the same
+    const auto tallest = [&](Stack Panel::*side) {
+        return std::max(heightOf(left.*side, window), heightOf(right.*side, window));
+    };
+    const Scale scale = scaleFor(tallest(&Panel::up), tallest(&Panel::down), locale);
+    setAxis(left, scale, which.up.measure);
+    setAxis(right, scale, which.up.measure);
+}
+
 QString nameOf(const Ledger &ledger, const Stacked &stacked)
 {
-    const QString focus = ledger.focus().isValid() ? ledger.set().shortName(ledger.focus()) : QString();
+    return nameOf(ledger.set(), ledger.focus(), stacked);
+}
+
+QString nameOf(const deals::DealSet &set, deals::PartyId party, const Stacked &stacked)
+{
+    const QString focus = party.isValid() ? set.shortName(party) : QString();
     const bool from = stacked.direction == Direction::FromFocus;
     switch (stacked.kind) {
     case Kind::Capacity:
@@ -171,20 +198,28 @@ QString nameOf(const Ledger &ledger, const Stacked &stacked)
     return {};
 }
 
-Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
+std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &stacked)
 {
+    std::vector<const deals::Claim *> claims;
     if (!ledger.filter().isEmpty())
-        return {}; // it claims the total of all, not of what is left
+        return claims; // it claims the total of all, not of what is left
     const deals::DealSet &set = ledger.set();
-    QStringList amounts;
     for (const deals::Claim &claim : set.claims) {
         const auto from = set.members(claim.from), to = set.members(claim.to);
         const auto &side = stacked.direction == Direction::FromFocus ? from : to;
         const bool isOurs = std::find(side.begin(), side.end(), ledger.focus()) != side.end();
         if (claim.kind == deals::ClaimKind::Total && isOurs && claim.of == stacked.kind
             && claim.measure == stacked.measure && claim.amount.said != deals::Said::NotStated)
-            amounts += amountText(claim.amount, claim.measure, claim.currency, locale, deals::Length::Long);
+            claims.push_back(&claim);
     }
+    return claims;
+}
+
+Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale)
+{
+    QStringList amounts;
+    for (const deals::Claim *claim : claimsOf(ledger, stacked))
+        amounts += amountText(claim->amount, claim->measure, claim->currency, locale, deals::Length::Long);
     if (amounts.isEmpty())
         return {};
     const QString all = amounts.join(QStringLiteral(", "));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/picture.h"
 
-#include "deals/words.h"
 #include "series/footer.h"
 #include "series/lanes.h"
 #include "series/panels.h"
+#include "series/readout.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -61,6 +61,8 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
     picture.subtitle = subtitle(view);
+    if (!view.filter.isEmpty()) // or the sums would be read as those of all
+        picture.subtitle += tr("; only %1").arg(filters::filterText(set, view.filter));
     picture.footer = footer(ledger, view, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;
@@ -82,25 +84,7 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
 Readout readout(const deals::DealSet &set, const View &view, deals::Day day, const QLocale &locale)
 {
     const Ledger ledger(set, view.focus, view.filter);
-    Readout readout;
-    readout.day = day;
-    readout.dayText = deals::dayText(day, locale);
-    QStringList parts{readout.dayText};
-    const auto value = [&](const Stacked &stacked) {
-        const auto text = [&](Basis basis) {
-            Tally tally = tallyAt(ledger, stacked, basis, day);
-            if (!tally.interval.isZero())
-                tally.notStated = 0; // the details say how many; a line that follows the mouse has to be short
-            return tallyText(tally, stacked.measure, stacked.currency, locale);
-        };
-        const QString announced = text(Basis::Announced), scheduled = text(Basis::Scheduled);
-        parts += tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
-        return view.basis == Basis::Announced ? announced : scheduled;
-    };
-    for (const Paneled &which : paneled(ledger, view))
-        readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});
-    readout.sentence = parts.join(QStringLiteral(" · "));
-    return readout;
+    return readoutOf(ledger, paneled(ledger, view), view.basis, day, locale);
 }
 
 } // namespace series

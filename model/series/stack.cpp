@@ -45,26 +45,12 @@ int orderOf(Said said)
     return 4;
 }
 
-bool isPresent(const Line &line, Day day)
-{
-    return std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isPossible(day); });
-}
-
 /// What a line counts of an amount at the end of a day: nothing is certain while the line's presence is not.
 Interval whilePresent(const Line &line, Interval amount, Day day)
 {
     const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
         [&](const Presence &presence) { return presence.isCertain(day); });
     return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
-}
-
-/// What one line is worth at the end of a day.
-Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)
-{
-    if (basis == Basis::Scheduled)
-        return whilePresent(line, dueBy(line.part, day), day);
-    return line.isPhase ? Interval{} : whilePresent(line, commitment.counted(), day);
 }
 
 template<typename Add> Tally tallied(const Ledger &ledger, const Stacked &stacked, Day day, const Add &add)
@@ -139,6 +125,7 @@ Layer layerOf(const Ledger &ledger, const Group &group, const Stacked &stacked, 
         const Commitment &commitment = set.commitment(line->commitment);
         const std::vector<Ramp> own = rampsOf(*line, commitment, view.basis);
         ramps.insert(ramps.end(), own.begin(), own.end());
+        layer.commitments.push_back(line->commitment);
         if (std::find(layer.deals.begin(), layer.deals.end(), commitment.deal) == layer.deals.end())
             layer.deals.push_back(commitment.deal);
     }
@@ -149,6 +136,19 @@ Layer layerOf(const Ledger &ledger, const Group &group, const Stacked &stacked, 
 }
 
 } // namespace
+
+bool isPresent(const Line &line, Day day)
+{
+    return std::any_of(line.presences.begin(), line.presences.end(),
+        [&](const Presence &presence) { return presence.isPossible(day); });
+}
+
+Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)
+{
+    if (basis == Basis::Scheduled)
+        return whilePresent(line, dueBy(line.part, day), day);
+    return line.isPhase ? Interval{} : whilePresent(line, commitment.counted(), day);
+}
 
 bool Stacked::holds(const Line &line, const Commitment &commitment) const
 {

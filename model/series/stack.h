@@ -18,6 +18,10 @@ struct Stacked {
     bool holds(const Line &line, const deals::Commitment &commitment) const;
 };
 
+/// Whether the line's status may let it count at the end of `day`.
+bool isPresent(const Line &line, deals::Day day);
+/// What one line is worth at the end of `day`, by that basis.
+deals::Interval valueAt(const Line &line, const deals::Commitment &commitment, Basis basis, deals::Day day);
 /// What counts at the end of `day`, by that basis.
 Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, deals::Day day);
 /// Dated after `day`, and undated, of what counts then.

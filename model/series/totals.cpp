@@ -51,15 +51,6 @@ private:
     std::vector<Total> m_totals;
 };
 
-void addDue(Total &total, const Line &line, const Commitment &commitment, Day to)
-{
-    const bool isAbout = commitment.amount.said == deals::Said::About;
-    if (line.part.due.how == Due::How::Undated)
-        return total.undated.add(line.part.amount, isAbout);
-    total.scheduled.add(dueBy(line.part, to), isAbout);
-    total.later.add(dueAfter(line.part, to), isAbout);
-}
-
 QString phaseText(const Ledger &ledger, const Commitment &phase)
 {
     return tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(phase.phaseOf).id);
@@ -84,11 +75,9 @@ void add(Total &total, const Ledger &ledger, const Line &line, Day to, const QLo
     }
     if (line.isPhase)
         total.excluded.push_back({line.commitment, phaseText(ledger, commitment)});
-    else {
-        total.announced.add(commitment);
+    else
         total.included.push_back({line.commitment, inclusionText(ledger, line, locale)});
-    }
-    addDue(total, line, commitment, to);
+    total.add(ledger.set(), line, to);
 }
 
 } // namespace
@@ -113,6 +102,18 @@ void Tally::add(deals::Interval amount, bool saidAbout)
         about += amount.low;
         isAbout = true;
     }
+}
+
+void Sums::add(const deals::DealSet &set, const Line &line, Day to)
+{
+    const Commitment &commitment = set.commitment(line.commitment);
+    const bool isAbout = commitment.amount.said == deals::Said::About;
+    if (!line.isPhase)
+        announced.add(commitment);
+    if (line.part.due.how == Due::How::Undated)
+        return undated.add(line.part.amount, isAbout);
+    scheduled.add(dueBy(line.part, to), isAbout);
+    later.add(dueAfter(line.part, to), isAbout);
 }
 
 Totals totals(const Ledger &ledger, Day to, const QLocale &locale)

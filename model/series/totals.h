@@ -31,16 +31,24 @@ struct Entry {
     bool operator==(const Entry &) const = default;
 };
 
-/// What is promised in one direction, of one kind and measure, and how much of it is dated.
-struct Total {
+/// What is promised, and how much of it is dated.
+struct Sums {
+    Tally announced;                 ///< wholes, not their phases
+    Tally scheduled, later, undated; ///< phases, and what they leave of their wholes
+
+    /// Adds a line that counts, as scheduled by the end of `to`.
+    void add(const deals::DealSet &set, const Line &line, deals::Day to);
+    bool operator==(const Sums &) const = default;
+};
+
+/// What is promised in one direction, of one kind and measure.
+struct Total : Sums {
     Direction direction = Direction::Others;
     deals::PartiesId partner, from,
         to; ///< all three are invalid in a sum over all partners
     deals::Kind kind = deals::Kind::Capacity;
     deals::Measure measure = deals::Measure::Power;
     deals::Currency currency;
-    Tally announced;                 ///< wholes, not their phases
-    Tally scheduled, later, undated; ///< phases, and what they leave of their wholes
     std::vector<Entry> included, excluded;
     bool operator==(const Total &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "tables/dealcolumns.h"
 
 #include "deals/words.h"
+#include "tables/commitmentrows.h"
 #include "tables/text.h"
 
 #include <array>
@@ -18,104 +19,188 @@ SortKey keyOf(const Date &date)
     SortKey key;
     if (date.isPeriod())
         key.number = date.first();
+    else if (date.isOpen())
+        key.number = never;
     return key;
 }
 
 /// Groups amounts that can be compared: each measure, and each currency, is one of its own.
-SortKey keyOf(const Commitment &commitment)
+SortKey keyOf(const Commitment &commitment, Quantity amount)
 {
     SortKey key;
     key.group = static_cast<int>(commitment.measure);
-    key.text = commitment.currency.text();
+    for (const char letter : commitment.currency.code)
+        key.group = key.group << 8 | letter;
     if (commitment.isStated())
-        key.number = commitment.amount.said == Said::UpTo ? commitment.amount.high : commitment.amount.low;
+        key.number = amount;
     return key;
 }
 
-QString kindOf(const DealSet &set, const CommitmentId &id, const QLocale &)
+QString partnerOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 {
-    const Commitment &commitment = set.commitment(id);
+    const PartiesId partner = otherSide(scope.set, id, scope.focus);
+    return partner.isValid() ? partiesText(scope.set, scope.set.members(partner)) : Text::tr("Others");
+}
+
+QString kindOf(const Scope &scope, const CommitmentId &id, const QLocale &)
+{
+    const Commitment &commitment = scope.set.commitment(id);
     if (commitment.phaseOf.isValid())
         return Text::tr("Phase");
     const QString kind = kindText(commitment.kind);
     return commitment.option ? Text::tr("%1 (option)").arg(kind) : kind;
 }
 
-QString promiseOf(const DealSet &set, const CommitmentId &id, const QLocale &locale)
+QString promiseOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    const QString amount = amountText(set.commitment(id), locale, Length::Long);
-    const CommitmentText &text = set.text(id);
+    const QString amount = amountText(scope.set.commitment(id), locale, Length::Long);
+    const CommitmentText &text = scope.set.text(id);
     const QString promise = text.what.isEmpty() ? amount : amount + u", "_qs + text.what;
     return text.condition.isEmpty() ? promise : promise + u"; "_qs + text.condition;
 }
 
-QString whenOf(const DealSet &set, const CommitmentId &id, const QLocale &locale)
+QString whenOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    return whenText(set.commitment(id), locale);
+    return whenText(scope.set.commitment(id), locale);
 }
 
-QString partiesOf(const DealSet &set, const CommitmentId &id, const QLocale &)
+QString statusOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 {
-    const Commitment &commitment = set.commitment(id);
-    return partiesText(set, set.members(commitment.from)) + u" → "_qs + partiesText(set, set.members(commitment.to));
-}
-
-QString statusOf(const DealSet &set, const CommitmentId &id, const QLocale &)
-{
-    const auto history = set.statusHistory(id);
+    const auto history = scope.set.statusHistory(id);
     return history.empty() ? QString() : statusText(history.back().status);
 }
 
-QString announcedOf(const DealSet &set, const CommitmentId &id, const QLocale &locale)
+QString announcedOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    const Commitment &commitment = set.commitment(id);
+    const Commitment &commitment = scope.set.commitment(id);
     const QString date = dateText(commitment.announced, locale);
     return commitment.knownBy ? Text::tr("known by %1").arg(date) : date;
 }
 
-QString dealOf(const DealSet &set, const CommitmentId &id, const QLocale &)
+template<PartiesId Commitment::*side> QString sideOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 {
-    return set.deal(set.commitment(id).deal).title;
+    return partiesText(scope.set, scope.set.members(scope.set.commitment(id).*side));
 }
 
-template<QString (*text)(const DealSet &, const CommitmentId &, const QLocale &)>
-SortKey keyBy(const DealSet &set, const CommitmentId &id)
+QString partiesOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    return textKey(text(set, id, QLocale::c()));
+    return sideOf<&Commitment::from>(scope, id, locale) + u" → "_qs + sideOf<&Commitment::to>(scope, id, locale);
 }
 
-SortKey promiseKey(const DealSet &set, const CommitmentId &id)
+QString sourceOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    return keyOf(set.commitment(id));
+    const std::vector<Evidence> &evidence = scope.set.text(id).evidence;
+    return evidence.empty() ? Text::tr("no source given")
+                            : sourceText(scope.set.source(evidence.front().source), locale);
 }
 
-SortKey whenKey(const DealSet &set, const CommitmentId &id)
+QString dealOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 {
-    const Commitment &commitment = set.commitment(id);
+    return scope.set.deal(scope.set.commitment(id).deal).title;
+}
+
+QString measureOf(const Scope &scope, const CommitmentId &id, const QLocale &)
+{
+    return measureText(scope.set.commitment(id).measure);
+}
+
+template<Quantity Interval::*end> QString endOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
+{
+    const Commitment &commitment = scope.set.commitment(id);
+    const Quantity amount = commitment.counted().*end;
+    if (!commitment.isStated())
+        return amountText(Amount(), commitment.measure, commitment.currency, locale);
+    if (amount == openHigh)
+        return Text::tr("open");
+    return intervalText({amount, amount}, false, commitment.measure, commitment.currency, locale);
+}
+
+QString saidOf(const Scope &scope, const CommitmentId &id, const QLocale &)
+{
+    return saidText(scope.set.commitment(id).amount.said);
+}
+
+template<Date Commitment::*date> QString dateOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
+{
+    return dateText(scope.set.commitment(id).*date, locale);
+}
+
+QString termOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
+{
+    return termText(scope.set.commitment(id).term, locale);
+}
+
+QString conditionOf(const Scope &scope, const CommitmentId &id, const QLocale &)
+{
+    return scope.set.text(id).condition;
+}
+
+template<QString (*text)(const Scope &, const CommitmentId &, const QLocale &)>
+SortKey keyBy(const Scope &scope, const CommitmentId &id)
+{
+    return textKey(text(scope, id, QLocale::c()));
+}
+
+SortKey promiseKey(const Scope &scope, const CommitmentId &id)
+{
+    const Commitment &commitment = scope.set.commitment(id);
+    return keyOf(commitment, commitment.amount.said == Said::UpTo ? commitment.amount.high : commitment.amount.low);
+}
+
+template<Quantity Interval::*end> SortKey endKey(const Scope &scope, const CommitmentId &id)
+{
+    const Commitment &commitment = scope.set.commitment(id);
+    return keyOf(commitment, commitment.counted().*end);
+}
+
+SortKey whenKey(const Scope &scope, const CommitmentId &id)
+{
+    const Commitment &commitment = scope.set.commitment(id);
     return keyOf(commitment.start.isPeriod() ? commitment.start : commitment.end);
 }
 
-SortKey statusKey(const DealSet &set, const CommitmentId &id)
+template<Date Commitment::*date> SortKey dateKey(const Scope &scope, const CommitmentId &id)
+{
+    return keyOf(scope.set.commitment(id).*date);
+}
+
+SortKey statusKey(const Scope &scope, const CommitmentId &id)
 {
     SortKey key;
-    if (const auto history = set.statusHistory(id); !history.empty())
+    if (const auto history = scope.set.statusHistory(id); !history.empty())
         key.number = static_cast<qint64>(history.back().status);
     return key;
 }
 
-SortKey announcedKey(const DealSet &set, const CommitmentId &id)
+SortKey termKey(const Scope &scope, const CommitmentId &id)
 {
-    return keyOf(set.commitment(id).announced);
+    SortKey key;
+    if (const Term &term = scope.set.commitment(id).term; term.isStated())
+        key.number = term.endFrom(0);
+    return key;
 }
 
 constexpr std::array commitments{
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Partner"), partnerOf, keyBy<partnerOf>},
     Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Kind"), kindOf, keyBy<kindOf>},
     Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Promise"), promiseOf, promiseKey},
     Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "When"), whenOf, whenKey},
-    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "From → to"), partiesOf, keyBy<partiesOf>},
     Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Status"), statusOf, statusKey},
-    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Announced"), announcedOf, announcedKey},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Announced"), announcedOf, dateKey<&Commitment::announced>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "From → to"), partiesOf, keyBy<partiesOf>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Source"), sourceOf, keyBy<sourceOf>},
     Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Deal"), dealOf, keyBy<dealOf>},
+    Column<CommitmentId>{
+        QT_TRANSLATE_NOOP("tables", "From"), sideOf<&Commitment::from>, keyBy<sideOf<&Commitment::from>>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "To"), sideOf<&Commitment::to>, keyBy<sideOf<&Commitment::to>>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Measure"), measureOf, keyBy<measureOf>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "At least"), endOf<&Interval::low>, endKey<&Interval::low>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "At most"), endOf<&Interval::high>, endKey<&Interval::high>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "How it was said"), saidOf, keyBy<saidOf>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Start"), dateOf<&Commitment::start>, dateKey<&Commitment::start>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "End"), dateOf<&Commitment::end>, dateKey<&Commitment::end>},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Term"), termOf, termKey},
+    Column<CommitmentId>{QT_TRANSLATE_NOOP("tables", "Condition"), conditionOf, keyBy<conditionOf>},
 };
 
 } // namespace

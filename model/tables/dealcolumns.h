@@ -2,12 +2,10 @@
 #pragma once
 
 #include "deals/dealset.h"
+#include "tables/sortkey.h"
 
 #include <QLocale>
-#include <QString>
 
-#include <compare>
-#include <limits>
 #include <span>
 
 namespace tables
@@ -15,30 +13,40 @@ namespace tables
 
 struct EvidenceRow;
 
-enum class CommitmentColumn : int { Kind, Promise, When, Parties, Status, Announced, Deal };
+enum class CommitmentColumn : int {
+    Partner,
+    Kind,
+    Promise,
+    When,
+    Status,
+    Announced,
+    Parties,
+    Source,
+    Deal,
+    From,
+    To,
+    Measure,
+    Low,
+    High,
+    Said,
+    Start,
+    End,
+    Term,
+    Condition
+};
 enum class EvidenceColumn : int { Says, Supports, Printed, Source, Paragraph, About, Why };
 
-/// How cells of one column compare: first by group, so that gigawatts never mix with dollars. What is not stated comes
-/// before what is.
-struct SortKey {
-    int group = 0;
-    qint64 number = std::numeric_limits<qint64>::min();
-    QString text;
-
-    std::weak_ordering operator<=>(const SortKey &) const = default;
-    bool operator==(const SortKey &) const = default;
+/// What a table is about, and whose side it is seen from.
+struct Scope {
+    const deals::DealSet &set;
+    deals::PartyId focus;
 };
-
-inline SortKey textKey(const QString &text)
-{
-    return {.text = text};
-}
 
 /// What one column of a table of Rows says. The headings are translated in the context "tables".
 template<typename Row> struct Column {
     const char *heading;
-    QString (*text)(const deals::DealSet &, const Row &, const QLocale &);
-    SortKey (*key)(const deals::DealSet &, const Row &);
+    QString (*text)(const Scope &, const Row &, const QLocale &);
+    SortKey (*key)(const Scope &, const Row &);
 };
 
 /// In the order of CommitmentColumn.

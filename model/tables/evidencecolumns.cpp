@@ -47,30 +47,30 @@ QString printedOf(const Evidence &evidence)
     return evidence.currencyImplied ? Text::tr("%1, currency implied").arg(quoted) : quoted;
 }
 
-using Cell = QString (*)(const DealSet &, const EvidenceRow &, const QLocale &);
+using Cell = QString (*)(const Scope &, const EvidenceRow &, const QLocale &);
 
-constexpr Cell says = [](const DealSet &, const EvidenceRow &row, const QLocale &) { return row.says; };
-constexpr Cell supported = [](const DealSet &, const EvidenceRow &row, const QLocale &) {
+constexpr Cell says = [](const Scope &, const EvidenceRow &row, const QLocale &) { return row.says; };
+constexpr Cell supported = [](const Scope &, const EvidenceRow &row, const QLocale &) {
     return row.evidence ? supportsOf(row.evidence->supports) : QString();
 };
-constexpr Cell printed = [](const DealSet &, const EvidenceRow &row, const QLocale &) {
+constexpr Cell printed = [](const Scope &, const EvidenceRow &row, const QLocale &) {
     return row.evidence ? printedOf(*row.evidence) : QString();
 };
-constexpr Cell source = [](const DealSet &set, const EvidenceRow &row, const QLocale &locale) {
-    return row.evidence ? sourceText(set.source(row.evidence->source), locale) : Text::tr("no source given");
+constexpr Cell source = [](const Scope &scope, const EvidenceRow &row, const QLocale &locale) {
+    return row.evidence ? sourceText(scope.set.source(row.evidence->source), locale) : Text::tr("no source given");
 };
-constexpr Cell paragraph = [](const DealSet &, const EvidenceRow &row, const QLocale &) {
+constexpr Cell paragraph = [](const Scope &, const EvidenceRow &row, const QLocale &) {
     return row.evidence ? paragraphText(*row.evidence) : QString();
 };
-constexpr Cell about = [](const DealSet &, const EvidenceRow &row, const QLocale &) { return row.about; };
-constexpr Cell why = [](const DealSet &, const EvidenceRow &row, const QLocale &) { return row.why; };
+constexpr Cell about = [](const Scope &, const EvidenceRow &row, const QLocale &) { return row.about; };
+constexpr Cell why = [](const Scope &, const EvidenceRow &row, const QLocale &) { return row.why; };
 
-template<Cell text> SortKey evidenceKey(const DealSet &set, const EvidenceRow &row)
+template<Cell text> SortKey evidenceKey(const Scope &scope, const EvidenceRow &row)
 {
-    return textKey(text(set, row, QLocale::c()));
+    return textKey(text(scope, row, QLocale::c()));
 }
 
-SortKey paragraphKey(const DealSet &, const EvidenceRow &row)
+SortKey paragraphKey(const Scope &, const EvidenceRow &row)
 {
     SortKey key;
     if (row.evidence)

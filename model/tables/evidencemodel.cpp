@@ -17,16 +17,20 @@ void EvidenceModel::setDeal(const std::shared_ptr<const deals::DealSet> &set, de
 QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
 {
     if (role == Qt::AccessibleTextRole) // a list reads out one column, which alone says too little
-        return citation(set(), row, locale());
+        return citation(scope().set, row, locale());
     switch (static_cast<DealRole>(role)) {
     case DealRole::Section:
         return row.section;
     case DealRole::Address:
-        return row.evidence ? set().source(row.evidence->source).url : QString();
+        return row.evidence ? scope().set.source(row.evidence->source).url : QString();
     case DealRole::Citation:
-        return citation(set(), row, locale());
+        return citation(scope().set, row, locale());
     case DealRole::Sort:
+    case DealRole::Whole:
     case DealRole::Phase:
+    case DealRole::Stated:
+    case DealRole::Hue:
+    case DealRole::Party:
         break;
     }
     return {};

@@ -2,12 +2,11 @@
 #include "tables/evidencerows.h"
 
 #include "deals/words.h"
+#include "tables/commitmentrows.h"
 #include "tables/dealcolumns.h"
 #include "tables/text.h"
 
-#include <algorithm>
 #include <functional>
-#include <tuple>
 
 namespace tables
 {
@@ -161,7 +160,7 @@ private:
     {
         const auto columns = commitmentColumns();
         const auto text = [&](CommitmentColumn column) {
-            return columns[static_cast<std::size_t>(column)].text(m_set, id, m_locale);
+            return columns[static_cast<std::size_t>(column)].text({m_set, m_set.focus}, id, m_locale);
         };
         return text(CommitmentColumn::Kind) + u": "_qs + text(CommitmentColumn::Promise);
     }
@@ -206,22 +205,6 @@ private:
 };
 
 } // namespace
-
-std::vector<CommitmentId> commitmentsOf(const DealSet &set, DealId deal)
-{
-    std::vector<CommitmentId> own;
-    for (std::uint32_t row = 0; row < set.commitments.size(); ++row) {
-        if (set.commitments[row].deal == deal)
-            own.push_back({row});
-    }
-    // A whole's own place in the file, then the phases behind it.
-    const auto place = [&](CommitmentId id) {
-        const CommitmentId whole = set.commitment(id).phaseOf;
-        return std::tuple(whole.isValid() ? whole : id, whole.isValid(), id);
-    };
-    std::sort(own.begin(), own.end(), [&](auto a, auto b) { return place(a) < place(b); });
-    return own;
-}
 
 std::vector<EvidenceRow> evidenceRows(const DealSet &set, DealId deal, const QLocale &locale)
 {

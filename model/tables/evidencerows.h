@@ -8,9 +8,6 @@ class QLocale;
 namespace tables
 {
 
-/// The commitments of one deal as the file lists them, each whole followed by its phases.
-std::vector<deals::CommitmentId> commitmentsOf(const deals::DealSet &set, deals::DealId deal);
-
 /// One place that says so, and what it says there. Points into the DealSet it was made from.
 struct EvidenceRow {
     int section = 0;                           ///< rows of one section support the same thing

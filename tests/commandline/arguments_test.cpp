@@ -61,6 +61,10 @@ TEST(Arguments, ChooseTheChart)
 {
     const series::View power = exportFor(QStringLiteral(" --chart power")).view;
     EXPECT_TRUE(!power.lanes && power.power && !power.dollars);
+    const Export compared = exportFor(QStringLiteral(" --chart compare --compare NVIDIA,AMD"));
+    EXPECT_EQ(compared.compare, QStringLiteral("NVIDIA,AMD"));
+    EXPECT_TRUE(compared.view.lanes && compared.view.power && compared.view.dollars);
+    EXPECT_EQ(exportFor(QString()).compare, QString());
     EXPECT_EQ(exportFor(QStringLiteral(" --size 1440x900 --scale 2")).view.columns, 2880);
     EXPECT_EQ(exportFor(QStringLiteral(" --title ")).title, QString());
 }
@@ -88,6 +92,13 @@ TEST(Arguments, BadValuesAreRefused)
     refused(exporting + QStringLiteral("--chart pie"), "timeline|lanes|power|dollars");
     refused(exporting + QStringLiteral("--group year"), "partner|kind|status");
     refused(exporting + QStringLiteral("--order whim"), "date|size|name");
+    refused(exporting + QStringLiteral("--chart compare"), "--chart compare needs --compare A,B");
+    refused(exporting + QStringLiteral("--compare A,B"), "not with --chart timeline");
+    refused(exporting + QStringLiteral("--chart power --compare A,B"), "not with --chart power");
+    for (const char *pair : {"NVIDIA", ""}) {
+        refused(exporting + QStringLiteral("--chart compare --compare ") + QLatin1String(pair), "a comma between");
+        refused(QStringLiteral("summary --compare ") + QLatin1String(pair), "a comma between");
+    }
     refused(exporting + QStringLiteral("--theme pink"), "light|dark|print");
     refused(exporting + QStringLiteral("--from 2027 --to 2026"), "after");
     refused(exporting + QStringLiteral("--size 16384x16384 --scale 8"), "million pixels");

@@ -19,6 +19,12 @@ void PrintTo(const Interval &interval, std::ostream *out)
         *out << interval.high << ']';
 }
 
+void PrintTo(const Span &span, std::ostream *out)
+{
+    *out << '[' << (span.isOpenBelow() ? "open" : std::to_string(span.low)) << ", "
+         << (span.isOpenAbove() ? "open" : std::to_string(span.high)) << ']';
+}
+
 } // namespace deals
 
 using namespace deals;
@@ -43,6 +49,12 @@ public:
         default:
             return {std::min(a, b), std::max(a, b)};
         }
+    }
+    /// Some value inside, if anything of a size that an interval with an end may have.
+    Quantity inside(Interval interval)
+    {
+        const Quantity high = interval.isOpen() ? openHigh - 1 : interval.high;
+        return std::uniform_int_distribution<Quantity>(interval.low, high)(m_engine);
     }
     Quantity quantityBelow(Quantity limit)
     {
@@ -156,6 +168,93 @@ TEST(Share, GrowsDayByDayToTheWhole)
         }
         ASSERT_EQ(before, amount);
     }
+}
+
+TEST(Difference, IsTheWorstCase)
+{
+    EXPECT_EQ(difference({10, openHigh}, {6, 6}), (Span{4, openHigh}));
+    EXPECT_EQ(difference({6, 6}, {10, openHigh}), (Span{openLow, -4}));
+    EXPECT_EQ(difference({10, openHigh}, {6, openHigh}), (Span{openLow, openHigh}));
+    EXPECT_EQ(difference({0, 100}, {13, 13}), (Span{-13, 87}));
+    EXPECT_EQ(difference({0, 0}, {openHigh - 1, openHigh - 1}), (Span{-(openHigh - 1), -(openHigh - 1)}));
+    EXPECT_NE(difference({0, 0}, {0, openHigh - 1}).low, openLow);
+}
+
+TEST(Difference, HoldsThatOfAnyTwoValuesInside)
+{
+    Intervals intervals;
+    SCOPED_TRACE(intervals.seed());
+    for (int i = 0; i < 5000; ++i) {
+        const Interval a = intervals.next(), b = intervals.next();
+        const Span span = difference(a, b), back = difference(b, a);
+        for (int times = 0; times < 4; ++times) {
+            const Quantity apart = intervals.inside(a) - intervals.inside(b);
+            ASSERT_LE(span.low, apart);
+            ASSERT_GE(span.high, apart);
+        }
+        ASSERT_EQ(span.isOpenAbove(), a.isOpen());
+        ASSERT_EQ(span.isOpenBelow(), b.isOpen());
+        ASSERT_EQ(back.isOpenAbove() ? openLow : -back.high, span.low);
+        ASSERT_EQ(back.isOpenBelow() ? openHigh : -back.low, span.high);
+        if (!a.isOpen() && !b.isOpen()) { // and no wider than need be
+            ASSERT_EQ(span.low, a.low - b.high);
+            ASSERT_EQ(span.high, a.high - b.low);
+        }
+    }
+}
+
+TEST(Quotient, IsTheWorstCase)
+{
+    EXPECT_EQ(quotient({10, openHigh}, {6, 6}, 100), (Interval{166, openHigh}));
+    EXPECT_EQ(quotient({6, 6}, {10, openHigh}, 100), (Interval{0, 60}));
+    EXPECT_EQ(quotient({10, 10}, {3, 3}, 100), (Interval{333, 334}));
+    EXPECT_EQ(quotient({1, 1}, {1, 1}, 100), (Interval{100, 100}));
+    EXPECT_EQ(quotient({30, 50}, {10, 20}), (Interval{1, 5}));
+    EXPECT_EQ(quotient({0, 100}, {13, 13}, 100), (Interval{0, 770}));
+    EXPECT_EQ(quotient({5, 5}, {0, 10}, 100), (Interval{50, openHigh}));
+    EXPECT_EQ(quotient({0, 0}, {0, 10}, 100), (Interval{0, 0}));
+    EXPECT_EQ(quotient({0, 0}, {4, openHigh}), (Interval{0, 0}));
+}
+
+TEST(Quotient, IsNothingByZeroOrBeyond64Bits)
+{
+    EXPECT_EQ(quotient({5, 5}, {0, 0}), std::nullopt);
+    EXPECT_EQ(quotient({0, 0}, {}), std::nullopt);
+    EXPECT_EQ(quotient({openHigh - 1, openHigh - 1}, {1, 1}), (Interval{openHigh - 1, openHigh - 1}));
+    EXPECT_EQ(quotient({openHigh - 1, openHigh - 1}, {1, 1}, 2), std::nullopt);
+    EXPECT_EQ(quotient({1, openHigh - 1}, {1, 1}, 2), std::nullopt);
+    EXPECT_EQ(quotient({openHigh - 1, openHigh - 1}, {2, 2}, 2), (Interval{openHigh - 1, openHigh - 1}));
+    EXPECT_EQ(quotient({openHigh - 1, openHigh}, {1, 1}, 2), std::nullopt);
+}
+
+TEST(Quotient, HoldsThatOfAnyTwoValuesInside)
+{
+    __extension__ using Wide = __int128;
+    Intervals intervals;
+    SCOPED_TRACE(intervals.seed());
+    int checked = 0;
+    for (int i = 0; i < 5000; ++i) {
+        const Interval a = intervals.next(), b = intervals.next();
+        const Quantity times = i % 2 == 0 ? 100 : billion;
+        const auto result = quotient(a, b, times);
+        if (!result) {
+            const Wide most = Wide{a.isOpen() ? a.low : a.high} * times / std::max<Quantity>(b.low, 1);
+            ASSERT_TRUE(b.high == 0 || most >= openHigh - 1);
+            continue;
+        }
+        ASSERT_LE(result->low, result->high);
+        for (int each = 0; each < 4; ++each) {
+            const Quantity x = intervals.inside(a), y = intervals.inside(b);
+            if (y == 0)
+                continue;
+            ++checked;
+            ASSERT_LE(Wide{result->low} * y, Wide{x} * times);
+            if (!result->isOpen()) {
+                ASSERT_GE(Wide{result->high} * y, Wide{x} * times);
+            }
+        }
+    }
+    EXPECT_GT(checked, 1000);
 }
 
 TEST(Quantity, CountsBaseUnits)

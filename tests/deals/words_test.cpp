@@ -62,6 +62,22 @@ TEST(IntervalText, CutsLowsDownAndHighsUp)
     EXPECT_EQ(money({11'725'459'523, 26'274'540'477}), "$11.7–26.3 B");
 }
 
+TEST(IntervalText, OfNothingKeepsTheUnit)
+{
+    EXPECT_EQ(intervalText({}, false, Measure::Power, {}, QLocale::c()), QStringLiteral("0 GW"));
+    EXPECT_EQ(money({}), "$0");
+}
+
+TEST(HighText, IsCutUp)
+{
+    const auto text = [](Quantity high, bool about) {
+        return highText(high, about, Measure::Power, {}, QLocale::c()).toStdString();
+    };
+    EXPECT_EQ(text(4 * GW, false), "4 GW");
+    EXPECT_EQ(text(2 * GW + 1, false), "2.1 GW");
+    EXPECT_EQ(text(4 * GW, true), "≈ 4 GW");
+}
+
 TEST(IntervalText, OfTheLargestNumbersStaysANumber)
 {
     constexpr Quantity largest = openHigh - 1;

@@ -6,7 +6,9 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <numeric>
 #include <string>
+#include <vector>
 
 namespace tables
 {
@@ -36,6 +38,7 @@ inline std::shared_ptr<const DealSet> sample()
 {
     auto set = std::make_shared<DealSet>();
     set->parties = {{u"openai"_qs, u"OpenAI"_qs, {}}, {u"nvidia"_qs, u"NVIDIA"_qs, {}}, {u"amd"_qs, u"AMD"_qs, {}}};
+    set->focus = {0};
     const PartiesId openai = set->group({{0}}), nvidia = set->group({{1}}), amd = set->group({{2}});
     Source studio{u"studio"_qs, u"84 Studio"_qs, u"Un partenariat"_qs, {}, u"https://84studio.fr/a"_qs, u"fr"_qs, {},
         {}, SourceKind::Press};
@@ -102,13 +105,17 @@ inline std::shared_ptr<const DealSet> sample()
     return set;
 }
 
-/// One line a row, " | " between the columns.
-inline std::string printed(const QAbstractItemModel &model)
+/// One line a row, " | " between the columns: these, or all.
+inline std::string printed(const QAbstractItemModel &model, std::vector<int> columns = {})
 {
+    if (columns.empty()) {
+        columns.resize(static_cast<std::size_t>(model.columnCount()));
+        std::iota(columns.begin(), columns.end(), 0);
+    }
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (const int column : columns)
             cells += model.index(row, column).data().toString();
         lines += cells.join(u" | ").simplified();
     }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/comparisonpage.h"
+
+#include "charts/differencetable.h"
+#include "charts/framemarks.h"
+#include "charts/legend.h"
+#include "charts/textmetrics.h"
+
+#include <QPainter>
+
+namespace charts
+{
+
+ComparisonPage::ComparisonPage(
+    const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
+    : m_layout(comparisonLayout(comparison, size, style, parts))
+    , m_style(style)
+    , m_placer(m_layout.frame.page)
+{
+    const double u = style.unit();
+    const series::Picture &left = comparison.panes[0].picture, &right = comparison.panes[1].picture;
+    series::Picture head;
+    head.title = comparison.title;
+    head.subtitle = comparison.subtitle;
+    addFrame(m_shapes, m_placer, head, m_layout.frame, m_layout.footer, style);
+    if (!m_layout.frame.legend.isEmpty())
+        Legend({&left, &right}, style).add(m_shapes, m_placer, m_layout.frame.legend);
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        m_sheets[i].arrange(m_layout.panes[i].sheet.size(), style, Frame::FilePane);
+        m_sheets[i].setPicture(i == 0 ? left : right, i == 0 ? right : left);
+        addHeading(comparison.panes[i], m_layout.panes[i].heading);
+    }
+    const double middle = (m_layout.panes[0].sheet.right() + m_layout.panes[1].sheet.left()) / 2;
+    m_shapes.push_back(
+        Line{{middle, m_layout.panes[0].heading.top()}, {middle, m_layout.panes[0].sheet.bottom()}, style.grid, u});
+    addTable(comparison);
+}
+
+void ComparisonPage::addHeading(const series::Pane &pane, const QRectF &rect)
+{
+    const double u = m_style.unit();
+    const QFont bold = headingFont(m_style), plain = promiseFont(m_style);
+    const QString name = elided(bold, pane.name, rect.width() - chipRoom(m_style));
+    const QSizeF size = textSize(bold, name);
+    const QRectF nameBox(QPointF(rect.left() + chipRoom(m_style), rect.top()), size);
+    const QRectF chip(rect.left(), nameBox.center().y() - 7 * u, 14 * u, 14 * u);
+    m_shapes.push_back(Fill{chip, m_style.edge(pane.hue), 3 * u});
+    m_shapes.push_back(Fill{chip.adjusted(u, u, -u, -u), m_style.fill(pane.hue), 2 * u});
+    const auto put = [&](const QRectF &box, const QString &text, const QFont &f, const QColor &colour) {
+        if (!text.isEmpty() && m_placer.place(box, rect.adjusted(0, -u, 0, 2 * u)))
+            m_shapes.push_back(Text{box, text, f, colour, m_style.paper});
+    };
+    put(nameBox, name, bold, m_style.ink);
+    const double x = m_layout.oneLine ? nameBox.right() + 12 * u : nameBox.left();
+    const QString promise = elided(plain, pane.promise, rect.right() - x);
+    const QSizeF promiseSize = textSize(plain, promise);
+    const double y = m_layout.oneLine ? nameBox.center().y() - promiseSize.height() / 2 : nameBox.bottom();
+    put({QPointF(x, y), promiseSize}, promise, plain, m_style.dim);
+}
+
+void ComparisonPage::addTable(const series::Comparison &comparison)
+{
+    if (m_layout.table.isEmpty())
+        return;
+    DifferenceTable(comparison, m_layout.table.width(), m_layout.table.height() + 0.01, m_style)
+        .add(m_shapes, m_placer, m_layout.table.topLeft());
+}
+
+void ComparisonPage::paint(QPainter &painter)
+{
+    painter.fillRect(m_layout.frame.page, m_style.paper);
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        const QRectF &sheet = m_layout.panes[i].sheet;
+        m_sheets[i].render(&painter, sheet, QRectF(QPointF(), sheet.size()), Qt::IgnoreAspectRatio);
+    }
+    charts::paint(painter, m_shapes);
+}
+
+std::vector<Sheet::Label> ComparisonPage::labels() const
+{
+    std::vector<Sheet::Label> labels;
+    for (const Shape &shape : m_shapes)
+        if (const auto *text = std::get_if<Text>(&shape))
+            labels.push_back({text->text, text->rect});
+    for (std::size_t i = 0; i < m_sheets.size(); ++i)
+        for (const Sheet::Label &label : m_sheets[i].labels())
+            labels.push_back({label.text, label.rect.translated(m_layout.panes[i].sheet.topLeft())});
+    return labels;
+}
+
+void paintPage(
+    QPainter &painter, const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
+{
+    ComparisonPage(comparison, size, style, parts).paint(painter);
+}
+
+} // namespace charts

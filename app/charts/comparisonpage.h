@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/comparisonlayout.h"
+#include "charts/labelplacer.h"
+#include "charts/shapes.h"
+#include "charts/sheet.h"
+
+namespace charts
+{
+
+/// Two partners as one picture: title, legend, a pane for each, the table of differences, footer.
+class ComparisonPage final
+{
+public:
+    ComparisonPage(
+        const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts = {});
+
+    /// From the painter's origin, paper and all.
+    void paint(QPainter &painter);
+    const ComparisonLayout &layout() const { return m_layout; }
+    /// Left, then right; each from an origin of its own.
+    const std::array<Sheet, 2> &sheets() const { return m_sheets; }
+    /// Every text drawn, from the page's origin.
+    std::vector<Sheet::Label> labels() const;
+
+private:
+    void addHeading(const series::Pane &pane, const QRectF &rect);
+    void addTable(const series::Comparison &comparison);
+
+    ComparisonLayout m_layout;
+    Style m_style;
+    LabelPlacer m_placer;
+    Shapes m_shapes;
+    std::array<Sheet, 2> m_sheets;
+};
+
+} // namespace charts

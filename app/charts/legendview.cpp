@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/legendview.h"
+
+#include "charts/legend.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace charts
+{
+namespace
+{
+
+constexpr int mostRows = 3, margin = 12, below = 4;
+
+} // namespace
+
+LegendView::LegendView(QWidget *parent)
+    : QWidget(parent)
+    , m_style(Style::of(Theme::Light))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Legend of the signs"));
+}
+
+void LegendView::setComparison(const series::Comparison &comparison)
+{
+    m_pictures = {comparison.panes[0].picture, comparison.panes[1].picture};
+    updateGeometry();
+    update();
+}
+
+void LegendView::setStyle(const Style &style)
+{
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
+int LegendView::heightForWidth(int width) const
+{
+    const double height =
+        Legend({&m_pictures[0], &m_pictures[1]}, m_style).height(std::max(width - 2 * margin, 1), mostRows);
+    return height > 0 ? static_cast<int>(std::ceil(height)) + below : 0;
+}
+
+QSize LegendView::sizeHint() const
+{
+    constexpr int wide = 900;
+    return {wide, heightForWidth(wide)};
+}
+
+void LegendView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.paper);
+    Shapes shapes;
+    LabelPlacer labels(rect());
+    Legend({&m_pictures[0], &m_pictures[1]}, m_style)
+        .add(shapes, labels, QRectF(rect()).adjusted(margin, 0, -margin, -below));
+    charts::paint(painter, shapes);
+}
+
+} // namespace charts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/figures.h"
+
+namespace commandline
+{
+
+QJsonValue number(deals::Quantity quantity, deals::Measure measure)
+{
+    if (quantity == deals::openHigh || quantity == deals::openLow)
+        return {};
+    if (deals::placesOf(measure) == 0)
+        return qint64{quantity};
+    const double size = deals::decimal(quantity < 0 ? -quantity : quantity, deals::placesOf(measure)).toDouble();
+    return quantity < 0 ? -size : size;
+}
+
+QString unitOf(deals::Measure measure, deals::Currency currency)
+{
+    switch (measure) {
+    case deals::Measure::Power:
+        return QStringLiteral("GW");
+    case deals::Measure::Money:
+        return currency.text();
+    case deals::Measure::Shares:
+    case deals::Measure::Chips:
+        break;
+    }
+    return deals::textOf(deals::measures, measure);
+}
+
+QJsonObject interval(deals::Interval interval, deals::Measure measure)
+{
+    return span({interval.low, interval.high}, measure);
+}
+
+QJsonObject span(deals::Span span, deals::Measure measure)
+{
+    return {{QStringLiteral("low"), number(span.low, measure)}, {QStringLiteral("high"), number(span.high, measure)}};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace commandline

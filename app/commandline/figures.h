@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+#include <QJsonObject>
+
+/// Numbers as JSON has them: in the measure's usual unit, null for an open end.
+namespace commandline
+{
+
+/// Whole numbers stay whole: a double would round them beyond 2^53.
+QJsonValue number(deals::Quantity quantity, deals::Measure measure);
+/// "GW", "USD", "shares", "chips".
+QString unitOf(deals::Measure measure, deals::Currency currency);
+QJsonObject interval(deals::Interval interval, deals::Measure measure);
+/// Below zero too.
+QJsonObject span(deals::Span span, deals::Measure measure);
+/// Null when empty.
+QJsonValue textOrNull(const QString &text);
+
+} // namespace commandline

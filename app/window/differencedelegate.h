@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+
+#include <QStyledItemDelegate>
+
+namespace window
+{
+
+/// How a table of differences looks: what is compared stands out, its parts are indented and stand back.
+class DifferenceDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit DifferenceDelegate(QObject *parent = nullptr);
+    void setStyle(const charts::Style &style);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    charts::Style m_style;
+};
+
+} // namespace window

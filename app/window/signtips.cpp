@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/signtips.h"
+
+#include "charts/fonts.h"
+#include "charts/sheet.h"
+#include "charts/sheetview.h"
+#include "window/viewstate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace window
+{
+namespace
+{
+
+constexpr int tipWidth = 420;
+constexpr qsizetype longestMeaning = 900, longestSource = 240;
+
+/// As it is written, whatever it looks like.
+QString escaped(const QString &text, qsizetype most)
+{
+    QString cut = text.simplified();
+    if (cut.size() > most)
+        cut = cut.left(cut[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
+    return cut.toHtmlEscaped();
+}
+
+} // namespace
+
+SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured)
+    : QObject(view)
+    , m_state(state)
+    , m_sheet(sheet)
+    , m_view(view)
+    , m_pictured(std::move(pictured))
+    , m_explain(new QAction(tr("Explain the &Signs"), this))
+{
+    QToolTip::setFont(charts::font(13));
+    m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    m_explain->setToolTip(tr("What the signs of the selected deal mean, and who says so (Shift+F1)"));
+    m_view->viewport()->installEventFilter(this);
+    connect(m_explain, &QAction::triggered, this, &SignTips::explainSelected);
+    connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh);
+    connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh);
+    connect(m_state, &ViewState::dealsChanged, this, &SignTips::refresh);
+}
+
+bool SignTips::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    showTip(static_cast<const QHelpEvent &>(*event));
+    return true;
+}
+
+void SignTips::showTip(const QHelpEvent &event)
+{
+    const charts::Pointing pointing = m_sheet->pointedAt(m_view->mapToScene(event.pos()));
+    const series::Explanation words = explain(pointing.what);
+    if (words.sign.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return QToolTip::hideText();
+    const QRect rect = m_view->mapFromScene(pointing.rect).boundingRect();
+    QToolTip::showText(event.globalPos(), tipText(words), m_view->viewport(), rect);
+}
+
+series::Explanation SignTips::explain(const series::Pointed &pointed) const
+{
+    const series::View view = m_pictured ? m_pictured() : m_state->view();
+    return series::explanation(*m_state->deals(), view, m_sheet->picture(), pointed, QLocale());
+}
+
+QString SignTips::explanationsText() const
+{
+    const deals::DealId deal = m_state->selected();
+    const std::vector<series::Pointed> signs =
+        deal.isValid() ? series::signsOf(m_sheet->picture(), deal) : series::signsOf(m_sheet->picture());
+    QStringList paragraphs;
+    for (const series::Pointed &sign : signs) {
+        const series::Explanation words = explain(sign);
+        QStringList lines{words.sign, words.meaning};
+        for (const QString &source : words.sources)
+            lines += u"  • "_qs + source;
+        paragraphs += lines.join(u'\n');
+    }
+    return paragraphs.join(u"\n\n"_qs);
+}
+
+void SignTips::explainSelected()
+{
+    if (!m_dialog) {
+        m_dialog = new QDialog(m_view->window());
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_text = new QPlainTextEdit(m_dialog);
+        m_text->setReadOnly(true);
+        m_text->setTabChangesFocus(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_text->setAccessibleName(tr("Signs and their sources"));
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_dialog);
+        QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+        copy->setAutoDefault(false);
+        connect(copy, &QPushButton::clicked, m_text,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+        connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
+        auto *column = new QVBoxLayout(m_dialog);
+        column->addWidget(m_text);
+        column->addWidget(buttons);
+        m_dialog->resize(560, 460);
+    }
+    refresh();
+    m_dialog->show();
+    m_dialog->activateWindow();
+    m_text->setFocus();
+}
+
+/// What was said of the picture before is no longer true.
+void SignTips::refresh()
+{
+    if (QToolTip::isVisible())
+        QToolTip::hideText();
+    if (!m_dialog)
+        return;
+    const deals::DealId deal = m_state->selected();
+    m_dialog->setWindowTitle(
+        deal.isValid() ? tr("Signs: %1").arg(m_state->deals()->deal(deal).title) : tr("Signs of the picture"));
+    m_text->setPlainText(explanationsText());
+}
+
+QString tipText(const series::Explanation &explanation)
+{
+    QString rows;
+    for (const QString &source : explanation.sources)
+        rows += u"<tr><td>•&nbsp;</td><td>%1</td></tr>"_qs.arg(escaped(source, longestSource));
+    return u"<table width=\"%1\"><tr><td><b>%2</b><br>%3</td></tr></table>"_qs.arg(QString::number(tipWidth),
+               escaped(explanation.sign, longestSource), escaped(explanation.meaning, longestMeaning))
+        + (rows.isEmpty() ? QString() : u"<table width=\"%1\">"_qs.arg(tipWidth) + rows + u"</table>"_qs);
+}
+
+} // namespace window

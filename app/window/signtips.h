@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/explanation.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QDialog;
+class QHelpEvent;
+class QPlainTextEdit;
+
+namespace charts
+{
+class Sheet;
+class SheetView;
+} // namespace charts
+
+namespace window
+{
+
+class ViewState;
+
+/// Explains the signs of a picture: those under a resting pointer as a tool tip, those of the selected deal in a small
+/// window of its own, for the keyboard.
+class SignTips final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Which view the sheet's picture is of, where that is not the state's own.
+    using PicturedView = std::function<series::View()>;
+    SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured = {});
+
+    QAction *explainSelectedAction() const { return m_explain; }
+    /// Of the selected deal, or of the sums and named days; as plain text.
+    QString explanationsText() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showTip(const QHelpEvent &event);
+    void explainSelected();
+    void refresh();
+    series::Explanation explain(const series::Pointed &pointed) const;
+
+    ViewState *m_state;
+    charts::Sheet *m_sheet;
+    charts::SheetView *m_view;
+    PicturedView m_pictured;
+    QAction *m_explain;
+    QPointer<QDialog> m_dialog;
+    QPlainTextEdit *m_text = nullptr; ///< the dialog's
+};
+
+/// An explanation as the rich text of a tool tip: its texts are escaped, and cut where they are too long.
+QString tipText(const series::Explanation &explanation);
+
+} // namespace window

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+#include "window/sourcebox.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace window
+{
+
+class ComparePane;
+class DetailsPane;
+class FilterPane;
+class TablePane;
+class TimelinePane;
+class ViewState;
+
+/// The panes of a window beside each other: filters, the page that is shown, details.
+class Workbench final : public QWidget
+{
+    Q_OBJECT
+public:
+    Workbench(ViewState *state, OpenAddress open, QWidget *parent = nullptr);
+
+    void setTheme(charts::Theme theme);
+    /// Filters, pages, details.
+    QSplitter *splitter() const { return m_splitter; }
+    FilterPane *filters() const { return m_filters; }
+    TimelinePane *timeline() const { return m_timeline; }
+    ComparePane *compare() const { return m_compare; }
+    TablePane *table() const { return m_table; }
+    DetailsPane *details() const { return m_details; }
+
+    /// The values under the pointer of the page that is shown, as a sentence.
+    QString reading() const;
+    /// The keyboard goes to what the page is about.
+    void focusPage();
+    /// The keyboard goes to the next pane in sight, or to the one before.
+    void focusPane(int step);
+
+Q_SIGNALS:
+    void readingChanged();
+
+private:
+    void arrange();
+    void showPage();
+
+    ViewState *m_state;
+    QSplitter *m_splitter, *m_pages;
+    QStackedWidget *m_charts;
+    FilterPane *m_filters;
+    TimelinePane *m_timeline;
+    ComparePane *m_compare;
+    TablePane *m_table;
+    DetailsPane *m_details;
+};
+
+} // namespace window

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/signs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace series
+{
+namespace
+{
+
+struct Row {
+    Sign sign;
+    const char *name, *rule;
+};
+constexpr std::array rows{
+    Row{Sign::Pinned, QT_TRANSLATE_NOOP("series", "Pin: kept at the top"),
+        QT_TRANSLATE_NOOP("series", "You pinned this deal: it stands above all groups, and is counted like any other.")},
+    Row{Sign::Announced, QT_TRANSLATE_NOOP("series", "Filled diamond: announced"),
+        QT_TRANSLATE_NOOP("series", "As announced, a promise counts from this day on.")},
+    Row{Sign::KnownBy, QT_TRANSLATE_NOOP("series", "Hollow diamond: first mentioned"),
+        QT_TRANSLATE_NOOP(
+            "series", "No source dates the announcement. The deal counts from the earliest page that mentions it.")},
+    Row{Sign::Period, QT_TRANSLATE_NOOP("series", "In brackets: some time in this period"),
+        QT_TRANSLATE_NOOP("series",
+            "It is due some day between the first and the last of the period. It may count from the first day on and "
+            "does from the last; nothing is assumed in between.")},
+    Row{Sign::Spread, QT_TRANSLATE_NOOP("series", "Bar without brackets: spread evenly"),
+        QT_TRANSLATE_NOOP("series",
+            "Assumed: the money is spread evenly by days over the stated time. Sources say how long, not how much "
+            "when.")},
+    Row{Sign::Undated, QT_TRANSLATE_NOOP("series", "Hatched: undated"),
+        QT_TRANSLATE_NOOP("series",
+            "No source says when this is due. It is hatched from the announcement on, or after what is dated, and "
+            "counts on "
+            "no day of the schedule.")},
+    Row{Sign::NotStated, QT_TRANSLATE_NOOP("series", "Dotted outline: not stated, or not counted"),
+        QT_TRANSLATE_NOOP("series",
+            "An amount that nobody states is counted beside the sum, never as 0. What is in talks, superseded, paused "
+            "or cancelled is shown and not counted.")},
+    Row{Sign::Deadline, QT_TRANSLATE_NOOP("series", "Flag: deadline"),
+        QT_TRANSLATE_NOOP("series",
+            "All of it is due by this day, and no source says from when: earliest the announcement, latest the "
+            "deadline.")},
+    Row{Sign::Option, QT_TRANSLATE_NOOP("series", "Boxed plus: option"),
+        QT_TRANSLATE_NOOP("series", "Something that may be added later. It is shown, and never counted.")},
+    Row{Sign::Event, QT_TRANSLATE_NOOP("series", "Ring: event"),
+        QT_TRANSLATE_NOOP("series", "Something that happened, without an amount.")},
+    Row{Sign::About, QT_TRANSLATE_NOOP("series", "Dashed upper edge, ≈: about"),
+        QT_TRANSLATE_NOOP("series",
+            "The source says about, nearly or estimated. It counts as this number, and every sum with it keeps the "
+            "≈.")},
+    Row{Sign::AtLeast, QT_TRANSLATE_NOOP("series", "Teeth on the edge, ≥: at least"),
+        QT_TRANSLATE_NOOP("series",
+            "The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥.")},
+    Row{Sign::UpTo, QT_TRANSLATE_NOOP("series", "Outline without fill: up to"),
+        QT_TRANSLATE_NOOP("series", "It may be less: it counts from 0, or from what is filled, up to this.")},
+    Row{Sign::Range, QT_TRANSLATE_NOOP("series", "Filled in part: from … to"),
+        QT_TRANSLATE_NOOP("series", "Filled up to the lowest that the source allows, outlined up to the highest.")},
+    Row{Sign::Between, QT_TRANSLATE_NOOP("series", "Tint: between earliest and latest"),
+        QT_TRANSLATE_NOOP("series",
+            "On these days it may count already or still, or not: the dates that the sources give allow both.")},
+    Row{Sign::Promise, QT_TRANSLATE_NOOP("series", "What is promised in this deal"),
+        QT_TRANSLATE_NOOP(
+            "series", "≥ stands for at least, ≈ for about. Phases are inside their wholes, options are left out.")},
+    Row{Sign::Wait, QT_TRANSLATE_NOOP("series", "Dots: announced, not yet due"),
+        QT_TRANSLATE_NOOP("series", "From the announcement to the first day on which anything is due.")},
+    Row{Sign::Before, QT_TRANSLATE_NOOP("series", "Arrow at the left edge: began earlier"),
+        QT_TRANSLATE_NOOP("series", "It begins before the time that is shown.")},
+    Row{Sign::After, QT_TRANSLATE_NOOP("series", "Arrow at the right edge: goes on"),
+        QT_TRANSLATE_NOOP("series", "It ends after the time that is shown.")},
+    Row{Sign::Filled, QT_TRANSLATE_NOOP("series", "Filled area: counted for certain"),
+        QT_TRANSLATE_NOOP("series", "The height is the amount at the end of each day.")},
+    Row{Sign::Sum, QT_TRANSLATE_NOOP("series", "Sum at the end of the time shown"),
+        QT_TRANSLATE_NOOP(
+            "series", "Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is counted beside it.")},
+    Row{Sign::Later, QT_TRANSLATE_NOOP("series", "Later: dated after the time shown"),
+        QT_TRANSLATE_NOOP("series", "Computed: what the sources date after the last day shown.")},
+    Row{Sign::Rest, QT_TRANSLATE_NOOP("series", "Undated: in no day of the schedule"),
+        QT_TRANSLATE_NOOP("series",
+            "Computed: what is promised without a date or term. An amount that nobody states is counted beside it.")},
+    Row{Sign::Claim, QT_TRANSLATE_NOOP("series", "Claimed by others"),
+        QT_TRANSLATE_NOOP("series", "A total that others state. It stands beside the sum and is never added.")},
+    Row{Sign::DataEnd, QT_TRANSLATE_NOOP("series", "Dashed line: where the data end"),
+        QT_TRANSLATE_NOOP("series",
+            "Computed: the newest day of which any announcement, status, event or page tells. The data know nothing "
+            "after it.")},
+    Row{Sign::Today, QT_TRANSLATE_NOOP("series", "Dashed line: today"),
+        QT_TRANSLATE_NOOP("series", "By the clock of this computer; no source says so.")},
+};
+
+const Row &rowOf(Sign sign)
+{
+    return *std::find_if(rows.begin(), rows.end(), [sign](const Row &row) { return row.sign == sign; });
+}
+
+} // namespace
+
+QString signName(Sign sign)
+{
+    return QCoreApplication::translate("series", rowOf(sign).name);
+}
+
+QString signRule(Sign sign)
+{
+    return QCoreApplication::translate("series", rowOf(sign).rule);
+}
+
+Sign signOf(Dating dating)
+{
+    switch (dating) {
+    case Dating::Period:
+        return Sign::Period;
+    case Dating::Spread:
+        return Sign::Spread;
+    case Dating::Undated:
+        return Sign::Undated;
+    case Dating::NotStated:
+        break;
+    }
+    return Sign::NotStated;
+}
+
+Sign signOf(Mark::Sign sign)
+{
+    switch (sign) {
+    case Mark::Sign::Deadline:
+        return Sign::Deadline;
+    case Mark::Sign::Option:
+        return Sign::Option;
+    case Mark::Sign::Event:
+        break;
+    }
+    return Sign::Event;
+}
+
+std::optional<Sign> signOf(deals::Said said)
+{
+    switch (said) {
+    case deals::Said::About:
+        return Sign::About;
+    case deals::Said::AtLeast:
+        return Sign::AtLeast;
+    case deals::Said::UpTo:
+        return Sign::UpTo;
+    case deals::Said::Range:
+        return Sign::Range;
+    case deals::Said::NotStated:
+    case deals::Said::Exact:
+        break;
+    }
+    return {};
+}
+
+} // namespace series

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tabletext.h"
+
+#include "tables/dealroles.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+
+namespace tables
+{
+namespace
+{
+
+QString guarded(const QString &text)
+{
+    constexpr QStringView formula = u"=+-@\t\r";
+    return text.isEmpty() || !formula.contains(text.front()) ? text : u'\'' + text;
+}
+
+QString quoted(const QString &text)
+{
+    const bool isPlain =
+        std::none_of(text.begin(), text.end(), [](QChar each) { return QStringView(u",\"\r\n").contains(each); });
+    if (isPlain)
+        return text;
+    QString doubled = text;
+    return u'"' + doubled.replace(u'"', u"\"\""_qs) + u'"';
+}
+
+QString onOneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &each : line)
+        if (QStringView(u"\t\r\n\u2028\u2029").contains(each))
+            each = u' ';
+    return line;
+}
+
+struct Format {
+    QString (*cell)(const QString &);
+    QChar between;
+    QLatin1String lineEnd;
+};
+
+QString textOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns,
+    const Format &format)
+{
+    QString text;
+    const auto add = [&](const auto &cellAt) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += format.between;
+            text += format.cell(guarded(cellAt(columns[i])));
+        }
+        text += format.lineEnd;
+    };
+    add([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        add([&](int column) { return model.index(row, column).data(static_cast<int>(DealRole::Whole)).toString(); });
+    return text;
+}
+
+} // namespace
+
+QString csvOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)
+{
+    return textOf(model, rows, columns, {quoted, u',', QLatin1String("\r\n")});
+}
+
+QString tabbedOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)
+{
+    return textOf(model, rows, columns, {onOneLine, u'\t', QLatin1String("\n")});
+}
+
+} // namespace tables

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/signtips.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QHelpEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace window;
+using series::Pointed, series::Sign;
+using What = Pointed::What;
+
+namespace
+{
+
+std::shared_ptr<const deals::DealSet> dealsWithMarkup()
+{
+    deals::DealSet set = *bundledDeals();
+    for (deals::CommitmentText &text : set.texts)
+        text.what = u"<b>x</b><img src=\"/etc/passwd\">"_qs;
+    for (deals::Deal &deal : set.deals)
+        for (deals::Event &event : deal.events)
+            event.what = u"<h1>bold & wide</h1>"_qs;
+    return std::make_shared<const deals::DealSet>(std::move(set));
+}
+
+/// The pane alone, with the pointer's events as Qt sends them.
+class SignTipsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        charts::loadFonts();
+        QApplication::setFont(charts::font(13));
+        show(bundledDeals());
+    }
+    void TearDown() override
+    {
+        QToolTip::hideText();
+        QTest::qWait(400); // or the next test sees it fade
+    }
+
+    void show(std::shared_ptr<const deals::DealSet> deals)
+    {
+        m_places.clear();
+        pane.reset();
+        state = std::make_unique<ViewState>(std::move(deals), deals::dayOf(2026, 1, 1));
+        pane = std::make_unique<TimelinePane>(state.get());
+        pane->resize(1440, 860);
+        pane->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(pane.get()));
+        pane->setFocus();
+    }
+
+    charts::Sheet &sheet() { return *pane->sheet(); }
+    QWidget *viewport() { return pane->view()->viewport(); }
+
+    /// Where the picture says that this is pointed at.
+    QPoint placeOf(const Pointed &wanted)
+    {
+        if (m_places.empty())
+            for (int y = 0; y < viewport()->height(); y += 3)
+                for (int x = 0; x < viewport()->width(); x += 7)
+                    m_places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
+        const auto place =
+            std::find_if(m_places.begin(), m_places.end(), [&](const auto &each) { return each.first == wanted; });
+        if (place != m_places.end())
+            return place->second;
+        ADD_FAILURE() << "not in the picture";
+        return {};
+    }
+    Pointed bar(const char *partner, Sign sign, std::size_t index = 0)
+    {
+        for (const series::Lane &lane : sheet().picture().lanes)
+            if (lane.partner == QString::fromUtf8(partner))
+                return {What::Bar, sign, lane.deal, 0, true, index};
+        return {};
+    }
+    bool ask(const QPoint &at)
+    {
+        QHelpEvent event(QEvent::ToolTip, at, viewport()->mapToGlobal(at));
+        return QApplication::sendEvent(viewport(), &event);
+    }
+    /// As a reader sees it.
+    static QString tip()
+    {
+        QTextDocument document;
+        document.setHtml(QToolTip::text());
+        return QToolTip::isVisible() ? document.toPlainText().trimmed() : QString();
+    }
+
+    std::unique_ptr<ViewState> state;
+    std::unique_ptr<TimelinePane> pane;
+
+private:
+    std::vector<std::pair<Pointed, QPoint>> m_places;
+};
+
+TEST_F(SignTipsTest, aRestingPointerExplainsTheSignUnderIt)
+{
+    const QPoint at = placeOf(bar("NVIDIA", Sign::Undated, 1));
+    QTest::mouseMove(viewport(), at);
+    for (int i = 0; i < 40 && !QToolTip::isVisible(); ++i)
+        QTest::qWait(100);
+    EXPECT_TRUE(tip().contains(u"Hatched: undated"_qs)) << tip().toStdString();
+    EXPECT_TRUE(tip().contains(u"“au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1"_qs));
+    EXPECT_TRUE(tip().contains(u"and 3 more in the details"_qs));
+}
+
+TEST_F(SignTipsTest, eachSignHasItsOwnTip)
+{
+    struct Case {
+        Pointed what;
+        const char *name;
+    };
+    const deals::DealId amazon = sheet().picture().lanes.back().deal;
+    for (const Case &each :
+        {Case{bar("AMD", Sign::Period), "In brackets"}, Case{bar("Oracle", Sign::About), "Dashed upper edge, ≈"},
+            Case{bar("NVIDIA", Sign::AtLeast, 1), "Teeth on the edge, ≥"},
+            Case{bar("Google", Sign::NotStated), "Dotted outline"},
+            Case{{What::Lane, Sign::KnownBy, amazon}, "Hollow diamond"},
+            Case{{What::Stack, Sign::Sum}, "Sum at the end"},
+            Case{{What::Line, Sign::DataEnd}, "Dashed line: where the data end"},
+            Case{{What::Key, Sign::Event}, "Ring: event"},
+            Case{{What::Layer, Sign::UpTo, {}, 1, false, 1}, "Outline without fill"}}) {
+        EXPECT_TRUE(ask(placeOf(each.what)));
+        EXPECT_TRUE(tip().startsWith(QString::fromUtf8(each.name))) << each.name << "\n" << tip().toStdString();
+    }
+}
+
+TEST_F(SignTipsTest, emptyGroundHasNoTip)
+{
+    ask(placeOf(bar("AMD", Sign::Period)));
+    EXPECT_FALSE(tip().isEmpty());
+    ask({viewport()->width() - 2, 2});
+    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
+        QTest::qWait(100);
+    EXPECT_FALSE(QToolTip::isVisible());
+}
+
+TEST_F(SignTipsTest, aTipIsNoWiderThanItsTable)
+{
+    ask(placeOf(bar("NVIDIA", Sign::AtLeast, 1)));
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto label = std::find_if(
+        all.begin(), all.end(), [](const QWidget *each) { return each->inherits("QTipLabel") && each->isVisible(); });
+    ASSERT_NE(label, all.end());
+    EXPECT_LT((*label)->width(), 460);
+    EXPECT_GT((*label)->width(), 400);
+}
+
+TEST_F(SignTipsTest, textOfTheDataIsShownAsItIsWritten)
+{
+    show(dealsWithMarkup());
+    ask(placeOf(bar("NVIDIA", Sign::Period)));
+    EXPECT_TRUE(tip().contains(u"<b>x</b><img src=\"/etc/passwd\">"_qs)) << tip().toStdString();
+    EXPECT_FALSE(QToolTip::text().contains(u"<img"_qs));
+    const deals::DealId nvidia = bar("NVIDIA", Sign::Period).deal;
+    ask(placeOf({What::Mark, Sign::Event, nvidia}));
+    EXPECT_TRUE(tip().contains(u"<h1>bold & wide</h1>"_qs)) << tip().toStdString();
+}
+
+TEST_F(SignTipsTest, longTextsAreCut)
+{
+    series::Explanation words{u"Sign"_qs, QString(100'000, u'<'), {QString(100'000, u'&')}};
+    const QString html = tipText(words);
+    EXPECT_LT(html.size(), 6'000);
+    EXPECT_TRUE(html.contains(u'…'));
+    EXPECT_FALSE(html.contains(u"<<"_qs));
+}
+
+TEST_F(SignTipsTest, hoverAndClickAreWhatTheyWere)
+{
+    const QPoint at = placeOf(bar("AMD", Sign::Period));
+    QTest::mouseMove(viewport(), at);
+    const QString reading = pane->reading();
+    ask(at);
+    EXPECT_EQ(pane->reading(), reading);
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(state->selected(), bar("AMD", Sign::Period).deal);
+}
+
+TEST_F(SignTipsTest, theTipGoesWithThePictureThatItExplains)
+{
+    ask(placeOf(bar("AMD", Sign::Period)));
+    EXPECT_FALSE(tip().isEmpty());
+    QTest::keyClick(pane->view(), Qt::Key_W);
+    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
+        QTest::qWait(100);
+    EXPECT_FALSE(QToolTip::isVisible());
+}
+
+TEST_F(SignTipsTest, theSelectedDealsSignsCanBeReadAndCopiedWithKeys)
+{
+    pane->addAction(pane->signTips()->explainSelectedAction()); // as a menu does
+    state->select(bar("NVIDIA", Sign::Period).deal);
+    QTest::keyClick(pane->view(), Qt::Key_F1, Qt::ShiftModifier);
+    auto *dialog = pane->findChild<QDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(dialog->isModal());
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() == text; }));
+    for (const char *sign : {"Filled diamond", "In brackets", "Hatched: undated", "Ring: event", "Teeth on the edge",
+             "Outline without fill"})
+        EXPECT_TRUE(text->toPlainText().contains(QString::fromUtf8(sign))) << sign;
+    EXPECT_TRUE(text->toPlainText().contains(u"  • start H2 2026 — “second semestre 2026” · 84 Studio"_qs));
+
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), text->toPlainText());
+    QGuiApplication::clipboard()->clear();
+    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+    const auto copy = std::find_if(
+        buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text().remove(u'&') == u"Copy"; });
+    ASSERT_NE(copy, buttons.end());
+    QTest::keyClick(*copy, Qt::Key_Space);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+TEST_F(SignTipsTest, theWindowOfSignsFollowsTheSelection)
+{
+    QAction *explain = pane->signTips()->explainSelectedAction();
+    explain->trigger();
+    auto *dialog = pane->findChild<QDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    EXPECT_TRUE(text->toPlainText().startsWith(u"Sum at the end of the time shown"_qs)) << "nothing is selected";
+    state->select(bar("Oracle", Sign::About).deal);
+    EXPECT_TRUE(text->toPlainText().contains(u"Oracle: ≈ $300 B"_qs));
+    EXPECT_EQ(dialog->windowTitle(), u"Signs: Oracle – OpenAI"_qs);
+    explain->trigger();
+    EXPECT_EQ(pane->findChildren<QDialog *>().size(), 1) << "there is one";
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    QTest::qWait(0); // it deletes itself
+    explain->trigger();
+    ASSERT_EQ(pane->findChildren<QDialog *>().size(), 1);
+    EXPECT_TRUE(pane->findChild<QDialog *>()->isVisible()) << "and a new one";
+}
+
+} // namespace
