@@ -86,6 +86,7 @@ void ComparePane::createSide(std::size_t side)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     obeyWishes(own.view, own.sheet, m_state);
+    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
     new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
