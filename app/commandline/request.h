@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/image.h"
+#include "export/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -23,7 +23,8 @@ struct Export {
     QString file, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     std::optional<QString> title;
-    series::View view; ///< its focus stands above by name
+    series::View view;                         ///< its focus stands above by name
+    const exporting::Format *format = nullptr; ///< never null in an answer
     exporting::ImageOptions image;
 };
 
