@@ -12,7 +12,7 @@ namespace charts
 namespace
 {
 
-constexpr double nameLeft = 26, gap = 10; // in units; names stand above the lanes' names
+constexpr double nameLeft = 26, gap = 10, arrow = 8; // in units; names stand above the lanes' names
 
 /// Points down while the lanes stand below it, and to the right when they are folded away.
 void addTriangle(Shapes &shapes, const HeadingScene &scene, const Style &style)
@@ -22,6 +22,22 @@ void addTriangle(Shapes &shapes, const HeadingScene &scene, const Style &style)
     const QPolygonF down{at + QPointF(-5, -3) * u, at + QPointF(5, -3) * u, at + QPointF(0, 4) * u};
     const QPolygonF right{at + QPointF(-3, -5) * u, at + QPointF(4, 0) * u, at + QPointF(-3, 5) * u};
     shapes.push_back(Polygon{scene.heading->isFolded ? right : down, style.dim, {}, 0});
+}
+
+/// Where the announcements stand, those that touch as one.
+std::vector<QRectF> taken(const HeadingScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    std::vector<QRectF> all, taken;
+    for (const HeadingScene::Announcement &placed : scene.announcements)
+        all.push_back(placed.rect.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
+    std::sort(all.begin(), all.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+    for (const QRectF &rect : all)
+        if (taken.empty() || taken.back().right() < rect.left())
+            taken.push_back(rect);
+        else
+            taken.back() |= rect;
+    return taken;
 }
 
 /// "3 deals · ≈ $588 B", and the same in fewer words.
@@ -39,17 +55,21 @@ series::Wordings wordingsOf(const series::Heading &heading)
 HeadingScene headingScene(
     const series::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected)
 {
+    const double u = style.unit(), half = std::min(6 * u, row.height() * 0.3), y = row.center().y();
     HeadingScene scene{&*lane.heading, row, {}, selected};
-    const double half = std::min(6 * style.unit(), row.height() * 0.3);
     for (const series::Heading::Folded &folded : lane.heading->folded) {
         const double from = time.x(folded.announcedFirst), to = time.x(folded.announcedLast + 1.0);
-        const double reach = std::max(half, (to - from) / 2), middle = (from + to) / 2;
-        const bool visible = to >= time.left && from <= time.right;
-        const double left = reach > half ? time.clamped(middle - reach) : middle - half;
-        const double right = reach > half ? time.clamped(middle + reach) : middle + half;
-        scene.announcements.emplace_back(
-            left, row.center().y() - half, visible ? std::max(right - left, half) : 0, 2 * half);
+        HeadingScene::Announcement placed{{}, to<time.left, from> time.right, folded.hue, folded.knownBy};
+        if (placed.before || placed.after)
+            placed.rect = QRectF(placed.before ? time.left - arrow * u : time.right, y - half, arrow * u, 2 * half);
+        else if (const double reach = (to - from) / 2; reach > half) // stretched: only what is visible of it
+            placed.rect = QRectF(QPointF(time.clamped(from), y - half), QPointF(time.clamped(to), y + half));
+        else
+            placed.rect = QRectF((from + to) / 2 - half, y - half, 2 * half, 2 * half);
+        scene.announcements.push_back(placed);
     }
+    std::stable_sort(scene.announcements.begin(), scene.announcements.end(),
+        [](const auto &a, const auto &b) { return a.rect.width() > b.rect.width(); });
     return scene;
 }
 
@@ -60,15 +80,17 @@ QColor headingGround(const HeadingScene &scene, const Style &style)
 
 void addHeading(Shapes &shapes, LabelPlacer &labels, const HeadingScene &scene, const Style &style)
 {
-    const double u = style.unit();
     addTriangle(shapes, scene, style);
-    for (std::size_t i = 0; i < scene.announcements.size(); ++i) {
-        const QRectF &rect = scene.announcements[i];
-        if (rect.width() <= 0)
-            continue;
-        addDiamond(shapes, rect, scene.heading->folded[i].hue, scene.heading->folded[i].knownBy, style);
-        labels.block(rect.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
+    for (const HeadingScene::Announcement &placed : scene.announcements) {
+        const QRectF &rect = placed.rect;
+        if (placed.before || placed.after)
+            addArrow(shapes, placed.before ? rect.right() : rect.left(), rect.center().y(), rect.height() / 2,
+                placed.after, placed.hue, style);
+        else
+            addDiamond(shapes, rect, placed.hue, placed.knownBy, style);
     }
+    for (const QRectF &rect : taken(scene, style))
+        labels.block(rect);
 }
 
 void addHeadingText(Shapes &shapes, LabelPlacer &labels, const HeadingScene &scene, const Style &style)
@@ -89,9 +111,8 @@ void addHeadingText(Shapes &shapes, LabelPlacer &labels, const HeadingScene &sce
     put(name, bold, style.ink, within.left());
     // After the name, or else behind one of the announcements.
     std::vector<double> lefts{within.left() + textSize(bold, name).width() + gap * u};
-    for (const QRectF &announcement : scene.announcements)
-        if (announcement.width() > 0)
-            lefts.push_back(announcement.right() + gap * u);
+    for (const QRectF &rect : taken(scene, style))
+        lefts.push_back(rect.right() + (gap - 2) * u);
     for (const QString &text : wordingsOf(*scene.heading))
         for (const double left : lefts)
             if (put(text, plain, style.dim, left))

@@ -13,8 +13,14 @@ namespace charts
 struct HeadingScene {
     const series::Heading *heading = nullptr;
     QRectF row;
-    std::vector<QRectF> announcements; ///< one a deal folded away; no width: outside the window
-    bool selected = false;             ///< holds the selected deal
+    struct Announcement {
+        QRectF rect; ///< a diamond inside the window, else an arrow at its edge
+        bool before = false, after = false;
+        int hue = 0;
+        bool knownBy = false;
+    };
+    std::vector<Announcement> announcements; ///< of the deals folded away; the widest first, so that none is hidden
+    bool selected = false;                   ///< holds the selected deal
 };
 
 HeadingScene headingScene(

@@ -36,8 +36,6 @@ public:
     deals::DealId dealAt(const QPointF &scenePos) const;
     /// The key of the group (Lane::group) whose heading stands there.
     std::optional<QString> headingAt(const QPointF &scenePos) const;
-    /// The sign there; nothing where none is.
-    Pointing pointedAt(const QPointF &scenePos) const;
     double daysPerPixel() const;
     /// From the first plot area's top to the last one's bottom.
     QRectF plotRect() const;
@@ -60,13 +58,15 @@ public:
     /// Every text drawn, in scene coordinates.
     std::vector<Label> labels() const;
     const SheetLayout &layout() const { return m_layout; }
+    /// The sign there; nothing where none is.
+    Pointing pointedAt(const QPointF &scenePos) const;
 
 private:
+    std::vector<Text> texts() const;
     void redraw();
     void redrawHover();
     const series::Lane *laneAt(const QPointF &scenePos) const;
     int laneOf(deals::DealId deal) const;
-    std::vector<Text> texts() const;
 
     class Items;
     series::Picture m_picture;

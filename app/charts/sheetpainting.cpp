@@ -96,7 +96,7 @@ private:
             } else {
                 scenes.push_back(laneScene(value, row, area, m_time, m_style, selected));
             }
-            drawRow(chart.under, row, selected);
+            drawRow(chart.under, row, selected, value.heading ? m_style.gridStrong : m_style.grid);
         }
         drawGround(chart, area);
         addDayLines(chart, area);
@@ -118,14 +118,14 @@ private:
                 m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
     }
 
-    void drawRow(Shapes &shapes, const QRectF &row, bool selected) const
+    void drawRow(Shapes &shapes, const QRectF &row, bool selected, const QColor &line) const
     {
         const double u = m_style.unit();
         if (selected) {
             shapes.push_back(Fill{row, m_style.row});
             shapes.push_back(Fill{QRectF(row.topLeft(), QSizeF(3 * u, row.height())), m_style.accent});
         }
-        shapes.push_back(Line{row.bottomLeft(), row.bottomRight(), m_style.grid, u});
+        shapes.push_back(Line{row.bottomLeft(), row.bottomRight(), line, u});
     }
 
     void drawPanels()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filteroptions.h"
 #include "commandline/optionreader.h"
 #include "export/sizes.h"
 
@@ -106,6 +107,7 @@ Request exportOf(const QStringList &arguments)
     reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), QStringLiteral("ORDER"),
         QStringLiteral("date"));
     addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
+    addFilterOptions(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -117,6 +119,7 @@ Request exportOf(const QStringList &arguments)
             reader.refuse(
                 tr("--output is a file that ends in one of %1, not \"%2\"").arg(exporting::suffixes(), request.output));
         request.focus = reader.value("focus");
+        request.filter = askedFilter(reader);
         if (reader.isSet("title"))
             request.title = reader.value("title");
         const Chart chart = reader.choice("chart", chartNames);
@@ -153,11 +156,12 @@ Request summaryOf(const QStringList &arguments)
     reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
     addCompare(reader, tr("Two partners side by side, by name or alias."));
+    addFilterOptions(reader);
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
         request = {
-            reader.file(), reader.value("focus"), comparedIn(reader), reader.date("to").last(), reader.isSet("json")};
+            reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 

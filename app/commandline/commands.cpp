@@ -2,6 +2,7 @@
 #include "commandline/commands.h"
 
 #include "commandline/compare.h"
+#include "commandline/filteroptions.h"
 #include "commandline/summary.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
@@ -23,46 +24,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("commandline", text);
 }
 
-/// The deals of a file, the bundled ones without its name, and the party in focus. Says what is wrong.
+/// The deals of a file, the bundled ones without its name, the party in focus and the filter. Says what is wrong.
 struct Opened {
     deals::DealSet set;
     deals::PartyId focus;
+    filters::Filter filter;
     ExitCode code = Done;
 };
 
-QString knownParties(const deals::DealSet &set)
-{
-    QStringList names;
-    for (const deals::Party &party : set.parties)
-        names += party.name;
-    return names.join(QStringLiteral(", "));
-}
-
-QString unknownParty(const deals::DealSet &set, const QString &name)
-{
-    return tr("No party is called \"%1\". There are: %2").arg(name, knownParties(set));
-}
-
-Opened open(const QString &file, const QString &focus, Streams streams)
+Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     files::ReadResult result = files::readDealFile(path);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     }
     for (const files::Problem &problem : result.problems)
         streams.err << toText(problem, path) << '\n';
     if (!result.isUsable())
-        return {{}, {}, CannotRead};
+        return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
         streams.err << path << ": "
                     << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
                     << '\n';
-    Opened opened{std::move(result.set), {}, Done};
-    opened.focus = focus.isEmpty() ? opened.set.focus : opened.set.findParty(focus);
-    if (!opened.focus.isValid()) {
-        streams.err << unknownParty(opened.set, focus) << '\n';
+    Opened opened{std::move(result.set), {}, {}, Done};
+    opened.focus = opened.set.focus;
+    QString wrong;
+    if (!focus.isEmpty())
+        opened.focus = partyOfDeals(opened.set, focus, &wrong);
+    opened.filter = filterOf(opened.set, asked, &wrong);
+    if (!wrong.isEmpty()) {
+        streams.err << wrong << '\n';
         opened.code = BadUsage;
     }
     return opened;
@@ -72,12 +65,12 @@ Opened open(const QString &file, const QString &focus, Streams streams)
 std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
 {
     const NamedPair named = pairCalled(opened.set, opened.focus, compare);
+    QString wrong = named.wrong;
     if (!named.unknown.isEmpty())
-        streams.err << unknownParty(opened.set, named.unknown) << '\n';
-    else if (!named.wrong.isEmpty())
-        streams.err << named.wrong << '\n';
-    else
+        partyOfDeals(opened.set, named.unknown, &wrong);
+    if (wrong.isEmpty())
         return named.pair;
+    streams.err << wrong << '\n';
     return {};
 }
 
@@ -88,6 +81,7 @@ ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
         return BadUsage;
     series::View view;
     view.focus = opened.focus;
+    view.filter = opened.filter;
     view.basis = series::Basis::Scheduled;
     const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
     view.window = {std::min(series::firstWindow().from, double(year)), double(request.to) + 1};
@@ -103,11 +97,12 @@ ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 
 ExitCode run(const Export &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
     exporting::Subject subject{&opened.set, request.view, {}, request.title, QLocale()};
     subject.view.focus = opened.focus;
+    subject.view.filter = opened.filter;
     if (!request.compare.isEmpty()) {
         subject.pair = pairOf(opened, request.compare, streams);
         if (!subject.pair)
@@ -124,12 +119,12 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, streams);
+    const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
-    const series::Ledger ledger(opened.set, opened.focus);
+    const series::Ledger ledger(opened.set, opened.focus, opened.filter);
     const series::Totals totals = series::totals(ledger, request.to, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(ledger, totals)).toJson());

@@ -56,6 +56,11 @@ QString OptionReader::value(const char *name) const
     return m_parser.value(QString::fromLatin1(name));
 }
 
+QStringList OptionReader::values(const char *name) const
+{
+    return m_parser.values(QString::fromLatin1(name));
+}
+
 QString OptionReader::file()
 {
     if (files().size() > 1)

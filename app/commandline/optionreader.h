@@ -27,6 +27,8 @@ public:
 
     bool isSet(const char *name) const;
     QString value(const char *name) const;
+    /// Of an option that may be repeated, in their order.
+    QStringList values(const char *name) const;
     QStringList files() const { return m_parser.positionalArguments(); }
     /// At most one; empty when none is named.
     QString file();

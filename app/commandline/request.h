@@ -19,11 +19,18 @@ struct ShowWindow {
     QString file;
 };
 
+/// A filter before the deals are read: its partners are names yet.
+struct AskedFilter {
+    filters::Filter filter;
+    QStringList partners;
+};
+
 struct Export {
     QString file, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
+    AskedFilter filter;
     std::optional<QString> title;
-    series::View view;                         ///< its focus stands above by name
+    series::View view;                         ///< its focus and filter stand above by name
     const exporting::Format *format = nullptr; ///< never null in an answer
     exporting::ImageOptions image;
 };
@@ -31,6 +38,7 @@ struct Export {
 struct Summary {
     QString file, focus;
     QString compare; ///< "A,B": of two partners; empty: of all
+    AskedFilter filter;
     deals::Day to = 0;
     bool json = false;
 };

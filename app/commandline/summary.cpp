@@ -93,11 +93,24 @@ QJsonObject sumOf(const Ledger &ledger, const Total &total)
     return object;
 }
 
+/// With a filter, those of the deals that it leaves: the others are about more than what is left.
+std::vector<deals::Claim> claimsOf(const Ledger &ledger)
+{
+    std::vector<deals::Claim> claims = ledger.set().claims;
+    if (ledger.filter().isEmpty())
+        return claims;
+    std::vector<bool> isLeft(ledger.set().deals.size());
+    for (const series::Line &line : ledger.lines())
+        isLeft[ledger.set().commitment(line.commitment).deal.row] = true;
+    std::erase_if(claims, [&](const deals::Claim &claim) { return !claim.deal.isValid() || !isLeft[claim.deal.row]; });
+    return claims;
+}
+
 QJsonArray claims(const Ledger &ledger)
 {
     QJsonArray array;
     const deals::DealSet &set = ledger.set();
-    for (const deals::Claim &claim : set.claims) {
+    for (const deals::Claim &claim : claimsOf(ledger)) {
         QJsonObject object{{QStringLiteral("claim"), claim.id}, {QStringLiteral("what"), claim.what},
             {QStringLiteral("type"), QString(deals::textOf(deals::claimKinds, claim.kind))},
             {QStringLiteral("from"), textOrNull(names(ledger, claim.from))},
@@ -112,6 +125,25 @@ QJsonArray claims(const Ledger &ledger)
         array += object;
     }
     return array;
+}
+
+/// What is chosen, by the names of the options; a party by its name.
+QJsonObject filter(const Ledger &ledger)
+{
+    const filters::Filter &filter = ledger.filter();
+    const filters::Left left = filters::left(ledger.set(), filter);
+    QJsonObject object{{QStringLiteral("deals"), left.deals}, {QStringLiteral("of_deals"), left.of}};
+    for (const filters::FacetName &facet : filters::facets) {
+        const QStringList words = filters::wordsOf(facet.facet);
+        QStringList chosen;
+        for (const filters::Choice choice : filter.of(facet.facet))
+            chosen += words.isEmpty() ? ledger.set().party({choice}).name : words[qsizetype{choice}];
+        if (!chosen.isEmpty())
+            object[facet.key] = QJsonArray::fromStringList(chosen);
+    }
+    if (!filter.texts.isEmpty())
+        object[QStringLiteral("text")] = QJsonArray::fromStringList(filter.texts);
+    return object;
 }
 
 QString dateText(std::optional<deals::Day> day)
@@ -156,11 +188,14 @@ QJsonObject toJson(const Ledger &ledger, const series::Totals &totals)
         rows += rowOf(ledger, total);
     for (const Total &total : totals.sums)
         sums += sumOf(ledger, total);
-    return {{QStringLiteral("as_of"), textOrNull(dateText(ledger.set().asOf()))},
+    QJsonObject object{{QStringLiteral("as_of"), textOrNull(dateText(ledger.set().asOf()))},
         {QStringLiteral("basis"), QStringLiteral("both")}, // low and high as announced, the rest as scheduled
         {QStringLiteral("from"), deals::calendarDay(static_cast<deals::Day>(series::firstWindow().from)).year},
         {QStringLiteral("to"), dateText(totals.to)}, {QStringLiteral("focus"), ledger.set().party(ledger.focus()).name},
         {QStringLiteral("totals"), rows}, {QStringLiteral("sums"), sums}, {QStringLiteral("claims"), claims(ledger)}};
+    if (!ledger.filter().isEmpty())
+        object[QStringLiteral("filter")] = filter(ledger);
+    return object;
 }
 
 QString toText(const Ledger &ledger, const series::Totals &totals, const QLocale &locale)
@@ -170,6 +205,10 @@ QString toText(const Ledger &ledger, const series::Totals &totals, const QLocale
     if (const auto end = set.asOf())
         text +=
             tr("Data end %1; scheduled by %2.\n").arg(deals::dayText(*end, locale), deals::dayText(totals.to, locale));
+    if (const QString filter = filterText(set, ledger.filter()); !filter.isEmpty())
+        text += tr("Only %1: %2.\n").arg(filter, filters::left(set, ledger.filter()).text(locale));
+    if (ledger.lines().empty() && !ledger.filter().isEmpty())
+        return text + tr("No deal passes the filter.\n");
     text += u'\n';
     for (const Total &total : totals.sums) {
         const series::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
@@ -183,7 +222,7 @@ QString toText(const Ledger &ledger, const series::Totals &totals, const QLocale
         text += QStringLiteral("  ") + lineOf(total, who, locale) + entryLines(ledger, total);
     }
     text += tr("\nStated by others, in no sum\n");
-    for (const deals::Claim &claim : set.claims)
+    for (const deals::Claim &claim : claimsOf(ledger))
         text += QStringLiteral("  ") + claim.what
             + (claim.amount.said == deals::Said::NotStated ? QString()
                                                            : QStringLiteral(": ")

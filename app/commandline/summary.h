@@ -10,7 +10,8 @@ class QLocale;
 namespace commandline
 {
 
-/// as_of, basis, from, to, focus, totals, sums, claims: plain units, GW for power, null for an open high.
+/// as_of, basis, from, to, focus, totals, sums, claims, with a filter filter: plain units, GW for power, null for an
+/// open high.
 QJsonObject toJson(const series::Ledger &ledger, const series::Totals &totals);
 /// The same for people: a line for each total, then what went in and what stayed out.
 QString toText(const series::Ledger &ledger, const series::Totals &totals, const QLocale &locale);

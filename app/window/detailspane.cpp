@@ -7,6 +7,7 @@
 #include "tables/commitmentmodel.h"
 #include "tables/commitmentrows.h"
 #include "tables/evidencemodel.h"
+#include "window/chip.h"
 #include "window/commitmentdelegate.h"
 #include "window/evidencedelegate.h"
 #include "window/viewstate.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -57,19 +57,6 @@ int hueOf(const deals::DealSet &set, deals::DealId deal)
         [&](const series::Line &each) { return set.commitment(each.commitment).deal == deal; });
     const auto members = line == lines.end() ? std::span<const deals::PartyId>() : set.members(line->partner);
     return members.empty() ? 0 : static_cast<int>(members.front().row);
-}
-
-QPixmap chip(const QColor &colour, qreal ratio)
-{
-    QPixmap pixmap(QSize(16, 16) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(0, 0, 16, 16), 3, 3);
-    return pixmap;
 }
 
 } // namespace
@@ -202,7 +189,7 @@ void DetailsPane::showHeading()
     }
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
-    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->selected())), devicePixelRatioF()));
+    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->selected())), 16, devicePixelRatioF()));
     m_title->setText(deal.title);
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);

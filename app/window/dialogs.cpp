@@ -4,14 +4,11 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace window
 {
@@ -50,28 +47,6 @@ QString readText(const files::ReadResult &result)
             locale.toString(result.commitments.read), locale.toString(result.commitments.found));
 }
 
-struct Key {
-    const char *keys, *what;
-};
-constexpr std::array keys{
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "↑  ↓"), QT_TRANSLATE_NOOP("window::dialogs", "Deal above, deal below")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "←  →  or  A  D"), QT_TRANSLATE_NOOP("window::dialogs", "Earlier, later")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "W  S  or  +  −"),
-        QT_TRANSLATE_NOOP("window::dialogs", "Zoom in, zoom out")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "0"), QT_TRANSLATE_NOOP("window::dialogs", "Back to the first years")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Wheel, drag"),
-        QT_TRANSLATE_NOOP("window::dialogs", "Zoom at the pointer, move in time")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Ctrl+O"), QT_TRANSLATE_NOOP("window::dialogs", "Open a deal file")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Ctrl+E"),
-        QT_TRANSLATE_NOOP("window::dialogs", "Export the chart as PNG")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Ctrl+C"),
-        QT_TRANSLATE_NOOP("window::dialogs", "Copy the chart as an image")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Ctrl+Shift+C"),
-        QT_TRANSLATE_NOOP("window::dialogs", "Copy the citation of the selected figure")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "F9"), QT_TRANSLATE_NOOP("window::dialogs", "Show or hide the details")},
-    Key{QT_TRANSLATE_NOOP("window::dialogs", "Tab"), QT_TRANSLATE_NOOP("window::dialogs", "Next control")},
-};
-
 } // namespace
 
 QDialog *showProblems(QWidget *parent, const QString &path, const files::ReadResult &result, bool kept)
@@ -108,21 +83,6 @@ void showFailure(QWidget *parent, const QString &what, const QString &why)
     box->setInformativeText(why);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void showKeys(QWidget *parent)
-{
-    auto *dialog = new QDialog(parent);
-    auto *column = new QVBoxLayout(dialog);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    for (const Key &key : keys) {
-        QLabel *what = plainLabel(dialog, Text::tr(key.what));
-        what->setWordWrap(false);
-        form->addRow(plainLabel(dialog, Text::tr(key.keys)), what);
-    }
-    column->addLayout(form);
-    showDialog(dialog, column, Text::tr("Keys"));
 }
 
 void showAbout(QWidget *parent)

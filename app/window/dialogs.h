@@ -13,7 +13,6 @@ namespace window
 /// What is wrong with a file, one problem a line. `kept`: the window still shows what it showed before.
 QDialog *showProblems(QWidget *parent, const QString &path, const files::ReadResult &result, bool kept);
 void showFailure(QWidget *parent, const QString &what, const QString &why);
-void showKeys(QWidget *parent);
 void showAbout(QWidget *parent);
 
 } // namespace window

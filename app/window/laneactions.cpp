@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QActionGroup>
 
+#include <algorithm>
 #include <array>
 
 namespace window

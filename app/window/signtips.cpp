@@ -18,6 +18,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace window
 {
 namespace
@@ -26,13 +28,11 @@ namespace
 constexpr int tipWidth = 420;
 constexpr qsizetype longestMeaning = 900, longestSource = 240;
 
-/// As it is written, whatever it looks like.
-QString escaped(const QString &text, qsizetype most)
+QString cut(const QString &text, qsizetype most)
 {
-    QString cut = text.simplified();
-    if (cut.size() > most)
-        cut = cut.left(cut[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
-    return cut.toHtmlEscaped();
+    if (text.size() <= most)
+        return text;
+    return text.left(text[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
 }
 
 } // namespace
@@ -49,6 +49,7 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
     m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
     m_explain->setToolTip(tr("What the signs of the selected deal mean, and who says so (Shift+F1)"));
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_explain, &QAction::triggered, this, &SignTips::explainSelected);
     connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh);
     connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh);
@@ -57,7 +58,9 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
 
 bool SignTips::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    if (event->type() == QEvent::KeyPress)
+        QToolTip::hideText(); // the key may move what it explains
+    if (event->type() != QEvent::ToolTip || watched != m_view->viewport())
         return QObject::eventFilter(watched, event);
     showTip(static_cast<const QHelpEvent &>(*event));
     return true;
@@ -137,12 +140,28 @@ void SignTips::refresh()
 
 QString tipText(const series::Explanation &explanation)
 {
-    QString rows;
+    QStringList lines{cut(explanation.sign, longestSource)};
+    lines += cut(explanation.meaning, longestMeaning).split(u'\n');
+    QStringList sources;
     for (const QString &source : explanation.sources)
-        rows += u"<tr><td>•&nbsp;</td><td>%1</td></tr>"_qs.arg(escaped(source, longestSource));
-    return u"<table width=\"%1\"><tr><td><b>%2</b><br>%3</td></tr></table>"_qs.arg(QString::number(tipWidth),
-               escaped(explanation.sign, longestSource), escaped(explanation.meaning, longestMeaning))
-        + (rows.isEmpty() ? QString() : u"<table width=\"%1\">"_qs.arg(tipWidth) + rows + u"</table>"_qs);
+        sources += cut(source, longestSource);
+
+    const QFontMetrics metrics(QToolTip::font());
+    const auto isWide = [&](const QString &line) { return metrics.horizontalAdvance(line) > tipWidth - 20; };
+    const bool wraps =
+        std::any_of(lines.begin(), lines.end(), isWide) || std::any_of(sources.begin(), sources.end(), isWide);
+    const QString table = wraps ? u"<table width=\"%1\">"_qs.arg(tipWidth) : u"<table>"_qs;
+    // As it is written, whatever it looks like.
+    QString html = table + u"<tr><td><b>"_qs + lines.takeFirst().toHtmlEscaped() + u"</b>"_qs;
+    for (const QString &line : lines)
+        html += u"<br>"_qs + line.toHtmlEscaped();
+    html += u"</td></tr></table>"_qs;
+    if (sources.isEmpty())
+        return html;
+    html += table;
+    for (const QString &source : sources)
+        html += u"<tr><td>•&nbsp;</td><td>"_qs + source.toHtmlEscaped() + u"</td></tr>"_qs;
+    return html + u"</table>"_qs;
 }
 
 } // namespace window

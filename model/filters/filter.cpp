@@ -5,8 +5,10 @@
 #include "filters/mentions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace filters
 {
@@ -25,7 +27,7 @@ bool holds(const std::vector<Choice> &sorted, Choice choice)
     return std::binary_search(sorted.begin(), sorted.end(), choice);
 }
 
-/// Calls use(choice) for each that the commitment has.
+/// Calls use(choice) for each that the commitment has; twice for a party on both of its sides.
 template<typename Use> void forChoices(const DealSet &set, CommitmentId id, Facet facet, const Use &use)
 {
     const Commitment &commitment = set.commitment(id);
@@ -48,24 +50,48 @@ template<typename Use> void forChoices(const DealSet &set, CommitmentId id, Face
     }
 }
 
-template<typename Words> std::optional<Choice> wordCalled(const Words &words, QStringView name)
+/// Calls use(words) with the files' words of a facet; never for partners.
+template<typename Use> void forWords(Facet facet, const Use &use)
 {
-    const auto word = std::find_if(words.begin(), words.end(),
-        [&](const auto &each) { return name.compare(each.text, Qt::CaseInsensitive) == 0; });
-    return word == words.end() ? std::nullopt : std::optional(static_cast<Choice>(word->value));
+    switch (facet) {
+    case Facet::Partner:
+        break;
+    case Facet::Kind:
+        return use(kinds);
+    case Facet::Measure:
+        return use(measures);
+    case Facet::Status:
+        return use(statuses);
+    case Facet::Said:
+        return use(saids);
+    }
 }
 
-void keepThoseOf(std::vector<bool> &kept, const DealSet &set, const Filter &filter, Facet facet)
+void refuse(std::vector<Refusals> &refusals, const DealSet &set, const Filter &filter, Facet facet)
 {
     const std::vector<Choice> &wanted = filter.of(facet);
     if (wanted.empty())
         return;
-    for (std::uint32_t row = 0; row < kept.size(); ++row) {
+    for (std::uint32_t row = 0; row < refusals.size(); ++row) {
         bool has = false;
-        if (kept[row])
-            forChoices(set, {row}, facet, [&](Choice choice) { has = has || holds(wanted, choice); });
-        kept[row] = has;
+        forChoices(set, {row}, facet, [&](Choice choice) { has = has || holds(wanted, choice); });
+        if (!has)
+            refusals[row] |= refusalBy(facet);
     }
+}
+
+void refuseByText(std::vector<Refusals> &refusals, const DealSet &set, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    std::vector<bool> deals(set.deals.size());
+    for (const QString &text : texts) {
+        const std::vector<bool> mention = dealsThatMention(set, text);
+        std::transform(deals.begin(), deals.end(), mention.begin(), deals.begin(), std::logical_or<>());
+    }
+    for (std::size_t row = 0; row < refusals.size(); ++row)
+        if (!deals[set.commitments[row].deal.row])
+            refusals[row] |= refusalByText;
 }
 
 } // namespace
@@ -93,28 +119,57 @@ bool Filter::isEmpty() const
     });
 }
 
+std::vector<Refusals> refusals(const DealSet &set, const Filter &filter)
+{
+    std::vector<Refusals> refusals(set.commitments.size());
+    for (const FacetName &facet : facets)
+        refuse(refusals, set, filter, facet.facet);
+    refuseByText(refusals, set, filter.texts);
+    return refusals;
+}
+
 std::vector<bool> kept(const DealSet &set, const Filter &filter)
 {
-    std::vector<bool> kept(set.commitments.size(), true);
-    for (const FacetName &facet : facets)
-        keepThoseOf(kept, set, filter, facet.facet);
-    if (filter.texts.isEmpty())
-        return kept;
-    std::vector<bool> deals(set.deals.size());
-    for (const QString &text : filter.texts)
-        std::transform(deals.begin(), deals.end(), dealsThatMention(set, text).begin(), deals.begin(),
-            [](bool a, bool b) { return a || b; });
-    for (std::size_t row = 0; row < kept.size(); ++row)
-        kept[row] = kept[row] && deals[set.commitments[row].deal.row];
+    const std::vector<Refusals> each = refusals(set, filter);
+    std::vector<bool> kept(each.size());
+    std::transform(each.begin(), each.end(), kept.begin(), [](Refusals refusals) { return refusals == 0; });
     return kept;
+}
+
+QString Left::text(const QLocale &locale) const
+{
+    const QString all = locale.toString(of);
+    if (deals == of)
+        return (of == 1 ? tr("%1 deal") : tr("%1 deals")).arg(all);
+    return (of == 1 ? tr("%1 of %2 deal") : tr("%1 of %2 deals")).arg(locale.toString(deals), all);
+}
+
+Left left(const DealSet &set, const Filter &filter, const std::vector<Refusals> &refusals)
+{
+    std::vector<bool> deals(set.deals.size(), filter.isEmpty());
+    for (std::size_t row = 0; row < refusals.size(); ++row)
+        if (refusals[row] == 0)
+            deals[set.commitments[row].deal.row] = true;
+    return {static_cast<int>(std::count(deals.begin(), deals.end(), true)), static_cast<int>(deals.size())};
+}
+
+Left left(const DealSet &set, const Filter &filter)
+{
+    return left(set, filter, refusals(set, filter));
+}
+
+void findChoices(const DealSet &set, CommitmentId id, Facet facet, std::vector<Choice> &choices)
+{
+    choices.clear();
+    forChoices(set, id, facet, [&](Choice choice) { choices.push_back(choice); });
+    std::sort(choices.begin(), choices.end());
+    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
 }
 
 std::vector<Choice> choicesOf(const DealSet &set, CommitmentId id, Facet facet)
 {
     std::vector<Choice> choices;
-    forChoices(set, id, facet, [&](Choice choice) { choices.push_back(choice); });
-    std::sort(choices.begin(), choices.end());
-    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
+    findChoices(set, id, facet, choices);
     return choices;
 }
 
@@ -151,23 +206,30 @@ QString choiceText(const DealSet &set, Facet facet, Choice choice)
     return {};
 }
 
-std::optional<Choice> choiceCalled(const DealSet &set, Facet facet, QStringView name)
+std::optional<Choice> choiceCalled(const DealSet &set, Facet facet, const QString &name)
 {
-    switch (facet) {
-    case Facet::Partner:
-        if (const PartyId party = set.findParty(name); party.isValid())
-            return party.row;
-        break;
-    case Facet::Kind:
-        return wordCalled(kinds, name);
-    case Facet::Measure:
-        return wordCalled(measures, name);
-    case Facet::Status:
-        return wordCalled(statuses, name);
-    case Facet::Said:
-        return wordCalled(saids, name);
+    if (facet == Facet::Partner) {
+        const PartyId party = set.findParty(name);
+        return party.isValid() ? std::optional(party.row) : std::nullopt;
     }
-    return {};
+    const QString spaced = QString(name).replace(u'-', u' ');
+    std::optional<Choice> choice;
+    forWords(facet, [&](const auto &words) {
+        for (const auto &word : words)
+            if (spaced.compare(word.text, Qt::CaseInsensitive) == 0)
+                choice = static_cast<Choice>(word.value);
+    });
+    return choice;
+}
+
+QStringList wordsOf(Facet facet)
+{
+    QStringList all;
+    forWords(facet, [&](const auto &words) {
+        for (const auto &word : words)
+            all += word.text;
+    });
+    return all;
 }
 
 QString filterText(const DealSet &set, const Filter &filter)

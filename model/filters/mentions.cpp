@@ -3,6 +3,8 @@
 
 #include "deals/labels.h"
 
+#include <QStringMatcher>
+
 #include <algorithm>
 
 namespace filters
@@ -12,14 +14,18 @@ namespace
 
 using namespace deals;
 
-/// Looks for one text. What many deals share, parties and sources, is read once.
+/// Looks for one text. What many deals share, parties, sources and words, is read once.
 class Reader final
 {
 public:
     Reader(const DealSet &set, QStringView text)
         : m_set(set)
-        , m_text(text)
+        , m_text(text.toString(), Qt::CaseInsensitive)
     {
+        for (const auto &kind : kinds)
+            m_kinds.push_back(says(kindText(kind.value)));
+        for (const auto &status : statuses)
+            m_statuses.push_back(says(statusText(status.value)));
         for (const Party &party : set.parties)
             m_parties.push_back(says(party.name)
                 || std::any_of(
@@ -39,13 +45,13 @@ public:
     {
         const CommitmentText &text = m_set.text(id);
         const Commitment &commitment = m_set.commitment(id);
-        return says(text.what) || says(text.condition) || says(kindText(commitment.kind)) || says(text.evidence)
-            || says(text.statuses) || says(commitment.from) || says(commitment.to);
+        return says(text.what) || says(text.condition) || m_kinds[static_cast<std::size_t>(commitment.kind)]
+            || says(text.evidence) || says(text.statuses) || says(commitment.from) || says(commitment.to);
     }
     bool mentions(const Claim &claim) const { return says(claim.what) || says(claim.evidence); }
 
 private:
-    bool says(const QString &text) const { return text.contains(m_text, Qt::CaseInsensitive); }
+    bool says(const QString &text) const { return m_text.indexIn(text) >= 0; }
     bool says(const std::vector<Evidence> &places) const
     {
         return std::any_of(places.begin(), places.end(),
@@ -53,8 +59,9 @@ private:
     }
     bool says(const std::vector<StatusEntry> &statuses) const
     {
-        return std::any_of(statuses.begin(), statuses.end(),
-            [&](const StatusEntry &entry) { return says(statusText(entry.status)) || says(entry.evidence); });
+        return std::any_of(statuses.begin(), statuses.end(), [&](const StatusEntry &entry) {
+            return m_statuses[static_cast<std::size_t>(entry.status)] || says(entry.evidence);
+        });
     }
     bool says(PartiesId parties) const
     {
@@ -63,18 +70,19 @@ private:
     }
 
     const DealSet &m_set;
-    QStringView m_text;
-    std::vector<bool> m_parties, m_sources;
+    QStringMatcher m_text;
+    std::vector<bool> m_parties, m_sources, m_kinds, m_statuses; ///< which of them say it
 };
 
 } // namespace
 
 std::vector<bool> dealsThatMention(const DealSet &set, QStringView text)
 {
-    std::vector<bool> deals(set.deals.size(), text.isEmpty());
-    if (text.isEmpty())
+    const QStringView wanted = text.trimmed();
+    std::vector<bool> deals(set.deals.size(), wanted.isEmpty());
+    if (wanted.isEmpty())
         return deals;
-    const Reader reader(set, text);
+    const Reader reader(set, wanted);
     for (std::size_t row = 0; row < deals.size(); ++row)
         deals[row] = reader.mentions(set.deals[row]);
     for (std::uint32_t row = 0; row < set.commitments.size(); ++row)

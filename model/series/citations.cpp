@@ -69,20 +69,21 @@ QString Citations::saysOf(CommitmentId id, const Evidence &evidence) const
     return m_set.text(id).what.isEmpty() ? deals::kindText(commitment.kind) : m_set.text(id).what;
 }
 
-void Citations::add(CommitmentId id, Supports aspect)
+void Citations::add(CommitmentId id, Supports aspect, const QString &whose)
 {
     const deals::CommitmentText &text = m_set.text(id);
     const deals::Deal &deal = m_set.deal(m_set.commitment(id).deal);
     Evidence none;
     none.supports = aspect;
     // Those that say what is plotted before those that say something else.
-    Group plotted{saysOf(id, none), {}};
+    const QString before = whose.isEmpty() ? QString() : whose + QStringLiteral(": ");
+    Group plotted{before + saysOf(id, none), {}};
     std::vector<QString> others;
     const auto addAll = [&](const std::vector<Evidence> &all, bool any) {
         for (const Evidence &evidence : all) {
             if (!any && evidence.supports != aspect)
                 continue;
-            const QString says = saysOf(id, evidence);
+            const QString says = before + saysOf(id, evidence);
             if (any || says == plotted.says)
                 plotted.places.push_back(placeText(evidence));
             else

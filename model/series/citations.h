@@ -20,8 +20,9 @@ public:
     {
     }
 
-    /// What its sources say of one aspect of a commitment; what nobody gives a source for says so.
-    void add(deals::CommitmentId commitment, deals::Supports aspect);
+    /// What its sources say of one aspect of a commitment; what nobody gives a source for says so. `whose` stands
+    /// before it where commitments of several partners are cited.
+    void add(deals::CommitmentId commitment, deals::Supports aspect, const QString &whose = {});
     /// All that dates it: start, end and term as far as they are stated, or that it is delivered.
     void addDates(deals::CommitmentId commitment);
     void add(const QString &says, const std::vector<deals::Evidence> &evidence);

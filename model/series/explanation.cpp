@@ -43,7 +43,7 @@ Explanation dataEnd(const deals::DealSet &set, deals::Day day, const QLocale &lo
     for (std::uint32_t row = 0; row < set.sources.size(); ++row)
         if (isThen(set.sources[row].published))
             sources.add(tr("newest page"), deals::SourceId{row});
-    return {signName(Sign::DataEnd), deals::dayText(day, locale) + QStringLiteral(". ") + signRule(Sign::DataEnd),
+    return {signName(Sign::DataEnd), meaningOf({deals::dayText(day, locale) + u'.', signRule(Sign::DataEnd)}),
         sources.lines()};
 }
 
@@ -57,8 +57,9 @@ Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &
 {
     const auto lane = std::find_if(
         picture.lanes.begin(), picture.lanes.end(), [&](const Lane &each) { return each.deal == pointed.deal; });
-    return lane == picture.lanes.end() ? Explanation{}
-                                       : laneExplanation(ledger, picture.window, *lane, pointed, locale);
+    return lane == picture.lanes.end() || !pointed.deal.isValid()
+        ? Explanation{}
+        : laneExplanation(ledger, picture.window, *lane, pointed, locale);
 }
 
 Explanation inPanel(
@@ -92,7 +93,7 @@ Explanation explanation(
         if (pointed.sign == Sign::DataEnd)
             return picture.dataEnd ? dataEnd(set, *picture.dataEnd, locale) : Explanation{};
         return picture.today ? Explanation{signName(Sign::Today),
-                   deals::dayText(*picture.today, locale) + QStringLiteral(". ") + signRule(Sign::Today), {}}
+                   meaningOf({deals::dayText(*picture.today, locale) + u'.', signRule(Sign::Today)}), {}}
                              : Explanation{};
     case What::Lane:
     case What::Bar:
@@ -109,7 +110,7 @@ std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal)
 {
     std::vector<Pointed> signs;
     for (const Lane &lane : picture.lanes) {
-        if (lane.deal != deal)
+        if (lane.deal != deal || !deal.isValid())
             continue;
         signs.push_back({What::Lane, Sign::Promise, deal});
         signs.push_back({What::Lane, lane.knownBy ? Sign::KnownBy : Sign::Announced, deal});

@@ -34,7 +34,7 @@ struct Pointed {
 /// Plain texts for people.
 struct Explanation {
     QString sign;                 ///< "Hatched: undated"; empty when there is nothing to explain
-    QString meaning;              ///< what it says here, and whether that is computed or assumed
+    QString meaning;              ///< a line on what is meant, and one on what the sign says of it; of a key the last
     std::vector<QString> sources; ///< who says so, at most four and how many more; empty: no source is asked
     bool operator==(const Explanation &) const = default;
 };

@@ -105,12 +105,14 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     if (const auto end = set.asOf())
         basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
-        basis += tr(" · only %1").arg(filter);
+        basis += tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += tr(" · not counted: %1").arg(reasons.join(QStringLiteral("; ")));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
         return line.counts() && line.part.due.how == Due::How::Spread;
     };
+    if (ledger.lines().empty())
+        return {basis + u'.'}; // nothing is drawn, and nobody cited
     QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
                         .arg(sources(ledger));
     if (!partnersOf(ledger, isSpread).isEmpty())

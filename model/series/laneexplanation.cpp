@@ -113,7 +113,7 @@ private:
         m_texts += m_lane.partner + QStringLiteral(": ") + (texts.empty() ? QString() : texts.front()) + u'.';
     }
 
-    Explanation take(const QString &sign) const { return {sign, m_texts.join(u' '), m_sources.lines()}; }
+    Explanation take(const QString &sign) const { return {sign, meaningOf(m_texts), m_sources.lines()}; }
 
     QString announcedText() const
     {

@@ -55,14 +55,14 @@ public:
         const QString partner = partiesText(set, set.members(line.partner));
         if (const QString reason = reasonOut(line, promise); !reason.isEmpty()) {
             const QString amount = promise.isStated() ? u' ' + amountText(promise, m_locale) : QString();
-            m_out += tr("%1 (%2)").arg(partner + amount, reason);
+            m_out += partner + amount + QStringLiteral(" (") + reason + u')';
             return;
         }
         m_in += partner + u' '
             + (promise.isStated() ? intervalText(valueOf(line, promise), promise.amount.said == deals::Said::About,
                    promise.measure, promise.currency, m_locale)
                                   : tr("not stated"));
-        m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What);
+        m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
     }
 
     QStringList texts() const
@@ -127,7 +127,7 @@ Explanation claimExplanation(const Ledger &ledger, const Stacked &stacked, const
     if (!stack.sum.empty())
         texts += tr("The sum beside it: %1.").arg(stack.sum.front());
     texts += signRule(Sign::Claim);
-    return {signName(Sign::Claim), texts.join(u' '), sources.lines()};
+    return {signName(Sign::Claim), meaningOf(texts), sources.lines()};
 }
 
 } // namespace
@@ -191,7 +191,7 @@ Explanation layerExplanation(
         texts += signRule(Sign::Spread);
     if (isAssumed)
         texts += tr("Assumed: where no start is stated, the term begins with the announcement.");
-    return {signName(sign), texts.join(u' '), sources.lines()};
+    return {signName(sign), meaningOf(texts), sources.lines()};
 }
 
 Explanation stackExplanation(const Ledger &ledger, const View &view, const Stacked &stacked, const Stack &stack,
@@ -209,7 +209,7 @@ Explanation stackExplanation(const Ledger &ledger, const View &view, const Stack
                           .arg(nameOf(ledger, stacked), deals::dayText(lastDay(view.window), locale), value)};
     texts += signRule(sign);
     texts += reckoning.texts();
-    return {signName(sign), texts.join(u' '), reckoning.sources()};
+    return {signName(sign), meaningOf(texts), reckoning.sources()};
 }
 
 } // namespace series

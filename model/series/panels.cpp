@@ -174,7 +174,12 @@ void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &wi
 
 QString nameOf(const Ledger &ledger, const Stacked &stacked)
 {
-    const QString focus = ledger.focus().isValid() ? ledger.set().shortName(ledger.focus()) : QString();
+    return nameOf(ledger.set(), ledger.focus(), stacked);
+}
+
+QString nameOf(const deals::DealSet &set, deals::PartyId party, const Stacked &stacked)
+{
+    const QString focus = party.isValid() ? set.shortName(party) : QString();
     const bool from = stacked.direction == Direction::FromFocus;
     switch (stacked.kind) {
     case Kind::Capacity:

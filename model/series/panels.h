@@ -19,9 +19,10 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
 void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &window, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
 QString nameOf(const Ledger &ledger, const Stacked &stacked);
-/// The totals that others claim of a stack; none where a filter leaves out part of it.
-std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &stacked);
+QString nameOf(const deals::DealSet &set, deals::PartyId focus, const Stacked &stacked);
 /// The claimed totals that stand beside a stack's sum: "beside a claimed total of at least $1,400 B".
 Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale);
+/// The totals that others claim of a stack; none where a filter leaves out part of it.
+std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &stacked);
 
 } // namespace series

@@ -61,6 +61,8 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
     picture.subtitle = subtitle(view);
+    if (!view.filter.isEmpty()) // or the sums would be read as those of all
+        picture.subtitle += tr("; only %1").arg(filters::filterText(set, view.filter));
     picture.footer = footer(ledger, view, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;

@@ -62,6 +62,8 @@ constexpr std::array rows{
     Row{Sign::Between, QT_TRANSLATE_NOOP("series", "Tint: between earliest and latest"),
         QT_TRANSLATE_NOOP("series",
             "On these days it may count already or still, or not: the dates that the sources give allow both.")},
+    Row{Sign::Pinned, QT_TRANSLATE_NOOP("series", "Pin: pinned to the top"),
+        QT_TRANSLATE_NOOP("series", "You have put this lane above all groups. It counts as it did.")},
     Row{Sign::Promise, QT_TRANSLATE_NOOP("series", "What is promised in this deal"),
         QT_TRANSLATE_NOOP(
             "series", "≥ stands for at least, ≈ for about. Phases are inside their wholes, options are left out.")},
@@ -106,6 +108,11 @@ QString signName(Sign sign)
 QString signRule(Sign sign)
 {
     return QCoreApplication::translate("series", rowOf(sign).rule);
+}
+
+QString meaningOf(const QStringList &sentences)
+{
+    return sentences.mid(0, 1).join(QString()) + u'\n' + sentences.mid(1).join(u' ');
 }
 
 Sign signOf(Dating dating)

@@ -3,6 +3,8 @@
 
 #include "series/lane.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace series
@@ -25,6 +27,7 @@ enum class Sign : std::uint8_t {
     UpTo,
     Range,
     Between, ///< a tint between the earliest and the latest edge
+    Pinned,  ///< a lane stands above all groups
     Promise, ///< the words under a partner's name
     Wait,    ///< dots from the announcement to the first date
     Before,  ///< an arrow at the left edge
@@ -42,6 +45,9 @@ enum class Sign : std::uint8_t {
 QString signName(Sign sign);
 /// What the picture does with what has this sign: a rule of the program, not of a source.
 QString signRule(Sign sign);
+
+/// Of sentences on one thing, the first of which names it: that one on a line of its own.
+QString meaningOf(const QStringList &sentences);
 
 Sign signOf(Dating dating);
 Sign signOf(Mark::Sign sign);

@@ -22,6 +22,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("series", text);
 }
 
+constexpr QStringView dot = u" · ";
+
 /// Amounts of one sum agree in these. The rank is one of kind and measure.
 using Key = std::tuple<Direction, int, deals::Currency>;
 
@@ -36,11 +38,26 @@ QString sumText(const Sum &sum, const QLocale &locale)
     return deals::kindText(sum.first->kind).toLower() + u' ' + amount;
 }
 
-QString directed(const Ledger &ledger, Direction direction, const QStringList &sums)
+/// The sums of one direction.
+struct Side {
+    int rank = 0; // of its first sum: the main one stands first
+    Direction direction = Direction::Others;
+    QStringList sums;
+};
+
+QString sideText(const Ledger &ledger, const Side &side)
 {
     const QString focus = ledger.set().shortName(ledger.focus());
-    return (direction == Direction::ToFocus ? tr("to %1: %2") : tr("from %1: %2"))
-        .arg(focus, sums.join(QStringLiteral(", ")));
+    return (side.direction == Direction::ToFocus ? tr("to %1: %2") : tr("from %1: %2"))
+        .arg(focus, side.sums.join(QStringLiteral(", ")));
+}
+
+/// All of it, then less and less from the end.
+void addWordings(Wordings &wordings, QStringList texts)
+{
+    wordings.push_back(texts.join(dot));
+    for (; texts.size() > 1; wordings.push_back(texts.join(dot) + dot + QStringLiteral("…")))
+        texts.removeLast();
 }
 
 } // namespace
@@ -59,36 +76,39 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
         }
     if (sums.empty())
         return {tr("not counted")};
-    struct Side {
-        int rank = 0; // of its first sum: the main one stands first
-        Direction direction = Direction::Others;
-        QStringList sums;
-    };
     std::vector<Side> sides;
     std::vector<std::pair<int, QString>> all;
     std::set<int> ranks;
     for (const auto &[key, sum] : sums) {
         const auto &[direction, kind, currency] = key;
+        const QString text = sumText(sum, locale);
         if (sides.empty() || sides.back().direction != direction)
             sides.push_back({kind, direction, {}});
-        sides.back().sums += sumText(sum, locale);
-        all.emplace_back(kind, sumText(sum, locale));
+        if (!sides.back().sums.contains(text)) // "not stated" is said once of a kind, whatever the measure
+            sides.back().sums += text;
+        all.emplace_back(kind, text);
         ranks.insert(kind);
     }
     std::stable_sort(sides.begin(), sides.end(), [](const Side &a, const Side &b) { return a.rank < b.rank; });
-    QStringList directions;
+    QStringList directed;
     for (const Side &side : sides)
-        directions += directed(ledger, side.direction, side.sums);
-    Wordings wordings{directions.join(QStringLiteral(" · "))};
-    if (ranks.size() < all.size()) // the same kind in both directions, or in two currencies: no word may be left out
+        directed += sideText(ledger, side);
+    Wordings wordings;
+    if (ranks.size() < all.size()) { // of one kind in both directions, or in two currencies: the direction must be said
+        addWordings(wordings, directed);
+        for (Side &side = sides.front(); side.sums.size() > 1;) {
+            side.sums.removeLast();
+            wordings.push_back(sideText(ledger, side) + dot + QStringLiteral("…"));
+        }
         return wordings;
-    std::sort(all.begin(), all.end());
-    for (; !all.empty(); all.pop_back()) {
-        QStringList texts;
-        for (const auto &[order, text] : all)
-            texts += text;
-        wordings.push_back(texts.join(QStringLiteral(" · ")));
     }
+    std::sort(all.begin(), all.end());
+    QStringList undirected;
+    for (const auto &[kind, text] : all)
+        undirected += text;
+    undirected.removeDuplicates();
+    wordings.push_back(directed.join(dot));
+    addWordings(wordings, undirected);
     return wordings;
 }
 

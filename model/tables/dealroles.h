@@ -12,7 +12,7 @@ enum class DealRole : int {
     Whole,                   ///< QString: all of a text that is clipped for display
     Phase,                   ///< bool: part of the commitment above
     Stated,                  ///< bool: the source says how much
-    Hue,                     ///< int: the partner's place in the data set, which decides its colour
+    Hue,                     ///< int: the party's place in the data set, which decides its colour
     Section,                 ///< int: rows with the same number support the same thing
     Address,                 ///< QString: where the source is; empty when it has none
     Citation                 ///< QString: figure, source, paragraph and address in plain text

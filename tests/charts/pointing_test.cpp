@@ -5,6 +5,7 @@
 #include "charts/panelmarks.h"
 #include "charts/sheet.h"
 #include "support/dealbuilder.h"
+#include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
 #include <gtest/gtest.h>
@@ -277,6 +278,31 @@ TEST_F(PointingTest, ArrowsAreFoundWhereALaneHasNothingInSight)
     const LaneScene google = sceneOf(rowOf("Google")), aws = sceneOf(rowOf("AWS"));
     expectAt({google.plot.left() - 3, google.y}, {What::Lane, Sign::Before, google.lane->deal});
     expectAt({aws.plot.right() + 3, aws.y}, {What::Lane, Sign::After, aws.lane->deal});
+}
+
+TEST_F(PointingTest, WhateverIsPointedAtCanBeExplained)
+{
+    support::forEachSeed(25, [&](std::uint64_t seed) {
+        const deals::DealSet set = support::randomDeals(seed);
+        series::View view;
+        view.window = seed % 3 == 0 ? series::wholeWindow(set) : series::firstWindow();
+        view.basis = seed % 2 == 0 ? Basis::Announced : Basis::Scheduled;
+        view.today = deals::dayOf(2026, 3, 1);
+        sheet.setPicture(series::picture(set, view, english));
+        sheet.arrange({1200, 800}, Style::of(Theme::Light), Frame::Window);
+        int found = 0;
+        for (double y = 1; y < 800; y += 13)
+            for (double x = 1; x < 1200; x += 37) {
+                const Pointing pointing = sheet.pointedAt({x, y});
+                const series::Explanation words =
+                    series::explanation(set, view, sheet.picture(), pointing.what, english);
+                const bool isSign = pointing.what.what != What::Nothing;
+                ASSERT_EQ(words.sign.isEmpty(), !isSign) << toText(pointing.what);
+                ASSERT_TRUE(!isSign || pointing.rect.contains(QPointF(x, y)));
+                found += isSign ? 1 : 0;
+            }
+        EXPECT_GT(found, 0);
+    });
 }
 
 } // namespace

@@ -69,6 +69,14 @@ TEST(Arguments, ChooseTheChart)
     EXPECT_EQ(exportFor(QStringLiteral(" --title ")).title, QString());
 }
 
+TEST(Arguments, ChooseHowLanesStand)
+{
+    EXPECT_EQ(exportFor({}).view.arrangement, series::Arrangement{});
+    const series::Arrangement chosen = exportFor(QStringLiteral(" --group status --order size")).view.arrangement;
+    EXPECT_EQ(chosen.grouping, series::Grouping::Status);
+    EXPECT_EQ(chosen.order, series::Order::Size);
+}
+
 TEST(Arguments, BadValuesAreRefused)
 {
     const QString exporting = QStringLiteral("export --output a.png ");
@@ -89,6 +97,8 @@ TEST(Arguments, BadValuesAreRefused)
         refused(exporting + QStringLiteral("--chart compare --compare ") + QLatin1String(pair), "a comma between");
         refused(QStringLiteral("summary --compare ") + QLatin1String(pair), "a comma between");
     }
+    refused(exporting + QStringLiteral("--group year"), "partner|kind|status");
+    refused(exporting + QStringLiteral("--order whim"), "date|size|name");
     refused(exporting + QStringLiteral("--theme pink"), "light|dark|print");
     refused(exporting + QStringLiteral("--from 2027 --to 2026"), "after");
     refused(exporting + QStringLiteral("--size 16384x16384 --scale 8"), "million pixels");

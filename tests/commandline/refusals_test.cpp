@@ -46,10 +46,10 @@ TEST(Usage, MissingValuesAreRefused)
     refused("summary a.json b.json", 2, "more than one FILE");
 }
 
-TEST(Usage, AnUnknownPartyIsRefusedWithThoseThatAreKnown)
+TEST(Usage, AnUnknownPartyIsRefusedWithTheNearest)
 {
     refused("export --output @/old.png --focus Nobody", 2, "Nobody");
-    refused("summary --focus Nobody", 2, "Amazon Web Services");
+    refused("summary --focus NVIDA", 2, "The nearest: NVIDIA");
 }
 
 TEST(Usage, TheWindowNeedsADisplay)

@@ -79,7 +79,7 @@ TEST(Arrangement, GroupsByKindAndKeepsOthersApart)
         R"(v Purchase, 2 deals: from OpenAI: purchase ≈ $300 B | purchase ≈ $300 B
 - pays-less
 - pays
-v Capacity, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated
+v Capacity, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated · …
 - small
 - large
 - open
@@ -95,7 +95,7 @@ TEST(Arrangement, GroupsByStatusAndOrdersByName)
 - pays
 v In talks, 1 deal: not counted
 - pays-less
-v Signed, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated
+v Signed, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated · …
 - small
 - open
 - large
@@ -147,9 +147,22 @@ TEST(Arrangement, AddsNothingUpThatDiffers)
             .to = {"OpenAI"}});
     const std::vector<Lane> lanes = lanesOf(deals.set(), {});
     ASSERT_TRUE(lanes.front().heading);
-    ASSERT_EQ(lanes.front().heading->sums.size(), 1u) << "in fewer words one could be taken for the other";
-    const std::string sums = lanes.front().heading->sums.front().toStdString();
-    EXPECT_EQ(sums, "from OpenAI: purchase €3 B, purchase $2 B · to OpenAI: purchase $5 B");
+    EXPECT_EQ(lanes.front().heading->sums,
+        (series::Wordings{QStringLiteral("from OpenAI: purchase €3 B, purchase $2 B · to OpenAI: purchase $5 B"),
+            QStringLiteral("from OpenAI: purchase €3 B, purchase $2 B · …"),
+            QStringLiteral("from OpenAI: purchase €3 B · …")}))
+        << "without the direction one could be taken for the other";
+}
+
+TEST(Arrangement, SaysOnceThatNothingIsStated)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-01-01")
+        .promise({.id = "a", .amount = notStated, .kind = Kind::Warrant, .measure = Measure::Shares});
+    deals.deal("e", "2025-01-02")
+        .promise({.id = "b", .amount = notStated, .kind = Kind::Warrant, .measure = Measure::Money});
+    EXPECT_EQ(lanesOf(deals.set(), {}).front().heading->sums,
+        (series::Wordings{QStringLiteral("to OpenAI: warrant not stated"), QStringLiteral("warrant not stated")}));
 }
 
 TEST(Arrangement, FoldsGroupsToTheirAnnouncements)

@@ -127,13 +127,25 @@ TEST(Curves, LowIsNeverAboveHigh)
     });
 }
 
-/// By the ids of their deals, whose rows differ.
+/// By the ids of their deals and commitments, whose rows differ.
 std::vector<std::pair<std::string, series::Lane>> lanesOf(const DealSet &set, const series::Picture &picture)
 {
+    std::vector<QString> ids;
+    for (const deals::CommitmentText &text : set.texts)
+        ids.push_back(text.id);
+    std::sort(ids.begin(), ids.end());
+    const auto byId = [&](auto &signs) {
+        for (auto &sign : signs)
+            for (deals::CommitmentId &commitment : sign.commitments)
+                commitment.row = static_cast<std::uint32_t>(
+                    std::lower_bound(ids.begin(), ids.end(), set.text(commitment).id) - ids.begin());
+    };
     std::vector<std::pair<std::string, series::Lane>> lanes;
     for (series::Lane lane : picture.lanes) {
         const std::string id = (lane.heading ? lane.group : set.deal(lane.deal).id).toStdString();
         lane.deal = {};
+        byId(lane.bars);
+        byId(lane.marks);
         lanes.emplace_back(id, std::move(lane));
     }
     return lanes;

@@ -64,7 +64,8 @@ bool isIn(const std::string &part, const std::string &text)
 TEST(Explanation, SaysWhoDatesAPeriod)
 {
     EXPECT_EQ(ofBundled("NVIDIA", What::Bar, Sign::Period), R"(In brackets: some time in this period
-NVIDIA: 1 GW · Vera Rubin. It is due some day between the first and the last of the period. It may count from the first day on and does from the last; nothing is assumed in between. Earliest 1 Jul 2026, latest 31 Dec 2026.
+NVIDIA: 1 GW · Vera Rubin.
+It is due some day between the first and the last of the period. It may count from the first day on and does from the last; nothing is assumed in between. Earliest 1 Jul 2026, latest 31 Dec 2026.
   start H2 2026 — “second semestre 2026” · 84 Studio · fr · page undated · paragraph 6
   1 GW — “déploiement initial d'un gigawatt” · 84 Studio · fr · page undated · paragraph 6
   start H2 2026 — “second semestre 2026” · 84 Studio · fr · page undated · paragraph 27
@@ -74,7 +75,8 @@ NVIDIA: 1 GW · Vera Rubin. It is due some day between the first and the last of
 TEST(Explanation, SaysWhatIsHatchedAndThatItsRestIsComputed)
 {
     EXPECT_EQ(ofBundled("NVIDIA", What::Bar, Sign::Undated, 1), R"(Hatched: undated
-NVIDIA: ≥ 9 GW · up to $100 B, undated. No source says when this is due. It is hatched from the announcement on, or after what is dated, and counts on no day of the schedule. Computed: what the phases leave of at least 10 GW. Teeth on the edge, ≥: at least. The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥. Conditional, so it counts from 0: Released gigawatt by gigawatt, as the capacity is deployed.
+NVIDIA: ≥ 9 GW · up to $100 B, undated.
+No source says when this is due. It is hatched from the announcement on, or after what is dated, and counts on no day of the schedule. Computed: what the phases leave of at least 10 GW. Teeth on the edge, ≥: at least. The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥. Conditional, so it counts from 0: Released gigawatt by gigawatt, as the capacity is deployed.
   at least 10 GW — “au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1
   10 GW here — “équivalente à 10 gigawatts” · Écran Mobile · fr · page undated · paragraph 8
   up to $100 B — “pouvant atteindre 100 milliards de dollars” · 84 Studio · fr · page undated · paragraph 1
@@ -88,10 +90,12 @@ TEST(Explanation, SaysWhyAnEdgeHasTeethOrDashes)
     const std::string teeth = ofBundled("NVIDIA", What::Bar, Sign::AtLeast, 1);
     EXPECT_TRUE(teeth.starts_with(
         R"(Teeth on the edge, ≥: at least
-NVIDIA: ≥ 9 GW · up to $100 B, undated. The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥. 84 Studio writes “at least 10 gigawatts” twice, Écran Mobile an equivalent of 10 gigawatts without a limit. Both are press and undated, so the more cautious wording is plotted. )"))
+NVIDIA: ≥ 9 GW · up to $100 B, undated.
+The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥. 84 Studio writes “at least 10 gigawatts” twice, Écran Mobile an equivalent of 10 gigawatts without a limit. Both are press and undated, so the more cautious wording is plotted. )"))
         << teeth;
     EXPECT_EQ(ofBundled("Oracle", What::Bar, Sign::About), R"(Dashed upper edge, ≈: about
-Oracle: ≈ $300 B, no date or term stated. The source says about, nearly or estimated. It counts as this number, and every sum with it keeps the ≈.
+Oracle: ≈ $300 B, no date or term stated.
+The source says about, nearly or estimated. It counts as this number, and every sum with it keeps the ≈.
   about $300 B — “estimé à 300 milliards de dollars” · Solutions Numériques · fr · page undated · paragraph 9
   about $300 B — “estimé à 300 milliards” · Mac4Ever · fr · page undated · paragraph 13
 )");
@@ -104,7 +108,8 @@ TEST(Explanation, NamesAssumptionsOfWhatIsSpread)
     EXPECT_TRUE(isIn("Assumed: it begins with the announcement, since no start is stated.", text)) << text;
     EXPECT_TRUE(isIn("term 7 years — “étalé sur sept ans” · Mac4Ever", text)) << text;
     EXPECT_EQ(ofBundled("AWS", What::Lane, Sign::After), R"(Arrow at the right edge: goes on
-AWS: $38 B, to 2 Nov 2032. It ends after the time that is shown.
+AWS: $38 B, to 2 Nov 2032.
+It ends after the time that is shown.
   term 7 years — “partenariat stratégique pluriannuel” · Solutions Numériques · fr · page undated · paragraph 1
   term 7 years — “étalé sur sept ans” · Mac4Ever · fr · page undated · paragraph 8
   term 7 years — “sur sept ans” · 75secondes · fr · page undated · paragraph 6
@@ -114,11 +119,13 @@ AWS: $38 B, to 2 Nov 2032. It ends after the time that is shown.
 TEST(Explanation, TellsNotStatedFromNotCounted)
 {
     EXPECT_EQ(ofBundled("Google", What::Bar, Sign::NotStated), R"(Dotted outline: amount not stated
-Google: amount not stated. Purchase: nobody states the amount. It is counted beside the sum, never as 0.
+Google: amount not stated.
+Purchase: nobody states the amount. It is counted beside the sum, never as 0.
   Cloud services — “Google” · Mac4Ever · fr · page undated · paragraph 13
 )");
     EXPECT_EQ(ofBundled("Amazon", What::Bar, Sign::NotStated), R"(Dotted outline: not counted
-Amazon: investment in talks, amount not stated. Investment: in talks, amount not stated: named beside, not counted.
+Amazon: investment in talks, amount not stated.
+Investment: in talks, amount not stated: named beside, not counted.
   in talks — “discussions, qualifiées de fluides” · 75secondes · fr · page undated · paragraph 3
   Stake in OpenAI — “apport d’argent frais” · 75secondes · fr · page undated · paragraph 2
   in talks — “très fluides” · Boursorama / Reuters · fr · 17 Dec 2025 · page as a whole
@@ -129,26 +136,31 @@ Amazon: investment in talks, amount not stated. Investment: in talks, amount not
 TEST(Explanation, ExplainsDiamondsFlagsPlusesAndRings)
 {
     EXPECT_EQ(ofBundled("AMD", What::Lane, Sign::Announced), R"(Filled diamond: announced
-AMD – OpenAI: announced 6 Oct 2025. As announced, a promise counts from this day on.
+AMD – OpenAI: announced 6 Oct 2025.
+As announced, a promise counts from this day on.
   announced 6 Oct 2025 — “6 gigawatt agreement” · Nasdaq / RTTNews · en · 6 Oct 2025 · page as a whole
 )");
     EXPECT_EQ(ofBundled("Amazon", What::Lane, Sign::KnownBy), R"(Hollow diamond: first mentioned
-Amazon – OpenAI: known by 17 Dec 2025. No source dates the announcement. The deal counts from the earliest page that mentions it.
+Amazon – OpenAI: known by 17 Dec 2025.
+No source dates the announcement. The deal counts from the earliest page that mentions it.
   known by 17 Dec 2025 — “potentiel investissement” · Boursorama / Reuters · fr · 17 Dec 2025 · page as a whole
 )");
     const std::string flag = ofBundled("AWS", What::Mark, Sign::Deadline);
     EXPECT_TRUE(flag.starts_with(R"(Flag: deadline
-AWS: all 100 K–1 M chips by the end of 2026. All of it is due by this day, and no source says from when: earliest the announcement, latest the deadline.
+AWS: all 100 K–1 M chips by the end of 2026.
+All of it is due by this day, and no source says from when: earliest the announcement, latest the deadline.
   by the end of 2026 — “d'ici la fin 2026” · Mac4Ever · fr · page undated · paragraph 8
   100 K–1 M chips — “)"))
         << flag;
     EXPECT_EQ(ofBundled("AWS", What::Mark, Sign::Option, 2), R"(Boxed plus: option
-AWS: option: Expansion from 2027. Something that may be added later. It is shown, and never counted.
+AWS: option: Expansion from 2027.
+Something that may be added later. It is shown, and never counted.
   start 2027 — “pour 2027 et au-delà” · Mac4Ever · fr · page undated · paragraph 8
   Expansion — “possibilités d'expansion” · Mac4Ever · fr · page undated · paragraph 8
 )");
     EXPECT_EQ(ofBundled("Microsoft", What::Mark, Sign::Event, 1), R"(Ring: event
-Microsoft loses its right of first refusal on OpenAI’s computing needs. No source dates it: it stands by the announcement. Something that happened, without an amount.
+Microsoft loses its right of first refusal on OpenAI’s computing needs.
+No source dates it: it stands by the announcement. Something that happened, without an amount.
   undated — “droit de premier refus” · Mac4Ever · fr · page undated · paragraph 11
   undated — “droit de préemption” · Boursorama / Reuters · fr · 28 Oct 2025 · page as a whole
 )");
@@ -157,19 +169,20 @@ Microsoft loses its right of first refusal on OpenAI’s computing needs. No sou
 TEST(Explanation, SaysWhatWentIntoASum)
 {
     EXPECT_EQ(explain(bundled(), {What::Stack, Sign::Sum}), R"(Sum at the end of the time shown
-capacity for OpenAI, at the end of 31 Dec 2027: ≥ 16 GW. Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is counted beside it. Went in: NVIDIA ≥ 10 GW; AMD 6 GW. Stayed out: NVIDIA 1 GW (a phase, inside its whole); AMD 1 GW (a phase, inside its whole).
-  at least 10 GW — “au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1
-  10 GW here — “équivalente à 10 gigawatts” · Écran Mobile · fr · page undated · paragraph 8
-  6 GW — “l’équivalent de 6 gigawatts” · Écran Mobile · fr · page undated · paragraph 2
-  at least 10 GW — “au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 26
+capacity for OpenAI, at the end of 31 Dec 2027: ≥ 16 GW.
+Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is counted beside it. Went in: NVIDIA ≥ 10 GW; AMD 6 GW. Stayed out: NVIDIA 1 GW (a phase, inside its whole); AMD 1 GW (a phase, inside its whole).
+  NVIDIA: at least 10 GW — “au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1
+  NVIDIA: 10 GW here — “équivalente à 10 gigawatts” · Écran Mobile · fr · page undated · paragraph 8
+  AMD: 6 GW — “l’équivalent de 6 gigawatts” · Écran Mobile · fr · page undated · paragraph 2
+  NVIDIA: at least 10 GW — “au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 26
 )");
     const std::string due = explain(bundled(), {What::Stack, Sign::Sum}, Basis::Scheduled);
-    EXPECT_TRUE(isIn("31 Dec 2027: 2 GW. ", due)) << due;
+    EXPECT_TRUE(isIn("31 Dec 2027: 2 GW.\n", due)) << due;
     EXPECT_TRUE(isIn("Went in: NVIDIA 1 GW; AMD 1 GW. Stayed out: NVIDIA ≥ 10 GW (undated); AMD 6 GW (undated).", due))
         << due;
     const std::string later = explain(bundled(), {What::Stack, Sign::Later, {}, 1}, Basis::Scheduled);
-    EXPECT_TRUE(
-        isIn("$26.2 B later. Computed: what the sources date after the last day shown. Went in: AWS $26.2 B.\n", later))
+    EXPECT_TRUE(isIn(
+        "$26.2 B later.\nComputed: what the sources date after the last day shown. Went in: AWS $26.2 B.\n", later))
         << later;
 }
 
@@ -179,12 +192,13 @@ TEST(Explanation, SaysWhoClaimsAndWhereTheDataEnd)
     EXPECT_TRUE(isIn("The sum beside it: ≈ $588 B + 3 not stated. A total that others state.", claim)) << claim;
     EXPECT_TRUE(isIn("“dépasseraient les 1 400 milliards de dollars” · Mac4Ever", claim)) << claim;
     EXPECT_EQ(explain(bundled(), {What::Line, Sign::DataEnd}), R"(Dashed line: where the data end
-17 Dec 2025. Computed: the newest day of which any announcement, status, event or page tells. The data know nothing after it.
+17 Dec 2025.
+Computed: the newest day of which any announcement, status, event or page tells. The data know nothing after it.
   Amazon – OpenAI — “potentiel investissement” · Boursorama / Reuters · fr · 17 Dec 2025 · page as a whole
   newest page — Boursorama / Reuters · fr · 17 Dec 2025
 )");
     EXPECT_EQ(explain(bundled(), {What::Line, Sign::Today}),
-        "Dashed line: today\n1 Jan 2026. By the clock of this computer; no source says so.\n");
+        "Dashed line: today\n1 Jan 2026.\nBy the clock of this computer; no source says so.\n");
 }
 
 TEST(Explanation, SaysWhenNobodyGivesASource)

@@ -225,6 +225,31 @@ Picture pictureWithLanes(int lanes)
     return picture;
 }
 
+Picture groupedPicture()
+{
+    Picture picture = announcedPicture();
+    const std::vector<Lane> eight = picture.lanes;
+    const auto heading = [](const char *key, const char *name, const char *count) {
+        Lane lane;
+        lane.group = QString::fromLatin1(key);
+        lane.heading = Heading{QString::fromLatin1(name), 0, QString::fromLatin1(count),
+            {QStringLiteral("to OpenAI: ≥ 16 GW"), QStringLiteral("≥ 16 GW")}, false, {}};
+        return lane;
+    };
+    picture.lanes = {eight[2], heading("capacity", "Capacity", "2 deals"), eight[3], eight[4],
+        heading("purchase", "Purchase", "5 deals")};
+    picture.lanes[0].isPinned = true;
+    picture.lanes[1].heading->deals = 2;
+    picture.lanes[2].group = picture.lanes[3].group = picture.lanes[1].group;
+    Heading &folded = *picture.lanes[4].heading;
+    folded.isFolded = true;
+    folded.deals = 5;
+    for (const std::size_t i : {0u, 1u, 5u, 6u, 7u})
+        folded.folded.push_back(
+            {eight[i].deal, eight[i].hue, eight[i].announcedFirst, eight[i].announcedLast, eight[i].knownBy});
+    return picture;
+}
+
 Picture emptyPicture()
 {
     Picture picture = framed();

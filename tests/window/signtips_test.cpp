@@ -48,7 +48,6 @@ protected:
 
     void show(std::shared_ptr<const deals::DealSet> deals)
     {
-        m_places.clear();
         pane.reset();
         state = std::make_unique<ViewState>(std::move(deals), deals::dayOf(2026, 1, 1));
         pane = std::make_unique<TimelinePane>(state.get());
@@ -61,16 +60,17 @@ protected:
     charts::Sheet &sheet() { return *pane->sheet(); }
     QWidget *viewport() { return pane->view()->viewport(); }
 
-    /// Where the picture says that this is pointed at.
+    /// Where the picture says that this is pointed at. The same in all tests.
     QPoint placeOf(const Pointed &wanted)
     {
-        if (m_places.empty())
+        static std::vector<std::pair<Pointed, QPoint>> places;
+        if (places.empty())
             for (int y = 0; y < viewport()->height(); y += 3)
                 for (int x = 0; x < viewport()->width(); x += 7)
-                    m_places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
+                    places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
         const auto place =
-            std::find_if(m_places.begin(), m_places.end(), [&](const auto &each) { return each.first == wanted; });
-        if (place != m_places.end())
+            std::find_if(places.begin(), places.end(), [&](const auto &each) { return each.first == wanted; });
+        if (place != places.end())
             return place->second;
         ADD_FAILURE() << "not in the picture";
         return {};
@@ -97,17 +97,13 @@ protected:
 
     std::unique_ptr<ViewState> state;
     std::unique_ptr<TimelinePane> pane;
-
-private:
-    std::vector<std::pair<Pointed, QPoint>> m_places;
 };
 
 TEST_F(SignTipsTest, aRestingPointerExplainsTheSignUnderIt)
 {
     const QPoint at = placeOf(bar("NVIDIA", Sign::Undated, 1));
     QTest::mouseMove(viewport(), at);
-    for (int i = 0; i < 40 && !QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
+    EXPECT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }));
     EXPECT_TRUE(tip().contains(u"Hatched: undated"_qs)) << tip().toStdString();
     EXPECT_TRUE(tip().contains(u"“au moins 10 gigawatts” · 84 Studio · fr · page undated · paragraph 1"_qs));
     EXPECT_TRUE(tip().contains(u"and 3 more in the details"_qs));
@@ -139,9 +135,7 @@ TEST_F(SignTipsTest, emptyGroundHasNoTip)
     ask(placeOf(bar("AMD", Sign::Period)));
     EXPECT_FALSE(tip().isEmpty());
     ask({viewport()->width() - 2, 2});
-    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
-    EXPECT_FALSE(QToolTip::isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
 }
 
 TEST_F(SignTipsTest, aTipIsNoWiderThanItsTable)
@@ -153,6 +147,9 @@ TEST_F(SignTipsTest, aTipIsNoWiderThanItsTable)
     ASSERT_NE(label, all.end());
     EXPECT_LT((*label)->width(), 460);
     EXPECT_GT((*label)->width(), 400);
+    EXPECT_GT((*label)->height(), 100);
+    ask(placeOf({What::Key, Sign::Event}));
+    EXPECT_LT((*label)->width(), 340) << "and no wider than its words";
 }
 
 TEST_F(SignTipsTest, textOfTheDataIsShownAsItIsWritten)
@@ -188,12 +185,13 @@ TEST_F(SignTipsTest, hoverAndClickAreWhatTheyWere)
 
 TEST_F(SignTipsTest, theTipGoesWithThePictureThatItExplains)
 {
-    ask(placeOf(bar("AMD", Sign::Period)));
-    EXPECT_FALSE(tip().isEmpty());
-    QTest::keyClick(pane->view(), Qt::Key_W);
-    for (int i = 0; i < 20 && QToolTip::isVisible(); ++i)
-        QTest::qWait(100);
-    EXPECT_FALSE(QToolTip::isVisible());
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_PageDown}) {
+        ask(placeOf(bar("NVIDIA", Sign::Undated, 1)));
+        EXPECT_FALSE(tip().isEmpty());
+        QTest::keyClick(pane->view(), key);
+        EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+        state->resetWindow();
+    }
 }
 
 TEST_F(SignTipsTest, theSelectedDealsSignsCanBeReadAndCopiedWithKeys)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/filteroptions.h"
+
+#include "commandline/optionreader.h"
+#include "deals/nearest.h"
+
+namespace commandline
+{
+namespace
+{
+
+using filters::Facet;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("commandline", text);
+}
+
+} // namespace
+
+void addFilterOptions(OptionReader &reader)
+{
+    for (const filters::FacetName &facet : filters::facets) {
+        const QString heading = QCoreApplication::translate("filters", facet.heading).toLower();
+        const QString words = facet.facet == Facet::Partner ? tr("a party on either side, its name or an alias")
+                                                            : filters::wordsOf(facet.facet).join(u'|');
+        reader.add(facet.key.data(), tr("Only by %1: %2. May be repeated: any of them.").arg(heading, words),
+            QString(facet.key).toUpper());
+    }
+    reader.add("text",
+        tr("Only deals that say this anywhere: names, chips, conditions, figures, sources. May be repeated: any of "
+           "them."),
+        QStringLiteral("TEXT"));
+}
+
+AskedFilter askedFilter(OptionReader &reader)
+{
+    AskedFilter asked;
+    for (const filters::FacetName &facet : filters::facets) {
+        const QStringList names = reader.values(facet.key.data());
+        if (facet.facet == Facet::Partner) {
+            asked.partners = names;
+            continue;
+        }
+        for (const QString &name : names) {
+            if (const auto choice = filters::choiceCalled({}, facet.facet, name))
+                asked.filter.set(facet.facet, *choice, true);
+            else
+                reader.refuse(
+                    tr("--%1 is one of %2, not \"%3\"").arg(facet.key, filters::wordsOf(facet.facet).join(u'|'), name));
+        }
+    }
+    asked.filter.texts = reader.values("text");
+    asked.filter.texts.removeAll(QString());
+    return asked;
+}
+
+deals::PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wrong)
+{
+    const deals::PartyId party = set.findParty(name);
+    const std::vector<filters::Choice> parties = filters::choicesIn(set, Facet::Partner);
+    if (party.isValid() && std::binary_search(parties.begin(), parties.end(), party.row))
+        return party;
+    if (!wrong->isEmpty())
+        return {};
+    QStringList nearest;
+    for (const deals::PartyId each : deals::nearestParties(set, name))
+        nearest += set.party(each).name;
+    *wrong = (party.isValid() ? tr("No deal has the party \"%1\".") : tr("No party is called \"%1\".")).arg(name);
+    if (!nearest.isEmpty())
+        *wrong += u' ' + tr("The nearest: %1").arg(nearest.join(QStringLiteral(", ")));
+    return {};
+}
+
+filters::Filter filterOf(const deals::DealSet &set, const AskedFilter &asked, QString *wrong)
+{
+    filters::Filter filter = asked.filter;
+    for (const QString &name : asked.partners)
+        if (const deals::PartyId party = partyOfDeals(set, name, wrong); party.isValid())
+            filter.set(Facet::Partner, party.row, true);
+    return filter;
+}
+
+} // namespace commandline

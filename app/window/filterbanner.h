@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filters/filter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace window
+{
+
+class ElidedLabel;
+class ViewState;
+
+/// While a filter is on, one line that names it, says how much it leaves, and offers the way back. Hidden without one.
+class FilterBanner final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBanner(ViewState *state, QWidget *parent = nullptr);
+
+private:
+    void showFilter();
+    void clearFilter();
+
+    ViewState *m_state;
+    ElidedLabel *m_text;
+    std::shared_ptr<const deals::DealSet> m_shownDeals; ///< what the text is about
+    filters::Filter m_shownFilter;
+};
+
+} // namespace window

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+#include "filters/filter.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace tables
+{
+class FacetModel;
+}
+
+namespace window
+{
+
+class FacetDelegate;
+class FocusBox;
+class ViewState;
+
+/// What is shown of the deals: seen from whom, with which text, and of each facet which choices. Nothing checked in a
+/// facet is everything.
+class FilterPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterPane(ViewState *state, QWidget *parent = nullptr);
+
+    void setTheme(charts::Theme theme);
+    /// Enabled while there is a filter.
+    QAction *clearAction() const { return m_clear; }
+    QSize sizeHint() const override { return {240, 600}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeChoices();
+    void addChoiceActions();
+    void showView();
+    void showText();
+    void fitColumns();
+    void choose(filters::Facet facet, filters::Choice choice, bool on);
+    void chooseOnly(const QModelIndex &index);
+    void chooseOnlyCurrent();
+    void chooseAllOfFacet();
+    void foldHeading(const QModelIndex &index);
+
+    ViewState *m_state;
+    tables::FacetModel *m_model;
+    FacetDelegate *m_delegate;
+    FocusBox *m_focus;
+    QLineEdit *m_text;
+    QTreeView *m_choices;
+    QLabel *m_left;
+    QAction *m_clear;
+    std::shared_ptr<const deals::DealSet> m_shownDeals; ///< what the counts are of
+    deals::PartyId m_shownFocus;
+    filters::Filter m_shownFilter;
+};
+
+} // namespace window

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a filter and the counts of its choices take. Not a test: run it by hand, as tests/benchmark_facets.
+#include "series/facets.h"
+#include "support/randomdeals.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace
+{
+
+/// Milliseconds, the median of some runs.
+template<typename Work> double median(const Work &work)
+{
+    std::vector<double> times;
+    for (int run = 0; run < 9; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main()
+{
+    deals::DealSet set = support::randomDeals(1, {.deals = 1, .commitmentsOfEach = 10});
+    for (std::uint64_t seed = 1; set.commitments.size() < 16'000; ++seed)
+        set = support::randomDeals(seed, {.deals = 6'000, .commitmentsOfEach = 8});
+    filters::Filter partner, text;
+    partner.set(filters::Facet::Partner, 1, true);
+    text.texts = {QStringLiteral("vera rubin")};
+    std::size_t seen = 0; // so that nothing is left out
+    std::printf("ms for %zu commitments of %zu deals\n", set.commitments.size(), set.deals.size());
+    std::printf("kept, partner   %8.2f\n", median([&] { seen += filters::kept(set, partner).size(); }));
+    std::printf("kept, text      %8.2f\n", median([&] { seen += filters::kept(set, text).size(); }));
+    std::printf("ledger          %8.2f\n", median([&] { seen += series::Ledger(set, {}).lines().size(); }));
+    std::printf("counts, all     %8.2f\n", median([&] { seen += series::facetCounts(set, {}, {}).facets.size(); }));
+    std::printf(
+        "counts, partner %8.2f\n", median([&] { seen += series::facetCounts(set, {}, partner).facets.size(); }));
+    std::printf("counts, text    %8.2f\n", median([&] { seen += series::facetCounts(set, {}, text).facets.size(); }));
+    return seen == 0;
+}
