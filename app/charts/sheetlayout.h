@@ -17,6 +17,12 @@ enum class Frame {
     FilePane    ///< the same on a page, which has title, legend and footer itself
 };
 
+/// What goes into a page around its lanes and panels.
+struct Parts {
+    bool title = true, legend = true, footer = true; ///< the title with its subtitle
+    bool operator==(const Parts &) const = default;
+};
+
 /// The pixel size of plain text that suits a picture of that size.
 double baseFor(const QSizeF &size, Frame frame);
 
