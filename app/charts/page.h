@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/sheetlayout.h"
 #include "charts/style.h"
 #include "series/comparison.h"
 
@@ -9,12 +10,6 @@ class QSizeF;
 
 namespace charts
 {
-
-/// What goes into a page around its lanes and panels.
-struct Parts {
-    bool title = true, legend = true, footer = true;
-    bool operator==(const Parts &) const = default;
-};
 
 /// Each draws a whole page from the painter's origin, paper and all; the same on every device.
 void paintPage(

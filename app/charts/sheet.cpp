@@ -60,11 +60,12 @@ void Sheet::setPicture(series::Picture picture, std::optional<series::Picture> b
     redraw();
 }
 
-void Sheet::arrange(const QSizeF &size, const Style &style, Frame frame)
+void Sheet::arrange(const QSizeF &size, const Style &style, Frame frame, const Parts &parts)
 {
     m_size = size;
     m_style = style;
     m_frame = frame;
+    m_parts = parts;
     redraw();
 }
 
@@ -82,7 +83,7 @@ void Sheet::select(deals::DealId deal)
 
 void Sheet::redraw()
 {
-    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr);
+    m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr, m_parts);
     m_firstLane = m_layout.firstLane;
     setSceneRect(m_layout.page);
     setBackgroundBrush(m_style.paper);

@@ -24,7 +24,7 @@ public:
     /// Redraws in the present arrangement; Picture::window is the visible time. Lines up with the picture beside it.
     void setPicture(series::Picture picture, std::optional<series::Picture> beside = {});
     const series::Picture &picture() const { return m_picture; }
-    void arrange(const QSizeF &size, const Style &style, Frame frame);
+    void arrange(const QSizeF &size, const Style &style, Frame frame, const Parts &parts = {});
     void setHover(std::optional<series::Readout> readout);
     /// An invalid id: none.
     void select(deals::DealId deal);
@@ -74,6 +74,7 @@ private:
     Style m_style = Style::of(Theme::Light);
     QSizeF m_size{800, 600};
     Frame m_frame = Frame::Window;
+    Parts m_parts;
     int m_firstLane = 0;
     deals::DealId m_selected;
     std::optional<series::Readout> m_hover;

@@ -17,13 +17,20 @@ enum class Frame {
     FilePane    ///< the same on a page, which has title, legend and footer itself
 };
 
+/// What goes into a page around its lanes and panels.
+struct Parts {
+    bool title = true, legend = true, footer = true; ///< the title with its subtitle
+    bool operator==(const Parts &) const = default;
+};
+
 /// The pixel size of plain text that suits a picture of that size.
 double baseFor(const QSizeF &size, Frame frame);
 
 /// What the arrangement depends on besides size and style. Lengths in scene units.
 struct SheetNeeds {
     int lanes = 0, firstLane = 0; ///< rows, with those of the headings
-    int lanesBeside = 0;          ///< of the picture that this one lines up with
+    bool linesUp = false;         ///< with another picture, row by row
+    int lanesBeside = 0;          ///< of that picture
     std::vector<int> headings;    ///< which of them are headings; sorted
     std::vector<bool> panels;     ///< one a panel: whether it has two sides
     double names = 0;             ///< the widest text of the lanes' names

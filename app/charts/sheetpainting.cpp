@@ -187,10 +187,15 @@ SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Sty
 } // namespace
 
 SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
-    const series::Picture *beside)
+    const series::Picture *beside, const Parts &parts)
 {
     SheetNeeds needs = needsOf(picture, size, style, frame);
     needs.firstLane = firstLane;
+    needs.title = parts.title;
+    needs.subtitle = needs.subtitle && parts.title;
+    needs.footer = parts.footer;
+    if (!parts.legend)
+        needs.legendHeight = 0;
     if (beside)
         needs.lineUpWith(needsOf(*beside, size, style, frame));
     SheetLayout layout = sheetLayout(size, style, frame, needs);

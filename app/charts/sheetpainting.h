@@ -22,7 +22,7 @@ struct SheetShapes {
 /// Pure, all of them: the same picture, size and style give the same shapes.
 /// With a picture beside it, both get the same plots when they have the same panels.
 SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
-    const series::Picture *beside = nullptr);
+    const series::Picture *beside = nullptr, const Parts &parts = {});
 SheetShapes shapesOf(
     const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected);
 /// `written` is where the labels of the picture stand.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/filteroptions.h"
 #include "commandline/optionreader.h"
+#include "export/sizes.h"
 
 #include <array>
 
@@ -51,7 +52,13 @@ constexpr std::array groupings{NamedGrouping{QLatin1String("partner"), series::G
 constexpr std::array orders{NamedOrder{QLatin1String("date"), series::Order::Date},
     NamedOrder{QLatin1String("size"), series::Order::Size}, NamedOrder{QLatin1String("name"), series::Order::Name}};
 
-constexpr double mostPixels = 200e6; // an image of that many takes 0.8 GB
+struct NamedPart {
+    QLatin1String name;
+    bool charts::Parts::*part;
+};
+constexpr std::array parts{NamedPart{QLatin1String("title"), &charts::Parts::title},
+    NamedPart{QLatin1String("legend"), &charts::Parts::legend},
+    NamedPart{QLatin1String("footer"), &charts::Parts::footer}};
 
 const QString fileHelp()
 {
@@ -74,22 +81,26 @@ QString comparedIn(OptionReader &reader)
 
 Request exportOf(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral(" export"), tr("Writes a chart of the deals as a PNG file. Needs no display."));
+    OptionReader reader(
+        QStringLiteral(" export"), tr("Writes a chart of the deals, or its figures, as a file. Needs no display."));
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
-    reader.add("output", tr("The PNG file to write; required."), QStringLiteral("OUT.png"));
+    reader.add("output", tr("The file to write, its format by its end: %1; required.").arg(exporting::suffixes()),
+        QStringLiteral("OUT"));
     reader.add("chart", tr("One of %1.").arg(OptionReader::names(chartNames)), QStringLiteral("CHART"),
         QStringLiteral("timeline"));
     reader.add("basis", tr("One of %1.").arg(OptionReader::names(bases)), QStringLiteral("BASIS"),
         QStringLiteral("announced"));
     reader.add("from", tr("The first period shown."), QStringLiteral("DATE"), QStringLiteral("2025"));
     reader.add("to", tr("The last period shown, itself included."), QStringLiteral("DATE"), QStringLiteral("2027"));
-    reader.add("size", tr("Size of the picture, in units of 1/96 inch."), QStringLiteral("WIDTHxHEIGHT"),
-        QStringLiteral("1920x1080"));
+    reader.add("size", tr("Size of the picture, in units of 1/96 inch, or A4, which lies on its side."),
+        QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1920x1080"));
     reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), QStringLiteral("SCALE"),
         QStringLiteral("1"));
     reader.add(
         "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
     reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
+    reader.add("without", tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)),
+        QStringLiteral("PARTS"));
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
     reader.add("group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)),
         QStringLiteral("GROUP"), QStringLiteral("partner"));
@@ -103,6 +114,10 @@ Request exportOf(const QStringList &arguments)
         request.output = reader.value("output");
         if (request.output.isEmpty())
             reader.refuse(tr("--output OUT.png is missing"));
+        request.format = exporting::formatOf(request.output);
+        if (!request.format)
+            reader.refuse(
+                tr("--output is a file that ends in one of %1, not \"%2\"").arg(exporting::suffixes(), request.output));
         request.focus = reader.value("focus");
         request.filter = askedFilter(reader);
         if (reader.isSet("title"))
@@ -123,11 +138,12 @@ Request exportOf(const QStringList &arguments)
         request.view.lanes = chart.lanes;
         request.view.power = chart.power;
         request.view.dollars = chart.dollars;
-        request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value};
+        request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value, {}};
+        for (const NamedPart &each : reader.choices("without", parts))
+            request.image.parts.*each.part = false;
         const QSizeF pixels = QSizeF(request.image.size) * request.image.scale;
-        if (pixels.width() * pixels.height() > mostPixels)
-            reader.refuse(tr("--size times --scale is more than %1 million pixels").arg(mostPixels / 1e6));
-        request.view.columns = qRound(pixels.width());
+        if (request.format && request.format->hasPixels && pixels.width() * pixels.height() > exporting::mostPixels)
+            reader.refuse(tr("--size times --scale is more than %1 million pixels").arg(exporting::mostPixels / 1e6));
     }
     return reader.answer(request);
 }
@@ -174,7 +190,7 @@ Request windowOf(QStringList arguments)
     OptionReader reader(QString(),
         tr("A timeline of who promised whom how much computing power and money.\n\n"
            "  deal-timeline [FILE]            opens the window\n"
-           "  deal-timeline export [FILE]     writes a chart as a PNG file\n"
+           "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
            "  deal-timeline summary [FILE]    says what is promised in all\n"
            "  deal-timeline check FILE...     says what is wrong with deal files\n\n"
            "deal-timeline export --help says more; so it is with each command."));

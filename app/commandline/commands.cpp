@@ -74,16 +74,6 @@ std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare,
     return {};
 }
 
-ExitCode write(const Export &request, const QByteArray &png, Streams streams)
-{
-    const QString problem =
-        png.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, png);
-    if (problem.isEmpty())
-        return Done;
-    streams.err << request.output << ": " << problem << '\n';
-    return CannotWrite;
-}
-
 ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 {
     const std::optional<series::Pair> pair = pairOf(opened, request.compare, streams);
@@ -110,19 +100,21 @@ ExitCode run(const Export &request, Streams streams)
     const Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
-    series::View view = request.view;
-    view.focus = opened.focus;
-    view.filter = opened.filter;
+    exporting::Subject subject{&opened.set, request.view, {}, request.title, QLocale()};
+    subject.view.focus = opened.focus;
+    subject.view.filter = opened.filter;
     if (!request.compare.isEmpty()) {
-        if (!pairOf(opened, request.compare, streams))
+        subject.pair = pairOf(opened, request.compare, streams);
+        if (!subject.pair)
             return BadUsage;
-        streams.err << tr("A comparison cannot be drawn yet") << '\n';
-        return CannotWrite;
     }
-    series::Picture picture = series::picture(opened.set, view, QLocale());
-    if (request.title)
-        picture.title = *request.title;
-    return write(request, exporting::pngOf(picture, request.image), streams);
+    const QByteArray bytes = request.format->bytes(subject, request.image);
+    const QString problem =
+        bytes.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, bytes);
+    if (problem.isEmpty())
+        return Done;
+    streams.err << request.output << ": " << problem << '\n';
+    return CannotWrite;
 }
 
 ExitCode run(const Summary &request, Streams streams)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/optionreader.h"
 
+#include "export/sizes.h"
+
 #include <cmath>
 
 namespace commandline
@@ -8,8 +10,8 @@ namespace commandline
 namespace
 {
 
-constexpr QSize least(640, 360), most(16384, 16384); // what still holds the words under a picture
-constexpr double leastScale = 0.5, mostScale = 8;
+using exporting::leastScale, exporting::mostScale;
+constexpr QSize least = exporting::leastSize, most = exporting::mostSize;
 
 QString tr(const char *text)
 {
@@ -78,10 +80,13 @@ deals::Date OptionReader::date(const char *name)
 
 QSize OptionReader::size(const char *name)
 {
+    for (const exporting::PageSize &named : exporting::pageSizes)
+        if (value(name).compare(named.name, Qt::CaseInsensitive) == 0)
+            return named.size;
     const QStringList sides = value(name).split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt()); // 0, and refused, when it is no number
     if (sides.size() != 2 || size.expandedTo(least) != size || size.boundedTo(most) != size)
-        refuse(tr("--%1 is WIDTHxHEIGHT, from %2x%3 to %4x%5, not \"%6\"")
+        refuse(tr("--%1 is A4 or WIDTHxHEIGHT, from %2x%3 to %4x%5, not \"%6\"")
                    .arg(QString::fromLatin1(name), QString::number(least.width()), QString::number(least.height()),
                        QString::number(most.width()), QString::number(most.height()), value(name)));
     return size;

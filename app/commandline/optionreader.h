@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace commandline
 {
@@ -43,6 +44,22 @@ public:
             refuse(QCoreApplication::translate("commandline", "--%1 is one of %2, not \"%3\"")
                        .arg(QString::fromLatin1(name), names(table), given));
         return row == table.end() ? table.front() : *row;
+    }
+
+    /// The rows that a list with commas names; none without it.
+    template<typename Table> auto choices(const char *name, const Table &table)
+    {
+        std::vector<typename Table::value_type> rows;
+        for (const QString &given : value(name).split(u',', isSet(name) ? Qt::KeepEmptyParts : Qt::SkipEmptyParts)) {
+            const auto row =
+                std::find_if(table.begin(), table.end(), [&](const auto &each) { return given == each.name; });
+            if (row != table.end())
+                rows.push_back(*row);
+            else
+                refuse(QCoreApplication::translate("commandline", "--%1 is one or several of %2, not \"%3\"")
+                           .arg(QString::fromLatin1(name), names(table), given));
+        }
+        return rows;
     }
 
     void refuse(const QString &why);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/image.h"
+#include "export/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -30,7 +30,8 @@ struct Export {
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     AskedFilter filter;
     std::optional<QString> title;
-    series::View view; ///< its focus and filter stand above by name
+    series::View view;                         ///< its focus and filter stand above by name
+    const exporting::Format *format = nullptr; ///< never null in an answer
     exporting::ImageOptions image;
 };
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image.h"
 
-#include "charts/fonts.h"
-#include "charts/sheet.h"
-
 #include <QBuffer>
 #include <QImageWriter>
 #include <QPainter>
@@ -18,21 +15,21 @@ constexpr double dotsPerInch = 96, metresPerInch = 0.0254;
 
 } // namespace
 
-QImage imageOf(const series::Picture &picture, const ImageOptions &options)
+void paint(QPainter &painter, const Drawn &drawn, const ImageOptions &options)
+{
+    const charts::Style style = charts::Style::of(options.theme, charts::baseFor(options.size, charts::Frame::File));
+    std::visit([&](const auto &page) { charts::paintPage(painter, page, options.size, style, options.parts); }, drawn);
+}
+
+QImage imageOf(const Drawn &drawn, const ImageOptions &options)
 {
     QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    charts::loadFonts();
-    charts::Sheet sheet;
-    sheet.setPicture(picture);
-    const charts::Style style = charts::Style::of(options.theme, charts::baseFor(options.size, charts::Frame::File));
-    sheet.arrange(options.size, style, charts::Frame::File);
-
-    image.fill(style.paper);
     QPainter painter(&image);
     // The whole image, not size × scale: a fraction of a pixel would stay blank.
-    sheet.render(&painter, QRectF(image.rect()), QRectF(QPointF(), options.size), Qt::IgnoreAspectRatio);
+    painter.scale(double(image.width()) / options.size.width(), double(image.height()) / options.size.height());
+    paint(painter, drawn, options);
     painter.end();
     const int dotsPerMetre = qRound(dotsPerInch * options.scale / metresPerInch);
     image.setDotsPerMeterX(dotsPerMetre); // only now: text would be painted at that density
@@ -40,17 +37,19 @@ QImage imageOf(const series::Picture &picture, const ImageOptions &options)
     return image;
 }
 
-QByteArray pngOf(const series::Picture &picture, const ImageOptions &options)
+QByteArray pngOf(const Drawn &drawn, const ImageOptions &options)
 {
-    QImage image = imageOf(picture, options);
+    QImage image = imageOf(drawn, options);
     if (image.isNull())
         return {};
-    image.setText(QStringLiteral("Title"), picture.title);
+    const auto [title, subtitle, footer] =
+        std::visit([](const auto &page) { return std::tuple(page.title, page.subtitle, page.footer); }, drawn);
+    image.setText(QStringLiteral("Title"), title);
     image.setText(QStringLiteral("Software"), QStringLiteral("Deal Timeline " DEALS_VERSION));
-    QStringList lines(picture.footer.begin(), picture.footer.end());
+    QStringList lines(footer.begin(), footer.end());
     if (!lines.isEmpty())
         image.setText(QStringLiteral("Source"), lines.takeFirst());
-    lines.prepend(picture.subtitle);
+    lines.prepend(subtitle);
     image.setText(QStringLiteral("Description"), lines.join(QStringLiteral(". ")));
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
-#include "series/chart.h"
+#include "charts/page.h"
+#include "export/subject.h"
 
 #include <QImage>
+
+class QPainter;
 
 namespace exporting
 {
 
+/// How a page is drawn.
 struct ImageOptions {
-    QSize size{1920, 1080};
-    double scale = 1; ///< pixels for each unit of size
+    QSize size{1920, 1080}; ///< in units of 1/96 inch: what is arranged
+    double scale = 1;       ///< pixels for each unit of size; of no matter where there are no pixels
     charts::Theme theme = charts::Theme::Light;
+    charts::Parts parts;
+    bool operator==(const ImageOptions &) const = default;
 };
 
-/// Pixels of a picture with title, legend and footer: size × scale of them. Null when there is no memory for so many.
-QImage imageOf(const series::Picture &picture, const ImageOptions &options);
-/// The same as a PNG file's bytes, with the picture's title, basis and sources as texts, and 96 × scale dots per inch.
+/// The page at options.size from the painter's origin.
+void paint(QPainter &painter, const Drawn &drawn, const ImageOptions &options);
+/// Pixels of a page with title, legend and footer: size × scale of them. Null when there is no memory for so many.
+QImage imageOf(const Drawn &drawn, const ImageOptions &options);
+/// The same as a PNG file's bytes, with the page's title, basis and sources as texts, and 96 × scale dots per inch.
 /// Nothing when there is no memory for it.
-QByteArray pngOf(const series::Picture &picture, const ImageOptions &options);
+QByteArray pngOf(const Drawn &drawn, const ImageOptions &options);
 
 } // namespace exporting

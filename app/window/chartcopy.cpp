@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/chartcopy.h"
 
-#include "export/image.h"
+#include "window/exportchoices.h"
 #include "window/rangetext.h"
-#include "window/viewstate.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -13,34 +12,38 @@ namespace window
 namespace
 {
 
-series::Picture filePicture(const ViewState &state, const exporting::ImageOptions &options)
+/// As the window shows it, in the first size and on light paper.
+ExportChoices plainChoices(const ViewState &state)
 {
-    series::View view = state.view();
-    view.today.reset(); // a file outlives the day it was made on
-    view.columns = static_cast<int>(options.size.width() * options.scale);
-    return series::picture(*state.deals(), view, QLocale());
+    ExportChoices choices;
+    choices.format = exporting::formatOf(u".png");
+    choices.compares = state.shown().page == Page::Compare;
+    choices.lanes = state.view().lanes;
+    choices.power = state.view().power;
+    choices.dollars = state.view().dollars;
+    return choices;
 }
 
 } // namespace
 
 QByteArray chartPng(const ViewState &state)
 {
-    const exporting::ImageOptions options;
-    return exporting::pngOf(filePicture(state, options), options);
+    const ExportChoices choices = plainChoices(state);
+    return choices.format->bytes(subjectOf(state, choices), choices.image);
 }
 
 QImage chartImage(const ViewState &state)
 {
-    const exporting::ImageOptions options;
-    return exporting::imageOf(filePicture(state, options), options);
+    const ExportChoices choices = plainChoices(state);
+    return exporting::imageOf(exporting::drawnFor(subjectOf(state, choices), choices.image), choices.image);
 }
 
-QString suggestedFileName(const ViewState &state)
+QString suggestedFileName(const ViewState &state, const QString &suffix)
 {
     const QString title = state.deals()->title + u'-' + rangeText(state.view().window, QLocale::c());
     QString plain = title.toLower().remove(u'’').remove(u'\'');
     plain.replace(QRegularExpression(u"[^\\p{L}\\p{N}]+"_qs), u"-"_qs);
-    return plain.left(100) + u".png"_qs;
+    return plain.left(100) + u'.' + suffix;
 }
 
 } // namespace window

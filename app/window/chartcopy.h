@@ -13,6 +13,6 @@ class ViewState;
 QByteArray chartPng(const ViewState &state);
 QImage chartImage(const ViewState &state);
 /// "openai-compute-commitments-2025-2027.png".
-QString suggestedFileName(const ViewState &state);
+QString suggestedFileName(const ViewState &state, const QString &suffix = QStringLiteral("png"));
 
 } // namespace window

@@ -12,7 +12,7 @@ namespace series
 
 /// Everything that a picture draws to say how far the sources go.
 enum class Sign : std::uint8_t {
-    Pinned,
+    Pinned, ///< a lane stands above all groups
     Announced,
     KnownBy,
     Period,

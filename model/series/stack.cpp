@@ -97,14 +97,34 @@ std::vector<Group> groupsOf(const Ledger &ledger, const Stacked &stacked, Basis 
     return sorted;
 }
 
+Tally tallyOf(const Ledger &ledger, const Group &group, Basis basis, Day day)
+{
+    Tally tally;
+    for (const Line *line : group.lines)
+        tally.add(valueAt(*line, ledger.set().commitment(line->commitment), basis, day), group.said == Said::About);
+    return tally;
+}
+
+/// The days of the window on which a group's value bends or steps, the day before each, and the first and last.
+std::vector<Day> daysOf(const Ledger &ledger, const Group &group, const View &view)
+{
+    const Day first = firstDay(view.window), last = lastDay(view.window);
+    std::vector<Day> days{first, last};
+    for (const Line *line : group.lines)
+        for (const Ramp &ramp : rampsOf(*line, ledger.set().commitment(line->commitment), view.basis))
+            for (const double edge : {ramp.from, ramp.to})
+                for (const double day : {edge - 1, edge})
+                    if (day > first && day < last)
+                        days.push_back(static_cast<Day>(day));
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 QString valueText(
     const Ledger &ledger, const Group &group, const Stacked &stacked, const View &view, const QLocale &locale)
 {
-    Tally tally;
-    for (const Line *line : group.lines) {
-        const Commitment &commitment = ledger.set().commitment(line->commitment);
-        tally.add(valueAt(*line, commitment, view.basis, lastDay(view.window)), group.said == Said::About);
-    }
+    const Tally tally = tallyOf(ledger, group, view.basis, lastDay(view.window));
     if (tally.interval.isZero())
         return {};
     if (group.said == Said::UpTo && !tally.interval.isOpen())
@@ -187,6 +207,29 @@ std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const Vi
     for (const Group &group : groupsOf(ledger, stacked, view.basis))
         layers.push_back(layerOf(ledger, group, stacked, view, locale));
     return layers;
+}
+
+std::vector<LayerValue> layerValues(const Ledger &ledger, const Stacked &stacked, const View &view)
+{
+    std::vector<LayerValue> values;
+    for (const Group &group : groupsOf(ledger, stacked, view.basis)) {
+        std::vector<LayerValue> own;
+        for (const Day day : daysOf(ledger, group, view)) {
+            const LayerValue value{group.partner, group.said, day, tallyOf(ledger, group, view.basis, day)};
+            const std::size_t count = own.size();
+            if (count > 1 && own[count - 1].tally == value.tally && own[count - 2].tally == value.tally)
+                own.back().day = day; // on a level stretch its ends are enough
+            else
+                own.push_back(value);
+        }
+        values.insert(values.end(), own.begin(), own.end());
+    }
+    return values;
+}
+
+Day firstDay(const Window &window)
+{
+    return static_cast<Day>(std::floor(window.from));
 }
 
 Day lastDay(const Window &window)

@@ -31,7 +31,20 @@ Tally undatedAt(const Ledger &ledger, const Stacked &stacked, deals::Day day);
 /// The layers in the order exact, about, at least, range, up to; then by announcement and id.
 std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale);
 
-/// The last whole day of a window.
+/// What a layer is worth at the end of a day.
+struct LayerValue {
+    deals::PartiesId partner;
+    deals::Said said = deals::Said::Exact;
+    deals::Day day = 0;
+    Tally tally;
+    bool operator==(const LayerValue &) const = default;
+};
+/// The layers' values in the same order, on the first and last day of the window and where they bend or step between:
+/// from one to the next they run straight.
+std::vector<LayerValue> layerValues(const Ledger &ledger, const Stacked &stacked, const View &view);
+
+/// The first and the last whole day of a window.
+deals::Day firstDay(const Window &window);
 deals::Day lastDay(const Window &window);
 
 } // namespace series

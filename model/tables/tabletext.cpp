@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tabletext.h"
 
+#include "deals/csv.h"
 #include "tables/dealroles.h"
 
 #include <QAbstractItemModel>
-
-#include <algorithm>
 
 namespace tables
 {
 namespace
 {
-
-QString guarded(const QString &text)
-{
-    constexpr QStringView formula = u"=+-@\t\r";
-    return text.isEmpty() || !formula.contains(text.front()) ? text : u'\'' + text;
-}
-
-QString quoted(const QString &text)
-{
-    const bool isPlain =
-        std::none_of(text.begin(), text.end(), [](QChar each) { return QStringView(u",\"\r\n").contains(each); });
-    if (isPlain)
-        return text;
-    QString doubled = text;
-    return u'"' + doubled.replace(u'"', u"\"\""_qs) + u'"';
-}
 
 QString onOneLine(const QString &text)
 {
@@ -51,7 +34,7 @@ QString textOf(const QAbstractItemModel &model, const std::vector<int> &rows, co
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 text += format.between;
-            text += format.cell(guarded(cellAt(columns[i])));
+            text += format.cell(deals::guarded(cellAt(columns[i])));
         }
         text += format.lineEnd;
     };
@@ -65,7 +48,7 @@ QString textOf(const QAbstractItemModel &model, const std::vector<int> &rows, co
 
 QString csvOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)
 {
-    return textOf(model, rows, columns, {quoted, u',', QLatin1String("\r\n")});
+    return textOf(model, rows, columns, {deals::quoted, u',', QLatin1String("\r\n")});
 }
 
 QString tabbedOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)

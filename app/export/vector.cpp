@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/vector.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace exporting
+{
+namespace
+{
+
+constexpr int dotsPerInch = 96, pointsPerInch = 72, finePerInch = 1200;
+
+QString maker()
+{
+    return QStringLiteral("Deal Timeline " DEALS_VERSION);
+}
+
+/// Qt writes titles and families as they are, and controls that no XML may hold.
+QByteArray cleaned(const QByteArray &svg)
+{
+    QString text = QString::fromUtf8(svg);
+    const auto isForbidden = [](QChar each) {
+        const ushort code = each.unicode();
+        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffe || code == 0xffff;
+    };
+    text.erase(std::remove_if(text.begin(), text.end(), isForbidden), text.end());
+    // In texts a quotation mark is written &quot;: this stands in tags alone.
+    text.replace(QStringLiteral("font-family=\"Inter\""), QStringLiteral("font-family=\"Inter, sans-serif\""));
+    return text.toUtf8();
+}
+
+} // namespace
+
+QByteArray svgOf(const Drawn &drawn, const ImageOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(dotsPerInch);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect(QPoint(), options.size));
+    const auto [title, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription((footer.empty() ? maker() : footer.front() + u' ' + maker()).toHtmlEscaped());
+    QPainter painter(&generator);
+    paint(painter, drawn, options);
+    painter.end();
+    return cleaned(bytes);
+}
+
+QByteArray pdfOf(const Drawn &drawn, const ImageOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(
+        QSizeF(options.size) * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(finePerInch);
+    writer.setTitle(std::visit([](const auto &page) { return page.title; }, drawn));
+    writer.setCreator(maker());
+    QPainter painter(&writer);
+    painter.scale(double(finePerInch) / dotsPerInch, double(finePerInch) / dotsPerInch);
+    paint(painter, drawn, options);
+    painter.end();
+    return bytes;
+}
+
+} // namespace exporting

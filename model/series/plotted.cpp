@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/plotted.h"
+
+#include "deals/words.h"
+#include "series/panels.h"
+
+#include <QLocale>
+
+namespace series
+{
+namespace
+{
+
+void addBeside(std::vector<Plotted> &all, Plotted row, Plotted::What what, const Tally &tally, const QLocale &locale)
+{
+    if (tally.interval.isZero())
+        return;
+    row.what = what;
+    row.amount = tally.interval;
+    row.text = tallyText(tally, row.measure, row.currency, locale);
+    all.push_back(row);
+}
+
+void addStack(
+    std::vector<Plotted> &all, const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    Plotted row;
+    row.side = nameOf(ledger, stacked);
+    row.measure = stacked.measure;
+    row.currency = stacked.currency;
+    for (const LayerValue &value : layerValues(ledger, stacked, view)) {
+        Plotted point = row;
+        point.partner = partiesText(ledger.set(), ledger.set().members(value.partner));
+        point.said = value.said;
+        point.from = point.to = value.day;
+        if (!value.tally.overflown)
+            point.amount = value.tally.interval;
+        point.text = tallyText(value.tally, stacked.measure, stacked.currency, locale);
+        all.push_back(point);
+    }
+    row.from = row.to = lastDay(view.window);
+    if (view.basis == Basis::Scheduled)
+        addBeside(all, row, Plotted::What::Later, laterThan(ledger, stacked, row.to), locale);
+    addBeside(all, row, Plotted::What::Undated, undatedAt(ledger, stacked, row.to), locale);
+    row.count = tallyAt(ledger, stacked, Basis::Announced, row.to).notStated;
+    if (row.count > 0) {
+        row.what = Plotted::What::NotStated;
+        all.push_back(row);
+    }
+}
+
+void addLane(std::vector<Plotted> &all, const Lane &lane)
+{
+    for (const Bar &bar : lane.bars) {
+        Plotted row;
+        row.what = Plotted::What::Bar;
+        row.partner = lane.partner;
+        row.said = bar.said;
+        row.from = bar.from;
+        row.to = bar.to == deals::never ? deals::never : bar.to - 1;
+        row.text = bar.texts.empty() ? QString() : bar.texts.front();
+        all.push_back(row);
+    }
+}
+
+} // namespace
+
+std::vector<Plotted> plotted(const deals::DealSet &set, const View &view, const QLocale &locale)
+{
+    std::vector<Plotted> all;
+    const Ledger ledger(set, view.focus, view.filter);
+    for (const Paneled &which : paneled(ledger, view)) {
+        addStack(all, ledger, which.up, view, locale);
+        if (which.down)
+            addStack(all, ledger, *which.down, view, locale);
+    }
+    if (!view.power && !view.dollars)
+        for (const Lane &lane : picture(set, view, locale).lanes)
+            addLane(all, lane);
+    return all;
+}
+
+} // namespace series
