@@ -89,7 +89,6 @@ void ComparePane::createSide(std::size_t side)
     new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
-    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.box, &PartnerBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
 }
 
