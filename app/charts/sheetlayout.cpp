@@ -84,7 +84,7 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
     if (lanes * leastRow * u <= most) {
         // Headings are low as long as everything fits; what scrolls, or lines up with another sheet, has one step.
-        const int headings = needs.lanesBeside > 0 ? 0 : static_cast<int>(needs.headings.size());
+        const int headings = needs.linesUp ? 0 : static_cast<int>(needs.headings.size());
         layout.rowHeight = std::clamp((wished - headings * leastRow * u) / std::max(lanes - headings, 1), leastRow * u,
             (needs.panels.empty() ? mostRow : fullRow) * u);
         layout.headingHeight = headings > 0 ? leastRow * u : layout.rowHeight;
@@ -114,6 +114,7 @@ double baseFor(const QSizeF &size, Frame frame)
 
 void SheetNeeds::lineUpWith(const SheetNeeds &beside)
 {
+    linesUp = true;
     lanesBeside = beside.lanes;
     names = std::max(names, beside.names);
     gutter = std::max(gutter, beside.gutter);

@@ -29,7 +29,8 @@ double baseFor(const QSizeF &size, Frame frame);
 /// What the arrangement depends on besides size and style. Lengths in scene units.
 struct SheetNeeds {
     int lanes = 0, firstLane = 0; ///< rows, with those of the headings
-    int lanesBeside = 0;          ///< of the picture that this one lines up with
+    bool linesUp = false;         ///< with another picture, row by row
+    int lanesBeside = 0;          ///< of that picture
     std::vector<int> headings;    ///< which of them are headings; sorted
     std::vector<bool> panels;     ///< one a panel: whether it has two sides
     double names = 0;             ///< the widest text of the lanes' names

@@ -13,6 +13,7 @@
 #include "window/panepair.h"
 #include "window/partnerbox.h"
 #include "window/sheetwishes.h"
+#include "window/signtips.h"
 #include "window/viewstate.h"
 
 #include <QHBoxLayout>
@@ -85,8 +86,10 @@ void ComparePane::createSide(std::size_t side)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     obeyWishes(own.view, own.sheet, m_state);
+    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
+    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.box, &PartnerBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
 }
 
@@ -133,11 +136,9 @@ void ComparePane::arrange()
 {
     m_splitter->addWidget(createCharts());
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({650, 350}); // shares: without stretch factors, a splitter keeps them
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
-    m_splitter->setSizes({6500, 3500}); // shares of whatever there is
     m_table->setMinimumHeight(72);
     m_tooFew->setAlignment(Qt::AlignCenter);
     m_tooFew->setTextFormat(Qt::PlainText);
@@ -236,14 +237,6 @@ series::View ComparePane::viewOf(std::size_t side) const
     return series::paneView(m_state->view(), m_comparison.panes[side].partner);
 }
 
-std::array<series::Readout, ComparePane::sides> ComparePane::readoutsAt(deals::Day day) const
-{
-    const auto read = [&](std::size_t side) {
-        return series::readout(*m_state->deals(), viewOf(side), day, QLocale());
-    };
-    return {read(0), read(1)};
-}
-
 void ComparePane::showReading()
 {
     if (!m_comparison.panes[0].partner.isValid())
@@ -251,7 +244,9 @@ void ComparePane::showReading()
     const std::optional<deals::Day> day =
         m_hovered ? static_cast<deals::Day>(std::floor(*m_hovered)) : m_state->deals()->asOf();
     QStringList sentences;
-    const auto readouts = day ? readoutsAt(*day) : std::array<series::Readout, sides>();
+    const auto readouts = day
+        ? series::readouts(*m_state->deals(), m_state->view(), m_state->shown().pair, *day, QLocale())
+        : std::array<series::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
         m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
         sentences += sentenceOf(m_comparison.panes[side], readouts[side]);

@@ -80,7 +80,6 @@ private:
     void showReading();
     void hover(std::optional<double> day);
     series::View viewOf(std::size_t side) const;
-    std::array<series::Readout, sides> readoutsAt(deals::Day day) const;
 
     ViewState *m_state;
     std::array<Side, sides> m_sides;

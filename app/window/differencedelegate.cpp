@@ -4,12 +4,15 @@
 #include "charts/fonts.h"
 #include "tables/dealroles.h"
 
+#include <QAbstractItemView>
+
 namespace window
 {
 namespace
 {
 
 constexpr int partIndent = 16;
+constexpr int padding = 24; // of both sides, by the looks and by Qt: what a text has less than its column
 
 } // namespace
 
@@ -22,6 +25,15 @@ DifferenceDelegate::DifferenceDelegate(QObject *parent)
 void DifferenceDelegate::setStyle(const charts::Style &style)
 {
     m_style = style;
+}
+
+QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem narrower = option;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isSentence = view && index.siblingAtColumn(1).data().toString().isEmpty();
+    narrower.rect.setWidth((isSentence ? view->viewport()->width() : option.rect.width()) - padding);
+    return QStyledItemDelegate::sizeHint(narrower, index);
 }
 
 void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -15,6 +15,7 @@ class DifferenceDelegate final : public QStyledItemDelegate
 public:
     explicit DifferenceDelegate(QObject *parent = nullptr);
     void setStyle(const charts::Style &style);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -80,10 +80,12 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintCheckBox(painter, place, whole.checkState == Qt::Checked, m_style);
 }
 
+/// Asked for each of many rows: the width is wanted of one column alone, and takes time.
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), isHeading(index) ? 30 : 23};
+    const bool isCount = index.column() == static_cast<int>(tables::FacetColumn::Deals);
+    const int width = isCount ? option.fontMetrics.horizontalAdvance(index.data().toString()) + 8 : 0;
+    return {width, isHeading(index) ? 30 : 23};
 }
 
 void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

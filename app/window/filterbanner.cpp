@@ -18,7 +18,6 @@ FilterBanner::FilterBanner(ViewState *state, QWidget *parent)
 {
     setObjectName(u"filterBanner"_qs);
     setAttribute(Qt::WA_StyledBackground);
-    m_text->setAccessibleName(tr("Filter"));
     auto *clear = new QPushButton(tr("Clear filter"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 8, 4);

@@ -67,7 +67,6 @@ void FilterPane::arrange()
     m_text->setClearButtonEnabled(true);
     m_left->setTextFormat(Qt::PlainText);
     m_left->setProperty("role", u"dim"_qs);
-    m_left->setAccessibleName(tr("What is left"));
     auto *clear = new QToolButton(this);
     clear->setDefaultAction(m_clear);
     clear->setFocusPolicy(Qt::StrongFocus);

@@ -8,12 +8,19 @@
 #include "window/detailspane.h"
 #include "window/dialogs.h"
 #include "window/elidedlabel.h"
+#include "window/filterpane.h"
+#include "window/findbar.h"
+#include "window/keysheet.h"
+#include "window/laneactions.h"
 #include "window/looks.h"
+#include "window/signtips.h"
+#include "window/tablepane.h"
 #include "window/timelinepane.h"
 #include "window/toolstrip.h"
 #include "window/viewactions.h"
 #include "window/viewstate.h"
 #include "window/windowmemory.h"
+#include "window/workbench.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -22,7 +29,6 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStatusBar>
 
 namespace window
@@ -46,35 +52,37 @@ QString draggedFile(const QMimeData *data)
 
 MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surroundings &surroundings)
     : m_state(new ViewState(std::move(deals), surroundings.today, this))
-    , m_timeline(new TimelinePane(m_state, this))
-    , m_details(new DetailsPane(m_state, surroundings.open, this))
+    , m_workbench(new Workbench(m_state, surroundings.open, this))
+    , m_find(new FindBar(m_state, this))
     , m_viewActions(new ViewActions(m_state, this))
-    , m_splitter(new QSplitter(this))
 {
-    createPanes();
-    (new WindowMemory(this, m_splitter))->restore();
+    setCentralWidget(m_workbench);
+    (new WindowMemory(this, m_workbench->splitter()))->restore();
     createFileMenu();
     createEditMenu();
     createViewMenu();
+    createLanesMenu();
+    createTableMenu();
     createHelpMenu();
     createToolBar();
     createStatusBar();
     applyLooks();
     setAcceptDrops(true);
     connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
+    connect(m_find, &FindBar::textChanged, m_workbench->table(), &TablePane::setFound);
+    connect(m_find, &FindBar::closed, m_workbench, &Workbench::focusPage);
     showDeals();
-    m_timeline->setFocus();
+    m_workbench->focusPage();
 }
 
-void MainWindow::createPanes()
+TimelinePane *MainWindow::timeline() const
 {
-    m_splitter->addWidget(m_timeline);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(3);
-    setCentralWidget(m_splitter);
+    return m_workbench->timeline();
+}
+
+DetailsPane *MainWindow::details() const
+{
+    return m_workbench->details();
 }
 
 void MainWindow::createFileMenu()
@@ -94,30 +102,73 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addActions(m_viewActions->steps());
+    menu->addSeparator();
     menu->addAction(tr("&Copy Chart"), this, &MainWindow::copyChart)->setShortcut(QKeySequence::Copy);
-    menu->addAction(m_details->copyCitationAction());
+    menu->addAction(details()->copyCitationAction());
+    menu->addActions({m_workbench->table()->copyAction(), m_workbench->table()->copyCsvAction()});
+    menu->addSeparator();
+    menu->addActions({m_find->findAction(), m_find->nextAction(), m_find->previousAction()});
+    menu->addSeparator();
+    menu->addAction(m_workbench->filters()->clearAction());
 }
 
 void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addActions(m_viewActions->pages());
+    menu->addAction(m_viewActions->tableBeside());
+    menu->addSeparator();
     menu->addActions(m_viewActions->panels());
     menu->addSeparator();
     menu->addActions(m_viewActions->bases());
     menu->addSeparator();
     menu->addActions(m_viewActions->zooms());
     menu->addSeparator();
-    QAction *details = menu->addAction(tr("De&tails"));
-    details->setShortcut(Qt::Key_F9);
-    details->setCheckable(true);
-    details->setChecked(!m_details->isHidden());
-    connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
+    addPaneActions(menu);
+}
+
+/// Which panes stand at the sides, and how the keyboard gets from one to the next.
+void MainWindow::addPaneActions(QMenu *menu)
+{
+    const auto addToggle = [&](const QString &text, Qt::Key key, QWidget *pane) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setCheckable(true);
+        action->setChecked(!pane->isHidden());
+        connect(action, &QAction::toggled, pane, &QWidget::setVisible);
+    };
+    addToggle(tr("&Filters"), Qt::Key_F8, m_workbench->filters());
+    addToggle(tr("De&tails"), Qt::Key_F9, m_workbench->details());
+    menu->addAction(tr("&Next Pane"), this, [this] { m_workbench->focusPane(1); })->setShortcut(Qt::Key_F6);
+    menu->addAction(tr("Pre&vious Pane"), this, [this] { m_workbench->focusPane(-1); })
+        ->setShortcut(Qt::SHIFT | Qt::Key_F6);
+}
+
+void MainWindow::createLanesMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Lanes"));
+    const LaneActions *lanes = timeline()->laneActions();
+    menu->addActions(lanes->groupings());
+    menu->addSeparator();
+    menu->addActions(lanes->orders());
+    menu->addSeparator();
+    menu->addActions(lanes->others());
+}
+
+void MainWindow::createTableMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Table"));
+    menu->addMenu(tr("&Columns"))->addActions(m_workbench->table()->columnActions());
+    menu->addMenu(tr("&Sort"))->addActions(m_workbench->table()->sortActions());
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keys"), this, [this] { showKeys(this); })->setShortcut(Qt::Key_F1);
+    menu->addAction(tr("&Keys"), this, [this] { showKeys(this, menuBar()); })
+        ->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    menu->addAction(timeline()->signTips()->explainSelectedAction());
     menu->addAction(tr("&About Deal Timeline"), this, [this] { showAbout(this); });
 }
 
@@ -126,11 +177,13 @@ void MainWindow::createToolBar()
     auto *tools = new ToolStrip(tr("Tools"), this);
     tools->addGroup({m_open});
     tools->addGroup({m_export});
+    tools->addGroup(m_viewActions->pages());
     tools->addGroup(m_viewActions->panels());
     tools->addGroup(m_viewActions->bases());
     tools->addGroup(m_viewActions->zooms(), tr("30 Nov – 31 Dec 2026"));
     tools->setAccent(m_export);
     addToolBar(tools);
+    menuBar()->setCornerWidget(m_find);
     setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
 }
 
@@ -147,9 +200,14 @@ void MainWindow::createStatusBar()
     statusBar()->setSizeGripEnabled(false);
     for (QLabel *label : {static_cast<QLabel *>(m_reading), m_extent})
         label->setFont(charts::font(12));
-    m_reading->setText(m_timeline->reading());
-    connect(m_timeline, &TimelinePane::readingChanged, m_reading, &QLabel::setText);
-    connect(m_timeline, &TimelinePane::readingChanged, this, &MainWindow::fitStatusBar);
+    connect(m_workbench, &Workbench::readingChanged, this, &MainWindow::showReading);
+    showReading();
+}
+
+void MainWindow::showReading()
+{
+    m_reading->setText(m_workbench->reading());
+    fitStatusBar();
 }
 
 /// The reading comes first: what the file holds is shown where both fit.
@@ -173,8 +231,7 @@ void MainWindow::applyLooks()
         return;
     m_theme = desktopTheme();
     setStyleSheet(looksOf(*m_theme));
-    m_timeline->setTheme(*m_theme);
-    m_details->setTheme(*m_theme);
+    m_workbench->setTheme(*m_theme);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,7 +10,7 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
+class QMenu;
 
 namespace deals
 {
@@ -22,9 +22,11 @@ namespace window
 
 class DetailsPane;
 class ElidedLabel;
+class FindBar;
 class TimelinePane;
 class ViewActions;
 class ViewState;
+class Workbench;
 
 /// What a window asks of the world around it.
 struct Surroundings {
@@ -43,8 +45,9 @@ public:
     void openFile(const QString &path);
 
     ViewState *state() const { return m_state; }
-    TimelinePane *timeline() const { return m_timeline; }
-    DetailsPane *details() const { return m_details; }
+    Workbench *workbench() const { return m_workbench; }
+    TimelinePane *timeline() const;
+    DetailsPane *details() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,13 +56,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createPanes();
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
+    void createLanesMenu();
+    void createTableMenu();
+    void addPaneActions(QMenu *menu);
     void createHelpMenu();
     void createToolBar();
     void createStatusBar();
+    void showReading();
     void fitStatusBar();
     void applyLooks();
     void showDeals();
@@ -69,10 +75,9 @@ private:
     void copyChart();
 
     ViewState *m_state;
-    TimelinePane *m_timeline;
-    DetailsPane *m_details;
+    Workbench *m_workbench;
+    FindBar *m_find;
     ViewActions *m_viewActions;
-    QSplitter *m_splitter;
     QAction *m_open = nullptr, *m_export = nullptr;
     ElidedLabel *m_reading = nullptr;
     QLabel *m_extent = nullptr;

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <array>
+
 namespace window
 {
 namespace
@@ -14,7 +16,16 @@ namespace
 
 constexpr QSize smallest(640, 480), firstSize(1440, 900);
 constexpr QSize frame(8, 48); // of a window manager: a title bar must not push the status bar off the screen
-constexpr int narrowest = 250, widest = 600;
+/// A pane at a side: which part of the splitter it is, its keys, and what of the window it gets at first.
+struct Side {
+    int part;
+    QLatin1String width, shown;
+    int narrowest, widest;
+    double share;
+    int leastWindow; ///< a first window that is narrower does without it
+};
+constexpr std::array sides{Side{0, QLatin1String("filters"), QLatin1String("filtersShown"), 180, 420, 0.16, 1200},
+    Side{2, QLatin1String("details"), QLatin1String("detailsShown"), 250, 600, 0.22, 0}};
 
 /// A file of its own: where it is broken, only this is lost.
 QSettings settings()
@@ -34,7 +45,8 @@ WindowMemory::WindowMemory(QMainWindow *window, QSplitter *splitter)
     connect(&m_soon, &QTimer::timeout, this, &WindowMemory::save);
     connect(m_splitter, &QSplitter::splitterMoved, &m_soon, qOverload<>(&QTimer::start));
     m_window->installEventFilter(this);
-    m_splitter->widget(1)->installEventFilter(this);
+    for (const Side &side : sides)
+        m_splitter->widget(side.part)->installEventFilter(this);
 }
 
 void WindowMemory::restore()
@@ -47,11 +59,17 @@ void WindowMemory::restore()
     if (kept.value(u"maximized"_qs).toBool())
         m_window->setWindowState(Qt::WindowMaximized);
 
-    const int width = m_window->width();
-    const int details = kept.value(u"details"_qs).toInt();
-    const int wanted = details >= narrowest && details <= widest ? details : qBound(280, width / 4, 440);
-    m_splitter->setSizes({width - wanted, wanted});
-    m_splitter->widget(1)->setVisible(kept.value(u"detailsShown"_qs, true).toBool());
+    QList<int> widths{0, m_window->width(), 0};
+    for (const Side &side : sides) {
+        const int own = kept.value(side.width).toInt();
+        const bool isKept = own >= side.narrowest && own <= side.widest;
+        const int first = qBound(side.narrowest, qRound(m_window->width() * side.share), side.widest);
+        widths[side.part] = isKept ? own : first;
+        widths[1] -= widths[side.part];
+        m_splitter->widget(side.part)->setVisible(
+            kept.value(side.shown, m_window->width() >= side.leastWindow).toBool());
+    }
+    m_splitter->setSizes(widths);
 }
 
 bool WindowMemory::eventFilter(QObject *watched, QEvent *event)
@@ -75,9 +93,12 @@ void WindowMemory::save()
     kept.setValue(u"maximized"_qs, m_window->isMaximized());
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         kept.setValue(u"size"_qs, m_window->size());
-    kept.setValue(u"detailsShown"_qs, m_splitter->widget(1)->isVisibleTo(m_splitter));
-    if (m_splitter->widget(1)->isVisibleTo(m_splitter))
-        kept.setValue(u"details"_qs, m_splitter->widget(1)->width());
+    for (const Side &side : sides) {
+        const QWidget *pane = m_splitter->widget(side.part);
+        kept.setValue(side.shown, pane->isVisibleTo(m_splitter));
+        if (pane->isVisibleTo(m_splitter))
+            kept.setValue(side.width, pane->width());
+    }
 }
 
 } // namespace window

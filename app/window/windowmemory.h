@@ -10,13 +10,13 @@ class QSplitter;
 namespace window
 {
 
-/// Keeps the size of a window and of its details pane from one start to the next. Written as it changes: a display
-/// server that goes away ends the program at once.
+/// Keeps the size of a window and of the panes at its sides from one start to the next. Written as it changes: a
+/// display server that goes away ends the program at once.
 class WindowMemory final : public QObject
 {
     Q_OBJECT
 public:
-    /// The second part of `splitter` is the details pane.
+    /// The parts of `splitter` are the filters, the pages and the details.
     WindowMemory(QMainWindow *window, QSplitter *splitter);
     /// Sizes the window as it was, or well for the screen.
     void restore();

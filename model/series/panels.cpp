@@ -153,7 +153,9 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
     if (!isEmpty(panel))
         return panel;
     const bool isPromised = holdsAny(ledger, which.up) || (which.down && holdsAny(ledger, *which.down));
-    panel.empty = !isPromised            ? tr("Nothing of this is promised")
+    const QString nothing =
+        ledger.filter().isEmpty() ? tr("Nothing of this is promised") : tr("The filter leaves nothing of this");
+    panel.empty = !isPromised            ? nothing
         : view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
                                          : tr("No source states an amount of this");
     panel.ticks.clear(); // a scale of nothing

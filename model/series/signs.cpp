@@ -17,7 +17,8 @@ struct Row {
 };
 constexpr std::array rows{
     Row{Sign::Pinned, QT_TRANSLATE_NOOP("series", "Pin: kept at the top"),
-        QT_TRANSLATE_NOOP("series", "You pinned this deal: it stands above all groups, and is counted like any other.")},
+        QT_TRANSLATE_NOOP(
+            "series", "You pinned this deal: it stands above all groups, and is counted like any other.")},
     Row{Sign::Announced, QT_TRANSLATE_NOOP("series", "Filled diamond: announced"),
         QT_TRANSLATE_NOOP("series", "As announced, a promise counts from this day on.")},
     Row{Sign::KnownBy, QT_TRANSLATE_NOOP("series", "Hollow diamond: first mentioned"),
@@ -62,8 +63,6 @@ constexpr std::array rows{
     Row{Sign::Between, QT_TRANSLATE_NOOP("series", "Tint: between earliest and latest"),
         QT_TRANSLATE_NOOP("series",
             "On these days it may count already or still, or not: the dates that the sources give allow both.")},
-    Row{Sign::Pinned, QT_TRANSLATE_NOOP("series", "Pin: pinned to the top"),
-        QT_TRANSLATE_NOOP("series", "You have put this lane above all groups. It counts as it did.")},
     Row{Sign::Promise, QT_TRANSLATE_NOOP("series", "What is promised in this deal"),
         QT_TRANSLATE_NOOP(
             "series", "≥ stands for at least, ≈ for about. Phases are inside their wholes, options are left out.")},

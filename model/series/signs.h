@@ -12,7 +12,7 @@ namespace series
 
 /// Everything that a picture draws to say how far the sources go.
 enum class Sign : std::uint8_t {
-    Pinned,
+    Pinned, ///< a lane stands above all groups
     Announced,
     KnownBy,
     Period,
@@ -27,7 +27,6 @@ enum class Sign : std::uint8_t {
     UpTo,
     Range,
     Between, ///< a tint between the earliest and the latest edge
-    Pinned,  ///< a lane stands above all groups
     Promise, ///< the words under a partner's name
     Wait,    ///< dots from the announcement to the first date
     Before,  ///< an arrow at the left edge

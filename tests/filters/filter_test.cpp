@@ -88,7 +88,7 @@ TEST(Filter, AJointGroupIsFoundByAnyOfItsParties)
     EXPECT_EQ(ids(builder.set(), with(Facet::Partner, {builder.party("Oracle").row})), "site other");
 }
 
-TEST(Filter, AskesForTheStatusThatHoldsNow)
+TEST(Filter, AsksForTheStatusThatHoldsNow)
 {
     const deals::DealSet set = sample().set();
     const auto status = [](deals::Status value) { return with(Facet::Status, {static_cast<Choice>(value)}); };

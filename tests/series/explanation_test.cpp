@@ -215,8 +215,8 @@ TEST(Explanation, IsEmptyForWhatIsNotInThePicture)
     const Explanation none;
     const View view = viewOf(Basis::Announced);
     const Picture all = picture(bundled(), view, english);
-    for (const Pointed &pointed : {Pointed{}, Pointed{What::Bar, Sign::Period, DealId{99}},
-             Pointed{What::Bar, Sign::Period, DealId{0}, 0, true, 99},
+    for (const Pointed &pointed : {Pointed{}, Pointed{What::Lane, Sign::Promise},
+             Pointed{What::Bar, Sign::Period, DealId{99}}, Pointed{What::Bar, Sign::Period, DealId{0}, 0, true, 99},
              Pointed{What::Mark, Sign::Event, DealId{0}, 0, true, 99},
              Pointed{What::Layer, Sign::Filled, {}, 0, true, 99}, Pointed{What::Stack, Sign::Sum, {}, 99},
              Pointed{What::Stack, Sign::Sum, {}, 0, false}, Pointed{What::Line, Sign::Today}})

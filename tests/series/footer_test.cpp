@@ -51,6 +51,16 @@ TEST(Footer, CitesNobodyWhereNothingIsDrawn)
     EXPECT_TRUE(picture.lanes.empty() && picture.panels.empty());
 }
 
+TEST(Panels, SayThatTheFilterLeavesNothingOfThem)
+{
+    filters::Filter filter = onlyNvidia();
+    filter.set(filters::Facet::Kind, static_cast<filters::Choice>(deals::Kind::Capacity), true);
+    const series::Picture picture = pictureOf(filter);
+    ASSERT_EQ(picture.panels.size(), 2U);
+    EXPECT_EQ(picture.panels[0].empty, QString());
+    EXPECT_EQ(picture.panels[1].empty.toStdString(), "The filter leaves nothing of this");
+}
+
 TEST(Subtitle, NamesTheFilterThatTheSumsAreOf)
 {
     const QString all = pictureOf({}).subtitle, some = pictureOf(onlyNvidia()).subtitle;

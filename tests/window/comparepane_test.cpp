@@ -270,6 +270,15 @@ TEST_F(ComparePaneTest, panesAreOfOneSizeAtEveryWidth)
     }
 }
 
+TEST_F(ComparePaneTest, thePanesHaveMoreRoomThanTheTable)
+{
+    EXPECT_GT(pane->view(0)->height(), pane->table()->height());
+    pane->resize(1400, 900);
+    QApplication::processEvents();
+    EXPECT_GT(pane->view(0)->height(), 450);
+    EXPECT_GT(pane->table()->height(), 200);
+}
+
 TEST_F(ComparePaneTest, showsTheLegendOfBothWhereThereIsRoom)
 {
     auto *legend = pane->findChild<charts::LegendView *>();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/differenceview.h"
 
+#include "charts/fonts.h"
 #include "support/samplecomparison.h"
 #include "tables/differencemodel.h"
+#include "window/looks.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -22,6 +25,7 @@ class DifferenceViewTest : public testing::Test
 protected:
     void SetUp() override
     {
+        charts::loadFonts();
         comparison.table[4].right = u"two\nlines\tand a tab"_qs;
         model.setComparison(comparison);
         view.resize(700, 300);
@@ -76,6 +80,25 @@ TEST_F(DifferenceViewTest, aSentenceTakesTheWholeRow)
     model.setComparison(comparison);
     EXPECT_EQ(view.columnSpan(0, 0), 5);
     EXPECT_EQ(view.columnSpan(15, 0), 1);
+}
+
+TEST_F(DifferenceViewTest, rowsAreHighEnoughForTheirTexts)
+{
+    view.setStyleSheet(looksOf(charts::Theme::Light));
+    for (const int width : {1100, 820, 640, 520}) {
+        view.resize(width, 300);
+        QApplication::processEvents();
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QFontMetrics metrics(charts::font(12, column == 0 && row != 1 ? QFont::DemiBold : QFont::Normal));
+                const int room =
+                    (view.columnSpan(row, column) > 1 ? view.viewport()->width() : view.columnWidth(column)) - 22;
+                const QString text = model.index(row, column).data().toString();
+                const QRect needed = metrics.boundingRect(QRect(0, 0, room, 999), Qt::TextWordWrap, text);
+                EXPECT_LE(needed.height(), view.rowHeight(row)) << width << ' ' << text.toStdString();
+            }
+        EXPECT_LE(view.rowHeight(15), 3 * view.rowHeight(0)) << "a sentence has the whole width";
+    }
 }
 
 TEST_F(DifferenceViewTest, keepsAllColumnsInSightAndScrolls)

@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -264,6 +266,23 @@ TEST_F(FilterPaneTest, otherDealsStartOver)
     EXPECT_EQ(partner("<b>Other</b>").data(Qt::CheckStateRole), Qt::Unchecked);
     EXPECT_GE(focusBox()->findText(u"<b>Other</b>"_qs), 0);
     EXPECT_TRUE(tree()->isExpanded(tree()->model()->index(0, 0)));
+}
+
+TEST_F(FilterPaneTest, aTipSaysEverythingAndIsNeverInterpreted)
+{
+    const auto tipOf = [&](const QModelIndex &index) {
+        const QPoint place = tree()->visualRect(index).center();
+        QHelpEvent event(QEvent::ToolTip, place, tree()->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(tree()->viewport(), &event);
+        return QToolTip::text().toStdString();
+    };
+    EXPECT_EQ(tipOf(partner("NVIDIA")),
+        "<p>NVIDIA<br>1 deal, 3 commitments<br>capacity for OpenAI: ≥ 10 GW<br>invested in OpenAI: $0–100 B</p>");
+    auto other = std::make_shared<deals::DealSet>(*bundledDeals());
+    other->parties[1].name = u"<b>"_qs;
+    state->setDeals(other);
+    EXPECT_EQ(tipOf(partner("<b>")).substr(0, 12), "<p>&lt;b&gt;");
+    QToolTip::hideText();
 }
 
 TEST_F(FilterPaneTest, fitsItsWidth)

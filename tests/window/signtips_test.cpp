@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/signtips.h"
+
+#include "window/comparepane.h"
 #include "window/windowfixture.h"
 
 #include <QAction>
@@ -242,6 +244,28 @@ TEST_F(SignTipsTest, theWindowOfSignsFollowsTheSelection)
     explain->trigger();
     ASSERT_EQ(pane->findChildren<QDialog *>().size(), 1);
     EXPECT_TRUE(pane->findChild<QDialog *>()->isVisible()) << "and a new one";
+}
+
+TEST_F(SignTipsTest, thePanesOfAComparisonExplainTheirOwnPictures)
+{
+    state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
+    ComparePane compare(state.get());
+    compare.resize(1440, 860);
+    compare.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&compare));
+    for (const auto &[side, went] : {std::pair(0U, "Went in: NVIDIA ≥ 10 GW."), std::pair(1U, "Went in: AMD 6 GW.")}) {
+        const charts::Sheet &picture = *compare.sheet(side);
+        QWidget *viewport = compare.view(side)->viewport();
+        std::optional<QPoint> sum;
+        for (int y = 0; y < viewport->height() && !sum; y += 3)
+            for (int x = viewport->width() - 1; x > viewport->width() / 2 && !sum; x -= 3)
+                if (picture.pointedAt(QPointF(x, y)).what == Pointed{What::Stack, Sign::Sum})
+                    sum = QPoint(x, y);
+        ASSERT_TRUE(sum);
+        QHelpEvent event(QEvent::ToolTip, *sum, viewport->mapToGlobal(*sum));
+        QApplication::sendEvent(viewport, &event);
+        EXPECT_TRUE(tip().contains(QString::fromUtf8(went))) << tip().toStdString();
+    }
 }
 
 } // namespace
