@@ -53,7 +53,7 @@ ExportChoices ExportChoices::remembered(const ViewState &state)
     QSettings settings(u"deal-timeline"_qs, u"window"_qs);
     settings.beginGroup(u"export"_qs);
     ExportChoices choices;
-    choices.format = exporting::formatOf(u'.' + settings.value(u"format"_qs).toString());
+    choices.format = exporting::formatOf(QString(u'.' + settings.value(u"format"_qs).toString()));
     if (!choices.format)
         choices.format = &exporting::formats().front();
     if (const QSize size = settings.value(u"size"_qs).toSize();

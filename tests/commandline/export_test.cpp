@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QTemporaryDir>
@@ -130,6 +131,52 @@ TEST_F(Export, ShowsAFileWithoutDeals)
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.err.contains("empty.json:2:")) << ended.err.toStdString();
     EXPECT_EQ(imageOf(support::contents(path("empty.png"))).size(), QSize(1920, 1080));
+}
+
+TEST_F(Export, WritesTheFormatOfTheName)
+{
+    const auto written = [&](const char *name) {
+        const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--output"), path(name)});
+        EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
+        return support::contents(path(name));
+    };
+    EXPECT_TRUE(written("a.PNG").startsWith("\x89PNG"));
+    EXPECT_TRUE(written("a.svg").contains("<svg "));
+    EXPECT_TRUE(written("a.pdf").startsWith("%PDF-"));
+    EXPECT_TRUE(written("a.csv").startsWith("what,side,partner,"));
+    const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--output"), path("a.jpg")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.contains(".png, .svg, .pdf, .csv")) << ended.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("a.jpg")));
+}
+
+TEST_F(Export, KnowsPagesByName)
+{
+    EXPECT_EQ(imageOf(exported("--size A4")).size(), QSize(1123, 794));
+    EXPECT_EQ(imageOf(exported("--size a4 --scale 2")).size(), QSize(2246, 1588));
+}
+
+TEST_F(Export, LeavesOutWhatItIsToldTo)
+{
+    std::set<QByteArray> pictures{exported()};
+    for (const char *options :
+        {"--without title", "--without legend", "--without footer", "--without title,legend,footer"})
+        pictures.insert(exported(options));
+    EXPECT_EQ(pictures.size(), 5U);
+    for (const char *parts : {"lanes", "title,", ""})
+        EXPECT_EQ(deal({QStringLiteral("export"), QStringLiteral("--output"), path("a.png"),
+                           QStringLiteral("--without"), QString::fromLatin1(parts)})
+                      .code,
+            2)
+            << parts;
+}
+
+TEST_F(Export, DrawsTwoPartnersOnOnePage)
+{
+    const QByteArray pair = exported("--chart compare --compare NVIDIA,AMD");
+    EXPECT_EQ(imageOf(pair).size(), QSize(1920, 1080));
+    EXPECT_NE(pair, exported("--chart compare --compare AMD,NVIDIA"));
+    EXPECT_EQ(pair, exported("--chart compare --compare NVIDIA,AMD"));
 }
 
 } // namespace

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/panels.h"
+#include "series/plotted.h"
+#include "support/randomdeals.h"
+
+#include <gtest/gtest.h>
+
+#include <QLocale>
+
+#include <map>
+
+namespace
+{
+
+using series::Plotted;
+
+series::View viewOf(series::Basis basis)
+{
+    series::View view;
+    view.window = series::firstWindow();
+    view.basis = basis;
+    return view;
+}
+
+/// What the rows of one day and side add up to.
+series::Tally sumOf(const std::vector<Plotted> &rows, const QString &side, deals::Day day)
+{
+    series::Tally sum;
+    for (const Plotted &row : rows)
+        if (row.what == Plotted::What::Value && row.side == side && row.from == day && row.amount)
+            sum.add(*row.amount);
+    return sum;
+}
+
+TEST(PlottedFigures, AddUpToWhatThePanelsSay)
+{
+    support::forEachSeed(300, [](std::uint64_t seed) {
+        const deals::DealSet set = support::randomDeals(seed);
+        for (const series::Basis basis : {series::Basis::Announced, series::Basis::Scheduled}) {
+            const series::View view = viewOf(basis);
+            const series::Ledger ledger(set, view.focus);
+            const std::vector<Plotted> rows = plotted(set, view, QLocale::c());
+            for (const series::Paneled &which : series::paneled(ledger, view))
+                for (const auto &stacked : {std::optional(which.up), which.down}) {
+                    if (!stacked)
+                        continue;
+                    for (const deals::Day day : {firstDay(view.window), lastDay(view.window)})
+                        EXPECT_EQ(sumOf(rows, nameOf(ledger, *stacked), day).interval,
+                            tallyAt(ledger, *stacked, basis, day).interval)
+                            << nameOf(ledger, *stacked).toStdString() << " on day " << day;
+                }
+        }
+    });
+}
+
+TEST(PlottedFigures, RunStraightBetweenTheirDays)
+{
+    support::forEachSeed(100, [](std::uint64_t seed) {
+        const deals::DealSet set = support::randomDeals(seed);
+        const series::View view = viewOf(series::Basis::Scheduled);
+        const series::Ledger ledger(set, view.focus);
+        for (const series::Paneled &which : series::paneled(ledger, view)) {
+            const std::vector<series::LayerValue> values = layerValues(ledger, which.up, view);
+            for (std::size_t i = 1; i < values.size(); ++i) {
+                const series::LayerValue &a = values[i - 1], &b = values[i];
+                if (a.partner != b.partner || a.said != b.said)
+                    continue;
+                ASSERT_LT(a.day, b.day);
+                series::View half = view; // the value on the day in the middle, as the first of another window
+                half.window.from = a.day + (b.day - a.day) / 2;
+                for (const series::LayerValue &middle : layerValues(ledger, which.up, half)) {
+                    if (middle.partner != a.partner || middle.said != a.said || middle.day != half.window.from)
+                        continue;
+                    const double part = double(middle.day - a.day) / (b.day - a.day);
+                    const auto low = [](const series::LayerValue &value) { return double(value.tally.interval.low); };
+                    EXPECT_NEAR(low(middle), low(a) + part * (low(b) - low(a)), 1e-9 * low(b) + 50)
+                        << "between days " << a.day << " and " << b.day;
+                }
+            }
+        }
+    });
+}
+
+} // namespace
