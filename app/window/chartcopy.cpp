@@ -26,12 +26,6 @@ ExportChoices plainChoices(const ViewState &state)
 
 } // namespace
 
-QByteArray chartPng(const ViewState &state)
-{
-    const ExportChoices choices = plainChoices(state);
-    return choices.format->bytes(subjectOf(state, choices), choices.image);
-}
-
 QImage chartImage(const ViewState &state)
 {
     const ExportChoices choices = plainChoices(state);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QImage>
 
 namespace window
@@ -10,7 +9,6 @@ namespace window
 class ViewState;
 
 /// What the window shows, drawn as a file: the same deals, time, basis and panels.
-QByteArray chartPng(const ViewState &state);
 QImage chartImage(const ViewState &state);
 /// "openai-compute-commitments-2025-2027.png".
 QString suggestedFileName(const ViewState &state, const QString &suffix = QStringLiteral("png"));

@@ -3,11 +3,11 @@
 
 #include "charts/fonts.h"
 #include "deals/words.h"
-#include "files/writefile.h"
 #include "window/chartcopy.h"
 #include "window/detailspane.h"
 #include "window/dialogs.h"
 #include "window/elidedlabel.h"
+#include "window/exportdialog.h"
 #include "window/filterpane.h"
 #include "window/findbar.h"
 #include "window/keysheet.h"
@@ -91,9 +91,9 @@ void MainWindow::createFileMenu()
     m_open = menu->addAction(tr("&Open…"), this, &MainWindow::askForFile);
     m_open->setShortcut(QKeySequence::Open);
     m_open->setToolTip(tr("Open a deal file (Ctrl+O)"));
-    m_export = menu->addAction(tr("&Export PNG…"), this, &MainWindow::askForPng);
+    m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportPage);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_export->setToolTip(tr("Export the chart as a PNG image (Ctrl+E)"));
+    m_export->setToolTip(tr("Export what is shown as PNG, SVG, PDF or CSV (Ctrl+E)"));
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on some desktops
@@ -272,31 +272,24 @@ void MainWindow::openFile(const QString &path)
         showProblems(this, path, result, !usable);
 }
 
-void MainWindow::askForPng()
+void MainWindow::exportPage()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the chart as PNG"), {}, tr("PNG images (*.png)"));
+    auto *dialog = new ExportDialog(m_state, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"png"_qs);
-    dialog->selectFile(suggestedFileName(*m_state));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::savePng);
+    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) { say(tr("Saved %1").arg(path)); });
+    connect(dialog, &ExportDialog::copied, this, [this] { say(tr("It is on the clipboard.")); });
     dialog->open();
 }
 
-void MainWindow::savePng(const QString &path)
+void MainWindow::say(const QString &news)
 {
-    const QByteArray png = chartPng(*m_state);
-    const QString problem = png.isEmpty() ? tr("There is no memory for the picture.") : files::writeWhole(path, png);
-    if (problem.isEmpty())
-        statusBar()->showMessage(tr("Saved %1").arg(path), 5000); // milliseconds
-    else
-        showFailure(this, tr("The chart was not saved."), problem);
+    statusBar()->showMessage(news, 5000); // milliseconds
 }
 
 void MainWindow::copyChart()
 {
     QGuiApplication::clipboard()->setImage(chartImage(*m_state));
-    statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
+    say(tr("The chart is on the clipboard."));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -70,8 +70,8 @@ private:
     void applyLooks();
     void showDeals();
     void askForFile();
-    void askForPng();
-    void savePng(const QString &path);
+    void exportPage();
+    void say(const QString &news);
     void copyChart();
 
     ViewState *m_state;
