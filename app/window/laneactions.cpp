@@ -51,15 +51,6 @@ constexpr std::array orderChoices{
         QT_TRANSLATE_NOOP("window::LaneActions", "From A to Z"), Qt::Key_O, Qt::Key_N, Order::Name},
 };
 
-template<typename Value> void toggle(Value &&one, auto &list)
-{
-    const auto found = std::find(list.begin(), list.end(), one);
-    if (found == list.end())
-        list.push_back(one);
-    else
-        list.erase(found);
-}
-
 } // namespace
 
 LaneActions::LaneActions(ViewState *state, const charts::Sheet *sheet, QObject *parent)
@@ -121,7 +112,7 @@ void LaneActions::createOthers()
     m_fold->setCheckable(true);
     m_fold->setShortcut(Qt::Key_F);
     m_fold->setToolTip(tr("Of the group of the selected deal, only the heading is left"));
-    connect(m_fold, &QAction::triggered, this, &LaneActions::toggleGroupOfSelected);
+    connect(m_fold, &QAction::triggered, this, &LaneActions::toggleGroup);
     m_unfoldAll = new QAction(tr("&Unfold All"), this);
     m_unfoldAll->setShortcut(Qt::SHIFT | Qt::Key_F);
     connect(m_unfoldAll, &QAction::triggered, this, &LaneActions::unfoldAll);
@@ -141,23 +132,17 @@ QString LaneActions::groupOfSelected() const
     return m_state->selected().isValid() && lane != lanes.end() ? lane->group : QString();
 }
 
-void LaneActions::toggleGroup(const QString &group)
-{
-    series::Arrangement next = m_state->view().arrangement;
-    toggle(group, next.folded);
-    m_state->setArrangement(next);
-}
-
 void LaneActions::togglePin()
 {
     series::Arrangement next = m_state->view().arrangement;
-    toggle(m_state->selected(), next.pinned);
+    if (std::erase(next.pinned, m_state->selected()) == 0)
+        next.pinned.push_back(m_state->selected());
     m_state->setArrangement(next);
 }
 
-void LaneActions::toggleGroupOfSelected()
+void LaneActions::toggleGroup()
 {
-    toggleGroup(groupOfSelected());
+    m_state->toggleGroup(groupOfSelected());
 }
 
 void LaneActions::unfoldAll()

@@ -31,15 +31,12 @@ public:
     /// Of the selected deal: to pin it, to fold its group, to filter to its partner. Of all: to unfold, to unpin.
     QList<QAction *> others() const { return {m_pin, m_fold, m_unfoldAll, m_unpinAll, m_onlyPartner}; }
 
-    /// `group` is a key, as in series::Lane.
-    void toggleGroup(const QString &group);
-
 private:
     void createGroupings();
     void createOrders();
     void createOthers();
     void togglePin();
-    void toggleGroupOfSelected();
+    void toggleGroup();
     void unfoldAll();
     void unpinAll();
     void keepPartnerAlone();

@@ -39,6 +39,7 @@ void obeyWishes(charts::SheetView *view, charts::Sheet *sheet, ViewState *state)
     QObject::connect(view, &SheetView::panWanted, state, &ViewState::pan);
     QObject::connect(view, &SheetView::resetWanted, state, &ViewState::resetWindow);
     QObject::connect(view, &SheetView::dealClicked, state, &ViewState::select);
+    QObject::connect(view, &SheetView::headingClicked, state, &ViewState::toggleGroup);
     QObject::connect(view, &SheetView::stepWanted, state, [sheet, state](int lanes) { step(*sheet, *state, lanes); });
 }
 

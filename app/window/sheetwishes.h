@@ -12,8 +12,8 @@ namespace window
 
 class ViewState;
 
-/// What is wished in a view of deals comes true for all: zoom, pan, the first window again, and which deal is selected
-/// by a click or a step through the sheet's lanes.
+/// What is wished in a view of deals comes true for all: zoom, pan, the first window again, which deal is selected by
+/// a click or a step through the sheet's lanes, and which group a click on its heading folds.
 void obeyWishes(charts::SheetView *view, charts::Sheet *sheet, ViewState *state);
 
 } // namespace window

@@ -49,7 +49,6 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     showPicture();
     m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
     addActions(m_laneActions->groupings() + m_laneActions->orders() + m_laneActions->others());
-    connect(m_view, &charts::SheetView::headingClicked, m_laneActions, &LaneActions::toggleGroup);
 }
 
 void TimelinePane::arrange()

@@ -118,6 +118,14 @@ void ViewState::setArrangement(const series::Arrangement &arrangement)
     change(tr("Order of the Lanes"), next);
 }
 
+void ViewState::toggleGroup(const QString &group)
+{
+    series::Arrangement next = view().arrangement;
+    if (next.folded.removeAll(group) == 0)
+        next.folded += group;
+    setArrangement(next);
+}
+
 void ViewState::setPair(const series::Pair &pair)
 {
     Shown next = m_shown;

@@ -54,6 +54,8 @@ public:
     /// Typed letter by letter.
     void setFilterText(const QString &text);
     void setArrangement(const series::Arrangement &arrangement);
+    /// Folds or unfolds the lanes of that group (series::Lane::group).
+    void toggleGroup(const QString &group);
     void setPair(const series::Pair &pair);
     void setPage(Page page);
     void setTableBeside(bool beside);

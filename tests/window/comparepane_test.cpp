@@ -331,4 +331,19 @@ TEST_F(ComparePaneTest, catchesUpWhenItIsShown)
     EXPECT_TRUE(pane->reading().contains(u"AMD: "_qs));
 }
 
+TEST_F(ComparePaneTest, aClickOnAHeadingFoldsItsGroup)
+{
+    series::Arrangement byKind;
+    byKind.grouping = series::Grouping::Kind;
+    state->setArrangement(byKind);
+    for (const bool folded : {true, false}) {
+        const QRectF heading = pane->sheet(0)->layout().row(0);
+        QTest::mouseClick(pane->view(0)->viewport(), Qt::LeftButton, {}, heading.center().toPoint());
+        const series::Lane &row = pane->sheet(0)->picture().lanes.front();
+        ASSERT_TRUE(row.heading);
+        EXPECT_EQ(row.heading->isFolded, folded);
+    }
+    EXPECT_EQ(state->undoStack()->count(), 3);
+}
+
 } // namespace
