@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "charts/fonts.h"
 #include "deals/words.h"
 #include "window/chartcopy.h"
 #include "window/detailspane.h"
 #include "window/dialogs.h"
-#include "window/elidedlabel.h"
 #include "window/exportdialog.h"
 #include "window/filterpane.h"
 #include "window/findbar.h"
@@ -14,6 +12,7 @@
 #include "window/laneactions.h"
 #include "window/looks.h"
 #include "window/signtips.h"
+#include "window/statusline.h"
 #include "window/tablepane.h"
 #include "window/timelinepane.h"
 #include "window/toolstrip.h"
@@ -29,7 +28,6 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStatusBar>
 
 namespace window
 {
@@ -55,6 +53,7 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     , m_workbench(new Workbench(m_state, surroundings.open, this))
     , m_find(new FindBar(m_state, this))
     , m_viewActions(new ViewActions(m_state, this))
+    , m_status(new StatusLine(this))
 {
     setCentralWidget(m_workbench);
     (new WindowMemory(this, m_workbench->splitter()))->restore();
@@ -65,10 +64,12 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     createTableMenu();
     createHelpMenu();
     createToolBar();
-    createStatusBar();
+    setStatusBar(m_status);
     applyLooks();
     setAcceptDrops(true);
     connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
+    connect(m_workbench, &Workbench::readingChanged, m_status, &StatusLine::setReading);
+    m_status->setReading(m_workbench->reading());
     connect(m_find, &FindBar::textChanged, m_workbench->table(), &TablePane::setFound);
     connect(m_find, &FindBar::closed, m_workbench, &Workbench::focusPage);
     showDeals();
@@ -187,44 +188,6 @@ void MainWindow::createToolBar()
     setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
 }
 
-void MainWindow::createStatusBar()
-{
-    m_reading = new ElidedLabel(this);
-    m_reading->setContentsMargins(8, 0, 8, 0);
-    m_reading->setAccessibleName(tr("Values at a date"));
-    m_extent = new QLabel(this);
-    m_extent->setTextFormat(Qt::PlainText);
-    m_extent->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_reading, 1);
-    statusBar()->addPermanentWidget(m_extent);
-    statusBar()->setSizeGripEnabled(false);
-    for (QLabel *label : {static_cast<QLabel *>(m_reading), m_extent})
-        label->setFont(charts::font(12));
-    connect(m_workbench, &Workbench::readingChanged, this, &MainWindow::showReading);
-    showReading();
-}
-
-void MainWindow::showReading()
-{
-    m_reading->setText(m_workbench->reading());
-    fitStatusBar();
-}
-
-/// The reading comes first: what the file holds is shown where both fit.
-void MainWindow::fitStatusBar()
-{
-    constexpr int around = 32; // margins of both
-    const int wanted = m_reading->fontMetrics().horizontalAdvance(m_reading->text())
-        + m_extent->fontMetrics().horizontalAdvance(m_extent->text());
-    m_extent->setVisible(wanted + around <= statusBar()->width());
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitStatusBar();
-}
-
 void MainWindow::applyLooks()
 {
     if (m_theme == desktopTheme())
@@ -249,8 +212,7 @@ void MainWindow::showDeals()
         counted(qsizetype(set.sources.size()), tr("1 source"), tr("%1 sources"))};
     if (const auto end = set.asOf())
         parts += tr("data end %1").arg(deals::dayText(*end, QLocale()));
-    m_extent->setText(parts.join(u" · "_qs));
-    fitStatusBar();
+    m_status->setExtent(parts.join(u" · "_qs));
 }
 
 void MainWindow::askForFile()
@@ -275,21 +237,16 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::exportPage()
 {
     auto *dialog = new ExportDialog(m_state, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) { say(tr("Saved %1").arg(path)); });
-    connect(dialog, &ExportDialog::copied, this, [this] { say(tr("It is on the clipboard.")); });
+    connect(
+        dialog, &ExportDialog::saved, this, [this](const QString &path) { m_status->say(tr("Saved %1").arg(path)); });
+    connect(dialog, &ExportDialog::copied, this, [this] { m_status->say(tr("It is on the clipboard.")); });
     dialog->open();
-}
-
-void MainWindow::say(const QString &news)
-{
-    statusBar()->showMessage(news, 5000); // milliseconds
 }
 
 void MainWindow::copyChart()
 {
     QGuiApplication::clipboard()->setImage(chartImage(*m_state));
-    say(tr("The chart is on the clipboard."));
+    m_status->say(tr("The chart is on the clipboard."));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

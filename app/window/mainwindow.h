@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QMenu;
 
 namespace deals
@@ -21,8 +20,8 @@ namespace window
 {
 
 class DetailsPane;
-class ElidedLabel;
 class FindBar;
+class StatusLine;
 class TimelinePane;
 class ViewActions;
 class ViewState;
@@ -53,7 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createFileMenu();
@@ -64,23 +62,18 @@ private:
     void addPaneActions(QMenu *menu);
     void createHelpMenu();
     void createToolBar();
-    void createStatusBar();
-    void showReading();
-    void fitStatusBar();
     void applyLooks();
     void showDeals();
     void askForFile();
     void exportPage();
-    void say(const QString &news);
     void copyChart();
 
     ViewState *m_state;
     Workbench *m_workbench;
     FindBar *m_find;
     ViewActions *m_viewActions;
+    StatusLine *m_status;
     QAction *m_open = nullptr, *m_export = nullptr;
-    ElidedLabel *m_reading = nullptr;
-    QLabel *m_extent = nullptr;
     std::optional<charts::Theme> m_theme;
 };
 

@@ -33,8 +33,8 @@ Workbench::Workbench(ViewState *state, OpenAddress open, QWidget *parent)
 {
     arrange();
     connect(m_state, &ViewState::viewChanged, this, &Workbench::showPage);
-    connect(m_timeline, &TimelinePane::readingChanged, this, &Workbench::readingChanged);
-    connect(m_compare, &ComparePane::readingChanged, this, &Workbench::readingChanged);
+    connect(m_timeline, &TimelinePane::readingChanged, this, &Workbench::sayReading);
+    connect(m_compare, &ComparePane::readingChanged, this, &Workbench::sayReading);
     showPage();
 }
 
@@ -87,7 +87,12 @@ void Workbench::showPage()
     m_table->setVisible(isTable || shown.tableBeside);
     if (hadFocus && !focus->isVisible())
         focusPage();
-    Q_EMIT readingChanged();
+    sayReading();
+}
+
+void Workbench::sayReading()
+{
+    Q_EMIT readingChanged(reading());
 }
 
 QString Workbench::reading() const

@@ -43,11 +43,12 @@ public:
     void focusPane(int step);
 
 Q_SIGNALS:
-    void readingChanged();
+    void readingChanged(const QString &sentence);
 
 private:
     void arrange();
     void showPage();
+    void sayReading();
 
     ViewState *m_state;
     QSplitter *m_splitter, *m_pages;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/statusline.h"
+
+#include "charts/fonts.h"
+#include "window/elidedlabel.h"
+
+namespace window
+{
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_reading(new ElidedLabel(this))
+    , m_extent(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_reading->setAccessibleName(tr("Values at a date"));
+    m_extent->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {static_cast<QLabel *>(m_reading), m_extent}) {
+        label->setFont(charts::font(12));
+        label->setContentsMargins(8, 0, 8, 0);
+    }
+    addWidget(m_reading, 1);
+    addPermanentWidget(m_extent);
+}
+
+void StatusLine::setReading(const QString &sentence)
+{
+    m_reading->setText(sentence);
+    fit();
+}
+
+void StatusLine::setExtent(const QString &extent)
+{
+    m_extent->setText(extent);
+    fit();
+}
+
+void StatusLine::say(const QString &news)
+{
+    showMessage(news, 5000); // milliseconds
+}
+
+/// The reading comes first.
+void StatusLine::fit()
+{
+    constexpr int around = 32; // margins of both
+    const int wanted = m_reading->fontMetrics().horizontalAdvance(m_reading->text())
+        + m_extent->fontMetrics().horizontalAdvance(m_extent->text());
+    m_extent->setVisible(wanted + around <= width());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+} // namespace window
