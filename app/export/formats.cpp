@@ -15,14 +15,16 @@ namespace
 {
 
 constexpr std::array table{
-    Format{QLatin1String("png"), QT_TRANSLATE_NOOP("exporting", "PNG image"), true, true,
+    Format{QLatin1String("png"), QLatin1String("image/png"), QT_TRANSLATE_NOOP("exporting", "PNG image"), true, true,
         [](const Subject &subject, const ImageOptions &options) { return pngOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("svg"), QT_TRANSLATE_NOOP("exporting", "SVG drawing"), true, false,
+    Format{QLatin1String("svg"), QLatin1String("image/svg+xml"), QT_TRANSLATE_NOOP("exporting", "SVG drawing"), true,
+        false,
         [](const Subject &subject, const ImageOptions &options) { return svgOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("pdf"), QT_TRANSLATE_NOOP("exporting", "PDF document"), true, false,
+    Format{QLatin1String("pdf"), QLatin1String("application/pdf"), QT_TRANSLATE_NOOP("exporting", "PDF document"), true,
+        false,
         [](const Subject &subject, const ImageOptions &options) { return pdfOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("csv"), QT_TRANSLATE_NOOP("exporting", "CSV table of the figures"), false, false,
-        [](const Subject &subject, const ImageOptions &) { return csvOf(subject); }}};
+    Format{QLatin1String("csv"), QLatin1String("text/csv"), QT_TRANSLATE_NOOP("exporting", "CSV table of the figures"),
+        false, false, [](const Subject &subject, const ImageOptions &) { return csvOf(subject); }}};
 
 } // namespace
 

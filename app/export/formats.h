@@ -10,7 +10,7 @@ namespace exporting
 
 /// One format of files: a row here is all that the dialog and the command line ask for.
 struct Format {
-    QLatin1String suffix;
+    QLatin1String suffix, mimeType;
     const char *name;                                           ///< "PNG image"; translated in the context "exporting"
     bool isDrawn;                                               ///< size, theme and parts matter
     bool hasPixels;                                             ///< the scale matters

@@ -16,7 +16,7 @@ struct ImageOptions {
     QSize size{1920, 1080}; ///< in units of 1/96 inch: what is arranged
     double scale = 1;       ///< pixels for each unit of size; of no matter where there are no pixels
     charts::Theme theme = charts::Theme::Light;
-    charts::Parts parts;
+    charts::Parts parts = {};
     bool operator==(const ImageOptions &) const = default;
 };
 

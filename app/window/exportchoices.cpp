@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QSettings>
 
 #include <algorithm>
@@ -122,9 +121,7 @@ QMimeData *mimeOf(const exporting::Subject &subject, const ExportChoices &choice
     if (bytes.isEmpty())
         return nullptr;
     auto mime = std::make_unique<QMimeData>();
-    const QString type =
-        QMimeDatabase().mimeTypeForFile(u'.' + choices.format->suffix, QMimeDatabase::MatchExtension).name();
-    mime->setData(type, bytes);
+    mime->setData(choices.format->mimeType, bytes);
     if (!choices.format->isDrawn) {
         mime->setText(QString::fromUtf8(bytes));
         return mime.release();

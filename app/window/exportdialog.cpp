@@ -184,6 +184,12 @@ void ExportDialog::createButtons()
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     layout()->addWidget(buttons);
+    QWidget *before = m_footer; // the box orders its buttons by itself, and loses one
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_save, buttons->button(QDialogButtonBox::Close)}) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_format);
 }
 
 void ExportDialog::showChoices(const ExportChoices &choices)
