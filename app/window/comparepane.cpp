@@ -77,7 +77,7 @@ void ComparePane::createSide(std::size_t side)
     own.sheet = new charts::Sheet(this);
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
-    own.view->setMinimumSize(280, 180);
+    own.view->setMinimumSize(200, 150);
     own.box = new PartnerBox(this);
     own.promise = new ElidedLabel(this);
     own.promise->setProperty("role", u"dim"_qs);

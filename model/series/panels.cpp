@@ -154,7 +154,7 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
         return panel;
     const bool isPromised = holdsAny(ledger, which.up) || (which.down && holdsAny(ledger, *which.down));
     const QString nothing =
-        ledger.filter().isEmpty() ? tr("Nothing of this is promised") : tr("The filter leaves nothing of this");
+        view.filter.isEmpty() ? tr("Nothing of this is promised") : tr("The filter leaves nothing of this");
     panel.empty = !isPromised            ? nothing
         : view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
                                          : tr("No source states an amount of this");

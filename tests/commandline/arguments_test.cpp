@@ -65,7 +65,7 @@ TEST(Arguments, ChooseTheChart)
     EXPECT_EQ(compared.compare, QStringLiteral("NVIDIA,AMD"));
     EXPECT_TRUE(compared.view.lanes && compared.view.power && compared.view.dollars);
     EXPECT_EQ(exportFor(QString()).compare, QString());
-    EXPECT_EQ(exportFor(QStringLiteral(" --size 1440x900 --scale 2")).view.columns, 2880);
+    EXPECT_EQ(exportFor(QStringLiteral(" --size 1440x900 --scale 2")).image.size, QSize(1440, 900));
     EXPECT_EQ(exportFor(QStringLiteral(" --title ")).title, QString());
 }
 

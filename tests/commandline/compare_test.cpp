@@ -59,7 +59,7 @@ TEST(CompareSummary, AlignsItsColumns)
              "\nPaid by OpenAI                    none                  not stated          —                 —\n",
              "\nAnnounced                         22 Sep 2025           6 Oct 2025          14 days earlier   —\n"})
         EXPECT_TRUE(ended.out.contains(line)) << line << ended.out.toStdString();
-    EXPECT_TRUE(ended.out.contains("only Partner: NVIDIA or AMD")) << ended.out.toStdString();
+    EXPECT_TRUE(ended.out.contains("shown: 2 of 8 deals (Partner: NVIDIA or AMD)")) << ended.out.toStdString();
 }
 
 TEST(CompareSummary, GivesPlainNumbers)

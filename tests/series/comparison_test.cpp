@@ -302,7 +302,7 @@ TEST(Comparison, SaysWhoWhenAndByWhom)
     ASSERT_EQ(comparison.footer.size(), 2U);
     EXPECT_TRUE(comparison.footer[0].startsWith(QStringLiteral("Sources: Écran Mobile, 84 Studio, OpenAI")));
     EXPECT_EQ(comparison.footer[1].toStdString(),
-        "Basis: as scheduled · data end 17 Dec 2025 · only Partner: NVIDIA or AMD · not counted: amount not stated: "
+        "Basis: as scheduled · data end 17 Dec 2025 · shown: 2 of 8 deals (Partner: NVIDIA or AMD) · not counted: amount not stated: "
         "AMD.");
     EXPECT_EQ(comparison.panes[0].name, QStringLiteral("NVIDIA"));
     EXPECT_EQ(comparison.panes[0].promise.toStdString(), "≥ 10 GW · invests up to $100 B");
