@@ -99,7 +99,7 @@ void FindBar::arrange()
 
 QSize FindBar::sizeHint() const
 {
-    return {340, QWidget::sizeHint().height()};
+    return {372, QWidget::sizeHint().height()};
 }
 
 QString FindBar::text() const

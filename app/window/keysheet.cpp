@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -43,11 +44,6 @@ constexpr std::array paneKeys{
     Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the filters")},
     Key{QT_TRANSLATE_NOOP("window::keysheet", "Space"), QT_TRANSLATE_NOOP("window::keysheet", "Check or uncheck")},
     Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter"), QT_TRANSLATE_NOOP("window::keysheet", "This one only")},
-    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the table")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Alt+↑  Alt+↓"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Sort by the current column")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Alt+←  Alt+→"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Move the current column")},
     Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "While finding")},
     Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter, Shift+Enter"),
         QT_TRANSLATE_NOOP("window::keysheet", "Next, previous")},
@@ -95,12 +91,17 @@ std::vector<Row> menuRows(const QMenuBar &menus)
     return rows;
 }
 
-std::vector<Row> paneRows()
+void addPaneRows(std::vector<Row> &rows)
 {
-    std::vector<Row> rows;
     for (const Key &key : paneKeys)
         rows.push_back({key.keys ? Text::tr(key.keys) : QString(), Text::tr(key.what)});
-    return rows;
+}
+
+/// Where the second column begins: at the first heading behind the middle.
+std::vector<Row>::const_iterator middleOf(const std::vector<Row> &rows)
+{
+    return std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2), rows.end(),
+        [](const Row &row) { return row.keys.isEmpty(); });
 }
 
 QLabel *label(QWidget *parent, const QString &text, QFont::Weight weight = QFont::Normal)
@@ -144,8 +145,11 @@ QDialog *showKeys(QWidget *parent, const QMenuBar *menus)
     auto *sheet = new QWidget(dialog);
     auto *columns = new QHBoxLayout(sheet);
     columns->setSpacing(32);
-    columns->addWidget(column(sheet, menuRows(*menus)));
-    columns->addWidget(column(sheet, paneRows()));
+    std::vector<Row> rows = menuRows(*menus);
+    addPaneRows(rows);
+    const auto middle = middleOf(rows);
+    columns->addWidget(column(sheet, {rows.cbegin(), middle}));
+    columns->addWidget(column(sheet, {middle, rows.cend()}));
     auto *area = new QScrollArea(dialog);
     area->setWidget(sheet);
     area->setWidgetResizable(true);

@@ -181,7 +181,7 @@ void MainWindow::createToolBar()
     tools->addGroup(m_viewActions->pages());
     tools->addGroup(m_viewActions->panels());
     tools->addGroup(m_viewActions->bases());
-    tools->addGroup(m_viewActions->zooms(), tr("30 Nov – 31 Dec 2026"));
+    tools->addGroup(m_viewActions->zooms());
     tools->setAccent(m_export);
     addToolBar(tools);
     menuBar()->setCornerWidget(m_find);

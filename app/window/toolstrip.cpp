@@ -6,8 +6,6 @@
 #include <QAction>
 #include <QFontMetrics>
 
-#include <algorithm>
-
 namespace window
 {
 namespace
@@ -30,11 +28,11 @@ ToolStrip::ToolStrip(const QString &title, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
-void ToolStrip::addGroup(const QList<QAction *> &actions, const QString &widest)
+void ToolStrip::addGroup(const QList<QAction *> &actions)
 {
     if (!this->actions().isEmpty()) {
         auto *gap = new QWidget(this);
-        gap->setFixedWidth(10);
+        gap->setFixedWidth(8);
         addWidget(gap);
     }
     const QFontMetrics bold(charts::font(13, QFont::DemiBold)); // as when checked: a button keeps its width
@@ -44,10 +42,7 @@ void ToolStrip::addGroup(const QList<QAction *> &actions, const QString &widest)
         button->setProperty("place", place(i, actions.size()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(actions[i]->text().remove(u'&'));
-        const QString text = actions[i]->iconText();
-        const int widestText = std::max(bold.horizontalAdvance(text),
-            actions[i]->isCheckable() || text.size() < 2 ? 0 : bold.horizontalAdvance(widest));
-        button->setMinimumWidth(widestText + 24);
+        button->setMinimumWidth(bold.horizontalAdvance(actions[i]->iconText()) + 18);
     }
 }
 

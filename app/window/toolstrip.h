@@ -12,8 +12,8 @@ class ToolStrip final : public QToolBar
     Q_OBJECT
 public:
     ToolStrip(const QString &title, QWidget *parent);
-    /// Stand together, apart from other groups. `widest`: the longest text that one of them will show.
-    void addGroup(const QList<QAction *> &actions, const QString &widest = {});
+    /// Stand together, apart from other groups.
+    void addGroup(const QList<QAction *> &actions);
     /// The one that stands out.
     void setAccent(QAction *action);
 };

@@ -24,8 +24,8 @@ public:
     QList<QAction *> steps() const { return m_steps; }
     QList<QAction *> panels() const { return m_panels; }
     QList<QAction *> bases() const { return m_bases; }
-    /// Out, back to the first window, in. The middle one says which time is shown.
-    QList<QAction *> zooms() const { return {m_zoomOut, m_reset, m_zoomIn}; }
+    /// Out, in, back to the first window. The last one says which time is shown.
+    QList<QAction *> zooms() const { return {m_zoomOut, m_zoomIn, m_reset}; }
 
 private:
     void createPages();

@@ -24,8 +24,8 @@ struct Side {
     double share;
     int leastWindow; ///< a first window that is narrower does without it
 };
-constexpr std::array sides{Side{0, QLatin1String("filters"), QLatin1String("filtersShown"), 180, 420, 0.16, 1200},
-    Side{2, QLatin1String("details"), QLatin1String("detailsShown"), 250, 600, 0.22, 0}};
+constexpr std::array sides{Side{0, QLatin1String("filters"), QLatin1String("filtersShown"), 210, 420, 0.18, 1200},
+    Side{2, QLatin1String("details"), QLatin1String("detailsShown"), 250, 600, 0.21, 0}};
 
 /// A file of its own: where it is broken, only this is lost.
 QSettings settings()

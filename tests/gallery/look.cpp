@@ -17,8 +17,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPalette>
+#include <QSettings>
 #include <QTextStream>
 
 #include <array>
@@ -51,7 +53,7 @@ deals::DealId dealOf(const MainWindow &window, QStringView id)
     return {static_cast<std::uint32_t>(deal - deals.begin())};
 }
 
-filters::Filter only(const MainWindow &window, filters::Facet facet, QStringView name)
+filters::Filter only(const MainWindow &window, filters::Facet facet, const QString &name)
 {
     filters::Filter filter;
     filter.set(facet, filters::choiceCalled(*window.state()->deals(), facet, name).value(), true);
@@ -80,10 +82,10 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
             w.state()->setTableBeside(true);
             w.state()->select(dealOf(w, u"openai-aws-2025"));
         }},
-    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA")); }},
+    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_qs)); }},
     Scene{"filtered-to-nothing",
         [](MainWindow &w) {
-            w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA")),
+            w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_qs)),
                 w.state()->setFilterText(u"nobody says this"_qs);
         }},
     Scene{"found", [](MainWindow &w) { w.findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"MI450"_qs); }},
@@ -113,10 +115,10 @@ constexpr std::array dialogs{Dialog{"export-dialog", [](MainWindow &w) { trigger
 
 void settle()
 {
-    for (int i = 0; i < 20; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    constexpr int longest = 150; // milliseconds, of what waits before it draws
+    QElapsedTimer time;
+    for (time.start(); time.elapsed() < longest;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, longest);
 }
 
 class Gallery final
@@ -146,9 +148,12 @@ public:
 private:
     std::unique_ptr<MainWindow> opened(const QSize &size) const
     {
+        // As it first opens on a large screen: which panes are shown depends on the size.
+        QSettings settings(u"deal-timeline"_qs, u"window"_qs);
+        settings.clear();
+        settings.setValue(u"size"_qs, size);
         auto window = std::make_unique<MainWindow>(m_deals, Surroundings{});
         window->show();
-        window->resize(size);
         settle();
         return window;
     }

@@ -70,7 +70,7 @@ TEST_F(MainWindowTest, buttonsShowTheStateAndAreReachable)
         EXPECT_TRUE(button->isVisible());
     }
     EXPECT_EQ(texts.join(u'|').toStdString(),
-        "Open…|Export…|Timeline*|Compare|Table|Power|Dollars|Both*|As announced*|As scheduled|−|2025 – 2027|+");
+        "Open…|Export…|Timeline*|Compare|Table|Power|Dollars|Both*|As announced*|As scheduled|−|+|2025 – 2027");
     action(u"As scheduled"_qs)->trigger();
     EXPECT_TRUE(action(u"As scheduled"_qs)->isChecked());
     EXPECT_FALSE(action(u"As announced"_qs)->isChecked());
