@@ -21,7 +21,8 @@ void addSideName(const PanelWriter &w, const QString &name, bool upwards)
         return;
     const double u = w.style.unit(), zero = w.scene.value.y(0);
     const QFont small = font(w.style.base - u);
-    const QRectF column(QPointF(w.page.left(), w.scene.titleRow.top()),
+    const QRectF column(
+        QPointF(w.page.left(), w.scene.titleRow.top() - 16 * u), // room for two lines above a zero at the top
         QPointF(w.scene.area.left() - axisRoom * u, w.scene.area.bottom() + 20 * u));
     const QString arrow = upwards ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     QStringList lines = wrapped(small, name, column.width() - textSize(small, arrow).width(), 2);

@@ -11,7 +11,7 @@
 #include "window/elidedlabel.h"
 #include "window/icons.h"
 #include "window/panepair.h"
-#include "window/partnerbox.h"
+#include "window/partybox.h"
 #include "window/sheetwishes.h"
 #include "window/signtips.h"
 #include "window/viewstate.h"
@@ -78,7 +78,7 @@ void ComparePane::createSide(std::size_t side)
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
     own.view->setMinimumSize(200, 150);
-    own.box = new PartnerBox(this);
+    own.box = new PartyBox(this);
     own.promise = new ElidedLabel(this);
     own.promise->setProperty("role", u"dim"_qs);
     const bool left = side == 0;
@@ -89,7 +89,7 @@ void ComparePane::createSide(std::size_t side)
     new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
-    connect(own.box, &PartnerBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
+    connect(own.box, &PartyBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
 }
 
 void ComparePane::createSwap()
@@ -188,7 +188,7 @@ void ComparePane::showPartners()
     m_focus = m_state->focus();
     const std::vector<deals::PartyId> partners = series::partners(series::Ledger(*m_state->deals(), m_focus));
     for (const Side &side : m_sides)
-        side.box->setPartners(m_state->deals(), partners);
+        side.box->setParties(m_state->deals(), partners);
     showComparison();
 }
 
@@ -201,8 +201,8 @@ void ComparePane::showComparison()
     m_splitter->setVisible(two);
     m_swap->setEnabled(two);
     m_tooFew->setVisible(!two);
-    m_sides[0].box->setPartner(pair.left);
-    m_sides[1].box->setPartner(pair.right);
+    m_sides[0].box->setParty(pair.left);
+    m_sides[1].box->setParty(pair.right);
     if (!two || !isVisible()) // what nobody sees is made when it is shown
         return;
     series::View view = m_state->view();

@@ -30,7 +30,7 @@ namespace window
 class DifferenceView;
 class ElidedLabel;
 class PanePair;
-class PartnerBox;
+class PartyBox;
 class ViewState;
 
 /// Two partners side by side: panes of one time axis and one scale that move together, above the table of differences.
@@ -48,7 +48,7 @@ public:
     const series::Comparison &comparison() const { return m_comparison; }
     charts::Sheet *sheet(std::size_t side) const { return m_sides[side].sheet; }
     charts::SheetView *view(std::size_t side) const { return m_sides[side].view; }
-    PartnerBox *box(std::size_t side) const { return m_sides[side].box; }
+    PartyBox *box(std::size_t side) const { return m_sides[side].box; }
     DifferenceView *table() const { return m_table; }
 
 public Q_SLOTS:
@@ -65,7 +65,7 @@ private:
     struct Side {
         charts::Sheet *sheet = nullptr;
         charts::SheetView *view = nullptr;
-        PartnerBox *box = nullptr;
+        PartyBox *box = nullptr;
         ElidedLabel *promise = nullptr;
     };
     void createSide(std::size_t side);

@@ -5,7 +5,7 @@
 #include "series/facets.h"
 #include "tables/facetmodel.h"
 #include "window/facetdelegate.h"
-#include "window/focusbox.h"
+#include "window/partybox.h"
 #include "window/viewstate.h"
 
 #include <QAction>
@@ -41,7 +41,7 @@ FilterPane::FilterPane(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_model(new tables::FacetModel(this))
     , m_delegate(new FacetDelegate(this))
-    , m_focus(new FocusBox(state, this))
+    , m_focus(new PartyBox(this))
     , m_text(new QLineEdit(this))
     , m_choices(new QTreeView(this))
     , m_left(new QLabel(this))
@@ -53,6 +53,7 @@ FilterPane::FilterPane(ViewState *state, QWidget *parent)
     arrangeChoices();
     addChoiceActions();
     arrange();
+    connect(m_focus, &PartyBox::chosen, m_state, &ViewState::setFocus);
     connect(m_text, &QLineEdit::textChanged, m_state, &ViewState::setFilterText);
     connect(m_clear, &QAction::triggered, m_state, [this] { m_state->setFilter({}); });
     connect(m_state, &ViewState::viewChanged, this, &FilterPane::showView);
@@ -61,6 +62,8 @@ FilterPane::FilterPane(ViewState *state, QWidget *parent)
 
 void FilterPane::arrange()
 {
+    m_focus->setAccessibleName(tr("Seen from"));
+    m_focus->setToolTip(tr("The party whose deals are shown: type any part of a name"));
     m_text->setPlaceholderText(tr("Text in anything"));
     m_text->setAccessibleName(tr("Text in anything"));
     m_text->setToolTip(tr("Names, chips, conditions, figures as printed, sources"));
@@ -124,6 +127,7 @@ void FilterPane::addChoiceActions()
 void FilterPane::setTheme(charts::Theme theme)
 {
     m_delegate->setStyle(charts::Style::of(theme));
+    m_focus->setStyle(charts::Style::of(theme));
     m_choices->viewport()->update();
 }
 
@@ -134,7 +138,10 @@ void FilterPane::showView()
     const deals::PartyId focus = m_state->focus();
     if (m_shownDeals == m_state->deals() && m_shownFocus == focus && m_shownFilter == filter)
         return;
+    if (m_shownDeals != m_state->deals())
+        listParties();
     m_shownDeals = m_state->deals();
+    m_focus->setParty(focus);
     m_shownFocus = focus;
     m_shownFilter = filter;
     series::FacetCounts counts = series::facetCounts(*m_shownDeals, focus, filter);
@@ -143,6 +150,14 @@ void FilterPane::showView()
     m_model->show(m_shownDeals, focus, std::move(counts));
     showText();
     fitColumns();
+}
+
+void FilterPane::listParties()
+{
+    std::vector<deals::PartyId> parties;
+    for (const filters::Choice row : filters::choicesIn(*m_state->deals(), filters::Facet::Partner))
+        parties.push_back({row});
+    m_focus->setParties(m_state->deals(), std::move(parties));
 }
 
 void FilterPane::showText()

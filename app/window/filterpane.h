@@ -20,7 +20,7 @@ namespace window
 {
 
 class FacetDelegate;
-class FocusBox;
+class PartyBox;
 class ViewState;
 
 /// What is shown of the deals: seen from whom, with which text, and of each facet which choices. Nothing checked in a
@@ -44,6 +44,7 @@ private:
     void arrangeChoices();
     void addChoiceActions();
     void showView();
+    void listParties();
     void showText();
     void fitColumns();
     void choose(filters::Facet facet, filters::Choice choice, bool on);
@@ -55,7 +56,7 @@ private:
     ViewState *m_state;
     tables::FacetModel *m_model;
     FacetDelegate *m_delegate;
-    FocusBox *m_focus;
+    PartyBox *m_focus;
     QLineEdit *m_text;
     QTreeView *m_choices;
     QLabel *m_left;

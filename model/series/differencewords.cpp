@@ -147,7 +147,7 @@ QString ratioText(Interval hundredths, bool about, const QLocale &locale)
     const QString approximately = about ? QStringLiteral("≈ ") : QString();
     if (hundredths.isOpen())
         return hundredths.low == 0 ? notCompared : QStringLiteral("≥ ") + approximately + number(hundredths.low);
-    if (hundredths.low == hundredths.high)
+    if (hundredths.high - hundredths.low <= 1) // the same but for the digits that are cut
         return approximately + number(hundredths.low);
     if (hundredths.low == 0)
         return QStringLiteral("≤ ") + approximately + number(hundredths.high);

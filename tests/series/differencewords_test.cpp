@@ -58,7 +58,8 @@ TEST(RatioText, HasTwoDecimals)
     EXPECT_EQ(ratio({166, openHigh}), "≥ 1.66");
     EXPECT_EQ(ratio({100, 100}), "1.00");
     EXPECT_EQ(ratio({5, 5}), "0.05");
-    EXPECT_EQ(ratio({333, 334}), "3.33–3.34");
+    EXPECT_EQ(ratio({657, 658}), "6.57") << "one ratio, cut";
+    EXPECT_EQ(ratio({333, 335}), "3.33–3.35");
     EXPECT_EQ(ratio({0, 60}), "≤ 0.60");
     EXPECT_EQ(ratio({0, 0}), "0.00");
     EXPECT_EQ(ratio({0, openHigh}), "—");

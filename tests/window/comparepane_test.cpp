@@ -3,7 +3,7 @@
 
 #include "charts/legendview.h"
 #include "window/differenceview.h"
-#include "window/partnerbox.h"
+#include "window/partybox.h"
 #include "window/windowfixture.h"
 
 #include <QCompleter>

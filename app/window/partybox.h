@@ -14,23 +14,24 @@ namespace window
 {
 
 /// Chooses one party: from the list, or by typing any part of its name or of an alias.
-class PartnerBox final : public QComboBox
+class PartyBox final : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit PartnerBox(QWidget *parent = nullptr);
+    explicit PartyBox(QWidget *parent = nullptr);
 
     /// Offers them by name.
-    void setPartners(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> partners);
+    void setParties(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> parties);
     /// Shows it; nothing is emitted.
-    void setPartner(deals::PartyId partner);
-    deals::PartyId partner() const;
+    void setParty(deals::PartyId party);
+    deals::PartyId party() const;
     void setStyle(const charts::Style &style);
 
 Q_SIGNALS:
-    void chosen(deals::PartyId partner); ///< by the user
+    void chosen(deals::PartyId party); ///< by the user
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/partnerbox.h"
+#include "window/partybox.h"
 
 #include "window/icons.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
@@ -28,7 +29,7 @@ public:
 
 } // namespace
 
-PartnerBox::PartnerBox(QWidget *parent)
+PartyBox::PartyBox(QWidget *parent)
     : QComboBox(parent)
     , m_parties(new QStandardItemModel(this))
     , m_style(charts::Style::of(charts::Theme::Light))
@@ -40,15 +41,15 @@ PartnerBox::PartnerBox(QWidget *parent)
     setMinimumContentsLength(8);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(tr("Type any part of a name to find a partner"));
+    setToolTip(tr("Type any part of a name to find a party"));
     lineEdit()->setMaxLength(200);
     addCompleter();
-    connect(this, &QComboBox::activated, this, &PartnerBox::choose);
-    connect(lineEdit(), &QLineEdit::returnPressed, this, &PartnerBox::takeTyped);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &PartnerBox::takeBack);
+    connect(this, &QComboBox::activated, this, &PartyBox::choose);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &PartyBox::takeTyped);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &PartyBox::takeBack);
 }
 
-void PartnerBox::addCompleter()
+void PartyBox::addCompleter()
 {
     auto *completer = new PartyCompleter(m_parties, this);
     completer->setCompletionRole(Names);
@@ -60,14 +61,14 @@ void PartnerBox::addCompleter()
     setCompleter(completer);
 }
 
-void PartnerBox::setPartners(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> partners)
+void PartyBox::setParties(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> parties)
 {
     m_set = std::move(set);
-    std::sort(partners.begin(), partners.end(), [this](deals::PartyId a, deals::PartyId b) {
+    std::sort(parties.begin(), parties.end(), [this](deals::PartyId a, deals::PartyId b) {
         return m_set->shortName(a).compare(m_set->shortName(b), Qt::CaseInsensitive) < 0;
     });
     m_parties->clear();
-    for (const deals::PartyId id : partners) {
+    for (const deals::PartyId id : parties) {
         const deals::Party &party = m_set->party(id);
         const QString name = m_set->shortName(id);
         auto *item = new QStandardItem(name);
@@ -78,37 +79,48 @@ void PartnerBox::setPartners(std::shared_ptr<const deals::DealSet> set, std::vec
     colour();
 }
 
-void PartnerBox::setPartner(deals::PartyId partner)
+void PartyBox::setParty(deals::PartyId party)
 {
-    setCurrentIndex(findData(partner.row, Row));
+    setCurrentIndex(findData(party.row, Row));
     takeBack();
 }
 
-deals::PartyId PartnerBox::partner() const
+deals::PartyId PartyBox::party() const
 {
     return currentIndex() < 0 ? deals::PartyId() : deals::PartyId{currentData(Row).toUInt()};
 }
 
-void PartnerBox::setStyle(const charts::Style &style)
+void PartyBox::setStyle(const charts::Style &style)
 {
     m_style = style;
     colour();
 }
 
-void PartnerBox::colour()
+void PartyBox::colour()
 {
     for (int row = 0; row < m_parties->rowCount(); ++row)
         m_parties->item(row)->setIcon(partnerChip(m_parties->item(row)->data(Row).toInt(), m_style));
 }
 
+/// The arrow, which a style sheet can only take from a picture.
+void PartyBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::ButtonText), 1.5));
+    const QPointF tip(width() - 13, height() / 2.0 + 2);
+    painter.drawPolyline(QPolygonF({tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)}));
+}
+
 /// Not on the way through a page.
-void PartnerBox::wheelEvent(QWheelEvent *event)
+void PartyBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
 
 /// Whole names before parts of them.
-void PartnerBox::takeTyped()
+void PartyBox::takeTyped()
 {
     const QString text = lineEdit()->text().trimmed();
     if (text.isEmpty() || text == itemText(currentIndex()))
@@ -124,16 +136,16 @@ void PartnerBox::takeTyped()
 }
 
 /// What was typed and not taken goes.
-void PartnerBox::takeBack()
+void PartyBox::takeBack()
 {
     lineEdit()->setText(itemText(currentIndex()));
     lineEdit()->setCursorPosition(0);
 }
 
-void PartnerBox::choose(int index)
+void PartyBox::choose(int index)
 {
     if (index >= 0)
-        Q_EMIT chosen(partner());
+        Q_EMIT chosen(party());
 }
 
 } // namespace window
