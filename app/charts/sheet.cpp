@@ -77,6 +77,8 @@ void Sheet::setHover(std::optional<series::Readout> readout)
 
 void Sheet::select(deals::DealId deal)
 {
+    if (m_selected == deal)
+        return;
     m_selected = deal;
     redraw();
 }
@@ -173,11 +175,10 @@ QRectF Sheet::lanesRect() const
 
 void Sheet::scrollLanes(int firstLane)
 {
-    const int before = m_layout.firstLane;
+    if (firstLane == m_firstLane)
+        return;
     m_firstLane = std::max(firstLane, 0);
     redraw();
-    if (before != m_layout.firstLane && m_hover)
-        redrawHover();
 }
 
 /// -1 where there is none.

@@ -54,6 +54,8 @@ Opened open(const QString &file, const QString &focus, const AskedFilter &asked,
     if (!focus.isEmpty())
         opened.focus = partyOfDeals(opened.set, focus, &wrong);
     opened.filter = filterOf(opened.set, asked, &wrong);
+    if (!opened.focus.isValid() && wrong.isEmpty())
+        wrong = tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
     if (!wrong.isEmpty()) {
         streams.err << wrong << '\n';
         opened.code = BadUsage;

@@ -2,6 +2,8 @@
 #include "commandline/compare.h"
 
 #include "commandline/figures.h"
+#include "deals/labels.h"
+#include "series/differencewords.h"
 #include "series/stack.h"
 
 #include <QCoreApplication>
@@ -63,7 +65,7 @@ QJsonObject cellOf(const QString &text, const std::optional<series::Tally> &tall
 void addKind(QJsonObject &row, const series::Figures &figures)
 {
     row[QStringLiteral("kind")] = QString(deals::textOf(deals::kinds, figures.kind));
-    row[QStringLiteral("measure")] = unitOf(figures.measure, figures.currency);
+    row[QStringLiteral("measure")] = deals::unitText(figures.measure, figures.currency);
 }
 
 QJsonValue ratioOf(deals::Interval hundredths, const QString &text)
@@ -95,10 +97,12 @@ QJsonObject rowOf(const Difference &difference)
         apart = {{QStringLiteral("low"), qint64{difference.days->low}},
             {QStringLiteral("high"), qint64{difference.days->high}}};
     }
-    if (!apart.isEmpty()) {
+    if (!apart.isEmpty() || difference.difference != series::notCompared) {
         apart[QStringLiteral("text")] = difference.difference;
         row[QStringLiteral("difference")] = apart;
     }
+    if (row[QStringLiteral("ratio")].isNull() && difference.ratio != series::notCompared)
+        row[QStringLiteral("ratio")] = QJsonObject{{QStringLiteral("text"), difference.ratio}};
     return row;
 }
 

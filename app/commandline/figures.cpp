@@ -14,20 +14,6 @@ QJsonValue number(deals::Quantity quantity, deals::Measure measure)
     return quantity < 0 ? -size : size;
 }
 
-QString unitOf(deals::Measure measure, deals::Currency currency)
-{
-    switch (measure) {
-    case deals::Measure::Power:
-        return QStringLiteral("GW");
-    case deals::Measure::Money:
-        return currency.text();
-    case deals::Measure::Shares:
-    case deals::Measure::Chips:
-        break;
-    }
-    return deals::textOf(deals::measures, measure);
-}
-
 QJsonObject interval(deals::Interval interval, deals::Measure measure)
 {
     return span({interval.low, interval.high}, measure);

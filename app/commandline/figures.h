@@ -11,8 +11,6 @@ namespace commandline
 
 /// Whole numbers stay whole: a double would round them beyond 2^53.
 QJsonValue number(deals::Quantity quantity, deals::Measure measure);
-/// "GW", "USD", "shares", "chips".
-QString unitOf(deals::Measure measure, deals::Currency currency);
 QJsonObject interval(deals::Interval interval, deals::Measure measure);
 /// Below zero too.
 QJsonObject span(deals::Span span, deals::Measure measure);

@@ -50,8 +50,11 @@ AskedFilter askedFilter(OptionReader &reader)
                     tr("--%1 is one of %2, not \"%3\"").arg(facet.key, filters::wordsOf(facet.facet).join(u'|'), name));
         }
     }
-    asked.filter.texts = reader.values("text");
-    asked.filter.texts.removeAll(QString());
+    for (const QString &text : reader.values("text"))
+        if (const QString words = text.trimmed(); !words.isEmpty())
+            asked.filter.texts += words;
+    if (reader.isSet("compare") && !asked.partners.isEmpty())
+        reader.refuse(tr("--compare chooses the partners: leave --partner out"));
     return asked;
 }
 

@@ -60,7 +60,7 @@ QJsonObject totalOf(const Ledger &ledger, const Total &total)
 {
     QJsonObject object = tally(total.announced, total.measure);
     object[QStringLiteral("kind")] = QString(deals::textOf(deals::kinds, total.kind));
-    object[QStringLiteral("measure")] = unitOf(total.measure, total.currency);
+    object[QStringLiteral("measure")] = deals::unitText(total.measure, total.currency);
     object[QStringLiteral("about")] = number(total.announced.about, total.measure);
     object[QStringLiteral("not_stated")] = total.announced.notStated;
     object[QStringLiteral("scheduled")] = tally(total.scheduled, total.measure);
@@ -117,7 +117,7 @@ QJsonArray claims(const Ledger &ledger)
             {QStringLiteral("to"), textOrNull(names(ledger, claim.to))},
             {QStringLiteral("evidence"), evidence(set, claim.evidence)}};
         if (claim.amount.said != deals::Said::NotStated) {
-            object[QStringLiteral("measure")] = unitOf(claim.measure, claim.currency);
+            object[QStringLiteral("measure")] = deals::unitText(claim.measure, claim.currency);
             object[QStringLiteral("said")] = QString(deals::textOf(deals::saids, claim.amount.said));
             object[QStringLiteral("low")] = number(claim.amount.low, claim.measure);
             object[QStringLiteral("high")] = number(claim.amount.high, claim.measure);

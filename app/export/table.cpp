@@ -2,6 +2,7 @@
 #include "export/table.h"
 
 #include "deals/csv.h"
+#include "deals/labels.h"
 #include "series/plotted.h"
 
 #include <array>
@@ -19,20 +20,6 @@ constexpr std::array whats{deals::Word{Plotted::What::Value, QLatin1String("valu
     deals::Word{Plotted::What::Later, QLatin1String("later")},
     deals::Word{Plotted::What::Undated, QLatin1String("undated")},
     deals::Word{Plotted::What::Bar, QLatin1String("bar")}};
-
-QString unitOf(deals::Measure measure, deals::Currency currency)
-{
-    switch (measure) {
-    case deals::Measure::Power:
-        return QStringLiteral("GW");
-    case deals::Measure::Money:
-        return currency.text();
-    case deals::Measure::Shares:
-    case deals::Measure::Chips:
-        break;
-    }
-    return deals::textOf(deals::measures, measure);
-}
 
 QString dayOf(deals::Day day)
 {
@@ -63,7 +50,7 @@ QString plottedTable(const Subject &subject)
             isSaid ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from), dayOf(row.to)};
         cells += numbersOf(row.amount, row.measure);
         cells += QStringList{row.count > 0 ? QString::number(row.count) : QString(),
-            isBar ? QString() : unitOf(row.measure, row.currency), basis, row.text};
+            isBar ? QString() : deals::unitText(row.measure, row.currency), basis, row.text};
         table += deals::csvLine(cells);
     }
     return table;
@@ -87,7 +74,7 @@ QString differenceTable(const series::Comparison &comparison)
         const series::Figures figures = row.figures.value_or(series::Figures());
         for (const auto &tally : {figures.left, figures.right, figures.both})
             cells += numbersOf(intervalOf(tally), figures.measure);
-        cells += row.figures ? unitOf(figures.measure, figures.currency) : QString();
+        cells += row.figures ? deals::unitText(figures.measure, figures.currency) : QString();
         table += deals::csvLine(cells);
     }
     return table;

@@ -86,9 +86,11 @@ void ComparePane::createSide(std::size_t side)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     obeyWishes(own.view, own.sheet, m_state);
-    new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
+    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
-    connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
+    connect(own.view, &charts::SheetView::menuWanted, this, &ComparePane::menuWanted);
+    if (left) // both are as wide
+        connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
     connect(own.box, &PartyBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
 }
 
@@ -201,9 +203,15 @@ void ComparePane::showComparison()
     m_splitter->setVisible(two);
     m_swap->setEnabled(two);
     m_tooFew->setVisible(!two);
-    m_sides[0].box->setParty(pair.left);
-    m_sides[1].box->setParty(pair.right);
-    if (!two || !isVisible()) // what nobody sees is made when it is shown
+    for (const auto &[side, partner] : {std::pair(&m_sides[0], pair.left), std::pair(&m_sides[1], pair.right)})
+        if (side->box->party() != partner) // else what is being typed would go
+            side->box->setParty(partner);
+    if (!two) {
+        m_comparison = {};
+        m_hovered.reset();
+        return showReading();
+    }
+    if (!isVisible()) // what nobody sees is made when it is shown
         return;
     series::View view = m_state->view();
     view.columns = std::max(static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width())), 1);
@@ -215,17 +223,27 @@ void ComparePane::showComparison()
     }
     m_legend->setComparison(m_comparison);
     m_model->setComparison(m_comparison);
-    showSelection();
+    markSelection();
     showReading();
+}
+
+void ComparePane::explainSigns()
+{
+    m_sides[m_sides[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
 }
 
 void ComparePane::showSelection()
 {
+    for (const Side &side : m_sides)
+        side.sheet->reveal(m_state->selected());
+    markSelection();
+}
+
+void ComparePane::markSelection()
+{
     const deals::DealId deal = m_state->selected();
     for (const Side &side : m_sides) {
         side.sheet->select(deal);
-        if (deal.isValid())
-            side.sheet->reveal(deal);
         side.view->setAccessibleDescription(
             deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
     }
@@ -238,10 +256,9 @@ series::View ComparePane::viewOf(std::size_t side) const
 
 void ComparePane::showReading()
 {
-    if (!m_comparison.panes[0].partner.isValid())
-        return;
-    const std::optional<deals::Day> day =
-        m_hovered ? static_cast<deals::Day>(std::floor(*m_hovered)) : m_state->deals()->asOf();
+    const std::optional<deals::Day> day = !m_comparison.panes[0].partner.isValid() ? std::nullopt
+        : m_hovered ? std::optional(static_cast<deals::Day>(std::floor(*m_hovered)))
+                    : m_state->deals()->asOf();
     QStringList sentences;
     const auto readouts = day
         ? series::readouts(*m_state->deals(), m_state->view(), m_state->shown().pair, *day, QLocale())

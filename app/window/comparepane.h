@@ -31,6 +31,7 @@ class DifferenceView;
 class ElidedLabel;
 class PanePair;
 class PartyBox;
+class SignTips;
 class ViewState;
 
 /// Two partners side by side: panes of one time axis and one scale that move together, above the table of differences.
@@ -51,11 +52,15 @@ public:
     PartyBox *box(std::size_t side) const { return m_sides[side].box; }
     DifferenceView *table() const { return m_table; }
 
+    /// Of the pane that has the keyboard, else of the left one.
+    void explainSigns();
+
 public Q_SLOTS:
     void swap();
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
+    void menuWanted(const QPoint &globalPos);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +72,7 @@ private:
         charts::SheetView *view = nullptr;
         PartyBox *box = nullptr;
         ElidedLabel *promise = nullptr;
+        SignTips *tips = nullptr;
     };
     void createSide(std::size_t side);
     void createSwap();
@@ -77,6 +83,7 @@ private:
     void showPartners();
     void showComparison();
     void showSelection();
+    void markSelection();
     void showReading();
     void hover(std::optional<double> day);
     series::View viewOf(std::size_t side) const;

@@ -49,9 +49,9 @@ QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
 }
 
 /// The place of the deal's partner in the data set, which decides its colour.
-int hueOf(const deals::DealSet &set, deals::DealId deal)
+int hueOf(const deals::DealSet &set, deals::PartyId focus, deals::DealId deal)
 {
-    const series::Ledger ledger(set, set.focus);
+    const series::Ledger ledger(set, focus);
     const auto &lines = ledger.lines();
     const auto line = std::find_if(lines.begin(), lines.end(),
         [&](const series::Line &each) { return set.commitment(each.commitment).deal == deal; });
@@ -84,6 +84,7 @@ DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
     arrangeEvidence();
     arrange();
     connect(m_state, &ViewState::selectionChanged, this, &DetailsPane::showSelection);
+    connect(m_state, &ViewState::viewChanged, this, &DetailsPane::followFocus);
     connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
     showSelection();
 }
@@ -177,8 +178,17 @@ void DetailsPane::showSelection()
     m_evidence->setCurrentIndex(m_evidenceModel->index(0, 0));
 }
 
+/// The colour of a deal is its partner's, as seen from the party in focus.
+void DetailsPane::followFocus()
+{
+    if (m_focus == m_state->focus())
+        return;
+    showHeading();
+}
+
 void DetailsPane::showHeading()
 {
+    m_focus = m_state->focus();
     const deals::DealSet &set = *m_state->deals();
     if (!m_state->selected().isValid()) {
         m_title->setText(set.title);
@@ -189,7 +199,7 @@ void DetailsPane::showHeading()
     }
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
-    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->selected())), 16, devicePixelRatioF()));
+    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->focus(), m_state->selected())), 16, devicePixelRatioF()));
     m_title->setText(deal.title);
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
+#include "deals/dealset.h"
 #include "window/sourcebox.h"
 
 class QListView;
@@ -39,6 +40,7 @@ private:
     void arrangeCommitments();
     void arrangeEvidence();
     void showSelection();
+    void followFocus();
     void showHeading();
     void fitCommitments();
     void layOutCommitments(int width);
@@ -53,6 +55,7 @@ private:
     QListView *m_evidence;
     QLabel *m_commitmentsHeading, *m_evidenceHeading;
     SourceBox *m_source;
+    deals::PartyId m_focus; ///< that the heading is for
 };
 
 } // namespace window

@@ -78,9 +78,9 @@ QDialog *showProblems(QWidget *parent, const QString &path, const files::ReadRes
 
 void showFailure(QWidget *parent, const QString &what, const QString &why)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Deal Timeline"), what, QMessageBox::Ok, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(why);
+    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Deal Timeline"), {}, QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText); // which its informative text would not follow
+    box->setText(what + u"\n\n"_qs + why);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -68,6 +68,7 @@ void FilterPane::arrange()
     m_text->setAccessibleName(tr("Text in anything"));
     m_text->setToolTip(tr("Names, chips, conditions, figures as printed, sources"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(200);
     m_left->setTextFormat(Qt::PlainText);
     m_left->setProperty("role", u"dim"_qs);
     auto *clear = new QToolButton(this);

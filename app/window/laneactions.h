@@ -29,6 +29,7 @@ public:
     QList<QAction *> groupings() const { return m_groupings; }
     QList<QAction *> orders() const { return m_orders; }
     /// Of the selected deal: to pin it, to fold its group, to filter to its partner. Of all: to unfold, to unpin.
+    QList<QAction *> all() const { return groupings() + orders() + others(); }
     QList<QAction *> others() const { return {m_pin, m_fold, m_unfoldAll, m_unpinAll, m_onlyPartner}; }
 
 private:

@@ -11,7 +11,6 @@
 #include "window/keysheet.h"
 #include "window/laneactions.h"
 #include "window/looks.h"
-#include "window/signtips.h"
 #include "window/statusline.h"
 #include "window/tablepane.h"
 #include "window/timelinepane.h"
@@ -140,7 +139,7 @@ void MainWindow::addPaneActions(QMenu *menu)
         connect(action, &QAction::toggled, pane, &QWidget::setVisible);
     };
     addToggle(tr("&Filters"), Qt::Key_F8, m_workbench->filters());
-    addToggle(tr("De&tails"), Qt::Key_F9, m_workbench->details());
+    addToggle(tr("D&etails"), Qt::Key_F9, m_workbench->details());
     menu->addAction(tr("&Next Pane"), this, [this] { m_workbench->focusPane(1); })->setShortcut(Qt::Key_F6);
     menu->addAction(tr("Pre&vious Pane"), this, [this] { m_workbench->focusPane(-1); })
         ->setShortcut(Qt::SHIFT | Qt::Key_F6);
@@ -169,7 +168,8 @@ void MainWindow::createHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&Keys"), this, [this] { showKeys(this, menuBar()); })
         ->setShortcuts({Qt::Key_F1, Qt::Key_Question});
-    menu->addAction(timeline()->signTips()->explainSelectedAction());
+    menu->addAction(tr("Explain the &Signs"), m_workbench, &Workbench::explainSigns)
+        ->setShortcut(Qt::SHIFT | Qt::Key_F1);
     menu->addAction(tr("&About Deal Timeline"), this, [this] { showAbout(this); });
 }
 
@@ -245,6 +245,8 @@ void MainWindow::exportPage()
 
 void MainWindow::copyChart()
 {
+    if (m_state->shown().page == Page::Table)
+        return m_workbench->table()->copyAction()->trigger();
     QGuiApplication::clipboard()->setImage(chartImage(*m_state));
     m_status->say(tr("The chart is on the clipboard."));
 }

@@ -6,7 +6,6 @@
 #include "charts/sheetview.h"
 #include "window/viewstate.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -43,17 +42,13 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
     , m_sheet(sheet)
     , m_view(view)
     , m_pictured(std::move(pictured))
-    , m_explain(new QAction(tr("Explain the &Signs"), this))
 {
     QToolTip::setFont(charts::font(13));
-    m_explain->setShortcut(Qt::SHIFT | Qt::Key_F1);
-    m_explain->setToolTip(tr("What the signs of the selected deal mean, and who says so (Shift+F1)"));
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
-    connect(m_explain, &QAction::triggered, this, &SignTips::explainSelected);
-    connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh);
-    connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh);
-    connect(m_state, &ViewState::dealsChanged, this, &SignTips::refresh);
+    // Queued: once the sheet shows the change.
+    connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh, Qt::QueuedConnection);
+    connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh, Qt::QueuedConnection);
 }
 
 bool SignTips::eventFilter(QObject *watched, QEvent *event)

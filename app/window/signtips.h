@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QAction;
 class QDialog;
 class QHelpEvent;
 class QPlainTextEdit;
@@ -34,7 +33,8 @@ public:
     using PicturedView = std::function<series::View()>;
     SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured = {});
 
-    QAction *explainSelectedAction() const { return m_explain; }
+    /// Opens that window; it follows the selection.
+    void explainSelected();
     /// Of the selected deal, or of the sums and named days; as plain text.
     QString explanationsText() const;
 
@@ -43,7 +43,6 @@ protected:
 
 private:
     void showTip(const QHelpEvent &event);
-    void explainSelected();
     void refresh();
     series::Explanation explain(const series::Pointed &pointed) const;
 
@@ -51,7 +50,6 @@ private:
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
     PicturedView m_pictured;
-    QAction *m_explain;
     QPointer<QDialog> m_dialog;
     QPlainTextEdit *m_text = nullptr; ///< the dialog's
 };

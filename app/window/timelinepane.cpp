@@ -48,7 +48,7 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
     connect(m_state, &ViewState::selectionChanged, this, &TimelinePane::showSelection);
     showPicture();
     m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
-    addActions(m_laneActions->groupings() + m_laneActions->orders() + m_laneActions->others());
+    addActions(m_laneActions->all());
 }
 
 void TimelinePane::arrange()

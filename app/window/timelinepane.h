@@ -36,6 +36,8 @@ public:
     charts::SheetView *view() const { return m_view; }
     LaneActions *laneActions() const { return m_laneActions; }
     SignTips *signTips() const { return m_signTips; }
+    /// What can be done with the selected deal.
+    void showMenu(const QPoint &globalPos);
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
@@ -50,7 +52,6 @@ private:
     void followArrangement();
     void placeBars();
     void hover(std::optional<double> day);
-    void showMenu(const QPoint &globalPos);
 
     ViewState *m_state;
     charts::Sheet *m_sheet;

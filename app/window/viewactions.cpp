@@ -39,7 +39,7 @@ constexpr std::array panelChoices{
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts only"), true, false},
     PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Dollars"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), false, true},
-    PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Both"),
+    PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "Bot&h"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts and dollars"), true, true},
 };
 

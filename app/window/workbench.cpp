@@ -5,6 +5,8 @@
 #include "window/detailspane.h"
 #include "window/filterbanner.h"
 #include "window/filterpane.h"
+#include "window/laneactions.h"
+#include "window/signtips.h"
 #include "window/tablepane.h"
 #include "window/timelinepane.h"
 #include "window/viewstate.h"
@@ -18,6 +20,21 @@
 
 namespace window
 {
+namespace
+{
+
+/// Where the keyboard goes in a pane: what it names itself, else what Tab reaches first. Null when nothing does.
+QWidget *firstControl(QWidget *pane)
+{
+    if (pane->focusProxy())
+        return pane->focusProxy();
+    for (QWidget *each = pane->nextInFocusChain(); each != pane; each = each->nextInFocusChain())
+        if (pane->isAncestorOf(each) && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus))
+            return each;
+    return nullptr;
+}
+
+} // namespace
 
 Workbench::Workbench(ViewState *state, OpenAddress open, QWidget *parent)
     : QWidget(parent)
@@ -32,6 +49,8 @@ Workbench::Workbench(ViewState *state, OpenAddress open, QWidget *parent)
     , m_details(new DetailsPane(state, std::move(open), this))
 {
     arrange();
+    m_compare->addActions(m_timeline->laneActions()->all());
+    connect(m_compare, &ComparePane::menuWanted, m_timeline, &TimelinePane::showMenu);
     connect(m_state, &ViewState::viewChanged, this, &Workbench::showPage);
     connect(m_timeline, &TimelinePane::readingChanged, this, &Workbench::sayReading);
     connect(m_compare, &ComparePane::readingChanged, this, &Workbench::sayReading);
@@ -108,6 +127,14 @@ void Workbench::focusPage()
         m_charts->currentWidget()->setFocus();
 }
 
+void Workbench::explainSigns()
+{
+    if (m_state->shown().page == Page::Compare)
+        m_compare->explainSigns();
+    else
+        m_timeline->signTips()->explainSelected();
+}
+
 void Workbench::focusPane(int step)
 {
     const std::array<QWidget *, 4> panes{m_filters, m_charts->currentWidget(), m_table, m_details};
@@ -122,10 +149,8 @@ void Workbench::focusPane(int step)
         QWidget *pane = panes[static_cast<std::size_t>(now)];
         if (!pane->isVisible())
             continue;
-        // A pane without a view of its own gives the keyboard to its first control.
-        if (QWidget *target = pane->focusProxy() ? pane->focusProxy() : pane->nextInFocusChain())
-            target->setFocus(Qt::TabFocusReason);
-        return;
+        if (QWidget *control = firstControl(pane))
+            return control->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -39,6 +39,8 @@ public:
     QString reading() const;
     /// The keyboard goes to what the page is about.
     void focusPage();
+    /// Opens what the signs of the selected deal mean, on the page that is shown.
+    void explainSigns();
     /// The keyboard goes to the next pane in sight, or to the one before.
     void focusPane(int step);
 

@@ -26,6 +26,8 @@ QString Currency::text() const
 
 QString DealSet::shortName(PartyId id) const
 {
+    if (!id.isValid())
+        return {};
     QString shortest = party(id).name;
     for (const QString &alias : party(id).aliases)
         if (alias.size() < shortest.size())

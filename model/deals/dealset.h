@@ -154,7 +154,7 @@ struct DealSet {
     std::vector<Relation> relations;
 
     const Party &party(PartyId id) const { return parties[id.row]; }
-    /// The shortest of its name and aliases; its name among equals.
+    /// The shortest of its name and aliases; its name among equals. Empty for an invalid id.
     QString shortName(PartyId id) const;
     const Source &source(SourceId id) const { return sources[id.row]; }
     const Deal &deal(DealId id) const { return deals[id.row]; }

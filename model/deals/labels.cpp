@@ -99,6 +99,20 @@ QString saidText(Said said)
     return {};
 }
 
+QString unitText(Measure measure, Currency currency)
+{
+    switch (measure) {
+    case Measure::Power:
+        return QStringLiteral("GW");
+    case Measure::Money:
+        return currency.text();
+    case Measure::Shares:
+    case Measure::Chips:
+        break;
+    }
+    return textOf(measures, measure);
+}
+
 QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length length)
 {
     QStringList names;

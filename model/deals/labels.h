@@ -16,6 +16,8 @@ QString kindText(Kind kind);
 QString statusText(Status status);
 QString measureText(Measure measure);
 QString saidText(Said said);
+/// For files and tables, in every language: "GW", "USD", "shares", "chips".
+QString unitText(Measure measure, Currency currency);
 /// "Crusoe + Oracle"; each by its short name, or by its full one.
 QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length length = Length::Short);
 /// "84studio.fr · fr · page undated".

@@ -5,6 +5,7 @@
 #include "series/differences.h"
 #include "series/differencewords.h"
 #include "series/footer.h"
+#include "series/partners.h"
 #include "series/readout.h"
 
 #include <QCoreApplication>
@@ -196,23 +197,20 @@ Pair firstPair(const deals::DealSet &set, const View &view)
         auto operator<=>(const Weight &) const = default;
     };
     std::vector<Weight> weights(set.parties.size());
-    std::vector<bool> isPartner(set.parties.size());
-    for (const Line &line : ledger.lines())
+    const deals::Currency dollar = *deals::Currency::parse(u"USD");
+    for (const Line &line : ledger.lines()) {
+        const deals::Commitment &commitment = set.commitment(line.commitment);
+        if (!line.counts() || line.isPhase)
+            continue;
         for (const deals::PartyId partner : set.members(line.partner)) {
-            isPartner[partner.row] = true;
-            if (!line.counts() || line.isPhase)
-                continue;
-            const deals::Commitment &commitment = set.commitment(line.commitment);
             Weight &weight = weights[partner.row];
             if (commitment.measure == deals::Measure::Power)
-                weight.power = std::max(weight.power, commitment.amount.low);
-            else if (commitment.measure == deals::Measure::Money)
-                weight.money = std::max(weight.money, commitment.amount.low);
+                weight.power = std::max(weight.power, commitment.counted().low);
+            else if (commitment.measure == deals::Measure::Money && commitment.currency == dollar)
+                weight.money = std::max(weight.money, commitment.counted().low);
         }
-    std::vector<deals::PartyId> partners;
-    for (std::uint32_t row = 0; row < isPartner.size(); ++row)
-        if (isPartner[row])
-            partners.push_back({row});
+    }
+    std::vector<deals::PartyId> partners = series::partners(ledger);
     std::stable_sort(partners.begin(), partners.end(),
         [&](deals::PartyId a, deals::PartyId b) { return weights[a.row] > weights[b.row]; });
     partners.resize(2);

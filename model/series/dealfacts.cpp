@@ -262,7 +262,8 @@ std::vector<Difference> dealFacts(
     addComputed(tr("Paid per year of the term (computed)"), "per_year", compared.paid, left.perYear(compared.paid),
         right.perYear(compared.paid));
     for (const Stacked &money : compared.all) {
-        const bool paid = money.kind == deals::Kind::Purchase;
+        // Who pays for power is not who gives it.
+        const bool paid = money.kind == deals::Kind::Purchase && money.direction != compared.power.direction;
         if (money.measure == deals::Measure::Money && (paid || money.kind == deals::Kind::Investment))
             addComputed(paid ? tr("Paid per gigawatt (computed)") : tr("Invested per gigawatt (computed)"),
                 "per_gigawatt", money, left.perGigawatt(compared.power, money),

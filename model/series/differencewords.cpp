@@ -147,10 +147,10 @@ QString ratioText(Interval hundredths, bool about, const QLocale &locale)
     const QString approximately = about ? QStringLiteral("≈ ") : QString();
     if (hundredths.isOpen())
         return hundredths.low == 0 ? notCompared : QStringLiteral("≥ ") + approximately + number(hundredths.low);
+    if (hundredths.low == 0 && hundredths.high > 0)
+        return QStringLiteral("≤ ") + approximately + number(hundredths.high);
     if (hundredths.high - hundredths.low <= 1) // the same but for the digits that are cut
         return approximately + number(hundredths.low);
-    if (hundredths.low == 0)
-        return QStringLiteral("≤ ") + approximately + number(hundredths.high);
     return approximately + number(hundredths.low) + u'–' + number(hundredths.high);
 }
 

@@ -9,7 +9,6 @@
 #include "window/findbar.h"
 #include "window/keysheet.h"
 #include "window/mainwindow.h"
-#include "window/signtips.h"
 #include "window/timelinepane.h"
 #include "window/viewstate.h"
 #include "window/workbench.h"
@@ -110,7 +109,7 @@ constexpr std::array dialogs{Dialog{"export-dialog", [](MainWindow &w) { trigger
     Dialog{"keys", [](MainWindow &w) { trigger(w, u"Keys"_qs); }},
     Dialog{"signs", [](MainWindow &w) {
                w.state()->select(dealOf(w, u"openai-nvidia-2025"));
-               w.timeline()->signTips()->explainSelectedAction()->trigger();
+               w.workbench()->explainSigns();
            }}};
 
 void settle()

@@ -61,6 +61,7 @@ TEST(RatioText, HasTwoDecimals)
     EXPECT_EQ(ratio({657, 658}), "6.57") << "one ratio, cut";
     EXPECT_EQ(ratio({333, 335}), "3.33–3.35");
     EXPECT_EQ(ratio({0, 60}), "≤ 0.60");
+    EXPECT_EQ(ratio({0, 1}), "≤ 0.01") << "little is not nothing";
     EXPECT_EQ(ratio({0, 0}), "0.00");
     EXPECT_EQ(ratio({0, openHigh}), "—");
     EXPECT_EQ(ratio({123'400, 123'400}, true), "≈ 1,234.00");
