@@ -157,6 +157,8 @@ void TimelinePane::showMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_laneActions->others());
+    for (const QAction *action : menu->actions()) // its key may reach the pane behind the menu
+        connect(action, &QAction::triggered, menu, &QWidget::close);
     menu->popup(globalPos);
 }
 
