@@ -45,14 +45,6 @@ int orderOf(Said said)
     return 4;
 }
 
-/// What a line counts of an amount at the end of a day: nothing is certain while the line's presence is not.
-Interval whilePresent(const Line &line, Interval amount, Day day)
-{
-    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isCertain(day); });
-    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
-}
-
 template<typename Add> Tally tallied(const Ledger &ledger, const Stacked &stacked, Day day, const Add &add)
 {
     Tally tally;
@@ -161,6 +153,13 @@ bool isPresent(const Line &line, Day day)
 {
     return std::any_of(line.presences.begin(), line.presences.end(),
         [&](const Presence &presence) { return presence.isPossible(day); });
+}
+
+Interval whilePresent(const Line &line, Interval amount, Day day)
+{
+    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
+        [&](const Presence &presence) { return presence.isCertain(day); });
+    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
 }
 
 Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)

@@ -287,4 +287,35 @@ TEST(Explanation, ExplainsEverySignOfAnyPicture)
     });
 }
 
+/// What is said of a sign beside the first panel's upper stack, until that day.
+std::string explainUntil(const DealSet &set, const char *to, Sign sign, Basis basis)
+{
+    View view = viewOf(basis);
+    view.window = {double(day("2025-01-01")), double(day(to))};
+    return explanation(set, view, picture(set, view, english), {What::Stack, sign}, english).meaning.toStdString();
+}
+
+TEST(Explanation, PutsIntoASumWhatCountedOnThatDay)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03", {{Status::Signed}, {Status::Cancelled, "2026-06"}});
+    deals.promise({.id = "a", .amount = exact(10 * GW)});
+    const std::string before = explainUntil(deals.set(), "2026-01-01", Sign::Sum, Basis::Announced);
+    EXPECT_TRUE(isIn("31 Dec 2025: 10 GW.", before) && isIn("Went in: NVIDIA 10 GW.", before)) << before;
+    EXPECT_FALSE(isIn("Stayed out", before)) << before;
+    const std::string after = explainUntil(deals.set(), "2027-01-01", Sign::Sum, Basis::Announced);
+    EXPECT_TRUE(isIn("Stayed out: NVIDIA 10 GW (cancelled: named beside, not counted).", after)) << after;
+}
+
+TEST(Explanation, SaysTheIntervalsThatThePanelSays)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-Q4").promise({.id = "a", .amount = exact(10 * GW)});
+    deals.promise({.id = "b", .amount = exact(3 * GW), .start = "2027"});
+    const std::string rest = explainUntil(deals.set(), "2025-12-01", Sign::Rest, Basis::Scheduled);
+    EXPECT_TRUE(isIn("0–10 GW undated.", rest) && isIn("Went in: NVIDIA 0–10 GW.", rest)) << rest;
+    const std::string later = explainUntil(deals.set(), "2025-12-01", Sign::Later, Basis::Scheduled);
+    EXPECT_TRUE(isIn("0–3 GW later.", later) && isIn("Went in: NVIDIA 0–3 GW.", later)) << later;
+}
+
 } // namespace
