@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace series
 {
 
@@ -173,9 +171,8 @@ Explanation layerExplanation(
             sources.add(id, Supports::Announcement);
         if (promise.conditional)
             sources.add(id, Supports::Condition);
-        const auto line = std::find_if(
-            ledger.lines().begin(), ledger.lines().end(), [id](const Line &each) { return each.commitment == id; });
-        if (announced || line == ledger.lines().end() || line->part.due.how != Due::How::Spread)
+        const Line *line = ledger.lineOf(id);
+        if (announced || !line || line->part.due.how != Due::How::Spread)
             continue;
         isSpread = true;
         isAssumed = isAssumed || line->part.due.assumedStart;

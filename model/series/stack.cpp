@@ -138,9 +138,10 @@ Layer layerOf(const Ledger &ledger, const Group &group, const Stacked &stacked, 
         const std::vector<Ramp> own = rampsOf(*line, commitment, view.basis);
         ramps.insert(ramps.end(), own.begin(), own.end());
         layer.commitments.push_back(line->commitment);
-        if (std::find(layer.deals.begin(), layer.deals.end(), commitment.deal) == layer.deals.end())
-            layer.deals.push_back(commitment.deal);
+        layer.deals.push_back(commitment.deal);
     }
+    std::sort(layer.deals.begin(), layer.deals.end());
+    layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
     layer.levels = thinned(levelsOf(std::move(ramps)), view.window, view.columns);
     if (const QString value = valueText(ledger, group, stacked, view, locale); !value.isEmpty())
         layer.texts = {layer.partner + u' ' + value, layer.partner};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the signs of a picture are said to mean, and who is cited for it.
 #include "series/explanation.h"
+#include "series/panelexplanation.h"
+#include "series/stack.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
@@ -10,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ctime>
 
 namespace
 {
@@ -316,6 +319,32 @@ TEST(Explanation, SaysTheIntervalsThatThePanelSays)
     EXPECT_TRUE(isIn("0–10 GW undated.", rest) && isIn("Went in: NVIDIA 0–10 GW.", rest)) << rest;
     const std::string later = explainUntil(deals.set(), "2025-12-01", Sign::Later, Basis::Scheduled);
     EXPECT_TRUE(isIn("0–3 GW later.", later) && isIn("Went in: NVIDIA 0–3 GW.", later)) << later;
+}
+
+/// Processor time to make one layer of that many deals and to explain it.
+double secondsFor(int count)
+{
+    DealBuilder deals;
+    for (int i = 0; i < count; ++i) {
+        const std::string id = std::to_string(i);
+        deals.deal(("d" + id).c_str(), "2025-03");
+        deals.promise({.id = ("p" + id).c_str(), .amount = exact((i + 1) * GW / 1000)});
+    }
+    const View view = viewOf(Basis::Announced);
+    const Ledger ledger(deals.set(), {});
+    const std::clock_t start = std::clock();
+    const std::vector<Layer> all = layers(ledger, {}, view, english);
+    const Explanation words = layerExplanation(ledger, view, all.at(0), Sign::Filled, english);
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    EXPECT_EQ(all.at(0).deals.size(), static_cast<std::size_t>(count));
+    EXPECT_EQ(words.sources.size(), 5U);
+    return seconds;
+}
+
+TEST(Explanation, TakesTimeInStepWithItsCommitments)
+{
+    const double few = std::min(secondsFor(5'000), secondsFor(5'000));
+    EXPECT_LT(secondsFor(40'000), 20 * few); // eight times as many; each against each would be 64 times
 }
 
 } // namespace
