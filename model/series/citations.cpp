@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace series
 {
 
@@ -129,8 +127,8 @@ void Citations::add(const QString &says, deals::SourceId source)
 
 void Citations::add(Group group)
 {
-    if (std::find(m_groups.begin(), m_groups.end(), group) == m_groups.end())
-        m_groups.push_back(std::move(group));
+    if (const auto [place, isNew] = m_groups.insert(std::move(group)); isNew)
+        m_order.push_back(&*place);
 }
 
 std::vector<QString> Citations::lines(int most) const
@@ -138,10 +136,10 @@ std::vector<QString> Citations::lines(int most) const
     std::vector<QString> all;
     for (std::size_t turn = 0, before = 1; before != all.size() || turn == 0; ++turn) {
         before = all.size();
-        for (const Group &group : m_groups) {
-            const QString says = group.says.isEmpty() ? QString() : group.says + dash;
-            if (turn < group.places.size())
-                all.push_back(says + group.places[turn]);
+        for (const Group *group : m_order) {
+            const QString says = group->says.isEmpty() ? QString() : group->says + dash;
+            if (turn < group->places.size())
+                all.push_back(says + group->places[turn]);
             else if (turn == 0)
                 all.push_back(says + tr("no source given"));
         }

@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <set>
+#include <tuple>
+
 class QLocale;
 
 namespace series
@@ -19,6 +22,7 @@ public:
         , m_locale(locale)
     {
     }
+    Q_DISABLE_COPY_MOVE(Citations)
 
     /// What its sources say of one aspect of a commitment; what nobody gives a source for says so. `whose` stands
     /// before it where commitments of several partners are cited.
@@ -37,7 +41,7 @@ private:
     struct Group {
         QString says;
         std::vector<QString> places; ///< empty: no source given
-        bool operator==(const Group &) const = default;
+        bool operator<(const Group &other) const { return std::tie(says, places) < std::tie(other.says, other.places); }
     };
     QString saysOf(deals::CommitmentId commitment, const deals::Evidence &evidence) const;
     QString placeText(const deals::Evidence &evidence) const;
@@ -45,7 +49,8 @@ private:
 
     const deals::DealSet &m_set;
     const QLocale &m_locale;
-    std::vector<Group> m_groups;
+    std::set<Group> m_groups;
+    std::vector<const Group *> m_order; ///< as they were added
 };
 
 } // namespace series

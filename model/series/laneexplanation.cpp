@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace series
 {
 
@@ -166,17 +164,9 @@ private:
         }
     }
 
-    const Line *lineOf(CommitmentId id) const
-    {
-        const auto &lines = m_ledger.lines(); // in the data set's order
-        const auto line = std::lower_bound(lines.begin(), lines.end(), id,
-            [](const Line &each, CommitmentId wanted) { return each.commitment < wanted; });
-        return line == lines.end() || line->commitment != id ? nullptr : &*line;
-    }
-
     void explainDue(CommitmentId id)
     {
-        const Line *line = lineOf(id);
+        const Line *line = m_ledger.lineOf(id);
         if (!line)
             return;
         const Commitment &promise = m_set.commitment(id);
@@ -200,7 +190,7 @@ private:
     {
         bool anyCounts = false, allCount = true;
         for (const CommitmentId id : commitments) {
-            const Line *line = lineOf(id);
+            const Line *line = m_ledger.lineOf(id);
             const bool counts = !line || line->counts();
             anyCounts = anyCounts || counts;
             allCount = allCount && counts;

@@ -28,6 +28,16 @@ QString tr(const char *text)
 
 constexpr QStringView dot = u" · ";
 
+/// All of them in one text, then fewer and fewer of the first ones.
+Wordings joined(QStringList all)
+{
+    constexpr qsizetype most = 8; // more than a lane has room for
+    Wordings texts;
+    for (; !all.isEmpty(); all = all.mid(0, std::min(all.size() - 1, most)))
+        texts.push_back(all.join(dot));
+    return texts;
+}
+
 /// Puts a lane together.
 class LaneBuilder final
 {
@@ -132,8 +142,7 @@ private:
         all.removeDuplicates();
         if (!m_lines.empty() && !partnerOf(m_lines).isValid())
             all.prepend(tr("Others"));
-        for (; !all.isEmpty(); all.removeLast())
-            m_lane.promise.push_back(all.join(dot));
+        m_lane.promise = joined(std::move(all));
     }
 
     void addBar(const Line &line)
@@ -213,8 +222,8 @@ private:
                 rest.from = std::max(rest.from, bar.to);
         if (isMoney && !isRest)
             rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
-        for (; !amounts.isEmpty(); amounts.removeLast())
-            rest.texts.push_back(tr("%1, undated").arg(amounts.join(dot)));
+        for (const QString &text : joined(std::move(amounts)))
+            rest.texts.push_back(tr("%1, undated").arg(text));
         rest.texts.push_back(tr("undated"));
         m_lane.bars.push_back(std::move(rest));
     }

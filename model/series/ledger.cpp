@@ -146,6 +146,13 @@ Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &
     std::erase_if(m_lines, [&](const Line &line) { return !kept[line.commitment.row]; });
 }
 
+const Line *Ledger::lineOf(CommitmentId commitment) const
+{
+    const auto line = std::lower_bound(m_lines.begin(), m_lines.end(), commitment,
+        [](const Line &each, CommitmentId wanted) { return each.commitment < wanted; });
+    return line == m_lines.end() || line->commitment != commitment ? nullptr : &*line;
+}
+
 /// What supersedes another ends it on the day that its own status first counts, whatever ends itself.
 void Ledger::supersede()
 {

@@ -75,6 +75,8 @@ public:
     const filters::Filter &filter() const { return m_filter; }
     /// One for each commitment that the filter keeps, in the data set's order.
     const std::vector<Line> &lines() const { return m_lines; }
+    /// Null where the filter leaves it out.
+    const Line *lineOf(deals::CommitmentId commitment) const;
 
 private:
     void place(Line &line) const;

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace series
 {
 
@@ -80,17 +78,16 @@ private:
     deals::Interval valueOf(const Line &line, const Commitment &promise) const
     {
         if (m_sign == Sign::Later)
-            return dueAfter(line.part, m_day);
-        return m_sign == Sign::Rest ? line.part.amount : valueAt(line, promise, m_basis, m_day);
+            return whilePresent(line, dueAfter(line.part, m_day), m_day);
+        return m_sign == Sign::Rest ? whilePresent(line, line.part.amount, m_day)
+                                    : valueAt(line, promise, m_basis, m_day);
     }
 
     /// Empty when it went in.
     QString reasonOut(const Line &line, const Commitment &promise) const
     {
-        if (!line.counts())
-            return exclusionText(m_ledger, line, m_locale);
         if (!isPresent(line, m_day))
-            return tr("does not count on that day");
+            return line.counts() ? tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
         const bool announced = m_basis == Basis::Announced;
         if (m_sign == Sign::Sum && announced && line.isPhase)
             return tr("a phase, inside its whole");
@@ -174,9 +171,8 @@ Explanation layerExplanation(
             sources.add(id, Supports::Announcement);
         if (promise.conditional)
             sources.add(id, Supports::Condition);
-        const auto line = std::find_if(
-            ledger.lines().begin(), ledger.lines().end(), [id](const Line &each) { return each.commitment == id; });
-        if (announced || line == ledger.lines().end() || line->part.due.how != Due::How::Spread)
+        const Line *line = ledger.lineOf(id);
+        if (announced || !line || line->part.due.how != Due::How::Spread)
             continue;
         isSpread = true;
         isAssumed = isAssumed || line->part.due.assumedStart;

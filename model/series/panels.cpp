@@ -27,19 +27,29 @@ QString tr(const char *text)
 
 const deals::Currency dollar = *deals::Currency::parse(u"USD");
 
-bool holdsAny(const Ledger &ledger, const Stacked &stacked)
+/// When anything of a stack counts.
+enum class Held : std::uint8_t { Never, Once, StillToday };
+
+Held heldOf(const Ledger &ledger, const Stacked &stacked)
 {
-    return std::any_of(ledger.lines().begin(), ledger.lines().end(), [&](const Line &line) {
-        return line.counts() && stacked.holds(line, ledger.set().commitment(line.commitment));
-    });
+    Held held = Held::Never;
+    for (const Line &line : ledger.lines())
+        if (!line.presences.empty() && stacked.holds(line, ledger.set().commitment(line.commitment)))
+            held = std::max(held, line.counts() ? Held::StillToday : Held::Once);
+    return held;
 }
 
-/// The first direction that has anything in it.
+bool holdsAny(const Ledger &ledger, const Stacked &stacked)
+{
+    return heldOf(ledger, stacked) != Held::Never;
+}
+
+/// The other direction where that counts today, or once did, and this one does not.
 Stacked either(const Ledger &ledger, Stacked stacked, Direction other)
 {
     Stacked turned = stacked;
     turned.direction = other;
-    return !holdsAny(ledger, stacked) && holdsAny(ledger, turned) ? turned : stacked;
+    return heldOf(ledger, turned) > heldOf(ledger, stacked) ? turned : stacked;
 }
 
 Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)

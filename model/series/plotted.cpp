@@ -11,12 +11,18 @@ namespace series
 namespace
 {
 
+/// Nothing beyond 64 bits.
+std::optional<deals::Interval> amountOf(const Tally &tally)
+{
+    return tally.overflown ? std::nullopt : std::optional(tally.interval);
+}
+
 void addBeside(std::vector<Plotted> &all, Plotted row, Plotted::What what, const Tally &tally, const QLocale &locale)
 {
-    if (tally.interval.isZero())
+    if (tally.interval.isZero() && !tally.overflown)
         return;
     row.what = what;
-    row.amount = tally.interval;
+    row.amount = amountOf(tally);
     row.text = tallyText(tally, row.measure, row.currency, locale);
     all.push_back(row);
 }
@@ -33,8 +39,7 @@ void addStack(
         point.partner = partiesText(ledger.set(), ledger.set().members(value.partner));
         point.said = value.said;
         point.from = point.to = value.day;
-        if (!value.tally.overflown)
-            point.amount = value.tally.interval;
+        point.amount = amountOf(value.tally);
         point.text = tallyText(value.tally, stacked.measure, stacked.currency, locale);
         all.push_back(point);
     }
@@ -49,15 +54,30 @@ void addStack(
     }
 }
 
+Plotted::What whatOf(Dating dating)
+{
+    switch (dating) {
+    case Dating::Undated:
+        return Plotted::What::Undated;
+    case Dating::NotStated:
+        return Plotted::What::NotStated;
+    case Dating::Period:
+    case Dating::Spread:
+        break;
+    }
+    return Plotted::What::Bar;
+}
+
 void addLane(std::vector<Plotted> &all, const Lane &lane)
 {
     for (const Bar &bar : lane.bars) {
         Plotted row;
-        row.what = Plotted::What::Bar;
+        row.what = whatOf(bar.dating);
         row.partner = lane.partner;
         row.said = bar.said;
-        row.from = bar.from;
-        row.to = bar.to == deals::never ? deals::never : bar.to - 1;
+        const bool isDated = row.what == Plotted::What::Bar; // the others only stand where there is room for them
+        row.from = isDated ? bar.from : deals::never;
+        row.to = isDated && bar.to != deals::never ? bar.to - 1 : deals::never;
         row.text = bar.texts.empty() ? QString() : bar.texts.front();
         all.push_back(row);
     }

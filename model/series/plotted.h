@@ -11,16 +11,16 @@ namespace series
 struct Plotted {
     enum class What : std::uint8_t {
         Value,     ///< of a layer at the end of `from`; to the next row of the same layer it runs straight
-        NotStated, ///< beside a stack's sum: amounts that nobody states, `count` of them
+        NotStated, ///< beside a stack's sum: amounts that nobody states, `count` of them; or a lane's outline
         Later,     ///< beside a stack's sum: dated after the window
-        Undated,   ///< beside a stack's sum: what no source dates
+        Undated,   ///< beside a stack's sum, or in a lane: what no source dates
         Bar        ///< of a lane, from the first day to the last; deals::never: without an end
     };
     What what = What::Value;
-    QString side;    ///< "OpenAI pays"; empty for a bar
+    QString side;    ///< "OpenAI pays"; empty in a lane
     QString partner; ///< empty beside a sum
     deals::Said said = deals::Said::NotStated;
-    deals::Day from = 0, to = 0;
+    deals::Day from = 0, to = 0;           ///< deals::never where a lane has no date
     std::optional<deals::Interval> amount; ///< in base units; nothing where none is stated, or it is in words alone
     int count = 0;
     deals::Measure measure = deals::Measure::Money;

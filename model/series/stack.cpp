@@ -45,14 +45,6 @@ int orderOf(Said said)
     return 4;
 }
 
-/// What a line counts of an amount at the end of a day: nothing is certain while the line's presence is not.
-Interval whilePresent(const Line &line, Interval amount, Day day)
-{
-    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isCertain(day); });
-    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
-}
-
 template<typename Add> Tally tallied(const Ledger &ledger, const Stacked &stacked, Day day, const Add &add)
 {
     Tally tally;
@@ -146,9 +138,10 @@ Layer layerOf(const Ledger &ledger, const Group &group, const Stacked &stacked, 
         const std::vector<Ramp> own = rampsOf(*line, commitment, view.basis);
         ramps.insert(ramps.end(), own.begin(), own.end());
         layer.commitments.push_back(line->commitment);
-        if (std::find(layer.deals.begin(), layer.deals.end(), commitment.deal) == layer.deals.end())
-            layer.deals.push_back(commitment.deal);
+        layer.deals.push_back(commitment.deal);
     }
+    std::sort(layer.deals.begin(), layer.deals.end());
+    layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
     layer.levels = thinned(levelsOf(std::move(ramps)), view.window, view.columns);
     if (const QString value = valueText(ledger, group, stacked, view, locale); !value.isEmpty())
         layer.texts = {layer.partner + u' ' + value, layer.partner};
@@ -161,6 +154,13 @@ bool isPresent(const Line &line, Day day)
 {
     return std::any_of(line.presences.begin(), line.presences.end(),
         [&](const Presence &presence) { return presence.isPossible(day); });
+}
+
+Interval whilePresent(const Line &line, Interval amount, Day day)
+{
+    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
+        [&](const Presence &presence) { return presence.isCertain(day); });
+    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
 }
 
 Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)

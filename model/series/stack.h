@@ -20,6 +20,8 @@ struct Stacked {
 
 /// Whether the line's status may let it count at the end of `day`.
 bool isPresent(const Line &line, deals::Day day);
+/// What the line counts of an amount at the end of `day`: nothing is certain while its presence is not.
+deals::Interval whilePresent(const Line &line, deals::Interval amount, deals::Day day);
 /// What one line is worth at the end of `day`, by that basis.
 deals::Interval valueAt(const Line &line, const deals::Commitment &commitment, Basis basis, deals::Day day);
 /// What counts at the end of `day`, by that basis.

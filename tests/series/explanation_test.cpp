@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the signs of a picture are said to mean, and who is cited for it.
 #include "series/explanation.h"
+#include "series/panelexplanation.h"
+#include "series/stack.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
@@ -10,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ctime>
 
 namespace
 {
@@ -285,6 +288,63 @@ TEST(Explanation, ExplainsEverySignOfAnyPicture)
         for (const Pointed &each : signsOf(all))
             expectExplained(set, view, all, each);
     });
+}
+
+/// What is said of a sign beside the first panel's upper stack, until that day.
+std::string explainUntil(const DealSet &set, const char *to, Sign sign, Basis basis)
+{
+    View view = viewOf(basis);
+    view.window = {double(day("2025-01-01")), double(day(to))};
+    return explanation(set, view, picture(set, view, english), {What::Stack, sign}, english).meaning.toStdString();
+}
+
+TEST(Explanation, PutsIntoASumWhatCountedOnThatDay)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03", {{Status::Signed}, {Status::Cancelled, "2026-06"}});
+    deals.promise({.id = "a", .amount = exact(10 * GW)});
+    const std::string before = explainUntil(deals.set(), "2026-01-01", Sign::Sum, Basis::Announced);
+    EXPECT_TRUE(isIn("31 Dec 2025: 10 GW.", before) && isIn("Went in: NVIDIA 10 GW.", before)) << before;
+    EXPECT_FALSE(isIn("Stayed out", before)) << before;
+    const std::string after = explainUntil(deals.set(), "2027-01-01", Sign::Sum, Basis::Announced);
+    EXPECT_TRUE(isIn("Stayed out: NVIDIA 10 GW (cancelled: named beside, not counted).", after)) << after;
+}
+
+TEST(Explanation, SaysTheIntervalsThatThePanelSays)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-Q4").promise({.id = "a", .amount = exact(10 * GW)});
+    deals.promise({.id = "b", .amount = exact(3 * GW), .start = "2027"});
+    const std::string rest = explainUntil(deals.set(), "2025-12-01", Sign::Rest, Basis::Scheduled);
+    EXPECT_TRUE(isIn("0–10 GW undated.", rest) && isIn("Went in: NVIDIA 0–10 GW.", rest)) << rest;
+    const std::string later = explainUntil(deals.set(), "2025-12-01", Sign::Later, Basis::Scheduled);
+    EXPECT_TRUE(isIn("0–3 GW later.", later) && isIn("Went in: NVIDIA 0–3 GW.", later)) << later;
+}
+
+/// Processor time to make one layer of that many deals and to explain it.
+double secondsFor(int count)
+{
+    DealBuilder deals;
+    for (int i = 0; i < count; ++i) {
+        const std::string id = std::to_string(i);
+        deals.deal(("d" + id).c_str(), "2025-03");
+        deals.promise({.id = ("p" + id).c_str(), .amount = exact((i + 1) * GW / 1000)});
+    }
+    const View view = viewOf(Basis::Announced);
+    const Ledger ledger(deals.set(), {});
+    const std::clock_t start = std::clock();
+    const std::vector<Layer> all = layers(ledger, {}, view, english);
+    const Explanation words = layerExplanation(ledger, view, all.at(0), Sign::Filled, english);
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    EXPECT_EQ(all.at(0).deals.size(), static_cast<std::size_t>(count));
+    EXPECT_EQ(words.sources.size(), 5U);
+    return seconds;
+}
+
+TEST(Explanation, TakesTimeInStepWithItsCommitments)
+{
+    const double few = std::min(secondsFor(5'000), secondsFor(5'000));
+    EXPECT_LT(secondsFor(40'000), 20 * few); // eight times as many; each against each would be 64 times
 }
 
 } // namespace

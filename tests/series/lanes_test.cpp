@@ -137,4 +137,22 @@ TEST(Lanes, GroupByPartnerAndPutDealsOfOthersLast)
             "Oracle + Crusoe: joint", "others: others"}));
 }
 
+TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03");
+    for (int i = 1; i <= 1000; ++i)
+        deals.promise({.id = std::to_string(i).c_str(), .amount = exact(i * GW)});
+    const series::Lane lane = series::lanes(series::Ledger(deals.set(), {}), {}, english).at(0);
+    ASSERT_EQ(lane.promise.size(), 9U);
+    EXPECT_EQ(lane.promise[0].count(QStringLiteral("GW")), 1000);
+    EXPECT_EQ(lane.promise[7].toStdString(), "1 GW · 10 GW");
+    EXPECT_EQ(lane.promise[8].toStdString(), "1 GW");
+    const series::Wordings &undated = lane.bars.at(0).texts;
+    ASSERT_EQ(undated.size(), 10U);
+    EXPECT_EQ(undated[0].count(QStringLiteral("GW")), 1000);
+    EXPECT_EQ(undated[1].count(QStringLiteral("GW")), 8);
+    EXPECT_EQ(undated[9].toStdString(), "undated");
+}
+
 } // namespace

@@ -230,4 +230,52 @@ TEST(Readout, OfADayInsideAPeriodIsAnInterval)
     EXPECT_EQ(readout.panels[0].up.toStdString(), "0–2 GW");
 }
 
+/// 10 GW that counted until it was cancelled.
+DealBuilder cancelled(const char *start = "")
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03", {{Status::Signed}, {Status::Cancelled, "2026-06"}});
+    deals.promise({.id = "a", .amount = exact(10 * GW), .start = start});
+    return deals;
+}
+
+series::Panel powerOf(const DealSet &set, const View &view)
+{
+    return series::picture(set, view, english).panels.at(0);
+}
+
+TEST(Picture, SumsWhatCountedAtTheEndOfItsTime)
+{
+    const DealBuilder deals = cancelled();
+    const auto sumOf = [&](const char *to) {
+        const series::Panel panel = powerOf(deals.set(), viewOf(Basis::Announced, window("2025-01-01", to)));
+        EXPECT_EQ(panel.up.layers.size(), 1U);
+        return panel.up.sum;
+    };
+    EXPECT_EQ(sumOf("2026-01-01"), series::Wordings{QStringLiteral("10 GW")});
+    EXPECT_EQ(sumOf("2027-01-01"), series::Wordings{QStringLiteral("none")});
+}
+
+TEST(Picture, SaysThatNothingIsPromisedOnlyWhereNothingEverCounted)
+{
+    const View view = viewOf(Basis::Scheduled, window("2025-01-01", "2026-01-01"));
+    EXPECT_EQ(powerOf(cancelled().set(), view).empty.toStdString(), "Nothing of this is dated by a source");
+    DealBuilder talks;
+    talks.deal("d", "2025-03", {{Status::InTalks}}).promise({.id = "a"});
+    EXPECT_EQ(powerOf(talks.set(), view).empty.toStdString(), "Nothing of this is promised");
+    EXPECT_TRUE(powerOf(talks.set(), view).up.sum.empty());
+}
+
+TEST(Picture, TurnsToTheDirectionThatCountsToday)
+{
+    DealBuilder deals = cancelled();
+    const auto nameOf = [&] {
+        const View view = viewOf(Basis::Announced, series::firstWindow(), deals.party("OpenAI"));
+        return powerOf(deals.set(), view).up.name.toStdString();
+    };
+    EXPECT_EQ(nameOf(), "capacity for OpenAI");
+    deals.deal("e", "2025-04").promise({.id = "b", .from = {"OpenAI"}, .to = {"Meta"}});
+    EXPECT_EQ(nameOf(), "capacity from OpenAI");
+}
+
 } // namespace

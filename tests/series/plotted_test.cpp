@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/panels.h"
 #include "series/plotted.h"
+#include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
 
 #include <QLocale>
 
-#include <map>
+#include <algorithm>
 
 namespace
 {
@@ -79,6 +80,51 @@ TEST(PlottedFigures, RunStraightBetweenTheirDays)
             }
         }
     });
+}
+
+/// The rows without a day.
+std::vector<Plotted> dayless(std::vector<Plotted> rows)
+{
+    std::erase_if(rows, [](const Plotted &row) { return row.from != deals::never || row.to != deals::never; });
+    return rows;
+}
+
+TEST(PlottedFigures, DateNothingThatNoSourceDates)
+{
+    support::DealBuilder deals;
+    deals.deal("d", "2025-03").promise({.id = "a", .amount = support::exact(2 * support::GW), .start = "2026"});
+    deals.promise({.id = "b", .amount = support::atLeast(10 * support::GW)});
+    deals.promise({.id = "c", .amount = support::notStated});
+    series::View view = viewOf(series::Basis::Announced);
+    view.power = view.dollars = false;
+    const std::vector<Plotted> rows = plotted(deals.set(), view, QLocale::c());
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(std::count_if(rows.begin(), rows.end(),
+                  [](const Plotted &row) {
+                      return row.what == Plotted::What::Bar && row.from == support::day("2026-01-01")
+                          && row.to == support::day("2026-12-31");
+                  }),
+        1);
+    const std::vector<Plotted> others = dayless(rows);
+    ASSERT_EQ(others.size(), 2U);
+    EXPECT_EQ(others[0].what, Plotted::What::NotStated);
+    EXPECT_EQ(others[0].text.toStdString(), "amount not stated");
+    EXPECT_EQ(others[1].what, Plotted::What::Undated);
+    EXPECT_EQ(others[1].text.toStdString(), "≥ 10 GW, undated");
+    EXPECT_EQ(others[1].said, deals::Said::AtLeast);
+}
+
+TEST(PlottedFigures, HoldNoNumberBeyond64Bits)
+{
+    support::DealBuilder deals;
+    deals.deal("d", "2025-03");
+    for (const char *id : {"a", "b", "c"})
+        deals.promise({.id = id, .amount = support::exact(deals::openHigh / 2)});
+    const std::vector<Plotted> rows = plotted(deals.set(), viewOf(series::Basis::Scheduled), QLocale::c());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].what, Plotted::What::Undated);
+    EXPECT_EQ(rows[0].text.toStdString(), "too large to add up");
+    EXPECT_FALSE(rows[0].amount.has_value());
 }
 
 } // namespace
