@@ -5,20 +5,14 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace window
 {
 
+class ExportForm;
 class ExportPreview;
 
 /// Asks how what the window shows is to be exported, shows it as it will be, and saves or copies it.
@@ -39,27 +33,14 @@ Q_SIGNALS:
     void copied();
 
 private:
-    QWidget *createForm();
-    void addWhat(QFormLayout *form);
-    void addSize(QFormLayout *form);
-    void addLooks(QFormLayout *form);
-    QCheckBox *addCheck(const QString &text);
     void createButtons();
-    void showChoices(const ExportChoices &choices);
-    void connectControls();
-    void takePreset();
-    void followChoices();
+    void showChoices();
     void showTable(const exporting::Subject &subject);
     void askForPath();
     void copy();
 
     ViewState *m_state;
-    QComboBox *m_format, *m_page, *m_range, *m_preset, *m_theme;
-    QSpinBox *m_width, *m_height;
-    QDoubleSpinBox *m_scale;
-    QLineEdit *m_title;
-    QLabel *m_pixels;
-    QCheckBox *m_lanes, *m_power, *m_dollars, *m_titled, *m_legend, *m_footer;
+    ExportForm *m_form;
     QStackedWidget *m_stack;
     ExportPreview *m_preview;
     QPlainTextEdit *m_table;

@@ -49,8 +49,11 @@ void ExportPreview::draw()
         return;
     exporting::ImageOptions options = m_options;
     options.scale = pageRect().width() * devicePixelRatioF() / options.size.width();
-    m_image = exporting::imageOf(exporting::drawnFor(m_subject, options), options);
+    const exporting::Drawn page = exporting::drawnFor(m_subject, options);
+    m_image = exporting::imageOf(page, options);
     update();
+    if (!m_subject.title)
+        Q_EMIT drawn(std::visit([](const auto &each) { return each.title; }, page));
 }
 
 void ExportPreview::paintEvent(QPaintEvent * /*event*/)

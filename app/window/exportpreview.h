@@ -27,6 +27,9 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void drawn(const QString &title); ///< the page's own title
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -12,7 +12,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <ctime>
 
 namespace
 {
@@ -321,30 +320,19 @@ TEST(Explanation, SaysTheIntervalsThatThePanelSays)
     EXPECT_TRUE(isIn("0–3 GW later.", later) && isIn("Went in: NVIDIA 0–3 GW.", later)) << later;
 }
 
-/// Processor time to make one layer of that many deals and to explain it.
-double secondsFor(int count)
+TEST(Explanation, NamesFewSourcesOfALayerOfManyDeals)
 {
     DealBuilder deals;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < 200; ++i) {
         const std::string id = std::to_string(i);
         deals.deal(("d" + id).c_str(), "2025-03");
         deals.promise({.id = ("p" + id).c_str(), .amount = exact((i + 1) * GW / 1000)});
     }
     const View view = viewOf(Basis::Announced);
     const Ledger ledger(deals.set(), {});
-    const std::clock_t start = std::clock();
     const std::vector<Layer> all = layers(ledger, {}, view, english);
-    const Explanation words = layerExplanation(ledger, view, all.at(0), Sign::Filled, english);
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    EXPECT_EQ(all.at(0).deals.size(), static_cast<std::size_t>(count));
-    EXPECT_EQ(words.sources.size(), 5U);
-    return seconds;
-}
-
-TEST(Explanation, TakesTimeInStepWithItsCommitments)
-{
-    const double few = std::min(secondsFor(5'000), secondsFor(5'000));
-    EXPECT_LT(secondsFor(40'000), 20 * few); // eight times as many; each against each would be 64 times
+    EXPECT_EQ(all.at(0).deals.size(), 200U);
+    EXPECT_EQ(layerExplanation(ledger, view, all.at(0), Sign::Filled, english).sources.size(), 5U);
 }
 
 } // namespace
