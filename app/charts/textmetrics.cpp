@@ -2,6 +2,7 @@
 #include "charts/textmetrics.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QStaticText>
 #include <QStringList>
@@ -88,6 +89,14 @@ QStringList wrapped(const QFont &font, const QString &text, double width, int mo
 
 void drawShaped(QPainter &painter, const QPointF &topLeft, const QFont &font, const QString &text)
 {
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        // Inter has other glyphs for ≥, ≈ or a bracket beside a digit; a PDF knows no letters for those, and a reader
+        // would neither find nor copy them.
+        QFont plain = font;
+        plain.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
+        painter.setFont(plain);
+        return painter.drawText(topLeft + QPointF(0, QFontMetricsF(plain).ascent()), text);
+    }
     painter.setFont(font);
     painter.drawStaticText(topLeft, shaped(font, text).text);
 }
