@@ -32,10 +32,9 @@ QImage chartImage(const ViewState &state)
     return exporting::imageOf(exporting::drawnFor(subjectOf(state, choices), choices.image), choices.image);
 }
 
-QString suggestedFileName(const ViewState &state, const QString &suffix)
+QString suggestedFileName(const QString &title, const series::Window &window, const QString &suffix)
 {
-    const QString title = state.deals()->title + u'-' + rangeText(state.view().window, QLocale::c());
-    QString plain = title.toLower().remove(u'’').remove(u'\'');
+    QString plain = QString(title + u'-' + rangeText(window, QLocale::c())).toLower().remove(u'’').remove(u'\'');
     plain.replace(QRegularExpression(u"[^\\p{L}\\p{N}]+"_qs), u"-"_qs);
     return plain.left(100) + u'.' + suffix;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "series/chart.h"
+
 #include <QImage>
 
 namespace window
@@ -11,6 +13,6 @@ class ViewState;
 /// What the window shows, drawn as a file: the same deals, time, basis and panels.
 QImage chartImage(const ViewState &state);
 /// "openai-compute-commitments-2025-2027.png".
-QString suggestedFileName(const ViewState &state, const QString &suffix = QStringLiteral("png"));
+QString suggestedFileName(const QString &title, const series::Window &window, const QString &suffix);
 
 } // namespace window

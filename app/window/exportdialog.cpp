@@ -30,12 +30,12 @@ constexpr qsizetype mostShown = 20000; // characters of a table in the preview
 ExportDialog::ExportDialog(ViewState *state, QWidget *parent)
     : QDialog(parent)
     , m_state(state)
-    , m_form(new ExportForm(state, this))
-    , m_stack(new QStackedWidget(this))
-    , m_preview(new ExportPreview(m_stack))
-    , m_table(new QPlainTextEdit(m_stack))
 {
-    setObjectName(u"export"_qs);
+    setObjectName(u"export"_qs); // first: looks are found by it
+    m_form = new ExportForm(state, this);
+    m_stack = new QStackedWidget(this);
+    m_preview = new ExportPreview(m_stack);
+    m_table = new QPlainTextEdit(m_stack);
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_table->setReadOnly(true);
@@ -66,9 +66,10 @@ void ExportDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
-    m_save->setDefault(true);
+    m_save = new QPushButton(tr("&Save…"), this);
     m_save->setProperty("accent", true);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForPath);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -103,13 +104,15 @@ void ExportDialog::showTable(const exporting::Subject &subject)
 
 void ExportDialog::askForPath()
 {
-    const exporting::Format &format = *choices().format;
+    const ExportChoices chosen = choices();
+    const exporting::Format &format = *chosen.format;
     auto *dialog = new QFileDialog(this, tr("Save"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(u"%1 (*.%2)"_qs.arg(QCoreApplication::translate("exporting", format.name), format.suffix));
     dialog->setDefaultSuffix(format.suffix);
-    dialog->selectFile(suggestedFileName(*m_state, format.suffix));
+    dialog->selectFile(
+        suggestedFileName(m_state->deals()->title, subjectOf(*m_state, chosen).view.window, format.suffix));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
     dialog->open();
 }

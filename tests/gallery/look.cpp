@@ -81,7 +81,7 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
             w.state()->setTableBeside(true);
             w.state()->select(dealOf(w, u"openai-aws-2025"));
         }},
-    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_qs)); }},
+    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Status, u"signed"_qs)); }},
     Scene{"filtered-to-nothing",
         [](MainWindow &w) {
             w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_qs)),
