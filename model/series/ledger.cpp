@@ -212,11 +212,11 @@ void Ledger::takePhasesOut()
     for (const Line &line : m_lines) {
         const Commitment &phase = m_set->commitment(line.commitment);
         const bool isInside = line.counts() || line.exclusion == Exclusion::InsideUncounted;
-        if (!line.isPhase || !isInside || !phase.isStated())
+        if (!line.isPhase || !isInside)
             continue;
         m_lines[phase.phaseOf.row].part.isRest = true;
         if (std::optional<Interval> &added = phases[phase.phaseOf.row])
-            added = sum(*added, phase.counted());
+            added = sum(*added, phase.isStated() ? phase.counted() : Interval{0, deals::openHigh}); // it may be all
     }
     for (Line &line : m_lines)
         if (line.part.isRest)

@@ -158,6 +158,16 @@ TEST(Counting, PhasesEndWithTheirWhole)
     EXPECT_EQ(dueAt("2026-08-01"), 0);
 }
 
+TEST(Counting, LeavesNothingForSureBesideAPhaseOfUnknownSize)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-01-01").promise({.id = "whole", .amount = exact(10 * GW)});
+    deals.promise({.id = "phase", .amount = notStated, .start = "2026-H2", .phaseOf = "whole"});
+    const Ledger ledger(deals.set(), {});
+    EXPECT_EQ(ledger.lines()[deals.id("whole").row].part.amount, (Interval{0, 10 * GW}))
+        << "the phase may be all of it";
+}
+
 TEST(Counting, StaysSmallInPhasesOfPhases)
 {
     DealBuilder deals;

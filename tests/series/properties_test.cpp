@@ -56,7 +56,7 @@ bool isSure(const series::Due &due, Day to)
 struct Expected {
     Tally whole;
     bool phasesFit = true; ///< no phases exceed their whole
-    bool isSure = true;    ///< phases are exact, and no part straddles `to`
+    bool isSure = true;    ///< phases are stated and exact, and no part straddles `to`
 };
 
 using RowKey = std::tuple<PartiesId, PartiesId, PartiesId, Kind, Measure, Currency>;
@@ -80,7 +80,8 @@ std::map<RowKey, Expected> expectedRows(const DealSet &set, Day to)
             expected.whole.add(commitment);
             continue;
         }
-        expected.isSure = expected.isSure && commitment.counted().low == commitment.counted().high;
+        expected.isSure =
+            expected.isSure && commitment.isStated() && commitment.counted().low == commitment.counted().high;
         Interval &sum = phases[commitment.phaseOf.row];
         sum = deals::sum(sum, commitment.counted()).value();
     }
