@@ -44,13 +44,12 @@ QString plottedTable(const Subject &subject)
     const QString basis = subject.view.basis == series::Basis::Announced ? QStringLiteral("as announced")
                                                                          : QStringLiteral("as scheduled");
     for (const Plotted &row : series::plotted(*subject.deals, subject.view, subject.locale)) {
-        const bool isBar = row.what == Plotted::What::Bar;
-        const bool isSaid = isBar || row.what == Plotted::What::Value;
         QStringList cells{QString(deals::textOf(whats, row.what)), row.side, row.partner,
-            isSaid ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from), dayOf(row.to)};
+            !row.partner.isEmpty() ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from),
+            dayOf(row.to)};
         cells += numbersOf(row.amount, row.measure);
         cells += QStringList{row.count > 0 ? QString::number(row.count) : QString(),
-            isBar ? QString() : deals::unitText(row.measure, row.currency), basis, row.text};
+            row.side.isEmpty() ? QString() : deals::unitText(row.measure, row.currency), basis, row.text};
         table += deals::csvLine(cells);
     }
     return table;
