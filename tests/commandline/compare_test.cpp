@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -179,10 +180,24 @@ TEST(Compare, RefusesWhatAreNoTwoPartners)
 
 TEST(Compare, OfAnExportNeedsTheChartAndThePair)
 {
-    const Ended without = deal({QStringLiteral("export"), QStringLiteral("--output"), QStringLiteral("/tmp/never.png"),
+    const Ended without = deal({QStringLiteral("export"), QStringLiteral("--output"), QStringLiteral("never.png"),
         QStringLiteral("--chart"), QStringLiteral("compare")});
     EXPECT_EQ(without.code, 2);
     EXPECT_TRUE(without.err.contains("--chart compare needs --compare A,B")) << without.err.toStdString();
+}
+
+TEST(Compare, IsExportedAsOnePicture)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("compare.png"));
+    const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("compare"),
+        QStringLiteral("--compare"), QStringLiteral("NVIDIA,AMD"), QStringLiteral("--size"), QStringLiteral("1024x700"),
+        QStringLiteral("--output"), path});
+    EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray png = file.readAll();
+    EXPECT_EQ(png.mid(16, 8), QByteArray::fromHex("00000400000002bc")) << "its width and height";
 }
 
 } // namespace
