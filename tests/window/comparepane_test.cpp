@@ -161,7 +161,7 @@ TEST_F(ComparePaneTest, hoverOverEitherShowsBoth)
     EXPECT_TRUE(idle.startsWith(u"17 Dec 2025 · NVIDIA: "_qs)) << idle.toStdString();
     for (const std::size_t side : {0U, 1U}) {
         QSignalSpy read(pane.get(), &ComparePane::readingChanged);
-        moveTo(side, {qRound(xOf(side, deals::dayOf(2026, 12, 1) + 0.5)), middle(side).y()});
+        moveTo(side, {qRound(xOf(side, deals::dayOf(2026, 12, 15))), middle(side).y()});
         EXPECT_TRUE(hasHoverLine(0));
         EXPECT_TRUE(hasHoverLine(1));
         ASSERT_EQ(read.size(), 1);
