@@ -171,7 +171,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
 
 } // namespace
 
-ReadResult readDeals(const QByteArray &file)
+ReadResult readDeals(const QByteArray &file, Progress * /*progress*/)
 {
     ReadResult result;
     const auto parsed = json::parse(file);

@@ -3,6 +3,7 @@
 
 #include "deals/dealset.h"
 #include "files/problem.h"
+#include "files/progress.h"
 
 namespace files
 {
@@ -20,7 +21,9 @@ struct ReadResult {
     std::vector<Problem> problems; ///< by place
     qsizetype unlisted = 0;        ///< problems beyond those
     Count deals, commitments;
-    QString cannotRead; ///< why there are no bytes at all; empty when there are
+    Count rows;             ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
+    QString cannotRead;     ///< why there are no bytes at all; empty when there are
+    bool cancelled = false; ///< then the rest is as good as nothing
 
     /// Whether there is something to show: the file is of this format, and has a party in focus.
     bool isUsable() const { return set.focus.isValid(); }
@@ -28,6 +31,6 @@ struct ReadResult {
 };
 
 /// Reads the bytes of a deal file (JSON, version 1).
-ReadResult readDeals(const QByteArray &file);
+ReadResult readDeals(const QByteArray &file, Progress *progress = nullptr);
 
 } // namespace files

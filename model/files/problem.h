@@ -22,6 +22,7 @@ struct Problem {
     QString field;            ///< deals[2].commitments[0].amount; empty when the file is no JSON
     QString found;            ///< cut to a line, controls and bidirectional marks escaped
     QString expected;
+    QString row; ///< the line, or the record of a table, that it stands in; cut and escaped likewise
 
     bool operator==(const Problem &) const = default;
 };

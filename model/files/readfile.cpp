@@ -33,7 +33,7 @@ QString obstacle(const QFileInfo &info)
 
 } // namespace
 
-ReadResult readDealFile(const QString &path)
+ReadResult readDealFile(const QString &path, const ReadOptions &options)
 {
     ReadResult result;
     result.cannotRead = obstacle(QFileInfo(path));
@@ -54,8 +54,12 @@ ReadResult readDealFile(const QString &path)
         if (!result.cannotRead.isEmpty())
             return result;
         bytes.append(block.constData(), count);
+        if (options.progress && options.progress->isCancelled()) {
+            result.cancelled = true;
+            return result;
+        }
     }
-    return readDeals(bytes);
+    return readDeals(bytes, options.progress);
 }
 
 } // namespace files

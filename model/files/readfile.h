@@ -9,8 +9,12 @@ namespace files
 /// The deals that come with the program, as a path.
 inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
 
+struct ReadOptions {
+    Progress *progress = nullptr; ///< outlives the call
+};
+
 /// Reads a deal file. Where its bytes cannot be had, `cannotRead` of the result says why: there is none, it is no
 /// regular file, it is too large or may not be read.
-ReadResult readDealFile(const QString &path);
+ReadResult readDealFile(const QString &path, const ReadOptions &options = {});
 
 } // namespace files

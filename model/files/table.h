@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace files
+{
+
+/// One cell of a table: where it stands in the file, and its text in the table's texts.
+struct Cell {
+    std::uint32_t byte = 0, text = 0, length = 0;
+};
+
+/// Rows of cells, the first of them the header. Rows may be of different lengths. A row may be refused: then it is
+/// there, so that it is counted, but without cells.
+class Table final
+{
+public:
+    /// Room for so many cells and bytes of text: no table grows in steps of twice its size.
+    void reserve(qsizetype cells, qsizetype bytes);
+    /// The cells that follow are in it.
+    void addRow(qsizetype byte);
+    void addCell(QByteArrayView utf8, qsizetype byte);
+    void refuseLastRow();
+
+    /// The header included.
+    qsizetype rowCount() const { return std::ssize(m_rows); }
+    std::span<const Cell> row(qsizetype row) const;
+    bool isRefused(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].refused; }
+    /// Where it starts in the file.
+    qsizetype byteOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].byte; }
+    QByteArrayView utf8(const Cell &cell) const { return QByteArrayView(m_texts).sliced(cell.text, cell.length); }
+    QString text(const Cell &cell) const { return QString::fromUtf8(utf8(cell)); }
+    /// Empty where the row is too short.
+    QString text(qsizetype row, qsizetype column) const;
+
+private:
+    struct Row {
+        std::uint32_t byte = 0, cell = 0;
+        bool refused = false;
+    };
+
+    std::vector<Row> m_rows;
+    std::vector<Cell> m_cells;
+    QByteArray m_texts;
+};
+
+} // namespace files
