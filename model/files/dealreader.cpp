@@ -6,6 +6,8 @@
 #include "files/parts.h"
 #include "files/text.h"
 
+#include <algorithm>
+
 namespace files
 {
 namespace
@@ -170,6 +172,13 @@ void readTables(Fields &root, Context &context, ReadResult &result)
 }
 
 } // namespace
+
+bool ReadResult::hasErrors() const
+{
+    return unlisted > 0 || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.severity == Severity::Error;
+    });
+}
 
 ReadResult readDeals(const QByteArray &file, Progress * /*progress*/)
 {

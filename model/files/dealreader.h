@@ -25,6 +25,8 @@ struct ReadResult {
     QString cannotRead;     ///< why there are no bytes at all; empty when there are
     bool cancelled = false; ///< then the rest is as good as nothing
 
+    /// Errors, listed or not: something was left out.
+    bool hasErrors() const;
     /// Whether there is something to show: the file is of this format, and has a party in focus.
     bool isUsable() const { return set.focus.isValid(); }
     bool operator==(const ReadResult &) const = default;
