@@ -41,6 +41,16 @@ std::optional<Value> Value::member(QLatin1String key) const
     return {};
 }
 
+QString Value::key() const
+{
+    if (m_node == 0 || type() == Type::Object)
+        return {};
+    const Value holder(*m_document, node().holder);
+    if (holder.type() == Type::List)
+        return holder.key();
+    return Value(*m_document, node().position % 2 == 0 ? m_node : m_node - 1).text();
+}
+
 QString Value::path() const
 {
     if (m_node == 0)

@@ -11,6 +11,11 @@
 #include <variant>
 #include <vector>
 
+namespace files
+{
+class Progress;
+}
+
 /// Strict JSON (RFC 8259) that remembers where everything stands.
 namespace files::json
 {
@@ -61,6 +66,11 @@ public:
     std::optional<Value> member(QLatin1String key) const;
     /// From the root: deals[2].title
     QString path() const;
+    /// The innermost key that it is, or is the value of; empty where it is an object.
+    QString key() const;
+    /// Where it stands in the document, and what comes after it.
+    std::uint32_t index() const { return m_node; }
+    std::uint32_t endIndex() const { return node().next; }
 
 private:
     const Node &node() const { return m_document->nodes[m_node]; }
@@ -75,7 +85,8 @@ struct Member {
 };
 
 /// The first thing that is not strict JSON is the problem: duplicate keys, bytes that are not UTF-8, NUL, lone
-/// surrogates and more than 64 levels included. A UTF-8 byte order mark is skipped.
-std::variant<Document, Problem> parse(const QByteArray &file);
+/// surrogates and more than 64 levels included. A UTF-8 byte order mark is skipped. Once `progress` is cancelled, what
+/// comes back means nothing.
+std::variant<Document, Problem> parse(const QByteArray &file, Progress *progress = nullptr);
 
 } // namespace files::json

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/encoding.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -31,8 +33,16 @@ struct Problem {
 QString toText(const Problem &problem, const QString &fileName);
 QJsonObject toJson(const Problem &problem);
 
-/// Sorts by place, and fills in lines and columns from the bytes of the file.
-void locate(std::vector<Problem> &problems, QByteArrayView file);
+/// How a text lies in its file.
+struct Layout {
+    Encoding encoding = Encoding::Utf8;
+    qsizetype mark = 0;            ///< bytes of the file before the text
+    std::vector<qsizetype> rows{}; ///< where records of a table start; empty: a row is a line
+};
+
+/// Sorts by place, and fills in lines, columns and rows from the text (UTF-8), of which the bytes are; they become
+/// those of the file.
+void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &layout = {});
 
 /// Fit for one line of a terminal: no control, bidirectional mark or line separator, and no more than `limit`
 /// characters.

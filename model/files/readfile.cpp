@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/readfile.h"
 
-#include "files/json.h"
+#include "files/formats.h"
 #include "files/text.h"
 
 #include <QFile>
@@ -59,7 +59,7 @@ ReadResult readDealFile(const QString &path, const ReadOptions &options)
             return result;
         }
     }
-    return readDeals(bytes, options.progress);
+    return formatToRead(path, bytes).read(bytes, QFileInfo(path).completeBaseName(), options.progress);
 }
 
 } // namespace files

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dealreader.h"
+
+namespace files
+{
+
+/// Reads the bytes of a table (files/csv.h) with our columns (files/columns.h). `title` is that of the data set, where
+/// the table has none. A table whose columns are not ours has no deals and `isForeign` in its result.
+ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress = nullptr);
+
+} // namespace files

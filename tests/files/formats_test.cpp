@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/formats.h"
+
+#include "support/dealbuilder.h"
+#include "support/randomdeals.h"
+
+#include <gtest/gtest.h>
+
+namespace
+{
+
+using deals::DealSet;
+using files::ReadResult;
+
+const QString title = QStringLiteral("Unused");
+
+QByteArray write(const char *format, const DealSet &set)
+{
+    return files::formatOf(QStringLiteral("x.") + QLatin1String(format))->write(set);
+}
+
+ReadResult read(const char *format, const QByteArray &bytes)
+{
+    return files::formatOf(QStringLiteral("x.") + QLatin1String(format))->read(bytes, title, nullptr);
+}
+
+std::string problemsOf(const ReadResult &result)
+{
+    std::string lines;
+    for (const files::Problem &problem : result.problems)
+        if (problem.severity == files::Severity::Error)
+            lines += toText(problem, QStringLiteral("file")).toStdString() + '\n';
+    return lines;
+}
+
+/// The set as any file of it says it: commitments by deal, groups of parties in the order of their first mention.
+DealSet normal(const DealSet &set)
+{
+    const ReadResult result = read("json", write("json", set));
+    EXPECT_EQ(problemsOf(result), "");
+    return result.set;
+}
+
+/// Both ways there and back, from the normal form.
+void expectIdentities(const DealSet &set)
+{
+    const DealSet first = normal(set);
+    const QByteArray json = write("json", first), csv = write("csv", first);
+    const ReadResult ofJson = read("json", json), ofCsv = read("csv", csv);
+    ASSERT_EQ(problemsOf(ofJson) + problemsOf(ofCsv), "") << csv.toStdString();
+    EXPECT_TRUE(ofJson.set == first);
+    EXPECT_TRUE(ofCsv.set == first) << csv.toStdString();
+    EXPECT_EQ(write("csv", ofJson.set), csv);
+    EXPECT_EQ(write("json", ofCsv.set), json);
+    EXPECT_EQ(ofCsv.rows.found, ofCsv.rows.read);
+    EXPECT_EQ(ofJson.rows.found, ofJson.rows.read);
+}
+
+TEST(Formats, KeepTheBundledDealsThereAndBack)
+{
+    expectIdentities(support::bundled());
+    EXPECT_TRUE(normal(support::bundled()) == support::bundled()); // which is in its normal form
+}
+
+TEST(Formats, KeepRandomDealsThereAndBack)
+{
+    support::forEachSeed(1000, [](std::uint64_t seed) { expectIdentities(support::randomDeals(seed)); });
+}
+
+} // namespace
