@@ -32,7 +32,7 @@ QString program(const QString &name)
 /// PostgreSQL refuses to run as root; what runs it ends with us.
 QStringList asNobodySpecial(const QStringList &command)
 {
-    QStringList line{QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
+    QStringList line{QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
     if (::geteuid() == 0)
         line +=
             {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")};
