@@ -4,6 +4,7 @@
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
 #include "commandline/summary.h"
+#include "deals/legible.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
 
@@ -119,9 +120,11 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, request.filter, streams);
+    Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
+    if (!request.json)
+        opened.set = deals::inOneLine(std::move(opened.set));
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
     const series::Ledger ledger(opened.set, opened.focus, opened.filter);

@@ -11,6 +11,7 @@
 #include "window/keysheet.h"
 #include "window/laneactions.h"
 #include "window/looks.h"
+#include "window/plaintext.h"
 #include "window/statusline.h"
 #include "window/tablepane.h"
 #include "window/timelinepane.h"
@@ -207,7 +208,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showDeals()
 {
     const deals::DealSet &set = *m_state->deals();
-    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(set.title));
+    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(titleOf(set.title)));
     QStringList parts{counted(qsizetype(set.deals.size()), tr("1 deal"), tr("%1 deals")),
         counted(qsizetype(set.sources.size()), tr("1 source"), tr("%1 sources"))};
     if (const auto end = set.asOf())

@@ -2,10 +2,13 @@
 #include "window/statusline.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "window/elidedlabel.h"
 
 namespace window
 {
+
+constexpr qsizetype longestReading = 1000;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
@@ -25,7 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setReading(const QString &sentence)
 {
-    m_reading->setText(sentence);
+    m_reading->setText(deals::legible(sentence, longestReading));
     fit();
 }
 
@@ -37,7 +40,7 @@ void StatusLine::setExtent(const QString &extent)
 
 void StatusLine::say(const QString &news)
 {
-    showMessage(news, 5000); // milliseconds
+    showMessage(deals::legible(news, longestReading), 5000); // milliseconds
 }
 
 /// The reading comes first.
