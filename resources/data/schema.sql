@@ -87,7 +87,7 @@ CREATE TABLE claims (         -- what others state, beside the sums
     deal text,
     "from" text,
     "to" text,
-    kind text,                -- of what it claims to add up
+    of text,                  -- the kind of what it claims to add up
     measure text,
     said text,
     unit text,

@@ -2,6 +2,7 @@
 #include "files/progress.h"
 #include "files/sqlread.h"
 #include "support/sqlitefile.h"
+#include "support/sqlrows.h"
 
 #include <gtest/gtest.h>
 

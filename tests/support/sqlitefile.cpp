@@ -45,9 +45,4 @@ QStringList SqliteFile::neighbours() const
     return names;
 }
 
-QString sqlSchemaText()
-{
-    return QString::fromUtf8(contents(QStringLiteral(DEALS_SOURCE_DIR "/resources/data/schema.sql")));
-}
-
 } // namespace support

@@ -26,7 +26,4 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The statements of resources/data/schema.sql.
-QString sqlSchemaText();
-
 } // namespace support
