@@ -36,7 +36,8 @@ struct Opened {
 
 Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
-    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file);
+    const files::ReadOptions options{nullptr, wishOf(asked)};
+    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file, options);
     const QString path = file.isEmpty() ? files::bundledDeals : files::shownPath(file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';

@@ -37,7 +37,7 @@ QString obstacle(const QFileInfo &info)
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
     ReadResult result;
-    const SqlRead read = readSql(place, options.progress);
+    const SqlRead read = readSql(place, options.wish, options.progress);
     result.cannotRead = read.cannotRead;
     result.cancelled = read.cancelled;
     if (!read.cannotRead.isEmpty() || read.cancelled)

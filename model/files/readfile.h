@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/dealreader.h"
+#include "files/sqlwish.h"
 
 namespace files
 {
@@ -11,6 +12,7 @@ inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
 
 struct ReadOptions {
     Progress *progress = nullptr; ///< outlives the call
+    SqlWish wish{};               ///< of a database: all that is asked for
 };
 
 /// Reads a deal file, or a database (files/sqlplace.h). Where its bytes cannot be had, `cannotRead` of the result says
