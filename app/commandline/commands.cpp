@@ -36,7 +36,7 @@ struct Opened {
 
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams);
+    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request.filter));
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';

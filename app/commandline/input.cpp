@@ -23,11 +23,11 @@ void addMappingOption(OptionReader &reader)
         QStringLiteral("FILE"));
 }
 
-files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams)
+files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     if (mapping.isEmpty())
-        return files::readDealFile(path);
+        return files::readDealFile(path, {nullptr, nullptr, wish});
     files::ReadResult failed;
     const auto bytes = files::readBytes(mapping);
     if (!bytes.cannotRead.isEmpty()) {
@@ -36,7 +36,7 @@ files::ReadResult readInput(const QString &file, const QString &mapping, Streams
     }
     const auto read = files::readMapping(bytes.content);
     if (const auto *found = std::get_if<files::Mapping>(&read))
-        return files::readDealFile(path, {nullptr, found});
+        return files::readDealFile(path, {nullptr, found, wish});
     for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
         streams.err << toText(problem, mapping) << '\n';
     failed.cannotRead = Text::tr("its mapping has errors");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/dealreader.h"
+#include "files/sqlwish.h"
 
 namespace files
 {
@@ -11,10 +12,11 @@ inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
 
 struct Mapping;
 
-/// Both outlive the call.
+/// What it points to outlives the call.
 struct ReadOptions {
     Progress *progress = nullptr;
     const Mapping *mapping = nullptr; ///< for a table whose columns are not ours
+    SqlWish wish{};                   ///< of a database: all that is asked for
 };
 
 /// The bytes of a file, or why there are none: there is no such file, it is no regular file, it is too large or may not
