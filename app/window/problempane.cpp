@@ -28,6 +28,18 @@ namespace
 
 constexpr int rowLines = 3; // of the raw row that are in sight
 
+/// How much of the row, from the problem's place on, is what was found there: with or without its quotes; at least one
+/// character.
+int lengthAt(const files::Problem &problem)
+{
+    const QStringView rest = QStringView(problem.row).mid(problem.rowPlace);
+    QStringView found = problem.found;
+    if (!found.isEmpty() && rest.startsWith(found))
+        return static_cast<int>(found.size());
+    found = found.size() > 2 && found.startsWith(u'"') ? found.mid(1).chopped(1) : QStringView();
+    return !found.isEmpty() && rest.startsWith(found) ? static_cast<int>(found.size()) : 1;
+}
+
 } // namespace
 
 ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
@@ -203,13 +215,8 @@ void ProblemPane::showRow()
     QTextEdit::ExtraSelection place;
     place.cursor = m_row->textCursor();
     place.cursor.setPosition(problem->rowPlace);
-    m_row->setTextCursor(place.cursor);
-    m_row->ensureCursorVisible();
-    // As much as was found there, and at least one character.
-    const QString found = problem->found.startsWith(u'"') ? problem->found.mid(1).chopped(1) : problem->found;
-    const bool isThere = QStringView(problem->row).mid(problem->rowPlace).startsWith(found) && !found.isEmpty();
-    place.cursor.setPosition(
-        problem->rowPlace + (isThere ? static_cast<int>(found.size()) : 1), QTextCursor::KeepAnchor);
+    m_row->setTextCursor(place.cursor); // which scrolls there
+    place.cursor.setPosition(problem->rowPlace + lengthAt(*problem), QTextCursor::KeepAnchor);
     place.format.setBackground(m_style.accent);
     place.format.setForeground(m_style.onAccent);
     m_row->setExtraSelections({place});

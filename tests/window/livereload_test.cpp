@@ -5,6 +5,8 @@
 
 #include "window/problempane.h"
 
+#include <QUndoStack>
+
 #include <chrono>
 #include <iostream>
 #include <thread>
@@ -39,7 +41,7 @@ QByteArray contentOf(int number)
         + R"(", "focus": "lab",
 "parties": [{"id": "lab", "name": "Lab"}, {"id": "maker0", "name": "A"}, {"id": "maker1", "name": "B"},
  {"id": "maker2", "name": "C"}, {"id": "maker3", "name": "D"}],
-"sources": [{"id": "s", "publisher": "P", "note": ")"
+"sources": [{"id": "s", "publisher": "P", "kind": "press", "note": ")"
         + QByteArray(64 * 1024, 'x') + R"("}],
 "deals": [)"
         + deals + "]}\n";
@@ -120,6 +122,7 @@ TEST_F(LiveReloadTest, aThousandAtomicReplacementsUnderLiveReload)
 {
     files.write(contentOf(0));
     open(files.path);
+    ASSERT_TRUE(window->file()->report().problems.empty());
     setEverything();
     QApplication::processEvents();
     const std::string set = whatIsSet();
