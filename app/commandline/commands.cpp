@@ -4,6 +4,7 @@
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
 #include "commandline/summary.h"
+#include "deals/legible.h"
 #include "files/readfile.h"
 #include "files/writefile.h"
 
@@ -45,9 +46,7 @@ Opened open(const QString &file, const QString &focus, const AskedFilter &asked,
     if (!result.isUsable())
         return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
-        streams.err << path << ": "
-                    << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
-                    << '\n';
+        streams.err << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;
     QString wrong;
@@ -121,9 +120,11 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, request.filter, streams);
+    Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
+    if (!request.json)
+        opened.set = deals::inOneLine(std::move(opened.set));
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
     const series::Ledger ledger(opened.set, opened.focus, opened.filter);
@@ -151,21 +152,19 @@ ExitCode run(const Check &request, Streams streams)
             if (!request.json)
                 streams.out << toText(problem, path) << '\n';
         }
-        const QString read = tr("%1 of %2 deals and %3 of %4 commitments read")
-                                 .arg(result.deals.read)
-                                 .arg(result.deals.found)
-                                 .arg(result.commitments.read)
-                                 .arg(result.commitments.found);
         files += QJsonObject{{QStringLiteral("file"), path},
             {QStringLiteral("cannot_read"), result.cannotRead.isEmpty() ? QJsonValue() : result.cannotRead},
-            {QStringLiteral("problems"), problems}, {QStringLiteral("deals_read"), result.deals.read},
+            {QStringLiteral("problems"), problems}, {QStringLiteral("problems_unlisted"), result.unlisted},
+            {QStringLiteral("rows_read"), result.rows.read},
+            {QStringLiteral("rows_refused"), result.rows.found - result.rows.read},
+            {QStringLiteral("rows_found"), result.rows.found}, {QStringLiteral("deals_read"), result.deals.read},
             {QStringLiteral("deals_found"), result.deals.found},
             {QStringLiteral("commitments_read"), result.commitments.read},
             {QStringLiteral("commitments_found"), result.commitments.found}};
         if (!result.cannotRead.isEmpty())
             streams.err << path << ": " << result.cannotRead << '\n';
         else if (!request.json)
-            streams.out << path << ": " << read << '\n';
+            streams.out << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     }
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("files"), files}}).toJson());

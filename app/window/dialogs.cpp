@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dialogs.h"
 
+#include "deals/legible.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,7 +22,7 @@ QLabel *plainLabel(QWidget *parent, const QString &text)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(deals::legible(text, 1000));
     label->setWordWrap(true);
     return label;
 }
@@ -42,7 +44,7 @@ void showFailure(QWidget *parent, const QString &what, const QString &why)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Deal Timeline"), {}, QMessageBox::Ok, parent);
     box->setTextFormat(Qt::PlainText); // which its informative text would not follow
-    box->setText(what + u"\n\n"_qs + why);
+    box->setText(deals::legible(what) + u"\n\n"_qs + deals::legible(why, 1000));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

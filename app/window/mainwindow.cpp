@@ -13,6 +13,7 @@
 #include "window/laneactions.h"
 #include "window/loadbar.h"
 #include "window/looks.h"
+#include "window/plaintext.h"
 #include "window/problempane.h"
 #include "window/readwords.h"
 #include "window/stalebanner.h"
@@ -241,7 +242,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showDeals()
 {
     const deals::DealSet &set = *m_state->deals();
-    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(set.title));
+    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(titleOf(set.title)));
     QStringList parts{counted(qsizetype(set.deals.size()), tr("1 deal"), tr("%1 deals")),
         counted(qsizetype(set.sources.size()), tr("1 source"), tr("%1 sources"))};
     if (const auto end = set.asOf())

@@ -2,6 +2,7 @@
 #include "window/statusline.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "window/elidedlabel.h"
 #include "window/icons.h"
 #include "window/loadbar.h"
@@ -10,6 +11,8 @@
 
 namespace window
 {
+
+constexpr qsizetype longestReading = 1000;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
@@ -40,7 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setReading(const QString &sentence)
 {
-    m_reading->setText(sentence);
+    m_reading->setText(deals::legible(sentence, longestReading));
     fit();
 }
 
@@ -73,7 +76,7 @@ void StatusLine::showWarning()
 
 void StatusLine::say(const QString &news)
 {
-    showMessage(news, 5000); // milliseconds
+    showMessage(deals::legible(news, longestReading), 5000); // milliseconds
 }
 
 /// The reading comes first.

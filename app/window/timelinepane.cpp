@@ -3,6 +3,7 @@
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "deals/legible.h"
 #include "window/laneactions.h"
 #include "window/sheetwishes.h"
 #include "window/signtips.h"
@@ -102,7 +103,8 @@ void TimelinePane::markSelection()
 {
     const deals::DealId deal = m_state->selected();
     m_sheet->select(deal);
-    m_view->setAccessibleDescription(deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
+    m_view->setAccessibleDescription(
+        deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
     placeBars();
 }
 

@@ -7,6 +7,8 @@
 #include "files/parts.h"
 #include "files/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace files
@@ -214,6 +216,17 @@ bool ReadResult::hasErrors() const
     return unlisted > 0 || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity == Severity::Error;
     });
+}
+
+QString rowsText(const ReadResult &result)
+{
+    const QLocale locale;
+    const auto of = [&](const Count &count) {
+        return Text::tr("%1 of %2").arg(locale.toString(count.read), locale.toString(count.found));
+    };
+    return Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
+        .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
+            locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
 }
 
 ReadResult understand(const json::Document &document, Context &context)

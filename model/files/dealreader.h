@@ -34,6 +34,9 @@ struct ReadResult {
     bool operator==(const ReadResult &) const = default;
 };
 
+/// "12 rows: 11 read, 1 refused; 5 of 5 deals, 8 of 9 commitments"; for people, in one line.
+QString rowsText(const ReadResult &result);
+
 struct Context;
 
 /// Every rule of the format, on a document whatever it was read from. Its problems have no lines and columns yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/encoding.h"
 #include "files/problem.h"
 
 #include <QByteArrayView>
@@ -58,7 +59,7 @@ public:
     qint64 byte() const { return node().byte; }
     /// Of a string: its content. Of a number: its decimal digits as written. Of a bool: true or false.
     QByteArrayView utf8() const { return QByteArrayView(m_document->texts).sliced(node().text, node().length); }
-    QString text() const { return QString::fromUtf8(utf8()); }
+    QString text() const { return fromUtf8(utf8()); }
     /// Of a list; of anything else, nothing.
     std::vector<Value> elements() const;
     /// Of an object; of anything else, nothing.

@@ -115,8 +115,10 @@ QString escaped(QStringView text, qsizetype limit)
 {
     const QList<uint> points = text.left(2 * limit + 1).toUcs4(); // at most two units a character
     QString line;
+    int marks = 0; // on one letter: a tower of them would reach into other lines
     for (const char32_t c : points.first(std::min(limit, points.size()))) {
-        if (isVisible(c))
+        marks = QChar::category(c) == QChar::Mark_NonSpacing ? marks + 1 : 0;
+        if (isVisible(c) && marks <= 4)
             line += QChar::fromUcs4(c);
         else
             line += u"\\u" + QString::number(c, 16).rightJustified(4, u'0');

@@ -90,9 +90,9 @@ void RowObjects::open(Owner row, Record record)
     m_nodes[row] = m_builder.nextNode();
     m_builder.open(Type::Object, m_rows.table().byteOf(row));
     for (const Column &column : columns) {
-        const bool isRelated = record == Record::Relation && column.shape == Shape::Parties; // to commitments
+        const bool isText = column.shape == Shape::Parties && !isPartyColumn(record, column.key);
         if (const Cell *cell = m_rows.cell(row, column.key); cell && !isElsewhere(record, column))
-            addValue(*cell, isRelated ? Column{column.key, column.name} : column);
+            addValue(*cell, isText ? Column{column.key, column.name} : column);
     }
     addAmount(row, record);
     const bool isPlain = record == Record::Commitment;
