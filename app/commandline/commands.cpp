@@ -6,6 +6,7 @@
 #include "commandline/summary.h"
 #include "deals/legible.h"
 #include "files/readfile.h"
+#include "files/sqlplace.h"
 #include "files/writefile.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ struct Opened {
 
 Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
-    const QString path = file.isEmpty() ? files::bundledDeals : file;
-    files::ReadResult result = files::readDealFile(path);
+    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file);
+    const QString path = file.isEmpty() ? files::bundledDeals : files::shownPath(file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
         return {{}, {}, {}, CannotRead};
@@ -140,8 +141,9 @@ ExitCode run(const Check &request, Streams streams)
 {
     ExitCode code = Done;
     QJsonArray files;
-    for (const QString &path : request.files) {
-        const files::ReadResult result = files::readDealFile(path);
+    for (const QString &file : request.files) {
+        const files::ReadResult result = files::readDealFile(file);
+        const QString path = files::shownPath(file);
         if (!result.cannotRead.isEmpty())
             code = CannotRead;
         else if (!result.problems.empty() && code == Done)

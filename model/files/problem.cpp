@@ -56,7 +56,8 @@ void fillRow(Problem &problem, QByteArrayView text, qsizetype start, qsizetype e
     const QByteArrayView part = text.sliced(from, std::min(end - from, 4 * most));
     const QString cut = from > start ? QStringLiteral("…") : QString();
     problem.row = cut + escaped(QString::fromUtf8(part), most);
-    problem.rowPlace = static_cast<int>(cut.size() + escaped(QString::fromUtf8(part.first(place - from)), most).size());
+    const QString ahead = escaped(QString::fromUtf8(part.first(place - from)), most);
+    problem.rowPlace = static_cast<int>(cut.size() + ahead.size());
 }
 
 } // namespace
