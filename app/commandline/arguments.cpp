@@ -62,7 +62,7 @@ constexpr std::array parts{NamedPart{QLatin1String("title"), &charts::Parts::tit
 
 const QString fileHelp()
 {
-    return tr("A deal file (JSON); without it, the bundled deals.");
+    return tr("A deal file (JSON or CSV); without it, the bundled deals.");
 }
 
 void addCompare(OptionReader &reader, const QString &what)
@@ -160,8 +160,8 @@ Request summaryOf(const QStringList &arguments)
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {
-            reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
+        request = {reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader),
+            reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 
@@ -169,13 +169,34 @@ Request checkOf(const QStringList &arguments)
 {
     OptionReader reader(
         QStringLiteral(" check"), tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
-    reader.addFile(QStringLiteral("FILE..."), tr("The deal files (JSON)."));
+    reader.addFile(QStringLiteral("FILE..."), tr("The deal files (JSON or CSV)."));
     reader.add("json", tr("As one JSON object."));
     Check request;
     if (reader.parse(arguments)) {
         request = {reader.files(), reader.isSet("json")};
         if (request.files.isEmpty())
             reader.refuse(tr("A FILE to check is missing"));
+    }
+    return reader.answer(request);
+}
+
+Request convertOf(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral(" convert"),
+        tr("Writes the deals of one file as another, its format by its end: %1. Nothing is lost: where a row of IN is "
+           "refused, nothing is written.")
+            .arg(files::writableSuffixes()));
+    reader.addFile(QStringLiteral("IN OUT"), tr("The file to read, and the file to write."));
+    reader.add("partly", tr("Write what could be read, even when rows were refused."));
+    Convert request;
+    if (reader.parse(arguments)) {
+        const QStringList both = reader.files();
+        if (both.size() != 2)
+            reader.refuse(tr("Two files are needed: IN and OUT"));
+        request = {both.value(0), both.value(1), files::formatOf(both.value(1)), reader.isSet("partly")};
+        if (!request.format || !request.format->write)
+            reader.refuse(
+                tr("OUT is a file that ends in one of %1, not \"%2\"").arg(files::writableSuffixes(), request.output));
     }
     return reader.answer(request);
 }
@@ -192,7 +213,8 @@ Request windowOf(QStringList arguments)
            "  deal-timeline [FILE]            opens the window\n"
            "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
            "  deal-timeline summary [FILE]    says what is promised in all\n"
-           "  deal-timeline check FILE...     says what is wrong with deal files\n\n"
+           "  deal-timeline check FILE...     says what is wrong with deal files\n"
+           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n\n"
            "deal-timeline export --help says more; so it is with each command."));
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("version", tr("Say the version, and stop."));
@@ -210,7 +232,7 @@ struct Command {
     Request (*request)(const QStringList &);
 };
 constexpr std::array commands{Command{QLatin1String("export"), exportOf}, Command{QLatin1String("summary"), summaryOf},
-    Command{QLatin1String("check"), checkOf}};
+    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf}};
 
 } // namespace
 

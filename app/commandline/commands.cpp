@@ -6,6 +6,7 @@
 #include "commandline/summary.h"
 #include "deals/legible.h"
 #include "files/readfile.h"
+#include "files/sqlplace.h"
 #include "files/writefile.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ struct Opened {
 
 Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
-    const QString path = file.isEmpty() ? files::bundledDeals : file;
-    files::ReadResult result = files::readDealFile(path);
+    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file);
+    const QString path = file.isEmpty() ? files::bundledDeals : files::shownPath(file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
         return {{}, {}, {}, CannotRead};
@@ -46,9 +47,7 @@ Opened open(const QString &file, const QString &focus, const AskedFilter &asked,
     if (!result.isUsable())
         return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
-        streams.err << path << ": "
-                    << tr("%1 of %2 commitments were read").arg(result.commitments.read).arg(result.commitments.found)
-                    << '\n';
+        streams.err << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;
     QString wrong;
@@ -142,8 +141,9 @@ ExitCode run(const Check &request, Streams streams)
 {
     ExitCode code = Done;
     QJsonArray files;
-    for (const QString &path : request.files) {
-        const files::ReadResult result = files::readDealFile(path);
+    for (const QString &file : request.files) {
+        const files::ReadResult result = files::readDealFile(file);
+        const QString path = files::shownPath(file);
         if (!result.cannotRead.isEmpty())
             code = CannotRead;
         else if (!result.problems.empty() && code == Done)
@@ -154,21 +154,19 @@ ExitCode run(const Check &request, Streams streams)
             if (!request.json)
                 streams.out << toText(problem, path) << '\n';
         }
-        const QString read = tr("%1 of %2 deals and %3 of %4 commitments read")
-                                 .arg(result.deals.read)
-                                 .arg(result.deals.found)
-                                 .arg(result.commitments.read)
-                                 .arg(result.commitments.found);
         files += QJsonObject{{QStringLiteral("file"), path},
             {QStringLiteral("cannot_read"), result.cannotRead.isEmpty() ? QJsonValue() : result.cannotRead},
-            {QStringLiteral("problems"), problems}, {QStringLiteral("deals_read"), result.deals.read},
+            {QStringLiteral("problems"), problems}, {QStringLiteral("problems_unlisted"), result.unlisted},
+            {QStringLiteral("rows_read"), result.rows.read},
+            {QStringLiteral("rows_refused"), result.rows.found - result.rows.read},
+            {QStringLiteral("rows_found"), result.rows.found}, {QStringLiteral("deals_read"), result.deals.read},
             {QStringLiteral("deals_found"), result.deals.found},
             {QStringLiteral("commitments_read"), result.commitments.read},
             {QStringLiteral("commitments_found"), result.commitments.found}};
         if (!result.cannotRead.isEmpty())
             streams.err << path << ": " << result.cannotRead << '\n';
         else if (!request.json)
-            streams.out << path << ": " << read << '\n';
+            streams.out << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     }
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("files"), files}}).toJson());

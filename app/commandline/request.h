@@ -2,6 +2,7 @@
 #pragma once
 
 #include "export/formats.h"
+#include "files/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -48,13 +49,19 @@ struct Check {
     bool json = false;
 };
 
+struct Convert {
+    QString file, output;
+    const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
+    bool partly = false;                   ///< even when rows were refused
+};
+
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.
 struct Say {
     QString text;
     ExitCode code = Done;
 };
 
-using Request = std::variant<ShowWindow, Export, Summary, Check, Say>;
+using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, Say>;
 
 /// What the arguments ask for, the program's name first. Needs an application object, but no display.
 Request requestOf(const QStringList &arguments);

@@ -29,7 +29,7 @@ enum class Status : std::uint8_t {
     Superseded
 };
 enum class RelationKind : std::uint8_t { Supersedes, PartOf, Overlaps, AddsTo, ConflictsWith };
-enum class SourceKind : std::uint8_t { Official, Filing, Press, Blog }; // from the better to the worse
+enum class SourceKind : std::uint8_t { Official, Filing, Press, Blog, NotStated }; // from the better to the worse
 enum class Supports : std::uint8_t { Amount, Announcement, Start, End, Term, Status, Condition, What, Event, Claim };
 /// What sort of statement a claim is. Only a total is shown beside a sum.
 enum class ClaimKind : std::uint8_t { Total, Forecast, Target, Expectation, Capability, Valuation, Context };
@@ -69,7 +69,7 @@ inline constexpr std::array relationKinds{Word{RelationKind::Supersedes, QLatin1
 
 inline constexpr std::array sourceKinds{Word{SourceKind::Official, QLatin1String("official")},
     Word{SourceKind::Filing, QLatin1String("filing")}, Word{SourceKind::Press, QLatin1String("press")},
-    Word{SourceKind::Blog, QLatin1String("blog")}};
+    Word{SourceKind::Blog, QLatin1String("blog")}, Word{SourceKind::NotStated, QLatin1String("not stated")}};
 
 inline constexpr std::array supports{Word{Supports::Amount, QLatin1String("amount")},
     Word{Supports::Announcement, QLatin1String("announcement")}, Word{Supports::Start, QLatin1String("start")},

@@ -115,8 +115,7 @@ Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> 
     if (second || fields.object().member(announced))
         return second ? by : on;
     if (!fallback && fields.object().type() == json::Type::Object)
-        fields.problems().error(
-            fields.object(), Text::tr("no such key"), Text::tr(R"(the key "announced" or "known_by")"));
+        fields.problems().missing(fields.object(), {announced, knownBy});
     return fallback.value_or(on);
 }
 
@@ -133,8 +132,10 @@ void addCommitments(const std::vector<Draft> &drafts, deals::DealId deal, Contex
 {
     const std::size_t firstRow = context.set.commitments.size();
     for (const Draft &draft : drafts) {
-        if (!draft.good)
+        if (!draft.good) {
+            context.refused.push_back(draft.place);
             continue;
+        }
         context.commitments[draft.text.id] = static_cast<std::uint32_t>(context.set.commitments.size());
         context.set.commitments.push_back(draft.commitment);
         context.set.commitments.back().deal = deal;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/fields.h"
+#include "files/progress.h"
 
 #include <map>
 
@@ -12,7 +13,10 @@ namespace files
 struct Context {
     deals::DealSet set;
     Problems problems;
+    Progress *progress = nullptr;
+    std::vector<json::Value> refused; ///< records that were left out, with all that is in them
     Rows parties, sources, deals, commitments, events, claims;
+    std::vector<std::uint32_t> dealRows;                            ///< by entry of the document's list
     std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow
     std::vector<json::Value> places;                                ///< of the commitments of the set, same order
 };

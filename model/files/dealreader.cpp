@@ -3,8 +3,13 @@
 
 #include "files/check.h"
 #include "files/commitments.h"
+#include "files/context.h"
 #include "files/parts.h"
 #include "files/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace files
 {
@@ -44,7 +49,7 @@ void readParty(Value value, Context &context)
         party.aliases += alias.text();
     }
     if (!fields.finish())
-        return;
+        return context.refused.push_back(value);
     context.parties[party.id] = nextRow(context.set.parties);
     context.set.parties.push_back(party);
 }
@@ -63,7 +68,7 @@ void readSource(Value value, Context &context)
     source.kind = fields.word(QLatin1String("kind"), deals::sourceKinds).value_or(source.kind);
     source.note = fields.text(QLatin1String("note"));
     if (!fields.finish())
-        return;
+        return context.refused.push_back(value);
     context.sources[source.id] = nextRow(context.set.sources);
     context.set.sources.push_back(source);
 }
@@ -80,6 +85,8 @@ std::vector<deals::Event> readEvents(Fields &owner, Context &context)
         event.evidence = readEvidence(fields, context);
         if (fields.finish())
             events.push_back(event);
+        else
+            context.refused.push_back(value);
     }
     return events;
 }
@@ -102,7 +109,7 @@ void readDeal(Value value, Context &context, Count &commitments)
     fields.forgive(context.problems.errorCount() - errorsOfParts);
     commitments.found += std::ssize(drafts);
     if (!fields.finish())
-        return;
+        return context.refused.push_back(value);
     const std::uint32_t row = nextRow(context.set.deals);
     context.deals[deal.id] = row;
     context.set.deals.push_back(std::move(deal));
@@ -129,7 +136,7 @@ void readClaim(Value value, Context &context)
     claim.known = fields.date(QLatin1String("known"));
     claim.evidence = readEvidence(fields, context, value.member(QLatin1String("amount")) ? &stated : nullptr);
     if (!fields.finish())
-        return;
+        return context.refused.push_back(value);
     context.claims[claim.id] = nextRow(context.set.claims);
     context.set.claims.push_back(std::move(claim));
 }
@@ -145,8 +152,14 @@ void readRelation(Value value, Context &context)
         context.problems.error(*value.member(QLatin1String("to")), Text::tr("another commitment than \"from\""));
     relation.note = fields.text(QLatin1String("note"));
     relation.evidence = readEvidence(fields, context);
-    if (fields.finish())
-        context.set.relations.push_back(relation);
+    if (!fields.finish())
+        return context.refused.push_back(value);
+    context.set.relations.push_back(relation);
+}
+
+bool isCancelled(const Context &context)
+{
+    return context.progress && context.progress->isCancelled();
 }
 
 /// In the order of what refers to what, whatever their order in the file.
@@ -159,8 +172,13 @@ void readTables(Fields &root, Context &context, ReadResult &result)
     for (const Value source : root.list(QLatin1String("sources")))
         readSource(source, context);
     const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
-    for (const Value deal : deals)
-        readDeal(deal, context, result.commitments);
+    for (std::size_t i = 0; i < deals.size() && !isCancelled(context); ++i) {
+        const std::uint32_t row = nextRow(context.set.deals);
+        readDeal(deals[i], context, result.commitments);
+        context.dealRows.push_back(row < context.set.deals.size() ? row : leftOut);
+        if (context.progress)
+            context.progress->reach(static_cast<qint64>(deals.size() + i), std::ssize(deals) * 2);
+    }
     for (const Value claim : root.list(QLatin1String("claims")))
         readClaim(claim, context);
     for (const Value relation : root.list(QLatin1String("relations")))
@@ -169,25 +187,79 @@ void readTables(Fields &root, Context &context, ReadResult &result)
     result.commitments.read = std::ssize(context.set.commitments);
 }
 
+/// The entries of all tables, of those in the deals too.
+Count recordsOf(Value root, const deals::DealSet &set)
+{
+    Count count;
+    const auto find = [&](Value owner, const char *table) {
+        const std::optional<Value> list = owner.member(QLatin1String(table));
+        const std::vector<Value> elements = list ? list->elements() : std::vector<Value>();
+        count.found += std::ssize(elements);
+        return elements;
+    };
+    for (const char *table : {"parties", "sources", "claims", "relations"})
+        find(root, table);
+    for (const Value deal : find(root, "deals"))
+        for (const char *table : {"events", "commitments"})
+            find(deal, table);
+    count.read = std::ssize(set.parties) + std::ssize(set.sources) + std::ssize(set.claims) + std::ssize(set.relations)
+        + std::ssize(set.deals) + std::ssize(set.commitments);
+    for (const deals::Deal &deal : set.deals)
+        count.read += std::ssize(deal.events);
+    return count;
+}
+
 } // namespace
 
-ReadResult readDeals(const QByteArray &file, Progress * /*progress*/)
+bool ReadResult::hasErrors() const
+{
+    return unlisted > 0 || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.severity == Severity::Error;
+    });
+}
+
+QString rowsText(const ReadResult &result)
+{
+    const QLocale locale;
+    const auto of = [&](const Count &count) {
+        return Text::tr("%1 of %2").arg(locale.toString(count.read), locale.toString(count.found));
+    };
+    return Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
+        .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
+            locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
+}
+
+ReadResult understand(const json::Document &document, Context &context)
 {
     ReadResult result;
-    const auto parsed = json::parse(file);
+    Fields root({document, 0}, context.problems);
+    if (isOurFormat(root)) {
+        readTables(root, context, result);
+        root.finish();
+        checkCommitments(context.set, context.places, context.problems);
+    }
+    result.unlisted = context.problems.unlisted();
+    result.problems = context.problems.take();
+    for (Problem &problem : result.problems)
+        if (problem.deal.isValid())
+            problem.deal = {context.dealRows[problem.deal.row]};
+    result.set = std::move(context.set);
+    result.rows = recordsOf({document, 0}, result.set);
+    result.cancelled = isCancelled(context);
+    return result;
+}
+
+ReadResult readDeals(const QByteArray &file, Progress *progress)
+{
+    ReadResult result;
+    const auto parsed = json::parse(file, progress);
     if (const auto *problem = std::get_if<Problem>(&parsed)) {
         result.problems = {*problem};
+        result.cancelled = progress && progress->isCancelled();
     } else {
         Context context;
-        Fields root({std::get<json::Document>(parsed), 0}, context.problems);
-        if (isOurFormat(root)) {
-            readTables(root, context, result);
-            root.finish();
-            checkCommitments(context.set, context.places, context.problems);
-        }
-        result.unlisted = context.problems.unlisted();
-        result.problems = context.problems.take();
-        result.set = std::move(context.set);
+        context.progress = progress;
+        result = understand(std::get<json::Document>(parsed), context);
     }
     locate(result.problems, file);
     return result;

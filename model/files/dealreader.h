@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deals/dealset.h"
+#include "files/json.h"
 #include "files/problem.h"
 #include "files/progress.h"
 
@@ -23,12 +24,23 @@ struct ReadResult {
     Count deals, commitments;
     Count rows;             ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
     QString cannotRead;     ///< why there are no bytes at all; empty when there are
+    bool isForeign = false; ///< a table whose columns are not ours: a mapping may say what they are
     bool cancelled = false; ///< then the rest is as good as nothing
 
+    /// Errors, listed or not: something was left out.
+    bool hasErrors() const;
     /// Whether there is something to show: the file is of this format, and has a party in focus.
     bool isUsable() const { return set.focus.isValid(); }
     bool operator==(const ReadResult &) const = default;
 };
+
+/// "12 rows: 11 read, 1 refused; 5 of 5 deals, 8 of 9 commitments"; for people, in one line.
+QString rowsText(const ReadResult &result);
+
+struct Context;
+
+/// Every rule of the format, on a document whatever it was read from. Its problems have no lines and columns yet.
+ReadResult understand(const json::Document &document, Context &context);
 
 /// Reads the bytes of a deal file (JSON, version 1).
 ReadResult readDeals(const QByteArray &file, Progress *progress = nullptr);

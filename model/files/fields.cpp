@@ -28,19 +28,42 @@ void Problems::warning(Value at, const QString &found, const QString &expected)
     add(Severity::Warning, at, found, expected);
 }
 
+void Problems::missing(Value object, const QStringList &keys)
+{
+    const QString quoted = u'"' + keys.join(Text::tr("\" or \"")) + u'"';
+    if (m_holder == Holder::Rows)
+        error(object, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));
+    else
+        error(object, Text::tr("no such key"), Text::tr("the key %1").arg(quoted));
+}
+
+void Problems::error(qint64 byte, const QString &field, const QString &found, const QString &expected)
+{
+    ++m_errors;
+    add({Severity::Error, 1, 1, byte, field, found, expected, {}});
+}
+
+void Problems::warning(qint64 byte, const QString &field, const QString &found, const QString &expected)
+{
+    add({Severity::Warning, 1, 1, byte, field, found, expected, {}});
+}
+
 void Problems::add(Severity severity, Value at, const QString &found, const QString &expected)
 {
-    if (std::ssize(m_list) == listLimit) {
+    const bool isListed = std::ssize(m_list) < listLimit; // else the path is not worth its time
+    const QString field = !isListed ? QString() : m_holder == Holder::Rows ? escaped(at.key()) : at.path();
+    Problem problem{severity, 1, 1, at.byte(), field, found, expected, {}};
+    if (const auto deal = isListed ? at.entryOf(QLatin1String("deals")) : std::nullopt)
+        problem.deal = {*deal};
+    add(problem);
+}
+
+void Problems::add(const Problem &problem)
+{
+    if (std::ssize(m_list) == listLimit)
         ++m_unlisted;
-        return;
-    }
-    Problem problem;
-    problem.severity = severity;
-    problem.byte = at.byte();
-    problem.field = at.path();
-    problem.found = found;
-    problem.expected = expected;
-    m_list.push_back(problem);
+    else
+        m_list.push_back(problem);
 }
 
 QString Problems::excerpt(Value value)
@@ -78,7 +101,7 @@ std::optional<Value> Fields::find(QLatin1String key, Need need)
         if (member.key.utf8() == QByteArrayView(key.data(), key.size()))
             return member.value;
     if (need == Need::Required && m_object.type() == Type::Object)
-        m_problems.error(m_object, Text::tr("no such key"), Text::tr("the key \"%1\"").arg(key));
+        m_problems.missing(m_object, {key});
     return {};
 }
 

@@ -14,13 +14,26 @@ class Problems final
 {
 public:
     static constexpr qsizetype listLimit = 1000;
+    /// What the document stands for: its keys are those of objects, or the columns of rows.
+    enum class Holder : std::uint8_t { Objects, Rows };
+
+    explicit Problems(Holder holder = Holder::Objects)
+        : m_holder(holder)
+    {
+    }
 
     /// What was found is the value itself.
     void error(json::Value at, const QString &expected);
     void error(json::Value at, const QString &found, const QString &expected);
     void warning(json::Value at, const QString &found, const QString &expected);
+    /// An object has none of these keys, of which it needs one.
+    void missing(json::Value object, const QStringList &keys);
+    /// What has no node in the document.
+    void error(qint64 byte, const QString &field, const QString &found, const QString &expected);
+    void warning(qint64 byte, const QString &field, const QString &found, const QString &expected);
     qsizetype errorCount() const { return m_errors; }
     qsizetype unlisted() const { return m_unlisted; }
+    /// Their deals are still entries of the document's list, not rows of the set.
     std::vector<Problem> take() { return std::move(m_list); }
 
     /// How a value looks in one line.
@@ -28,7 +41,9 @@ public:
 
 private:
     void add(Severity severity, json::Value at, const QString &found, const QString &expected);
+    void add(const Problem &problem);
 
+    Holder m_holder;
     std::vector<Problem> m_list;
     qsizetype m_errors = 0, m_unlisted = 0;
 };

@@ -41,6 +41,27 @@ std::optional<Value> Value::member(QLatin1String key) const
     return {};
 }
 
+QString Value::key() const
+{
+    if (m_node == 0 || type() == Type::Object)
+        return {};
+    const Value holder(*m_document, node().holder);
+    if (holder.type() == Type::List)
+        return holder.key();
+    return Value(*m_document, node().position % 2 == 0 ? m_node : m_node - 1).text();
+}
+
+std::optional<std::uint32_t> Value::entryOf(QLatin1String list) const
+{
+    for (std::uint32_t at = m_node; at != 0; at = m_document->nodes[at].holder) {
+        const std::uint32_t holder = m_document->nodes[at].holder;
+        const bool isEntry = holder != 0 && m_document->nodes[holder].holder == 0;
+        if (isEntry && m_document->nodes[holder].type == Type::List && Value(*m_document, holder).key() == list)
+            return m_document->nodes[at].position;
+    }
+    return {};
+}
+
 QString Value::path() const
 {
     if (m_node == 0)

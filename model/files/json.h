@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/encoding.h"
 #include "files/problem.h"
 
 #include <QByteArrayView>
@@ -10,6 +11,11 @@
 #include <optional>
 #include <variant>
 #include <vector>
+
+namespace files
+{
+class Progress;
+}
 
 /// Strict JSON (RFC 8259) that remembers where everything stands.
 namespace files::json
@@ -53,7 +59,7 @@ public:
     qint64 byte() const { return node().byte; }
     /// Of a string: its content. Of a number: its decimal digits as written. Of a bool: true or false.
     QByteArrayView utf8() const { return QByteArrayView(m_document->texts).sliced(node().text, node().length); }
-    QString text() const { return QString::fromUtf8(utf8()); }
+    QString text() const { return fromUtf8(utf8()); }
     /// Of a list; of anything else, nothing.
     std::vector<Value> elements() const;
     /// Of an object; of anything else, nothing.
@@ -61,6 +67,13 @@ public:
     std::optional<Value> member(QLatin1String key) const;
     /// From the root: deals[2].title
     QString path() const;
+    /// The innermost key that it is, or is the value of; empty where it is an object.
+    QString key() const;
+    /// Which entry of that list of the root it is, or is in; nothing where it is in none.
+    std::optional<std::uint32_t> entryOf(QLatin1String list) const;
+    /// Where it stands in the document, and what comes after it.
+    std::uint32_t index() const { return m_node; }
+    std::uint32_t endIndex() const { return node().next; }
 
 private:
     const Node &node() const { return m_document->nodes[m_node]; }
@@ -75,7 +88,8 @@ struct Member {
 };
 
 /// The first thing that is not strict JSON is the problem: duplicate keys, bytes that are not UTF-8, NUL, lone
-/// surrogates and more than 64 levels included. A UTF-8 byte order mark is skipped.
-std::variant<Document, Problem> parse(const QByteArray &file);
+/// surrogates and more than 64 levels included. A UTF-8 byte order mark is skipped. Once `progress` is cancelled, what
+/// comes back means nothing.
+std::variant<Document, Problem> parse(const QByteArray &file, Progress *progress = nullptr);
 
 } // namespace files::json

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/json.h"
-
+#include "files/jsonbuilder.h"
+#include "files/progress.h"
 #include "files/text.h"
 
 #include <rapidjson/memorystream.h>
@@ -36,14 +36,15 @@ Problem problemAt(qsizetype byte, const QString &found, const QString &expected)
 }
 
 /// What RapidJSON's reader tells, as nodes; and what it lets pass (1.1.0), refused: duplicate keys, \u0000, a lone low
-/// surrogate, any depth.
+/// surrogate, any depth. Stops when nobody wants the file any more.
 class Builder final : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
-    Builder(QByteArrayView file, const rapidjson::MemoryStream &stream, qsizetype start)
+    Builder(QByteArrayView file, const rapidjson::MemoryStream &stream, qsizetype start, Progress *progress)
         : m_file(file)
         , m_stream(stream)
         , m_start(start)
+        , m_progress(progress)
     {
     }
 
@@ -61,14 +62,17 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool) { return addString(QByteArrayView(text, length)); }
     bool StartObject() { return open(Type::Object); }
     bool StartArray() { return open(Type::List); }
-    bool EndObject(rapidjson::SizeType) { return close() && keysDiffer(); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
+    bool EndObject(rapidjson::SizeType) { return keysDiffer(m_builder.close()); }
+    bool EndArray(rapidjson::SizeType)
+    {
+        m_builder.close();
+        return true;
+    }
 
-    Document take() { return std::move(m_document); }
+    Document take() { return m_builder.take(); }
     Problem refusal() const { return m_refusal; }
 
 private:
-    std::uint32_t nextNode() const { return static_cast<std::uint32_t>(m_document.nodes.size()); }
     qsizetype here() const { return m_start + static_cast<qsizetype>(m_stream.Tell()); }
 
     bool refuse(qsizetype byte, const QString &found, const QString &expected)
@@ -79,19 +83,8 @@ private:
 
     bool add(Type type, qsizetype byte, QByteArrayView text)
     {
-        Node node;
-        node.byte = static_cast<std::uint32_t>(byte);
-        node.next = nextNode() + 1;
-        node.text = static_cast<std::uint32_t>(m_document.texts.size());
-        node.length = static_cast<std::uint32_t>(text.size());
-        node.type = type;
-        if (!m_open.empty()) {
-            node.holder = m_open.back().node;
-            node.position = m_open.back().children++;
-        }
-        m_document.nodes.push_back(node);
-        m_document.texts.append(text);
-        return true;
+        m_builder.add(type, byte, text);
+        return isWanted();
     }
 
     bool addString(QByteArrayView text)
@@ -112,25 +105,23 @@ private:
 
     bool open(Type type)
     {
-        if (m_open.size() == depthLimit)
+        if (m_builder.depth() == depthLimit)
             return refuse(here(), Text::tr("one more"), Text::tr("at most %1 levels").arg(depthLimit));
-        add(type, here(), {});
-        m_open.push_back({nextNode() - 1, 0});
+        m_builder.open(type, here());
         return true;
     }
 
-    bool close()
+    bool isWanted() const
     {
-        m_closed = m_open.back().node;
-        m_open.pop_back();
-        m_document.nodes[m_closed].next = nextNode();
-        return true;
+        if (!m_progress || m_builder.nextNode() % 4096 != 0)
+            return true;
+        m_progress->reach(here(), m_file.size() * 2); // the other half is understanding it
+        return !m_progress->isCancelled();
     }
 
-    /// Of the object that was closed last.
-    bool keysDiffer()
+    bool keysDiffer(std::uint32_t object)
     {
-        std::vector<Member> members = Value(m_document, m_closed).members();
+        std::vector<Member> members = Value(m_builder.document(), object).members();
         const auto text = [](const Member &member) {
             const QByteArrayView utf8 = member.key.utf8();
             return std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size()));
@@ -148,12 +139,8 @@ private:
     QByteArrayView m_file;
     const rapidjson::MemoryStream &m_stream;
     qsizetype m_start; // of the stream in the file
-    Document m_document;
-    struct Container {
-        std::uint32_t node = 0, children = 0;
-    };
-    std::vector<Container> m_open;
-    std::uint32_t m_closed = 0; // the container that was closed last
+    Progress *m_progress;
+    DocumentBuilder m_builder;
     Problem m_refusal;
 };
 
@@ -193,7 +180,7 @@ QString expectation(rapidjson::ParseErrorCode code, QByteArrayView rest)
 
 } // namespace
 
-std::variant<Document, Problem> parse(const QByteArray &file)
+std::variant<Document, Problem> parse(const QByteArray &file, Progress *progress)
 {
     using namespace rapidjson;
     if (file.size() > sizeLimit)
@@ -202,7 +189,7 @@ std::variant<Document, Problem> parse(const QByteArray &file)
         return problemAt(nul, foundAt(nul, file), Text::tr("UTF-8 text without NUL"));
     const qsizetype start = file.startsWith("\xef\xbb\xbf") ? 3 : 0;
     MemoryStream stream(file.constData() + start, static_cast<std::size_t>(file.size() - start));
-    Builder builder(file, stream, start);
+    Builder builder(file, stream, start, progress);
     constexpr unsigned flags = kParseIterativeFlag | kParseValidateEncodingFlag | kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = Reader().Parse<flags>(stream, builder);
     if (!result.IsError())

@@ -36,6 +36,30 @@ bool startsCodePoint(char byte)
     return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
 }
 
+bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+/// Gives it the row from `start` to `end`, or to the end of the line where that is -1; where it is long, what is around
+/// `place`.
+void fillRow(Problem &problem, QByteArrayView text, qsizetype start, qsizetype end, qsizetype place)
+{
+    constexpr qsizetype before = 100, most = 300;
+    if (end < 0)
+        end = std::find_if(text.begin() + place, text.end(), isLineEnd) - text.begin();
+    while (end > place && isLineEnd(text[end - 1]))
+        --end;
+    qsizetype from = place - start > 2 * before ? place - before : start;
+    while (from > start && !startsCodePoint(text[from]))
+        --from;
+    const QByteArrayView part = text.sliced(from, std::min(end - from, 4 * most));
+    const QString cut = from > start ? QStringLiteral("…") : QString();
+    problem.row = cut + escaped(QString::fromUtf8(part), most);
+    const QString ahead = escaped(QString::fromUtf8(part.first(place - from)), most);
+    problem.rowPlace = static_cast<int>(cut.size() + ahead.size());
+}
+
 } // namespace
 
 QString toText(const Problem &problem, const QString &fileName)
@@ -51,26 +75,40 @@ QJsonObject toJson(const Problem &problem)
     return {{QStringLiteral("severity"), word(problem.severity)}, {QStringLiteral("line"), problem.line},
         {QStringLiteral("column"), problem.column}, {QStringLiteral("byte"), problem.byte},
         {QStringLiteral("field"), problem.field}, {QStringLiteral("found"), problem.found},
-        {QStringLiteral("expected"), problem.expected}};
+        {QStringLiteral("expected"), problem.expected}, {QStringLiteral("row"), problem.row}};
 }
 
-void locate(std::vector<Problem> &problems, QByteArrayView file)
+void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &layout)
 {
     std::stable_sort(
         problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.byte < b.byte; });
     int line = 1, column = 1;
-    qsizetype at = file.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    qsizetype at = text.startsWith("\xef\xbb\xbf") ? 3 : 0, rowStart = 0;
+    qint64 inFile = layout.mark + at;
+    auto nextRow = layout.rows.begin();
     for (Problem &problem : problems) {
-        for (; at < file.size() && at < problem.byte; ++at) {
-            if (file[at] == '\n') {
+        for (; at < text.size() && at < problem.byte; ++at) {
+            const bool isPair = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+            if (isLineEnd(text[at]) && !isPair) {
                 ++line;
                 column = 1;
-            } else if (startsCodePoint(file[at])) {
+                if (layout.rows.empty())
+                    rowStart = at + 1;
+            } else if (startsCodePoint(text[at])) {
                 ++column;
             }
+            if (layout.encoding == Encoding::Utf8)
+                ++inFile;
+            else if (startsCodePoint(text[at]))
+                inFile += bytesInFile(text[at], layout.encoding);
         }
+        for (; nextRow != layout.rows.end() && *nextRow <= problem.byte; ++nextRow)
+            rowStart = *nextRow;
+        const qsizetype rowEnd = nextRow != layout.rows.end() ? *nextRow : layout.rows.empty() ? -1 : text.size();
+        fillRow(problem, text, rowStart, rowEnd, at);
         problem.line = line;
         problem.column = column;
+        problem.byte = problem.byte <= at ? inFile : inFile + (problem.byte - at);
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deals/dealset.h"
+#include "files/encoding.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -22,7 +25,9 @@ struct Problem {
     QString field;            ///< deals[2].commitments[0].amount; empty when the file is no JSON
     QString found;            ///< cut to a line, controls and bidirectional marks escaped
     QString expected;
-    QString row; ///< the line, or the record of a table, that it stands in; cut and escaped likewise
+    QString row;          ///< the line, or the record of a table, that it stands in; cut and escaped likewise
+    int rowPlace = -1;    ///< where in there, in UTF-16 units; -1: not known
+    deals::DealId deal{}; ///< that it stands in, where that was read
 
     bool operator==(const Problem &) const = default;
 };
@@ -31,8 +36,16 @@ struct Problem {
 QString toText(const Problem &problem, const QString &fileName);
 QJsonObject toJson(const Problem &problem);
 
-/// Sorts by place, and fills in lines and columns from the bytes of the file.
-void locate(std::vector<Problem> &problems, QByteArrayView file);
+/// How a text lies in its file.
+struct Layout {
+    Encoding encoding = Encoding::Utf8;
+    qsizetype mark = 0;            ///< bytes of the file before the text
+    std::vector<qsizetype> rows{}; ///< where records of a table start; empty: a row is a line
+};
+
+/// Sorts by place, and fills in lines, columns and rows from the text (UTF-8), of which the bytes are; they become
+/// those of the file.
+void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &layout = {});
 
 /// Fit for one line of a terminal: no control, bidirectional mark or line separator, and no more than `limit`
 /// characters.

@@ -35,7 +35,7 @@ TEST(Problem, IsOneLine)
 TEST(Problem, IsAnObject)
 {
     const QJsonObject object = toJson(at(30));
-    EXPECT_EQ(object.keys().join(u' '), QStringLiteral("byte column expected field found line severity"));
+    EXPECT_EQ(object.keys().join(u' '), QStringLiteral("byte column expected field found line row severity"));
     EXPECT_EQ(object[QStringLiteral("severity")].toString(), QStringLiteral("error"));
     EXPECT_EQ(object[QStringLiteral("byte")].toInt(), 30);
 }

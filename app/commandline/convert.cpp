@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commands.h"
+#include "files/readfile.h"
+#include "files/sqlplace.h"
+#include "files/writefile.h"
+
+#include <QCoreApplication>
+
+namespace commandline
+{
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(commandline)
+};
+
+} // namespace
+
+ExitCode run(const Convert &request, Streams streams)
+{
+    const files::ReadResult result = files::readDealFile(request.file);
+    const QString file = files::shownPath(request.file), name = files::escaped(file, file.size());
+    if (!result.cannotRead.isEmpty()) {
+        streams.err << name << ": " << result.cannotRead << '\n';
+        return CannotRead;
+    }
+    for (const files::Problem &problem : result.problems)
+        streams.err << toText(problem, file) << '\n';
+    streams.err << name << ": " << files::rowsText(result) << '\n';
+    if (!result.isUsable())
+        return CannotRead;
+    if (result.hasErrors() && !request.partly) {
+        streams.err << Text::tr("Nothing was written: what was refused would be lost. --partly writes the rest.\n");
+        return FoundProblems;
+    }
+    const QString problem = files::writeWhole(request.output, request.format->write(result.set));
+    if (problem.isEmpty())
+        return Done;
+    streams.err << files::escaped(request.output, request.output.size()) << ": " << problem << '\n';
+    return CannotWrite;
+}
+
+} // namespace commandline

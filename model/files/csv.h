@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/problem.h"
+#include "files/table.h"
+
+#include <QByteArray>
+
+namespace files
+{
+
+class Progress;
+
+/// A file of rows of cells, and what is wrong with it.
+struct Csv {
+    Table table;                   ///< its places are those of the text
+    std::vector<Problem> problems; ///< of refused rows; without lines and columns yet
+    char separator = ',';
+};
+
+/// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab
+/// or bar that the first row has most of; "sep=;" in front says it outright. Rows end with CR LF, LF or CR. Rows of
+/// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csv.h). A row with a
+/// wrong quotation mark, or that is not UTF-8, is refused, and the next one is read; a quotation mark that is never
+/// closed takes the rest of the file with it.
+Csv readCsv(QByteArrayView text, Progress *progress = nullptr);
+
+} // namespace files

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/formats.h"
+
+#include "files/dealwriter.h"
+#include "files/jsonwriter.h"
+#include "files/tablereader.h"
+#include "files/tablewriter.h"
+#include "files/text.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace files
+{
+namespace
+{
+
+ReadResult readJson(const QByteArray &file, const QString & /*title*/, Progress *progress)
+{
+    return readDeals(file, progress);
+}
+
+QByteArray writeJson(const deals::DealSet &set)
+{
+    return json::toBytes(documentOf(set));
+}
+
+QByteArray writeCsv(const deals::DealSet &set)
+{
+    return toTable(documentOf(set));
+}
+
+QString jsonName()
+{
+    return Text::tr("Deal files (JSON)");
+}
+
+QString csvName()
+{
+    return Text::tr("Deal tables (CSV)");
+}
+
+QString tsvName()
+{
+    return Text::tr("Tables with tabs");
+}
+
+constexpr std::array all{Format{QLatin1String("json"), jsonName, readJson, writeJson},
+    Format{QLatin1String("csv"), csvName, readTable, writeCsv},
+    Format{QLatin1String("tsv"), tsvName, readTable, nullptr}};
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return all;
+}
+
+const Format *formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const auto known = std::find_if(all.begin(), all.end(),
+        [&](const Format &format) { return suffix.compare(format.suffix, Qt::CaseInsensitive) == 0; });
+    return known == all.end() ? nullptr : known;
+}
+
+const Format &formatToRead(const QString &path, const QByteArray &file)
+{
+    if (const Format *named = formatOf(path))
+        return *named;
+    const QByteArray start = file.first(std::min<qsizetype>(file.size(), 64)).trimmed();
+    const bool isJson =
+        start.isEmpty() || start.startsWith('{') || start.startsWith('[') || start.startsWith("\xef\xbb\xbf{");
+    return isJson ? all[0] : all[1];
+}
+
+QString writableSuffixes()
+{
+    QStringList suffixes;
+    for (const Format &format : all)
+        if (format.write)
+            suffixes += u'.' + QString(format.suffix);
+    return suffixes.join(QLatin1String(", "));
+}
+
+} // namespace files

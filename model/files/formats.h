@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dealreader.h"
+
+#include <span>
+
+namespace files
+{
+
+/// A format of deal files. To read one more, or to write one: a row of the table.
+struct Format {
+    QLatin1String suffix; ///< in lower case, without the dot
+    QString (*name)();    ///< for people: "Deal tables (CSV)"
+    /// `title` is that of the data set, where the file has none.
+    ReadResult (*read)(const QByteArray &file, const QString &title, Progress *progress);
+    QByteArray (*write)(const deals::DealSet &set); ///< null: it is only read
+};
+
+std::span<const Format> formats();
+/// By the end of the file's name, whatever its case; null for none.
+const Format *formatOf(const QString &path);
+/// By the name, or else by the first bytes: what does not start like JSON is a table.
+const Format &formatToRead(const QString &path, const QByteArray &file);
+/// ".json, .csv": what can be written.
+QString writableSuffixes();
+
+} // namespace files

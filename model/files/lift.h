@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fields.h"
+#include "files/table.h"
+
+namespace files
+{
+
+/// A table as a document of our format.
+struct Lifted {
+    json::Document document;          ///< whose places are those of the cells
+    std::vector<std::uint32_t> nodes; ///< of the rows, the header first; 0: none
+    std::vector<std::uint32_t> sets;  ///< the rows that say title and focus of the whole; all but one are wrong
+};
+
+/// Makes the document that says what a table with our columns says. What rows name and none declares is implied: deals,
+/// parties where no row is one, sources likewise; the party in focus is then the one that most commitments name.
+/// `title` is that of a table that has none. Judges nothing but which row belongs where: the rules are the reader's.
+Lifted lift(const Table &table, const QString &title, Problems &problems);
+
+} // namespace files

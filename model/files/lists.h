@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace files
+{
+
+/// The entries of a list in one cell: "AWS; Amazon Web Services". Semicolons stand between; an entry that has one, a
+/// quotation mark or a blank at an end of its own is in quotation marks. Empty entries are none.
+QStringList entriesOf(QStringView cell);
+/// The cell that entriesOf() reads back. No entry is blank.
+QString listCell(const QStringList &entries);
+
+} // namespace files

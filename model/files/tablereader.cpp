@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/tablereader.h"
+
+#include "files/columns.h"
+#include "files/context.h"
+#include "files/csv.h"
+#include "files/lift.h"
+#include "files/text.h"
+
+#include <algorithm>
+
+namespace files
+{
+namespace
+{
+
+/// Whether the header has what no table of ours is without.
+bool isOurs(const Table &table)
+{
+    const auto has = [&](Key wanted) {
+        const std::span<const Cell> header = table.row(0);
+        return std::any_of(
+            header.begin(), header.end(), [&](const Cell &cell) { return keyCalled(table.text(cell)) == wanted; });
+    };
+    return has(Key::Record) || (has(Key::Deal) && has(Key::From) && has(Key::To) && has(Key::Kind));
+}
+
+Problem notOurs(const Table &table)
+{
+    QStringList names;
+    for (const Cell &cell : table.rowCount() > 0 ? table.row(0) : std::span<const Cell>())
+        names += table.text(cell);
+    Problem problem;
+    problem.found = names.isEmpty() ? Text::tr("no row") : escaped(names.join(QLatin1String(", ")));
+    problem.expected =
+        Text::tr("the columns of a deal table (deal, from, to, kind, …), or a mapping that says which are which");
+    return problem;
+}
+
+/// Which rows came to nothing: those without a node, and those whose node is in a record that was refused.
+qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
+{
+    std::vector<bool> isRefused(lifted.document.nodes.size(), false);
+    for (const json::Value &record : context.refused)
+        std::fill(isRefused.begin() + record.index(), isRefused.begin() + record.endIndex(), true);
+    const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
+    qsizetype count = 0;
+    for (std::size_t row = 1; row < lifted.nodes.size(); ++row) {
+        const std::uint32_t node = lifted.nodes[row];
+        const bool isSet = hasSet && !lifted.sets.empty() && lifted.sets.front() == row;
+        count += (node == 0 ? !isSet : isRefused[node]) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+ReadResult readRows(const Table &table, const QString &title, Progress *progress)
+{
+    ReadResult result;
+    if (table.rowCount() == 0 || !isOurs(table)) {
+        result.isForeign = table.rowCount() > 0;
+        result.problems = {notOurs(table)};
+        return result;
+    }
+    Context context;
+    context.problems = Problems(Problems::Holder::Rows);
+    context.progress = progress;
+    const Lifted lifted = lift(table, title, context.problems);
+    result = understand(lifted.document, context);
+    const qsizetype found = table.rowCount() - 1;
+    result.rows = {found, found - refusedRows(lifted, context, result)};
+    return result;
+}
+
+ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    Problems problems(Problems::Holder::Rows);
+    ReadResult result = readRows(apply(mapping, foreign, problems), title, progress);
+    result.unlisted += problems.unlisted();
+    const std::vector<Problem> all = problems.take();
+    result.problems.insert(result.problems.end(), all.begin(), all.end());
+    return result;
+}
+
+namespace
+{
+
+/// Whatever `read` makes of the rows, with every problem in its place in the file.
+template<typename Read> ReadResult readFile(const QByteArray &file, Progress *progress, const Read &read)
+{
+    const Decoded decoded = files::decoded(file);
+    Csv csv = readCsv(decoded.text, progress);
+    ReadResult result;
+    if (!progress || !progress->isCancelled())
+        result = read(csv.table);
+    result.cancelled = progress && progress->isCancelled();
+    result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    Layout layout{decoded.encoding, markLength(decoded, file), {}};
+    for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
+        layout.rows.push_back(csv.table.byteOf(row));
+    locate(result.problems, decoded.text, layout);
+    return result;
+}
+
+} // namespace
+
+ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, title, progress); });
+}
+
+ReadResult readTable(const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, mapping, title, progress); });
+}
+
+} // namespace files
