@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/commands.h"
+#include "commandline/terminal.h"
 #include "window/run.h"
 
 #include <QApplication>
@@ -50,11 +50,5 @@ int main(int argc, char *argv[])
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw, but show nothing
     const QApplication application(argc, argv);
-    QTextStream out(stdout), err(stderr);
-    const ExitCode code = std::visit([&](const auto &command) { return run(command, {out, err}); }, request);
-    out.flush();
-    if (out.status() == QTextStream::Ok)
-        return code;
-    err << QCoreApplication::translate("commandline", "The results cannot be written.\n");
-    return CannotWrite;
+    return runOnTerminal(request);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/textmetrics.h"
 
+#include "deals/legible.h"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -14,6 +16,13 @@ namespace charts
 {
 namespace
 {
+
+/// Wordings are made of texts from files, and footers of many.
+QString drawn(const QString &text)
+{
+    constexpr qsizetype most = 2000;
+    return deals::legible(text, most);
+}
 
 struct Shaped {
     QStaticText text;
@@ -32,8 +41,9 @@ const Shaped &shaped(const QFont &font, const QString &text)
     const auto [entry, fresh] = kept.try_emplace(key);
     if (fresh) {
         const QFontMetricsF metrics(font);
-        entry->second.size = {std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height())};
-        entry->second.text = QStaticText(text);
+        const QString line = drawn(text);
+        entry->second.size = {std::ceil(metrics.horizontalAdvance(line)) + 1, std::ceil(metrics.height())};
+        entry->second.text = QStaticText(line);
         entry->second.text.setTextFormat(Qt::PlainText);
         entry->second.text.prepare({}, font);
     }
@@ -62,7 +72,7 @@ QString elided(const QFont &font, const QString &text, double width)
 {
     if (textSize(font, text).width() <= width)
         return text;
-    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width - 2); // textSize() rounds up
+    const QString cut = QFontMetricsF(font).elidedText(drawn(text), Qt::ElideRight, width - 2); // textSize() rounds up
     return cut.size() > 1 && textSize(font, cut).width() <= width ? cut : QString();
 }
 
@@ -95,7 +105,7 @@ void drawShaped(QPainter &painter, const QPointF &topLeft, const QFont &font, co
         QFont plain = font;
         plain.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
         painter.setFont(plain);
-        return painter.drawText(topLeft + QPointF(0, QFontMetricsF(plain).ascent()), text);
+        return painter.drawText(topLeft + QPointF(0, QFontMetricsF(plain).ascent()), drawn(text));
     }
     painter.setFont(font);
     painter.drawStaticText(topLeft, shaped(font, text).text);

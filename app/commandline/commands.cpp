@@ -4,7 +4,9 @@
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
 #include "commandline/summary.h"
+#include "deals/legible.h"
 #include "files/readfile.h"
+#include "files/sqlplace.h"
 #include "files/writefile.h"
 
 #include <QCoreApplication>
@@ -34,8 +36,8 @@ struct Opened {
 
 Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
 {
-    const QString path = file.isEmpty() ? files::bundledDeals : file;
-    files::ReadResult result = files::readDealFile(path);
+    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file);
+    const QString path = file.isEmpty() ? files::bundledDeals : files::shownPath(file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
         return {{}, {}, {}, CannotRead};
@@ -119,9 +121,11 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, request.filter, streams);
+    Opened opened = open(request.file, request.focus, request.filter, streams);
     if (opened.code != Done)
         return opened.code;
+    if (!request.json)
+        opened.set = deals::inOneLine(std::move(opened.set));
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
     const series::Ledger ledger(opened.set, opened.focus, opened.filter);
@@ -137,8 +141,9 @@ ExitCode run(const Check &request, Streams streams)
 {
     ExitCode code = Done;
     QJsonArray files;
-    for (const QString &path : request.files) {
-        const files::ReadResult result = files::readDealFile(path);
+    for (const QString &file : request.files) {
+        const files::ReadResult result = files::readDealFile(file);
+        const QString path = files::shownPath(file);
         if (!result.cannotRead.isEmpty())
             code = CannotRead;
         else if (!result.problems.empty() && code == Done)

@@ -3,6 +3,7 @@
 
 #include "commandline/figures.h"
 #include "deals/labels.h"
+#include "deals/legible.h"
 #include "series/differencewords.h"
 #include "series/stack.h"
 
@@ -37,15 +38,20 @@ bool haveDeal(const DealSet &set, PartyId focus, PartyId partner)
         [](const series::Line &line) { return line.direction != series::Direction::Others; });
 }
 
+QString nameOf(const DealSet &set, PartyId id)
+{
+    return deals::oneLine(set.party(id).name);
+}
+
 QString whyNot(const DealSet &set, PartyId focus, const series::Pair &pair)
 {
     if (pair.left == pair.right)
-        return tr("--compare takes two parties; both names are of %1").arg(set.party(pair.left).name);
+        return tr("--compare takes two parties; both names are of %1").arg(nameOf(set, pair.left));
     for (const PartyId partner : {pair.left, pair.right}) {
         if (partner == focus)
-            return tr("%1 is the party in focus: compare two of its partners").arg(set.party(partner).name);
+            return tr("%1 is the party in focus: compare two of its partners").arg(nameOf(set, partner));
         if (!haveDeal(set, focus, partner))
-            return tr("%1 has no deal with %2").arg(set.party(focus).name, set.party(partner).name);
+            return tr("%1 has no deal with %2").arg(nameOf(set, focus), nameOf(set, partner));
     }
     return {};
 }

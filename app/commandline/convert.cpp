@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 #include "files/readfile.h"
+#include "files/sqlplace.h"
 #include "files/writefile.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,13 @@ struct Text {
 ExitCode run(const Convert &request, Streams streams)
 {
     const files::ReadResult result = files::readDealFile(request.file);
-    const QString name = files::escaped(request.file, request.file.size());
+    const QString file = files::shownPath(request.file), name = files::escaped(file, file.size());
     if (!result.cannotRead.isEmpty()) {
         streams.err << name << ": " << result.cannotRead << '\n';
         return CannotRead;
     }
     for (const files::Problem &problem : result.problems)
-        streams.err << toText(problem, request.file) << '\n';
+        streams.err << toText(problem, file) << '\n';
     streams.err << name << ": " << files::rowsText(result) << '\n';
     if (!result.isUsable())
         return CannotRead;

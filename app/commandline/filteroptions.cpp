@@ -2,6 +2,7 @@
 #include "commandline/filteroptions.h"
 
 #include "commandline/optionreader.h"
+#include "deals/legible.h"
 #include "deals/nearest.h"
 
 namespace commandline
@@ -68,7 +69,7 @@ deals::PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QStr
         return {};
     QStringList nearest;
     for (const deals::PartyId each : deals::nearestParties(set, name))
-        nearest += set.party(each).name;
+        nearest += deals::oneLine(set.party(each).name);
     *wrong = (party.isValid() ? tr("No deal has the party \"%1\".") : tr("No party is called \"%1\".")).arg(name);
     if (!nearest.isEmpty())
         *wrong += u' ' + tr("The nearest: %1").arg(nearest.join(QStringLiteral(", ")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image.h"
 
+#include "deals/legible.h"
+
 #include <QBuffer>
 #include <QImageWriter>
 #include <QPainter>
@@ -12,6 +14,7 @@ namespace
 {
 
 constexpr double dotsPerInch = 96, metresPerInch = 0.0254;
+constexpr qsizetype longestText = 10'000; // of a PNG
 
 } // namespace
 
@@ -44,13 +47,13 @@ QByteArray pngOf(const Drawn &drawn, const ImageOptions &options)
         return {};
     const auto [title, subtitle, footer] =
         std::visit([](const auto &page) { return std::tuple(page.title, page.subtitle, page.footer); }, drawn);
-    image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Title"), deals::oneLine(title));
     image.setText(QStringLiteral("Software"), QStringLiteral("Deal Timeline " DEALS_VERSION));
     QStringList lines(footer.begin(), footer.end());
     if (!lines.isEmpty())
-        image.setText(QStringLiteral("Source"), lines.takeFirst());
+        image.setText(QStringLiteral("Source"), deals::oneLine(lines.takeFirst(), longestText));
     lines.prepend(subtitle);
-    image.setText(QStringLiteral("Description"), lines.join(QStringLiteral(". ")));
+    image.setText(QStringLiteral("Description"), deals::oneLine(lines.join(QStringLiteral(". ")), longestText));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/vector.h"
 
+#include "deals/legible.h"
+
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
@@ -15,19 +17,22 @@ namespace
 {
 
 constexpr int dotsPerInch = 96, pointsPerInch = 72, finePerInch = 1200;
+constexpr qsizetype longestText = 10'000;
 
 QString maker()
 {
     return QStringLiteral("Deal Timeline " DEALS_VERSION);
 }
 
-/// Qt writes titles and families as they are, and controls that no XML may hold.
+/// Qt writes titles and families as they are, and controls that no XML may hold; and, of letters that are isolated,
+/// each run at its place, where the marks around it isolate nothing more.
 QByteArray cleaned(const QByteArray &svg)
 {
     QString text = QString::fromUtf8(svg);
     const auto isForbidden = [](QChar each) {
         const ushort code = each.unicode();
-        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffe || code == 0xffff;
+        const bool isControl = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
+        return isControl || code == 0xfffe || code == 0xffff || (code >= 0x2066 && code <= 0x2069);
     };
     text.erase(std::remove_if(text.begin(), text.end(), isForbidden), text.end());
     // In texts a quotation mark is written &quot;: this stands in tags alone.
@@ -48,8 +53,9 @@ QByteArray svgOf(const Drawn &drawn, const ImageOptions &options)
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(), options.size));
     const auto [title, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
-    generator.setTitle(title.toHtmlEscaped());
-    generator.setDescription((footer.empty() ? maker() : footer.front() + u' ' + maker()).toHtmlEscaped());
+    generator.setTitle(deals::oneLine(title).toHtmlEscaped());
+    const QString sources = footer.empty() ? QString() : deals::oneLine(footer.front(), longestText) + u' ';
+    generator.setDescription(sources.toHtmlEscaped() + maker());
     QPainter painter(&generator);
     paint(painter, drawn, options);
     painter.end();
@@ -66,7 +72,7 @@ QByteArray pdfOf(const Drawn &drawn, const ImageOptions &options)
         QSizeF(options.size) * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setResolution(finePerInch);
-    writer.setTitle(std::visit([](const auto &page) { return page.title; }, drawn));
+    writer.setTitle(deals::oneLine(std::visit([](const auto &page) { return page.title; }, drawn)));
     writer.setCreator(maker());
     QPainter painter(&writer);
     painter.scale(double(finePerInch) / dotsPerInch, double(finePerInch) / dotsPerInch);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/chartcopy.h"
 
+#include "deals/legible.h"
 #include "window/exportchoices.h"
 #include "window/rangetext.h"
 
@@ -34,9 +35,15 @@ QImage chartImage(const ViewState &state)
 
 QString suggestedFileName(const QString &title, const series::Window &window, const QString &suffix)
 {
-    QString plain = QString(title + u'-' + rangeText(window, QLocale::c())).toLower().remove(u'’').remove(u'\'');
-    plain.replace(QRegularExpression(u"[^\\p{L}\\p{N}]+"_qs), u"-"_qs);
-    return plain.left(100) + u'.' + suffix;
+    constexpr qsizetype longest = 50; // letters: of 255 bytes that a name may have, one of them takes up to four
+    const auto plain = [](const QString &text) {
+        QString name = deals::oneLine(text, longest).toLower().remove(u'’').remove(u'\'');
+        name.replace(QRegularExpression(u"[^\\p{L}\\p{M}\\p{N}]+"_qs), u"-"_qs);
+        return QString(name).remove(
+            QRegularExpression(u"^-+|-+$"_qs)); // a name that begins with - is taken for an option
+    };
+    const QString of = plain(title), period = plain(rangeText(window, QLocale::c()));
+    return (of.isEmpty() ? period : of + u'-' + period) + u'.' + suffix;
 }
 
 } // namespace window

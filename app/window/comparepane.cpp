@@ -5,6 +5,7 @@
 #include "charts/legendview.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "deals/legible.h"
 #include "series/partners.h"
 #include "tables/differencemodel.h"
 #include "window/differenceview.h"
@@ -219,7 +220,7 @@ void ComparePane::showComparison()
     for (std::size_t side = 0; side < sides; ++side) {
         const series::Pane &pane = m_comparison.panes[side];
         m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
-        m_sides[side].promise->setText(pane.promise);
+        m_sides[side].promise->setText(deals::legible(pane.promise));
     }
     m_legend->setComparison(m_comparison);
     m_model->setComparison(m_comparison);
@@ -245,7 +246,7 @@ void ComparePane::markSelection()
     for (const Side &side : m_sides) {
         side.sheet->select(deal);
         side.view->setAccessibleDescription(
-            deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
+            deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "window/detailspane.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "deals/words.h"
 #include "series/ledger.h"
 #include "tables/commitmentmodel.h"
@@ -191,7 +192,7 @@ void DetailsPane::showHeading()
     m_focus = m_state->focus();
     const deals::DealSet &set = *m_state->deals();
     if (!m_state->selected().isValid()) {
-        m_title->setText(set.title);
+        m_title->setText(deals::legible(set.title));
         m_status->setText(tr("Click a lane or a coloured area, or press ↓, to see what was promised in a deal and, for "
                              "every figure, who says so."));
         m_evidenceHeading->setText(tr("Claims beyond a single deal"));
@@ -200,7 +201,7 @@ void DetailsPane::showHeading()
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
     m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->focus(), m_state->selected())), 16, devicePixelRatioF()));
-    m_title->setText(deal.title);
+    m_title->setText(deals::legible(deal.title));
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);
     const QString status = deal.statuses.empty() ? QString() : deals::statusText(deal.statuses.back().status);

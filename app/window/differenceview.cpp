@@ -2,6 +2,8 @@
 #include "window/differenceview.h"
 
 #include "charts/fonts.h"
+#include "deals/csv.h"
+#include "tables/dealroles.h"
 #include "tables/differencemodel.h"
 #include "window/differencedelegate.h"
 
@@ -75,14 +77,16 @@ QString DifferenceView::plainText() const
     const auto addLine = [&](const auto &cell) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
-            cells += inOneCell(cell(column).toString());
+            cells += inOneCell(deals::guarded(cell(column).toString()));
         lines += cells.join(u'\t');
     };
     addLine([&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
     const bool all = !selectionModel()->hasSelection();
     for (int row = 0; row < model()->rowCount(); ++row)
         if (all || selectionModel()->isRowSelected(row))
-            addLine([&](int column) { return model()->index(row, column).data(); });
+            addLine([&](int column) {
+                return model()->index(row, column).data(static_cast<int>(tables::DealRole::Whole));
+            });
     return lines.join(u'\n');
 }
 

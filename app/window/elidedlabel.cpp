@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/elidedlabel.h"
 
+#include "window/plaintext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -33,9 +35,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
     const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-    // As a paragraph, or Qt guesses from the escaped text whether it is rich.
-    const QString tip = fits ? QString() : u"<p>"_qs + text().toHtmlEscaped() + u"</p>"_qs;
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), fits ? QString() : tipOf(text()), this);
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/emptynote.h"
 
+#include "deals/legible.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +29,7 @@ EmptyNote::EmptyNote(const QString &wayBack, QWidget *parent)
 
 void EmptyNote::setReason(const QString &reason, bool hasWayBack)
 {
-    m_reason->setText(reason);
+    m_reason->setText(deals::legible(reason, 2 * deals::longestShown));
     m_wayBack->setVisible(hasWayBack);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exportform.h"
 
+#include "deals/legible.h"
 #include "export/sizes.h"
 #include "window/rangetext.h"
 
@@ -234,7 +235,7 @@ void ExportForm::follow()
 
 void ExportForm::suggestTitle(const QString &title)
 {
-    m_title->setPlaceholderText(title);
+    m_title->setPlaceholderText(deals::legible(title));
 }
 
 } // namespace window

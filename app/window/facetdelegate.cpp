@@ -5,6 +5,7 @@
 #include "tables/dealroles.h"
 #include "tables/facetmodel.h"
 #include "window/chip.h"
+#include "window/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -120,9 +121,7 @@ bool FacetDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip)
         return false;
-    const QString text = index.data(Qt::ToolTipRole).toString().toHtmlEscaped().replace(u'\n', u"<br>"_qs);
-    // As a paragraph, or Qt guesses from the escaped text whether it is rich.
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? text : u"<p>"_qs + text + u"</p>"_qs, view);
+    QToolTip::showText(event->globalPos(), tipOf(index.data(Qt::ToolTipRole).toString()), view);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/filterbanner.h"
 
+#include "deals/legible.h"
 #include "window/elidedlabel.h"
 #include "window/viewstate.h"
 
@@ -10,6 +11,8 @@
 
 namespace window
 {
+
+constexpr qsizetype longestFilter = 1000;
 
 FilterBanner::FilterBanner(ViewState *state, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +41,7 @@ void FilterBanner::showFilter()
     setHidden(filter.isEmpty());
     if (filter.isEmpty())
         return;
-    const QString only = tr("Only %1").arg(filters::filterText(*m_shownDeals, filter));
+    const QString only = tr("Only %1").arg(deals::legible(filters::filterText(*m_shownDeals, filter), longestFilter));
     m_text->setText(only + u" · "_qs + filters::left(*m_shownDeals, filter).text(QLocale()));
 }
 

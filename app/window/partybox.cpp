@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/partybox.h"
 
+#include "deals/legible.h"
 #include "window/icons.h"
 
 #include <QAbstractItemView>
@@ -70,10 +71,10 @@ void PartyBox::setParties(std::shared_ptr<const deals::DealSet> set, std::vector
     m_parties->clear();
     for (const deals::PartyId id : parties) {
         const deals::Party &party = m_set->party(id);
-        const QString name = m_set->shortName(id);
+        const QString name = deals::legible(m_set->shortName(id));
         auto *item = new QStandardItem(name);
         item->setData(id.row, Row);
-        item->setData((QStringList{party.name, party.id} + party.aliases).join(u'\n'), Names);
+        item->setData((QStringList{name, party.name, party.id} + party.aliases).join(u'\n'), Names);
         m_parties->appendRow(item);
     }
     colour();

@@ -4,6 +4,8 @@
 #include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "deals/legible.h"
+#include "window/plaintext.h"
 #include "window/viewstate.h"
 
 #include <QClipboard>
@@ -25,14 +27,7 @@ namespace
 {
 
 constexpr int tipWidth = 420;
-constexpr qsizetype longestMeaning = 900, longestSource = 240;
-
-QString cut(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    return text.left(text[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
-}
+constexpr qsizetype longestMeaning = 900, longestSource = 240, longestParagraph = 2000;
 
 } // namespace
 
@@ -85,9 +80,10 @@ QString SignTips::explanationsText() const
     QStringList paragraphs;
     for (const series::Pointed &sign : signs) {
         const series::Explanation words = explain(sign);
-        QStringList lines{words.sign, words.meaning};
+        QStringList lines{deals::legible(words.sign)};
+        lines += deals::legibleLines(words.meaning, longestParagraph);
         for (const QString &source : words.sources)
-            lines += u"  • "_qs + source;
+            lines += u"  • "_qs + deals::legible(source, longestParagraph);
         paragraphs += lines.join(u'\n');
     }
     return paragraphs.join(u"\n\n"_qs);
@@ -129,17 +125,17 @@ void SignTips::refresh()
         return;
     const deals::DealId deal = m_state->selected();
     m_dialog->setWindowTitle(
-        deal.isValid() ? tr("Signs: %1").arg(m_state->deals()->deal(deal).title) : tr("Signs of the picture"));
+        deal.isValid() ? tr("Signs: %1").arg(titleOf(m_state->deals()->deal(deal).title)) : tr("Signs of the picture"));
     m_text->setPlainText(explanationsText());
 }
 
 QString tipText(const series::Explanation &explanation)
 {
-    QStringList lines{cut(explanation.sign, longestSource)};
-    lines += cut(explanation.meaning, longestMeaning).split(u'\n');
+    QStringList lines{deals::legible(explanation.sign, longestSource)};
+    lines += deals::legibleLines(explanation.meaning, longestMeaning);
     QStringList sources;
     for (const QString &source : explanation.sources)
-        sources += cut(source, longestSource);
+        sources += deals::legible(source, longestSource);
 
     const QFontMetrics metrics(QToolTip::font());
     const auto isWide = [&](const QString &line) { return metrics.horizontalAdvance(line) > tipWidth - 20; };

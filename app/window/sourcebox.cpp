@@ -2,6 +2,7 @@
 #include "window/sourcebox.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "tables/dealroles.h"
 
 #include <QAction>
@@ -18,12 +19,22 @@ namespace window
 namespace
 {
 
-/// Only what a browser shows; an address from a file could name anything else.
+constexpr qsizetype longestAddress = 2000;
+
+/// Only what a browser shows; an address from a file could name anything else. A user's name before the host is there
+/// to pass for a host.
 QUrl webAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+    const bool isPlain = !url.host().isEmpty() && url.userInfo().isEmpty() && text.size() <= longestAddress;
+    return url.isValid() && isWeb && isPlain ? url : QUrl();
+}
+
+/// Exactly what is opened: no letter of it looks like another, or runs from right to left.
+QString shownAddress(const QUrl &url, const QString &text)
+{
+    return url.isEmpty() ? deals::legible(text, longestAddress) : QString::fromLatin1(url.toEncoded());
 }
 
 } // namespace
@@ -78,7 +89,7 @@ void SourceBox::show(const QModelIndex &evidence)
     const QString address = evidence.data(static_cast<int>(tables::DealRole::Address)).toString();
     m_citation = evidence.data(static_cast<int>(tables::DealRole::Citation)).toString();
     m_url = webAddress(address);
-    m_address->setPlainText(address);
+    m_address->setPlainText(shownAddress(m_url, address));
     m_address->setPlaceholderText(evidence.isValid() ? tr("No address is given.") : tr("Select a figure above."));
     m_openButton->setEnabled(!m_url.isEmpty());
     m_copyButton->setEnabled(!m_citation.isEmpty());

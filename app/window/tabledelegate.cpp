@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "tables/dealcolumns.h"
 #include "tables/dealroles.h"
+#include "window/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -137,15 +138,12 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 bool TableDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    constexpr qsizetype longest = 500;
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     if (sizeHint(option, index).width() <= option.rect.width())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(),
-            u"<p>"_qs + fact(index, DealRole::Whole).toString().left(longest).toHtmlEscaped() + u"</p>"_qs, view,
-            option.rect);
+        QToolTip::showText(event->globalPos(), tipOf(fact(index, DealRole::Whole).toString()), view, option.rect);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
+#include "deals/legible.h"
 #include "window/laneactions.h"
 #include "window/sheetwishes.h"
 #include "window/signtips.h"
@@ -84,7 +85,7 @@ void TimelinePane::setTheme(charts::Theme theme)
 
 void TimelinePane::showPicture()
 {
-    const bool wasInSight = m_sheet->rowOf(m_state->selected()).has_value();
+    const bool wasInSight = m_sheet->rowOf(m_sheet->selected()).has_value();
     m_sheet->setPicture(series::picture(*m_state->deals(), m_state->view(), QLocale()));
     if (wasInSight) // what one has scrolled away from does not come back by itself
         m_sheet->reveal(m_state->selected());
@@ -102,7 +103,8 @@ void TimelinePane::markSelection()
 {
     const deals::DealId deal = m_state->selected();
     m_sheet->select(deal);
-    m_view->setAccessibleDescription(deal.isValid() ? m_state->deals()->deal(deal).title : tr("No deal is selected."));
+    m_view->setAccessibleDescription(
+        deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
     placeBars();
 }
 

@@ -94,6 +94,11 @@ constexpr const Column &columnOf(Key key)
 {
     return columns[static_cast<std::size_t>(key)];
 }
+/// Whether those cells name parties; those of relations name commitments.
+constexpr bool isPartyColumn(Record record, Key key)
+{
+    return columnOf(key).shape == Shape::Parties && record != Record::Relation;
+}
 /// Nothing for any other name. Case and blanks around do not matter.
 std::optional<Key> keyCalled(QStringView columnName);
 

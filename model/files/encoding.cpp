@@ -76,6 +76,14 @@ Decoded decoded(const QByteArray &file)
     return {file, Encoding::Utf8};
 }
 
+QString fromUtf8(QByteArrayView text)
+{
+    QString marks;
+    for (; text.startsWith("\xef\xbb\xbf"); text = text.sliced(3))
+        marks += QChar(QChar::ByteOrderMark);
+    return marks + QString::fromUtf8(text);
+}
+
 int bytesInFile(char lead, Encoding encoding)
 {
     const auto length = static_cast<int>(lengthOf(lead));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 
@@ -19,6 +19,9 @@ struct Decoded {
 
 /// UTF-16 is known by its byte order mark, or by the zero in its first two bytes; UTF-8 keeps its mark.
 Decoded decoded(const QByteArray &file);
+
+/// Every character of it; QString::fromUtf8() swallows a byte order mark in front.
+QString fromUtf8(QByteArrayView text);
 
 /// How many bytes of the file stand for the UTF-8 character that starts with `lead`.
 int bytesInFile(char lead, Encoding encoding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/encoding.h"
 #include "files/problem.h"
 
 #include <QByteArrayView>
@@ -58,7 +59,7 @@ public:
     qint64 byte() const { return node().byte; }
     /// Of a string: its content. Of a number: its decimal digits as written. Of a bool: true or false.
     QByteArrayView utf8() const { return QByteArrayView(m_document->texts).sliced(node().text, node().length); }
-    QString text() const { return QString::fromUtf8(utf8()); }
+    QString text() const { return fromUtf8(utf8()); }
     /// Of a list; of anything else, nothing.
     std::vector<Value> elements() const;
     /// Of an object; of anything else, nothing.
@@ -68,6 +69,8 @@ public:
     QString path() const;
     /// The innermost key that it is, or is the value of; empty where it is an object.
     QString key() const;
+    /// Which entry of that list of the root it is, or is in; nothing where it is in none.
+    std::optional<std::uint32_t> entryOf(QLatin1String list) const;
     /// Where it stands in the document, and what comes after it.
     std::uint32_t index() const { return m_node; }
     std::uint32_t endIndex() const { return node().next; }

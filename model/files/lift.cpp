@@ -67,14 +67,19 @@ private:
                     see(name, m_rows.cell(row, side)->byte);
     }
 
-    /// Of all parties the one that most commitments name; among equals the first.
+    /// Of all parties the one that most commitments name; among equals the first. A misspelt name is none of them.
     QString mostNamed() const
     {
+        const std::vector<Owner> &declared = m_rows.all(Record::Party);
         QHash<QString, int> counts;
         QStringList order;
+        for (const Owner row : declared)
+            order += m_rows.text(row, Key::Id);
         seeParties(Record::Commitment, [&](const QString &name, qsizetype) {
             const QString id = m_objects.partyId(name);
-            if (counts[id]++ == 0)
+            if (!declared.empty() && !m_rows.isDeclared(Record::Party, id))
+                return;
+            if (counts[id]++ == 0 && declared.empty())
                 order += id;
         });
         const auto most = std::max_element(order.cbegin(), order.cend(),

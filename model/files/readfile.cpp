@@ -2,6 +2,8 @@
 #include "files/readfile.h"
 
 #include "files/formats.h"
+#include "files/sqlread.h"
+#include "files/tablereader.h"
 #include "files/text.h"
 
 #include <QFile>
@@ -31,10 +33,27 @@ QString obstacle(const QFileInfo &info)
     return info.size() > json::sizeLimit ? tooLarge() : QString();
 }
 
+/// Its rows are read as a table, by the rules of tables.
+ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
+{
+    ReadResult result;
+    const SqlRead read = readSql(place, options.progress);
+    result.cannotRead = read.cannotRead;
+    result.cancelled = read.cancelled;
+    if (!read.cannotRead.isEmpty() || read.cancelled)
+        return result;
+    const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
+    result = readTable(read.csv, name, options.progress);
+    result.problems.insert(result.problems.begin(), read.problems.begin(), read.problems.end());
+    return result;
+}
+
 } // namespace
 
 ReadResult readDealFile(const QString &path, const ReadOptions &options)
 {
+    if (const std::optional<SqlPlace> place = sqlPlace(path))
+        return readDatabase(*place, options);
     ReadResult result;
     result.cannotRead = obstacle(QFileInfo(path));
     if (!result.cannotRead.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "files/encoding.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,7 +35,7 @@ public:
     /// Where it starts in the file.
     qsizetype byteOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].byte; }
     QByteArrayView utf8(const Cell &cell) const { return QByteArrayView(m_texts).sliced(cell.text, cell.length); }
-    QString text(const Cell &cell) const { return QString::fromUtf8(utf8(cell)); }
+    QString text(const Cell &cell) const { return fromUtf8(utf8(cell)); }
     /// Empty where the row is too short.
     QString text(qsizetype row, qsizetype column) const;
 

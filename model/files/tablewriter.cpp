@@ -67,7 +67,7 @@ private:
         cells[at(Key::Record)] = textOf(records, record);
         cells[at(record == Record::Commitment || record == Record::Event ? Key::Deal : Key::Of)] = of;
         for (const json::Member &member : object.members())
-            fill(cells, member);
+            fill(cells, member, record);
         if (const QString id = idOf(object, record); !id.isEmpty())
             cells[at(Key::Id)] = id;
         const QString id = cells[at(Key::Id)];
@@ -86,11 +86,11 @@ private:
         return needsOne && object.member(QLatin1String("evidence")) ? QString::number(++m_lastId) : QString();
     }
 
-    static void fill(Cells &cells, const json::Member &member)
+    static void fill(Cells &cells, const json::Member &member, Record record)
     {
         if (member.value.type() == json::Type::Object) {
             for (const json::Member &part : member.value.members())
-                fill(cells, part);
+                fill(cells, part, record);
             return;
         }
         const std::optional<Key> key = keyCalled(member.key.text());
@@ -99,8 +99,7 @@ private:
         QStringList entries;
         for (const Value entry : member.value.elements())
             entries += entry.text();
-        const bool isName = columnOf(*key).shape == Shape::Parties && member.value.type() == json::Type::String;
-        if (isName)
+        if (isPartyColumn(record, *key) && member.value.type() == json::Type::String)
             entries += member.value.text();
         cells[at(*key)] = entries.isEmpty() ? member.value.text() : listCell(entries);
     }

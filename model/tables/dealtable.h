@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deals/legible.h"
 #include "tables/dealcolumns.h"
 #include "tables/dealroles.h"
 #include "tables/roworder.h"
@@ -71,7 +72,7 @@ public:
         const Row &row = at(index.row());
         const Column<Row> &column = m_columns[static_cast<std::size_t>(index.column())];
         if (role == Qt::DisplayRole)
-            return clipped(column.text(scope(), row, m_locale));
+            return deals::legible(column.text(scope(), row, m_locale)); // a megabyte takes most of a second to paint
         if (role == static_cast<int>(DealRole::Whole))
             return column.text(scope(), row, m_locale);
         if (role == static_cast<int>(DealRole::Sort))
@@ -92,13 +93,6 @@ protected:
     const QLocale &locale() const { return m_locale; }
 
 private:
-    /// Views lay out the whole text of a cell: a megabyte takes most of a second for each paint.
-    static QString clipped(const QString &text)
-    {
-        constexpr qsizetype longest = 300;
-        return text.size() <= longest ? text : text.left(longest - 1) + u'…';
-    }
-
     std::vector<SortKey> keys(int column) const
     {
         std::vector<SortKey> keys;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/differencemodel.h"
 
+#include "deals/legible.h"
 #include "tables/dealroles.h"
 
 namespace tables
 {
+
+constexpr qsizetype longestSentence = 1000;
 
 using series::differenceColumns;
 
@@ -45,8 +48,11 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const series::Difference &row = m_rows[static_cast<std::size_t>(index.row())];
+    const QString &text = row.*differenceColumns[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole)
-        return row.*differenceColumns[static_cast<std::size_t>(index.column())];
+        return deals::legible(text, longestSentence);
+    if (role == static_cast<int>(DealRole::Whole))
+        return text;
     if (role == static_cast<int>(DealRole::Phase))
         return row.isPart;
     return {};
@@ -56,7 +62,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
-    return m_headings[static_cast<std::size_t>(section)];
+    return deals::legible(m_headings[static_cast<std::size_t>(section)]);
 }
 
 } // namespace tables

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/evidencemodel.h"
 
+#include "deals/legible.h"
+
 namespace tables
 {
+
+constexpr qsizetype longestCitation = 1000; // read out
 
 EvidenceModel::EvidenceModel(QObject *parent)
     : DealTable(evidenceColumns(), parent)
@@ -17,7 +21,7 @@ void EvidenceModel::setDeal(const std::shared_ptr<const deals::DealSet> &set, de
 QVariant EvidenceModel::fact(const EvidenceRow &row, int role) const
 {
     if (role == Qt::AccessibleTextRole) // a list reads out one column, which alone says too little
-        return citation(scope().set, row, locale());
+        return deals::legible(citation(scope().set, row, locale()), longestCitation);
     switch (static_cast<DealRole>(role)) {
     case DealRole::Section:
         return row.section;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/facetmodel.h"
 
+#include "deals/legible.h"
 #include "tables/dealroles.h"
 #include "tables/text.h"
 
@@ -15,7 +16,8 @@ using filters::Facet;
 using series::ChoiceCount, series::FacetCount, series::FacetCounts;
 
 constexpr int columns = 3;
-constexpr quintptr top = 0; // an index's number: this for a facet, else the row of its facet + 1
+constexpr qsizetype longestWhole = 1000; // characters
+constexpr quintptr top = 0;              // an index's number: this for a facet, else the row of its facet + 1
 
 bool sameChoices(const FacetCounts &a, const FacetCounts &b)
 {
@@ -135,10 +137,12 @@ QVariant FacetModel::ofFacet(const FacetCount &facet, FacetColumn column, int ro
 QVariant FacetModel::ofChoice(const QModelIndex &index, const ChoiceCount &choice, int role) const
 {
     const auto column = static_cast<FacetColumn>(index.column());
-    const auto whole = [&] { return wholeText(*m_set, m_focus, choice, m_locale); };
+    const auto whole = [&] {
+        return deals::legibleLines(wholeText(*m_set, m_focus, choice, m_locale), longestWhole).join(u'\n');
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return column == FacetColumn::Name ? choice.name
+        return column == FacetColumn::Name ? deals::legible(choice.name)
             : column == FacetColumn::Deals ? m_locale.toString(choice.deals)
                                            : briefText(choice, m_locale);
     case Qt::CheckStateRole:
@@ -146,7 +150,7 @@ QVariant FacetModel::ofChoice(const QModelIndex &index, const ChoiceCount &choic
             return choice.isChosen ? Qt::Checked : Qt::Unchecked;
         break;
     case Qt::ToolTipRole:
-        return QString(choice.name + u'\n' + whole());
+        return QString(deals::legible(choice.name) + u'\n' + whole());
     case Qt::AccessibleDescriptionRole:
         return whole();
     case static_cast<int>(DealRole::Hue):

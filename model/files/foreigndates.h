@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/date.h"
+
+/// Dates as people write them: "Nov 3, 2025", "3 novembre 2025", "Q3 2026", "03.11.2025", "3/4/2026".
+namespace files
+{
+
+enum class DayOrder : std::uint8_t { DayFirst, MonthFirst };
+
+/// The date, as precise as it is written; nothing when it is none. Without an order, also nothing where the order makes
+/// a difference: in "3/4/2026" and in "13/4/2026", but not in "4/4/2026" or "2026-04-03".
+std::optional<deals::Date> foreignDate(QStringView text, std::optional<DayOrder> order);
+
+/// Finds the order of a column, which is one for all its dates: never one cell's guess.
+class OrderOfColumn final
+{
+public:
+    /// A text that is no date says nothing.
+    void add(QStringView text);
+
+    /// Nothing as long as no number is over 12, and when they contradict each other.
+    std::optional<DayOrder> order() const;
+    /// Some date has to begin with the day and another with the month.
+    bool isContradictory() const { return m_needsDayFirst && m_needsMonthFirst; }
+    /// Some date has two meanings, and no other settles which.
+    bool isOpen() const { return m_hasTwoMeanings && !m_needsDayFirst && !m_needsMonthFirst; }
+
+private:
+    bool m_needsDayFirst = false, m_needsMonthFirst = false, m_hasTwoMeanings = false;
+};
+
+} // namespace files

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/sqlread.h"
+
+#include "deals/csv.h"
+#include "files/sqlschema.h"
+#include "files/text.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace files
+{
+namespace
+{
+
+/// SQLite has no other true and false than 1 and 0.
+QString flagText(const QString &text)
+{
+    return text == u"1" ? QStringLiteral("true") : text == u"0" ? QStringLiteral("false") : text;
+}
+
+/// Turns the rows of a schema into lines.
+class Reader final
+{
+public:
+    Reader(SqlConnection &connection, const SqlSchema &schema, const SqlLimits &limits, Progress *progress)
+        : m_connection(connection)
+        , m_schema(schema)
+        , m_limits(limits)
+        , m_progress(progress)
+    {
+    }
+
+    SqlRead read()
+    {
+        for (const SqlTable &table : m_schema.tables)
+            count(table);
+        chooseColumns();
+        for (const SqlTable &table : m_schema.tables)
+            readTable(table);
+        return std::move(m_read);
+    }
+
+private:
+    /// Too many are refused before any of them is read; a view may have no end.
+    void count(const SqlTable &table)
+    {
+        const QString rows = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2) AS counted");
+        m_connection.forEachRow({rows.arg(sqlName(table.name)).arg(m_limits.rows - m_total + 1)},
+            [&](const QSqlQuery &row) { m_total += row.value(0).toLongLong(); });
+        if (m_total > m_limits.rows)
+            m_connection.fail(Text::tr("it has more than %1 rows").arg(m_limits.rows));
+    }
+
+    /// The header has what any table has. Of one table with columns of its own, these.
+    void chooseColumns()
+    {
+        QStringList header;
+        if (m_schema.isOurs) {
+            header += columnOf(Key::Record).name;
+            for (const Column &column : columns)
+                if (column.key != Key::Record && isIn(column.key))
+                    header += column.name;
+        } else {
+            for (const SqlTable &table : m_schema.tables)
+                for (const SqlColumn &column : table.columns)
+                    header += column.name;
+        }
+        m_header = header;
+        for (const QString &name : header) {
+            const std::optional<Key> key = keyCalled(name);
+            m_isFlag.push_back(key && columnOf(*key).shape == Shape::Flag);
+        }
+        add(header);
+    }
+
+    bool isIn(Key key) const
+    {
+        return std::any_of(
+            m_schema.tables.begin(), m_schema.tables.end(), [&](const SqlTable &table) { return table.find(key); });
+    }
+
+    QString asText(const SqlColumn &column) const
+    {
+        return QString::fromLatin1(column.isList ? m_connection.dialect().list : m_connection.dialect().text)
+            .arg(sqlName(column.name));
+    }
+
+    /// The order that the database says; without one the same order every time: earlier first, then as it is written.
+    QString orderOf(const SqlTable &table) const
+    {
+        QStringList keys;
+        if (!table.position.isEmpty())
+            keys += sqlName(table.position) + QStringLiteral(" NULLS FIRST");
+        const auto add = [&](const SqlColumn *column) {
+            if (column)
+                keys += QStringLiteral("CAST(%1 AS text) COLLATE %2 NULLS FIRST")
+                            .arg(asText(*column), QString::fromLatin1(m_connection.dialect().bytewise));
+        };
+        add(table.find(Key::Date));
+        for (const Column &column : columns)
+            add(column.key == Key::Date ? nullptr : table.find(column.key));
+        return keys.empty() ? QString() : QStringLiteral(" ORDER BY ") + keys.join(QStringLiteral(", "));
+    }
+
+    void readTable(const SqlTable &table)
+    {
+        QStringList selected;
+        std::vector<qsizetype> places;
+        for (const SqlColumn &column : table.columns) {
+            const QString name = !m_schema.isOurs ? column.name : column.key ? columnOf(*column.key).name : QString();
+            if (m_schema.isOurs && !column.key)
+                warn(table, column);
+            if (!m_header.contains(name))
+                continue;
+            selected += asText(column);
+            places.push_back(m_schema.isOurs ? m_header.indexOf(name) : std::ssize(places));
+        }
+        const QString rows = QStringLiteral("SELECT %1 FROM %2%3")
+                                 .arg(selected.empty() ? QStringLiteral("1") : selected.join(QStringLiteral(", ")),
+                                     sqlName(table.name), orderOf(table));
+        m_connection.forEachRow({rows}, [&](const QSqlQuery &row) { addRow(table, row, places); });
+    }
+
+    void addRow(const SqlTable &table, const QSqlQuery &row, const std::vector<qsizetype> &places)
+    {
+        QStringList cells(m_header.size());
+        if (m_schema.isOurs)
+            cells.front() = textOf(records, table.record);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const QString text = sqlText(row.value(static_cast<int>(i)));
+            if (text.size() > sqlCellLimit)
+                m_connection.fail(Text::tr("a cell of \"%1\" has more than %2 characters")
+                                      .arg(escaped(table.name), QString::number(sqlCellLimit)));
+            if (!text.isEmpty())
+                cells[places[i]] = m_isFlag[places[i]] ? flagText(text) : text;
+        }
+        add(cells);
+        ++m_read.rows;
+        if (m_progress) {
+            m_progress->reach(m_read.rows, m_total);
+            if (m_progress->isCancelled())
+                m_connection.fail(Text::tr("cancelled"));
+        }
+    }
+
+    void add(const QStringList &cells)
+    {
+        m_read.csv += deals::csvLine(cells).toUtf8();
+        if (m_read.csv.size() > m_limits.bytes)
+            m_connection.fail(Text::tr("its deals need more than %1 MiB").arg(m_limits.bytes / (1024 * 1024)));
+    }
+
+    void warn(const SqlTable &table, const SqlColumn &column)
+    {
+        if (column.name == table.position)
+            return;
+        Problem problem;
+        problem.severity = Severity::Warning;
+        problem.field = escaped(table.name);
+        problem.found = u'"' + escaped(column.name) + u'"';
+        problem.expected = Text::tr("a column that is read");
+        m_read.problems.push_back(problem);
+    }
+
+    SqlConnection &m_connection;
+    const SqlSchema &m_schema;
+    const SqlLimits &m_limits;
+    Progress *m_progress;
+    SqlRead m_read;
+    QStringList m_header;
+    QList<bool> m_isFlag;
+    qsizetype m_total = 0;
+};
+
+} // namespace
+
+SqlRead readSql(const SqlPlace &place, Progress *progress, const SqlLimits &limits)
+{
+    const SqlStop stop(progress, limits.time);
+    SqlConnection connection(place, stop);
+    const SqlSchema schema = sqlSchema(connection, place.table);
+    SqlRead read = Reader(connection, schema, limits, progress).read();
+    if (connection.isFine())
+        return read;
+    SqlRead nothing;
+    nothing.cancelled = stop.isCancelled();
+    nothing.cannotRead = nothing.cancelled ? QString() : connection.obstacle();
+    return nothing;
+}
+
+} // namespace files

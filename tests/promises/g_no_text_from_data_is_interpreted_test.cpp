@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HTML, formula, path, address, format, terminal sequence, bidirectional mark: a text from a file is shown as it is
+// written, wherever it comes out. Opening a web address on an explicit click is the one exception.
+#include "support/hostiledeals.h"
+#include "support/program.h"
+#include "support/shownwords.h"
+
+#include "deals/legible.h"
+#include "export/formats.h"
+#include "files/json.h"
+#include "window/chartcopy.h"
+#include "window/comparepane.h"
+#include "window/dialogs.h"
+#include "window/differenceview.h"
+#include "window/elidedlabel.h"
+#include "window/exportdialog.h"
+#include "window/findbar.h"
+#include "window/sourcebox.h"
+#include "window/tablepane.h"
+#include "window/windowfixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextLayout>
+#include <QXmlStreamReader>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace
+{
+
+using namespace window;
+using support::hostileMark;
+
+const std::size_t turns = support::hostileTexts().size();
+
+/// A pipe that nobody writes to: whoever opens it waits for ever, and the alarm ends the test.
+class Trap final
+{
+public:
+    Trap()
+    {
+        EXPECT_EQ(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        alarm(300); // seconds
+    }
+    ~Trap() { alarm(0); }
+    QString path() const { return m_folder.filePath(QStringLiteral("pipe")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Collects what a desktop would be asked to open.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop()
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Desktop() override
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened += url; }
+
+private:
+    const QStringList schemes{u"http"_qs, u"https"_qs, u"file"_qs, u"javascript"_qs, u"data"_qs};
+};
+
+class Window : public WindowTest
+{
+protected:
+    void show(std::size_t turn)
+    {
+        state().setDeals(std::make_shared<const deals::DealSet>(support::hostileDeals(turn, trap.path())));
+    }
+    void look() { support::expectPlainWords(window.get(), hostileMark); }
+    void lookAtDialog()
+    {
+        QCoreApplication::processEvents();
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget == window.get() || widget->metaObject()->className() == QByteArray("QFileDialog"))
+                continue;
+            support::expectPlainWords(widget, hostileMark);
+            if (auto *dialog = qobject_cast<QDialog *>(widget))
+                dialog->close();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Trap trap;
+    Desktop desktop;
+};
+
+TEST_F(Window, ShowsEveryTextOfEveryFieldAsItIsWritten)
+{
+    for (std::size_t turn = 0; turn < turns; turn += 2) { // another row of the field takes the text between
+        SCOPED_TRACE(turn);
+        show(turn);
+        for (const Page page : {Page::Table, Page::Compare, Page::Timeline}) {
+            state().setPage(page);
+            QCoreApplication::processEvents();
+            look();
+        }
+        for (std::uint32_t deal = 0; deal < state().deals()->deals.size(); ++deal) {
+            state().select({deal});
+            support::expectPlainWords(window->details(), hostileMark);
+        }
+        window->grab(); // draws what is shown
+        if (HasFailure())
+            return;
+    }
+    EXPECT_TRUE(desktop.opened.isEmpty());
+}
+
+TEST_F(Window, TipsAreWrittenOut)
+{
+    int seen = 0;
+    for (const std::size_t turn : {0, 29}) {
+        SCOPED_TRACE(turn);
+        show(turn);
+        for (const Page page : {Page::Table, Page::Compare, Page::Timeline}) {
+            state().setPage(page);
+            QCoreApplication::processEvents();
+            seen += support::expectPlainTips(window.get(), hostileMark);
+        }
+        if (HasFailure())
+            return;
+    }
+    EXPECT_GT(seen, 20);
+}
+
+TEST_F(Window, FilterAndSearchShowWhatWasTyped)
+{
+    auto *find = window->findChild<FindBar *>();
+    ASSERT_NE(find, nullptr);
+    show(0);
+    for (const QString &text : support::hostileTexts(trap.path())) {
+        state().setFilterText(text);
+        find->findChild<QLineEdit *>()->setText(text);
+        QCoreApplication::processEvents();
+        look();
+        filters::Filter filter;
+        filter.texts = {text, text};
+        for (filters::Choice party = 0; party < state().deals()->parties.size(); ++party)
+            filter.set(filters::Facet::Partner, party, true);
+        state().setFilter(filter);
+        look();
+        state().setFilter({});
+    }
+}
+
+TEST_F(Window, DialogsShowTextsAsTheyAreWritten)
+{
+    const QTemporaryDir folder;
+    const QStringList names{u"<img src=x>zq7.json"_qs, u"a\u202e\nzq7.json"_qs, u"%1 %2 &zq7.json"_qs};
+    for (std::size_t turn = 0; turn < turns; turn += 5) {
+        SCOPED_TRACE(turn);
+        show(turn);
+        state().select({static_cast<std::uint32_t>(turn % state().deals()->deals.size())});
+        for (const char *name : {"Export…", "Explain the Signs", "Keys", "About Deal Timeline"}) {
+            action(QString::fromUtf8(name))->trigger();
+            lookAtDialog();
+        }
+        const QString path = folder.filePath(names[qsizetype(turn) % names.size()]);
+        QByteArray file = support::hostileFile(turn, trap.path());
+        support::write(path, file.replace("\"signed\"", "\"<b>zq7 \\u202e\""));
+        window->openFile(path);
+        lookAtDialog();
+        window->openFile(path + u".missing"_qs);
+        lookAtDialog();
+        showFailure(window.get(), path, support::hostileTexts()[turn]);
+        lookAtDialog();
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST_F(Window, OpensWebAddressesAloneAndShowsThemFirst)
+{
+    auto *box = window->details()->findChild<SourceBox *>();
+    auto *list = window->details()->findChild<QListView *>();
+    auto *address = box->findChild<QPlainTextEdit *>();
+    QPushButton *open = nullptr;
+    for (auto *button : box->findChildren<QPushButton *>())
+        if (button->text() == u"Open source")
+            open = button;
+    ASSERT_NE(open, nullptr);
+    struct Case {
+        const char *url, *shown; ///< null: not opened
+    };
+    constexpr Case cases[] = {{"https://openai.com/index?a=1&b=2", "https://openai.com/index?a=1&b=2"},
+        {"HTTP://Example.com", "http://example.com"}, {"javascript:alert(1)", nullptr}, {"file:///etc/passwd", nullptr},
+        {"data:text/html,<b>", nullptr}, {"ftp://example.com/", nullptr}, {"//example.com", nullptr},
+        {"example.com", nullptr}, {"https:///etc/passwd", nullptr}, {"https://openai.com@evil.invalid/", nullptr},
+        {"vbscript:x", nullptr}, {"https://", nullptr}, {"\nhttps://example.com", nullptr},
+        {"https://example.com/\u202emoc.elgoog", "https://example.com/%E2%80%AEmoc.elgoog"},
+        {"https://\u0430pple.com/", "https://xn--pple-43d.com/"}};
+    for (const Case &c : cases) {
+        deals::DealSet set = *bundledDeals();
+        for (deals::Source &source : set.sources)
+            source.url = QString::fromUtf8(c.url);
+        state().setDeals(std::make_shared<const deals::DealSet>(std::move(set)));
+        state().select({0});
+        list->setCurrentIndex(list->model()->index(0, 0));
+        opened.clear();
+        open->click();
+        if (c.shown) {
+            EXPECT_EQ(address->toPlainText().toStdString(), c.shown);
+            ASSERT_EQ(opened.size(), 1) << c.url;
+            EXPECT_EQ(QUrl(opened.front()).toEncoded().toStdString(), c.shown) << "is not what was shown";
+        } else {
+            EXPECT_TRUE(opened.isEmpty()) << c.url;
+        }
+    }
+    EXPECT_TRUE(desktop.opened.isEmpty());
+}
+
+/// Whether a spreadsheet would take a cell of these for a formula.
+void expectNoFormula(const QString &table, QChar between)
+{
+    QString cell;
+    bool isQuoted = false;
+    const auto end = [&] {
+        EXPECT_FALSE(!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
+            << cell.left(100).toStdString();
+        cell.clear();
+    };
+    for (const QChar each : table) {
+        if (each == u'"' && between == u',')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (each == between || each == u'\n'))
+            end();
+        else if (isQuoted || each != u'\r')
+            cell += each;
+    }
+    end();
+}
+
+TEST_F(Window, NothingOnTheClipboardIsAFormula)
+{
+    const auto text = [] { return QGuiApplication::clipboard()->text(); };
+    auto *table = window->findChild<TablePane *>();
+    auto *differences = window->findChild<DifferenceView *>();
+    for (std::size_t turn = 0; turn < turns; turn += 3) {
+        SCOPED_TRACE(turn);
+        show(turn);
+        state().setPage(Page::Table);
+        table->copyAction()->trigger();
+        expectNoFormula(text(), u'\t');
+        expectNoFormula(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_qs)), u',');
+        EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
+        table->copyCsvAction()->trigger();
+        expectNoFormula(text(), u',');
+        state().setPage(Page::Compare);
+        QCoreApplication::processEvents();
+        QTest::keyClick(differences, Qt::Key_C, Qt::ControlModifier);
+        expectNoFormula(text(), u'\t');
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST(FileNames, FromDataStayInTheirFolder)
+{
+    std::vector<QString> titles = support::hostileTexts();
+    for (const char16_t *title : {u"", u"..", u".", u"/", u"-", u"CON", u"深圳", u"а\u202eб"})
+        titles.push_back(QString::fromUtf16(title));
+    titles.push_back(QString(500, QChar(0x6df1)));
+    titles.push_back(QString::fromUtf8("\U00020000").repeated(200));
+    for (const QString &title : titles) {
+        const QString name = suggestedFileName(title, series::firstWindow(), u"png"_qs);
+        EXPECT_EQ(QFileInfo(u"/folder/"_qs + name).canonicalPath(), QFileInfo(name).canonicalPath());
+        EXPECT_FALSE(name.contains(u'/') || name.contains(u'\\')) << name.toStdString();
+        EXPECT_FALSE(name.startsWith(u'.') || name.startsWith(u'-')) << name.toStdString();
+        EXPECT_TRUE(name.endsWith(u"2025-2027.png")) << name.toStdString();
+        EXPECT_LE(name.toUtf8().size(), 255) << name.toStdString();
+        EXPECT_EQ(support::flawOf(name, 255).toStdString(), "") << name.toStdString();
+        EXPECT_FALSE(name.toUtf8().contains('?')) << name.toStdString();
+    }
+}
+
+class Files : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        charts::loadFonts();
+    }
+    /// A file of the deals of that turn, of the timeline or of the first two partners.
+    static QByteArray exported(const deals::DealSet &set, const char16_t *suffix, bool compares)
+    {
+        exporting::Subject subject{&set, {}, {}, {}, QLocale()};
+        subject.view.focus = set.focus;
+        if (compares)
+            subject.pair = series::firstPair(set, subject.view);
+        exporting::ImageOptions options;
+        options.size = {1400, 1000};
+        return exporting::formatOf(suffix)->bytes(subject, options);
+    }
+    template<typename Check> void forEachFile(const char16_t *suffix, std::size_t step, const Check &check)
+    {
+        for (std::size_t turn = 0; turn < turns && !HasFailure(); turn += step) {
+            SCOPED_TRACE(turn);
+            const deals::DealSet set = support::hostileDeals(turn, trap.path());
+            for (const bool compares : {false, true})
+                check(exported(set, suffix, compares));
+        }
+    }
+
+    Trap trap;
+};
+
+TEST_F(Files, SvgIsWellFormedAndRefersToNothing)
+{
+    forEachFile(u".svg", 2, [](const QByteArray &svg) {
+        QXmlStreamReader reader(svg);
+        bool isMarked = false;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            EXPECT_FALSE(reader.isEntityReference());
+            if (reader.isStartElement()) {
+                EXPECT_FALSE(QStringList({u"image"_qs, u"script"_qs, u"a"_qs, u"use"_qs, u"foreignObject"_qs})
+                                 .contains(reader.name().toString()))
+                    << reader.name().toString().toStdString();
+                for (const QXmlStreamAttribute &attribute : reader.attributes())
+                    EXPECT_FALSE(attribute.name() == u"href" || attribute.name().startsWith(u"on"));
+            }
+            if (!reader.isCharacters() || reader.isWhitespace())
+                continue;
+            isMarked = isMarked || reader.text().contains(hostileMark);
+            for (const QString &line : reader.text().toString().split(u'\n', Qt::SkipEmptyParts))
+                EXPECT_EQ(support::flawOf(line, 11'000).toStdString(), "") << line.toStdString();
+        }
+        EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString() << " line " << reader.lineNumber();
+        EXPECT_TRUE(isMarked);
+    });
+}
+
+TEST_F(Files, PdfHasNoLinkAndNoScript)
+{
+    forEachFile(u".pdf", 7, [](const QByteArray &pdf) {
+        EXPECT_TRUE(pdf.startsWith("%PDF-"));
+        for (const char *name : {"/Link", "/URI", "/JavaScript", "/JS", "/Launch", "/OpenAction", "/EmbeddedFile"})
+            EXPECT_FALSE(pdf.contains(name)) << name;
+    });
+}
+
+TEST_F(Files, TextsOfAPngAreLines)
+{
+    forEachFile(u".png", 7, [](const QByteArray &png) {
+        const QImage image = QImage::fromData(png, "PNG");
+        ASSERT_FALSE(image.isNull());
+        for (const QString &key : image.textKeys())
+            EXPECT_EQ(support::flawOf(image.text(key), 10'000).toStdString(), "") << key.toStdString();
+        EXPECT_TRUE(image.text(u"Description"_qs).contains(u"Basis"));
+    });
+}
+
+TEST_F(Files, NoCellIsAFormula)
+{
+    forEachFile(u".csv", 1, [](const QByteArray &csv) { expectNoFormula(QString::fromUtf8(csv), u','); });
+}
+
+/// ≥ between a Hebrew name and a figure must not be drawn as ≤, nor the figure before it.
+TEST(Drawing, LettersFromRightToLeftLeaveTheirNeighboursInPlace)
+{
+    const QString text = deals::legible(QString::fromUtf8("\u05d0\u05d1\u05d2: \u2265 10 GW \u202e(2027)"));
+    QTextLayout layout(text, charts::font(13));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto at = [&](QChar c) { return line.cursorToX(int(text.indexOf(c))); };
+    double before = -1;
+    for (const char16_t c : {u':', u'\u2265', u'1', u'0', u'G', u'W', u'(', u'2', u'7', u')'}) {
+        EXPECT_GT(at(c), before) << char(c);
+        before = at(c);
+    }
+    EXPECT_GT(at(QChar(0x5d1)), at(QChar(0x5d2))) << "from right to left";
+}
+
+/// No character on a terminal that does more than stand there.
+void expectStill(const QByteArray &output, const std::string &what)
+{
+    const bool isForPeople = !what.ends_with("--json"); // what programs read has all accents
+    const QString text = QString::fromUtf8(output);
+    for (const QString &line : (isForPeople ? text : QString(text).remove(QChar(0x301))).split(u'\n')) {
+        EXPECT_EQ(support::flawOf(line, 100'000).toStdString(), "") << what << ": " << line.left(200).toStdString();
+        EXPECT_FALSE(line.contains(QChar(0x2067))) << what;
+    }
+}
+
+class Terminal : public testing::Test
+{
+protected:
+    support::Ended run(const QStringList &arguments)
+    {
+        const support::Ended ended = support::deal(arguments);
+        const std::string what = arguments.join(u' ').toStdString();
+        expectStill(ended.out, what);
+        expectStill(ended.err, what);
+        return ended;
+    }
+    QTemporaryDir folder;
+    Trap trap;
+};
+
+TEST_F(Terminal, NoTextActsOnIt)
+{
+    const QString path = folder.filePath(u"\x1b[31m\u202ezq7\n.json"_qs);
+    for (std::size_t turn = 0; turn < turns; turn += 5) {
+        SCOPED_TRACE(turn);
+        const QByteArray file = support::hostileFile(turn, trap.path());
+        support::write(path, file);
+        const support::Ended summary = run({u"summary"_qs, path});
+        EXPECT_EQ(summary.code, 0);
+        EXPECT_TRUE(summary.out.contains("zq7"));
+        EXPECT_LE(summary.out.count('\n'), 90) << "a text has made lines of its own";
+        const support::Ended json = run({u"summary"_qs, path, u"--json"_qs});
+        EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(json.out)));
+        EXPECT_EQ(run({u"check"_qs, path}).code, 0);
+        support::write(path, QByteArray(file).replace("\"signed\"", "\"\\u001b[31m\\u202e\\n\""));
+        EXPECT_EQ(run({u"check"_qs, path}).code, 1);
+        const support::Ended problems = run({u"check"_qs, path, u"--json"_qs});
+        EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(problems.out)));
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST_F(Terminal, RefusalsNameHostileWordsWithoutTheirEffect)
+{
+    const QString path = folder.filePath(u"deals.json"_qs);
+    support::write(path, support::hostileFile(3, trap.path()));
+    for (const QString &text : support::hostileTexts()) {
+        if (text.size() > 1000 || text.contains(QChar(0x301))) // accents of one's own keyboard stay
+            continue;
+        EXPECT_EQ(run({u"summary"_qs, path, u"--partner="_qs + text + u"?"_qs}).code, 2);
+        EXPECT_EQ(run({u"summary"_qs, path, u"--text="_qs + text}).code, 0);
+        EXPECT_EQ(run({u"export"_qs, u"--output="_qs + text}).code, 2);
+        EXPECT_EQ(run({u"check"_qs, u"./"_qs + text}).code, 3);
+    }
+}
+
+TEST_F(Terminal, JsonStaysExact)
+{
+    const QString path = folder.filePath(u"deals.json"_qs);
+    for (std::size_t turn = 0; turn < turns; turn += 11) {
+        support::write(path, support::hostileFile(turn, trap.path()));
+        const support::Ended ended = run({u"summary"_qs, path, u"--json"_qs});
+        const auto parsed = files::json::parse(ended.out);
+        const auto *document = std::get_if<files::json::Document>(&parsed);
+        ASSERT_NE(document, nullptr) << ended.out.left(300).toStdString();
+        const deals::DealSet set = support::hostileDeals(turn, trap.path());
+        const files::json::Value root(*document, 0);
+        EXPECT_EQ(root.member(QLatin1String("focus"))->text(), set.party(set.focus).name);
+        const std::vector<files::json::Value> claims = root.member(QLatin1String("claims"))->elements();
+        ASSERT_EQ(claims.size(), set.claims.size());
+        for (std::size_t i = 0; i < claims.size(); ++i)
+            EXPECT_EQ(claims[i].member(QLatin1String("what"))->text(), set.claims[i].what);
+    }
+}
+
+} // namespace
+
+#include "g_no_text_from_data_is_interpreted_test.moc"

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+namespace support
+{
+
+/// The statements of resources/data/schema.sql.
+QString sqlSchemaText();
+/// Those that fill its tables with these deals, the last row first: what order the rows have, their positions say.
+QString sqlRows(const deals::DealSet &set);
+/// The deals as any file of them says it: commitments by deal, groups of parties in the order of their first mention.
+deals::DealSet normal(const deals::DealSet &set);
+
+} // namespace support
