@@ -64,7 +64,7 @@ void FileActions::askForFile()
     auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, all + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &DealFile::open);
+    connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
     dialog->open();
 }
 
