@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/overwrite.h"
 
+#include "deals/legible.h"
 #include "window/dealfile.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,8 @@ void askBeforeOverwriting(
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(
-        (QStringList(Text::tr("“%1” is the file whose deals are shown.").arg(file->name())) + lost).join(u"\n\n"_qs));
+        (QStringList(Text::tr("“%1” is the file whose deals are shown.").arg(deals::legible(file->name()))) + lost)
+            .join(u"\n\n"_qs));
     const QPushButton *replace = box->addButton(
         isSerious ? Text::tr("&Replace All the Same") : Text::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
