@@ -27,7 +27,7 @@ struct AskedFilter {
 };
 
 struct Export {
-    QString file, output, focus;
+    QString file, mapping, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     AskedFilter filter;
     std::optional<QString> title;
@@ -37,7 +37,7 @@ struct Export {
 };
 
 struct Summary {
-    QString file, focus;
+    QString file, mapping, focus;
     QString compare; ///< "A,B": of two partners; empty: of all
     AskedFilter filter;
     deals::Day to = 0;
@@ -46,11 +46,12 @@ struct Summary {
 
 struct Check {
     QStringList files;
+    QString mapping;
     bool json = false;
 };
 
 struct Convert {
-    QString file, output;
+    QString file, mapping, output;
     const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
     bool partly = false;                   ///< even when rows were refused
 };

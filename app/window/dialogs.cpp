@@ -5,11 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace window
@@ -41,42 +38,7 @@ void showDialog(QDialog *dialog, QVBoxLayout *column, const QString &title)
     dialog->open();
 }
 
-QString readText(const files::ReadResult &result)
-{
-    const QLocale locale;
-    return Text::tr("Read %1 of %2 deals and %3 of %4 commitments.")
-        .arg(locale.toString(result.deals.read), locale.toString(result.deals.found),
-            locale.toString(result.commitments.read), locale.toString(result.commitments.found));
-}
-
 } // namespace
-
-QDialog *showProblems(QWidget *parent, const QString &path, const files::ReadResult &result, bool kept)
-{
-    const QString name = QFileInfo(path).fileName();
-    QStringList lines;
-    for (const files::Problem &problem : result.problems)
-        lines += files::toText(problem, name);
-    if (result.unlisted > 0)
-        lines += Text::tr("… and %1 more").arg(QLocale().toString(result.unlisted));
-
-    auto *dialog = new QDialog(parent);
-    auto *column = new QVBoxLayout(dialog);
-    column->addWidget(plainLabel(dialog,
-        kept ? Text::tr("“%1” was not opened. The window still shows the deals from before.").arg(name)
-             : Text::tr("“%1” is open, but not all of it could be read.").arg(name)));
-    column->addWidget(plainLabel(dialog, result.cannotRead.isEmpty() ? readText(result) : result.cannotRead));
-    if (!lines.isEmpty()) {
-        auto *list = new QPlainTextEdit(lines.join(u'\n'), dialog);
-        list->setReadOnly(true);
-        list->setTabChangesFocus(true);
-        list->setAccessibleName(Text::tr("Problems"));
-        column->addWidget(list);
-        dialog->resize(720, 360);
-    }
-    showDialog(dialog, column, Text::tr("Problems in a deal file"));
-    return dialog;
-}
 
 void showFailure(QWidget *parent, const QString &what, const QString &why)
 {

@@ -6,6 +6,7 @@
 #include "window/dialogs.h"
 #include "window/exportform.h"
 #include "window/exportpreview.h"
+#include "window/overwrite.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -27,9 +28,10 @@ constexpr qsizetype mostShown = 20000; // characters of a table in the preview
 
 } // namespace
 
-ExportDialog::ExportDialog(ViewState *state, QWidget *parent)
+ExportDialog::ExportDialog(ViewState *state, QWidget *parent, const DealFile *file)
     : QDialog(parent)
     , m_state(state)
+    , m_file(file)
 {
     setObjectName(u"export"_qs); // first: looks are found by it
     m_form = new ExportForm(state, this);
@@ -52,7 +54,6 @@ ExportDialog::ExportDialog(ViewState *state, QWidget *parent)
     createButtons();
     connect(m_form, &ExportForm::changed, this, &ExportDialog::showChoices);
     connect(m_preview, &ExportPreview::drawn, m_form, &ExportForm::suggestTitle);
-    connect(m_state, &ViewState::dealsChanged, this, &QDialog::reject); // its deals are gone
     showChoices();
     resize(1000, 620);
 }
@@ -118,6 +119,11 @@ void ExportDialog::askForPath()
 }
 
 void ExportDialog::save(const QString &path)
+{
+    askBeforeOverwriting(this, m_file, path, Written::Export, [this, path] { write(path); });
+}
+
+void ExportDialog::write(const QString &path)
 {
     const ExportChoices chosen = choices();
     const QByteArray bytes = chosen.format->bytes(subjectOf(*m_state, chosen), chosen.image);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace window
 {
 
+class DealFile;
 class ExportForm;
 class ExportPreview;
 
@@ -20,12 +21,13 @@ class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Follows the state while it is open. The state must outlive it.
-    ExportDialog(ViewState *state, QWidget *parent = nullptr);
+    /// Follows the state while it is open. State and file must outlive it. What would be written over `file` is asked
+    /// for first.
+    ExportDialog(ViewState *state, QWidget *parent = nullptr, const DealFile *file = nullptr);
 
     ExportChoices choices() const;
     ExportPreview *preview() const { return m_preview; }
-    /// Writes the file, or says why that failed.
+    /// Writes the file, or says why that failed. Asks first where it is the one whose deals are shown.
     void save(const QString &path);
 
 Q_SIGNALS:
@@ -37,9 +39,11 @@ private:
     void showChoices();
     void showTable(const exporting::Subject &subject);
     void askForPath();
+    void write(const QString &path);
     void copy();
 
     ViewState *m_state;
+    const DealFile *m_file;
     ExportForm *m_form;
     QStackedWidget *m_stack;
     ExportPreview *m_preview;

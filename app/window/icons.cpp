@@ -50,4 +50,14 @@ QIcon swapIcon(const QColor &ink)
     });
 }
 
+QIcon warningIcon(const QColor &ink)
+{
+    return drawn([&](QPainter &painter) {
+        painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolygon(QPolygonF{QPointF(8, 1.75), QPointF(14.75, 14), QPointF(1.25, 14)});
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.5));
+        painter.drawPoint(QPointF(8, 11.75));
+    });
+}
+
 } // namespace window

@@ -13,5 +13,7 @@ namespace window
 QIcon partnerChip(int hue, const charts::Style &style);
 /// An arrow to the right above one to the left; no font has to have it.
 QIcon swapIcon(const QColor &ink);
+/// A triangle with an exclamation mark.
+QIcon warningIcon(const QColor &ink);
 
 } // namespace window

@@ -3,15 +3,20 @@
 
 #include "deals/words.h"
 #include "window/chartcopy.h"
+#include "window/dealfile.h"
 #include "window/detailspane.h"
 #include "window/dialogs.h"
-#include "window/exportdialog.h"
+#include "window/fileactions.h"
 #include "window/filterpane.h"
 #include "window/findbar.h"
 #include "window/keysheet.h"
 #include "window/laneactions.h"
+#include "window/loadbar.h"
 #include "window/looks.h"
 #include "window/plaintext.h"
+#include "window/problempane.h"
+#include "window/readwords.h"
+#include "window/stalebanner.h"
 #include "window/statusline.h"
 #include "window/tablepane.h"
 #include "window/timelinepane.h"
@@ -21,9 +26,9 @@
 #include "window/windowmemory.h"
 #include "window/workbench.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenuBar>
@@ -51,11 +56,14 @@ QString draggedFile(const QMimeData *data)
 MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surroundings &surroundings)
     : m_state(new ViewState(std::move(deals), surroundings.today, this))
     , m_workbench(new Workbench(m_state, surroundings.open, this))
+    , m_file(new DealFile(this))
+    , m_problems(new ProblemPane(m_file, this))
     , m_find(new FindBar(m_state, this))
+    , m_fileActions(new FileActions(m_state, m_file, this))
     , m_viewActions(new ViewActions(m_state, this))
     , m_status(new StatusLine(this))
 {
-    setCentralWidget(m_workbench);
+    arrange();
     (new WindowMemory(this, m_workbench->splitter()))->restore();
     createFileMenu();
     createEditMenu();
@@ -67,6 +75,7 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     setStatusBar(m_status);
     applyLooks();
     setAcceptDrops(true);
+    connectFile();
     connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
     connect(m_workbench, &Workbench::readingChanged, m_status, &StatusLine::setReading);
     m_status->setReading(m_workbench->reading());
@@ -74,6 +83,33 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     connect(m_find, &FindBar::closed, m_workbench, &Workbench::focusPage);
     showDeals();
     m_workbench->focusPage();
+}
+
+void MainWindow::arrange()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *banner = new StaleBanner(m_file, middle);
+    column->addWidget(banner);
+    column->addWidget(m_workbench, 1);
+    setCentralWidget(middle);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problems);
+    connect(banner, &StaleBanner::problemsWanted, this, &MainWindow::showProblems);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_file, &DealFile::opened, m_state, &ViewState::setDeals);
+    connect(m_file, &DealFile::reloaded, m_state, &ViewState::reloadDeals);
+    connect(m_file, &DealFile::changed, this, &MainWindow::showRows);
+    connect(m_problems, &ProblemPane::dealWanted, m_state, &ViewState::select);
+    connect(m_problems, &ProblemPane::left, m_workbench, &Workbench::focusPage);
+    connect(m_fileActions, &FileActions::done, m_status, &StatusLine::say);
+    connect(m_status, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
+    m_status->loading()->follow(m_file->loader());
+    connect(m_status->loading(), &LoadBar::cancelWanted, m_file, &DealFile::cancel);
 }
 
 TimelinePane *MainWindow::timeline() const
@@ -89,12 +125,7 @@ DetailsPane *MainWindow::details() const
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    m_open = menu->addAction(tr("&Open…"), this, &MainWindow::askForFile);
-    m_open->setShortcut(QKeySequence::Open);
-    m_open->setToolTip(tr("Open a deal file (Ctrl+O)"));
-    m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportPage);
-    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_export->setToolTip(tr("Export what is shown as PNG, SVG, PDF or CSV (Ctrl+E)"));
+    menu->addActions(m_fileActions->all());
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on some desktops
@@ -141,6 +172,7 @@ void MainWindow::addPaneActions(QMenu *menu)
     };
     addToggle(tr("&Filters"), Qt::Key_F8, m_workbench->filters());
     addToggle(tr("D&etails"), Qt::Key_F9, m_workbench->details());
+    menu->addAction(m_problems->toggleViewAction());
     menu->addAction(tr("&Next Pane"), this, [this] { m_workbench->focusPane(1); })->setShortcut(Qt::Key_F6);
     menu->addAction(tr("Pre&vious Pane"), this, [this] { m_workbench->focusPane(-1); })
         ->setShortcut(Qt::SHIFT | Qt::Key_F6);
@@ -177,13 +209,13 @@ void MainWindow::createHelpMenu()
 void MainWindow::createToolBar()
 {
     auto *tools = new ToolStrip(tr("Tools"), this);
-    tools->addGroup({m_open});
-    tools->addGroup({m_export});
+    tools->addGroup({m_fileActions->openAction()});
+    tools->addGroup({m_fileActions->exportAction()});
     tools->addGroup(m_viewActions->pages());
     tools->addGroup(m_viewActions->panels());
     tools->addGroup(m_viewActions->bases());
     tools->addGroup(m_viewActions->zooms());
-    tools->setAccent(m_export);
+    tools->setAccent(m_fileActions->exportAction());
     addToolBar(tools);
     menuBar()->setCornerWidget(m_find);
     setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
@@ -196,6 +228,8 @@ void MainWindow::applyLooks()
     m_theme = desktopTheme();
     setStyleSheet(looksOf(*m_theme));
     m_workbench->setTheme(*m_theme);
+    m_problems->setTheme(*m_theme);
+    m_status->setTheme(*m_theme);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -216,32 +250,21 @@ void MainWindow::showDeals()
     m_status->setExtent(parts.join(u" · "_qs));
 }
 
-void MainWindow::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a deal file"), {}, tr("Deal files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
 void MainWindow::openFile(const QString &path)
 {
-    files::ReadResult result = files::readDealFile(path);
-    const bool usable = result.cannotRead.isEmpty() && result.isUsable();
-    if (usable)
-        m_state->setDeals(std::make_shared<const deals::DealSet>(std::move(result.set)));
-    if (!usable || !result.problems.empty())
-        showProblems(this, path, result, !usable);
+    m_file->open(path);
 }
 
-void MainWindow::exportPage()
+void MainWindow::showRows()
 {
-    auto *dialog = new ExportDialog(m_state, this);
-    connect(
-        dialog, &ExportDialog::saved, this, [this](const QString &path) { m_status->say(tr("Saved %1").arg(path)); });
-    connect(dialog, &ExportDialog::copied, this, [this] { m_status->say(tr("It is on the clipboard.")); });
-    dialog->open();
+    const files::ReadResult &report = m_file->report();
+    m_status->setRows(m_file->path().isEmpty() ? QString() : rowsText(report, QLocale()), !report.problems.empty());
+}
+
+void MainWindow::showProblems()
+{
+    m_problems->showFile();
+    m_problems->bringUp();
 }
 
 void MainWindow::copyChart()

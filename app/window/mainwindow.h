@@ -19,8 +19,11 @@ struct DealSet;
 namespace window
 {
 
+class DealFile;
 class DetailsPane;
+class FileActions;
 class FindBar;
+class ProblemPane;
 class StatusLine;
 class TimelinePane;
 class ViewActions;
@@ -40,10 +43,13 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surroundings &surroundings);
 
-    /// Shows the deals of a file; where that fails, keeps those it has and says why.
+    /// Reads a file without waiting for it, and then shows its deals; where that fails, keeps those it has and says
+    /// why.
     void openFile(const QString &path);
 
     ViewState *state() const { return m_state; }
+    DealFile *file() const { return m_file; }
+    ProblemPane *problems() const { return m_problems; }
     Workbench *workbench() const { return m_workbench; }
     TimelinePane *timeline() const;
     DetailsPane *details() const;
@@ -54,6 +60,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void arrange();
+    void connectFile();
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
@@ -64,16 +72,18 @@ private:
     void createToolBar();
     void applyLooks();
     void showDeals();
-    void askForFile();
-    void exportPage();
+    void showRows();
+    void showProblems();
     void copyChart();
 
     ViewState *m_state;
     Workbench *m_workbench;
+    DealFile *m_file;
+    ProblemPane *m_problems;
     FindBar *m_find;
+    FileActions *m_fileActions;
     ViewActions *m_viewActions;
     StatusLine *m_status;
-    QAction *m_open = nullptr, *m_export = nullptr;
     std::optional<charts::Theme> m_theme;
 };
 

@@ -3,7 +3,9 @@
 
 #include "charts/fonts.h"
 #include "files/dealreader.h"
+#include "window/dealfile.h"
 #include "window/mainwindow.h"
+#include "window/viewstate.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -30,7 +32,16 @@ int run(QApplication &app, const QString &file)
     charts::loadFonts();
     QApplication::setFont(charts::font(13));
     const auto today = static_cast<deals::Day>(QDate(1970, 1, 1).daysTo(QDateTime::currentDateTimeUtc().date()));
-    MainWindow window(bundledDeals(), {today, &QDesktopServices::openUrl});
+    // The bundled deals never flash up before those of a file; they stand in where there is nothing else to show.
+    MainWindow window(file.isEmpty() ? bundledDeals() : std::make_shared<const deals::DealSet>(),
+        {today, &QDesktopServices::openUrl});
+    ViewState *state = window.state();
+    const auto standIn = [state] {
+        if (!state->deals()->focus.isValid())
+            state->setDeals(bundledDeals());
+    };
+    QObject::connect(window.file(), &DealFile::refused, state, standIn);
+    QObject::connect(window.file(), &DealFile::cancelled, state, standIn);
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

@@ -4,6 +4,10 @@
 #include "charts/fonts.h"
 #include "deals/legible.h"
 #include "window/elidedlabel.h"
+#include "window/icons.h"
+#include "window/loadbar.h"
+
+#include <QToolButton>
 
 namespace window
 {
@@ -13,6 +17,8 @@ constexpr qsizetype longestReading = 1000;
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_reading(new ElidedLabel(this))
+    , m_loading(new LoadBar(this))
+    , m_rows(new QToolButton(this))
     , m_extent(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -22,7 +28,16 @@ StatusLine::StatusLine(QWidget *parent)
         label->setFont(charts::font(12));
         label->setContentsMargins(8, 0, 8, 0);
     }
+    m_rows->setAutoRaise(true);
+    m_rows->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rows->setFocusPolicy(Qt::StrongFocus);
+    m_rows->setFont(charts::font(12));
+    m_rows->setToolTip(tr("Show what is wrong with the file (F7)"));
+    m_rows->hide();
+    connect(m_rows, &QToolButton::clicked, this, &StatusLine::problemsWanted);
     addWidget(m_reading, 1);
+    addPermanentWidget(m_loading);
+    addPermanentWidget(m_rows);
     addPermanentWidget(m_extent);
 }
 
@@ -38,6 +53,27 @@ void StatusLine::setExtent(const QString &extent)
     fit();
 }
 
+void StatusLine::setRows(const QString &rows, bool hasProblems)
+{
+    m_hasProblems = hasProblems;
+    m_rows->setText(rows);
+    m_rows->setAccessibleName(hasProblems ? tr("%1; there are problems").arg(rows) : rows);
+    m_rows->setHidden(rows.isEmpty());
+    showWarning();
+    fit();
+}
+
+void StatusLine::setTheme(charts::Theme theme)
+{
+    m_ink = charts::Style::of(theme).ink;
+    showWarning();
+}
+
+void StatusLine::showWarning()
+{
+    m_rows->setIcon(m_hasProblems ? warningIcon(m_ink) : QIcon());
+}
+
 void StatusLine::say(const QString &news)
 {
     showMessage(deals::legible(news, longestReading), 5000); // milliseconds
@@ -48,7 +84,8 @@ void StatusLine::fit()
 {
     constexpr int around = 32; // margins of both
     const int wanted = m_reading->fontMetrics().horizontalAdvance(m_reading->text())
-        + m_extent->fontMetrics().horizontalAdvance(m_extent->text());
+        + m_extent->fontMetrics().horizontalAdvance(m_extent->text())
+        + (m_rows->isHidden() ? 0 : m_rows->sizeHint().width());
     m_extent->setVisible(wanted + around <= width());
 }
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/style.h"
+
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace window
 {
 
 class ElidedLabel;
+class LoadBar;
 
-/// The values at a date, and beside them, where both fit, what the file holds.
+/// The values at a date; beside them how much of the file was read and, where it fits, what it holds.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -19,17 +23,29 @@ public:
 
     void setReading(const QString &sentence);
     void setExtent(const QString &extent);
+    /// How many rows were read and refused; empty where no file was opened.
+    void setRows(const QString &rows, bool hasProblems);
+    void setTheme(charts::Theme theme);
+    LoadBar *loading() const { return m_loading; }
     /// For a while.
     void say(const QString &news);
+
+Q_SIGNALS:
+    void problemsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void showWarning();
 
     ElidedLabel *m_reading;
+    LoadBar *m_loading;
+    QToolButton *m_rows;
     QLabel *m_extent;
+    QColor m_ink;
+    bool m_hasProblems = false;
 };
 
 } // namespace window

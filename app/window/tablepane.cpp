@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
 #include <QTableView>
 #include <QToolButton>
 
@@ -165,18 +166,16 @@ void TablePane::showRows()
     const series::View &view = m_state->view();
     if (m_deals == m_state->deals() && m_filter == view.filter && m_focus == m_state->focus())
         return;
-    std::vector<deals::CommitmentId> chosen;
-    if (m_deals == m_state->deals() && m_table->selectionModel()->hasSelection())
+    QSet<QString> chosen; // by id: the deals may be a later version
+    if (m_table->selectionModel()->hasSelection())
         for (const int row : rows(Rows::Selected))
-            chosen.push_back(m_model->at(row));
+            chosen += m_deals->text(m_model->at(row)).id;
     m_deals = m_state->deals();
     m_filter = view.filter;
     m_focus = m_state->focus();
     m_model->setRows(m_deals, tables::commitmentsKept(*m_deals, m_filter), m_focus);
     showCount();
-    const auto wasChosen = [&](int row) {
-        return std::find(chosen.begin(), chosen.end(), m_model->at(row)) != chosen.end();
-    };
+    const auto wasChosen = [&](int row) { return chosen.contains(m_deals->text(m_model->at(row)).id); };
     if (!selectRows([&](int row) { return dealAt(row) == m_state->selected() && wasChosen(row); }))
         showSelection();
 }

@@ -85,7 +85,7 @@ void TimelinePane::setTheme(charts::Theme theme)
 
 void TimelinePane::showPicture()
 {
-    const bool wasInSight = m_sheet->rowOf(m_state->selected()).has_value();
+    const bool wasInSight = m_sheet->rowOf(m_sheet->selected()).has_value();
     m_sheet->setPicture(series::picture(*m_state->deals(), m_state->view(), QLocale()));
     if (wasInSight) // what one has scrolled away from does not come back by itself
         m_sheet->reveal(m_state->selected());

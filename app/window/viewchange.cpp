@@ -31,6 +31,12 @@ void ViewChange::redo()
     m_state->show(m_after);
 }
 
+void ViewChange::translate(const std::function<Shown(const Shown &)> &carried)
+{
+    m_before = carried(m_before);
+    m_after = carried(m_after);
+}
+
 bool ViewChange::mergeWith(const QUndoCommand *next)
 {
     const auto *change = static_cast<const ViewChange *>(next); // same id, same class

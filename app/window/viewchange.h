@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QUndoCommand>
 
+#include <functional>
+
 namespace window
 {
 
@@ -20,6 +22,8 @@ public:
     int id() const override { return static_cast<int>(m_gesture); }
     /// Takes in what follows without a pause in the same gesture.
     bool mergeWith(const QUndoCommand *next) override;
+    /// The same step between what `carried` makes of both values.
+    void translate(const std::function<Shown(const Shown &)> &carried);
 
 private:
     ViewState *m_state;

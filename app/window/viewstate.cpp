@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/viewstate.h"
 
+#include "window/carryover.h"
 #include "window/viewchange.h"
 
 #include <QUndoStack>
@@ -49,6 +50,27 @@ void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
     view.arrangement.pinned.clear();
     m_shown.pair = series::firstPair(*m_deals, view);
     m_selected = {};
+    Q_EMIT dealsChanged();
+    Q_EMIT viewChanged();
+    Q_EMIT selectionChanged();
+}
+
+void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
+{
+    if (*deals == *m_deals)
+        return;
+    const CarryOver carryOver(*m_deals, *deals);
+    m_deals = std::move(deals);
+    m_whole = series::wholeWindow(*m_deals);
+    const auto carried = [&](const Shown &before) {
+        Shown shown = carryOver.shown(before);
+        shown.view.window = limited(shown.view.window, m_whole);
+        return shown;
+    };
+    m_shown = carried(m_shown);
+    m_selected = carryOver.deal(m_selected);
+    for (int step = 0; step < m_undo->count(); ++step) // the stack gives its own away as const
+        static_cast<ViewChange *>(const_cast<QUndoCommand *>(m_undo->command(step)))->translate(carried);
     Q_EMIT dealsChanged();
     Q_EMIT viewChanged();
     Q_EMIT selectionChanged();

@@ -45,6 +45,9 @@ public:
 
     /// Never null. Starts over: the first window, nothing selected, nothing to undo.
     void setDeals(std::shared_ptr<const deals::DealSet> deals);
+    /// Never null: a later version of the deals. Everything that is shown, selected or can be undone stays, as far as
+    /// its deals and parties are still there. The same deals once more change nothing.
+    void reloadDeals(std::shared_ptr<const deals::DealSet> deals);
 
     // Each is one step back for undo; what is dragged, turned or typed without a pause is one together.
     void setBasis(series::Basis basis);

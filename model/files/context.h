@@ -16,6 +16,7 @@ struct Context {
     Progress *progress = nullptr;
     std::vector<json::Value> refused; ///< records that were left out, with all that is in them
     Rows parties, sources, deals, commitments, events, claims;
+    std::vector<std::uint32_t> dealRows;                            ///< by entry of the document's list
     std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow
     std::vector<json::Value> places;                                ///< of the commitments of the set, same order
 };

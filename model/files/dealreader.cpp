@@ -173,7 +173,9 @@ void readTables(Fields &root, Context &context, ReadResult &result)
         readSource(source, context);
     const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
     for (std::size_t i = 0; i < deals.size() && !isCancelled(context); ++i) {
+        const std::uint32_t row = nextRow(context.set.deals);
         readDeal(deals[i], context, result.commitments);
+        context.dealRows.push_back(row < context.set.deals.size() ? row : leftOut);
         if (context.progress)
             context.progress->reach(static_cast<qint64>(deals.size() + i), std::ssize(deals) * 2);
     }
@@ -238,6 +240,9 @@ ReadResult understand(const json::Document &document, Context &context)
     }
     result.unlisted = context.problems.unlisted();
     result.problems = context.problems.take();
+    for (Problem &problem : result.problems)
+        if (problem.deal.isValid())
+            problem.deal = {context.dealRows[problem.deal.row]};
     result.set = std::move(context.set);
     result.rows = recordsOf({document, 0}, result.set);
     result.cancelled = isCancelled(context);

@@ -52,7 +52,10 @@ void Problems::add(Severity severity, Value at, const QString &found, const QStr
 {
     const bool isListed = std::ssize(m_list) < listLimit; // else the path is not worth its time
     const QString field = !isListed ? QString() : m_holder == Holder::Rows ? escaped(at.key()) : at.path();
-    add({severity, 1, 1, at.byte(), field, found, expected, {}});
+    Problem problem{severity, 1, 1, at.byte(), field, found, expected, {}};
+    if (const auto deal = isListed ? at.entryOf(QLatin1String("deals")) : std::nullopt)
+        problem.deal = {*deal};
+    add(problem);
 }
 
 void Problems::add(const Problem &problem)

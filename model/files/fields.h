@@ -33,6 +33,7 @@ public:
     void warning(qint64 byte, const QString &field, const QString &found, const QString &expected);
     qsizetype errorCount() const { return m_errors; }
     qsizetype unlisted() const { return m_unlisted; }
+    /// Their deals are still entries of the document's list, not rows of the set.
     std::vector<Problem> take() { return std::move(m_list); }
 
     /// How a value looks in one line.

@@ -51,6 +51,17 @@ QString Value::key() const
     return Value(*m_document, node().position % 2 == 0 ? m_node : m_node - 1).text();
 }
 
+std::optional<std::uint32_t> Value::entryOf(QLatin1String list) const
+{
+    for (std::uint32_t at = m_node; at != 0; at = m_document->nodes[at].holder) {
+        const std::uint32_t holder = m_document->nodes[at].holder;
+        const bool isEntry = holder != 0 && m_document->nodes[holder].holder == 0;
+        if (isEntry && m_document->nodes[holder].type == Type::List && Value(*m_document, holder).key() == list)
+            return m_document->nodes[at].position;
+    }
+    return {};
+}
+
 QString Value::path() const
 {
     if (m_node == 0)

@@ -69,6 +69,8 @@ public:
     QString path() const;
     /// The innermost key that it is, or is the value of; empty where it is an object.
     QString key() const;
+    /// Which entry of that list of the root it is, or is in; nothing where it is in none.
+    std::optional<std::uint32_t> entryOf(QLatin1String list) const;
     /// Where it stands in the document, and what comes after it.
     std::uint32_t index() const { return m_node; }
     std::uint32_t endIndex() const { return node().next; }

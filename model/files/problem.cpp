@@ -41,8 +41,9 @@ bool isLineEnd(char byte)
     return byte == '\n' || byte == '\r';
 }
 
-/// The row from `start` to `end`, or to the end of the line where that is -1; where it is long, what is around `place`.
-QString rowAround(QByteArrayView text, qsizetype start, qsizetype end, qsizetype place)
+/// Gives it the row from `start` to `end`, or to the end of the line where that is -1; where it is long, what is around
+/// `place`.
+void fillRow(Problem &problem, QByteArrayView text, qsizetype start, qsizetype end, qsizetype place)
 {
     constexpr qsizetype before = 100, most = 300;
     if (end < 0)
@@ -53,7 +54,10 @@ QString rowAround(QByteArrayView text, qsizetype start, qsizetype end, qsizetype
     while (from > start && !startsCodePoint(text[from]))
         --from;
     const QByteArrayView part = text.sliced(from, std::min(end - from, 4 * most));
-    return (from > start ? QStringLiteral("…") : QString()) + escaped(QString::fromUtf8(part), most);
+    const QString cut = from > start ? QStringLiteral("…") : QString();
+    problem.row = cut + escaped(QString::fromUtf8(part), most);
+    const QString ahead = escaped(QString::fromUtf8(part.first(place - from)), most);
+    problem.rowPlace = static_cast<int>(cut.size() + ahead.size());
 }
 
 } // namespace
@@ -101,7 +105,7 @@ void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &l
         for (; nextRow != layout.rows.end() && *nextRow <= problem.byte; ++nextRow)
             rowStart = *nextRow;
         const qsizetype rowEnd = nextRow != layout.rows.end() ? *nextRow : layout.rows.empty() ? -1 : text.size();
-        problem.row = rowAround(text, rowStart, rowEnd, at);
+        fillRow(problem, text, rowStart, rowEnd, at);
         problem.line = line;
         problem.column = column;
         problem.byte = problem.byte <= at ? inFile : inFile + (problem.byte - at);

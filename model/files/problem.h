@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deals/dealset.h"
 #include "files/encoding.h"
 
 #include <QJsonObject>
@@ -24,7 +25,9 @@ struct Problem {
     QString field;            ///< deals[2].commitments[0].amount; empty when the file is no JSON
     QString found;            ///< cut to a line, controls and bidirectional marks escaped
     QString expected;
-    QString row; ///< the line, or the record of a table, that it stands in; cut and escaped likewise
+    QString row;          ///< the line, or the record of a table, that it stands in; cut and escaped likewise
+    int rowPlace = -1;    ///< where in there, in UTF-16 units; -1: not known
+    deals::DealId deal{}; ///< that it stands in, where that was read
 
     bool operator==(const Problem &) const = default;
 };

@@ -179,9 +179,46 @@ void RowObjects::addAmount(Owner row, Record record)
         return;
     m_builder.addKey(record == Record::Evidence ? QLatin1String("reads") : columnOf(Key::Amount).name, *byte);
     m_builder.open(Type::Object, *byte);
-    for (const Key key : ofAmount)
-        addCell(row, key);
+    const std::optional<WordedAmount> words = m_rows.wordedAmount(row);
+    if (words) {
+        addAmountInWords(row, m_rows.cell(row, Key::Amount)->byte, *words);
+    } else {
+        for (const Key key : ofAmount)
+            addCell(row, key);
+    }
     m_builder.close();
+    if (words && words->term.isStated() && !m_rows.cell(row, Key::Term) && !m_rows.cell(row, Key::End))
+        addText(columnOf(Key::Term).name, *byte, words->term.iso().toUtf8());
+}
+
+/// The measure and unit of an amount that nobody states are those of their own cells.
+void RowObjects::addAmountInWords(Owner row, qsizetype byte, const WordedAmount &words)
+{
+    const auto add = [&](Key key, const QString &text) {
+        m_builder.addKey(columnOf(key).name, byte);
+        m_builder.add(columnOf(key).shape == Shape::Quantity ? Type::Number : Type::String, byte, text.toUtf8());
+    };
+    const deals::Amount &amount = words.amount;
+    add(Key::Said, textOf(deals::saids, amount.said));
+    if (!words.measure) {
+        addCell(row, Key::Measure);
+        addCell(row, Key::Unit);
+        return;
+    }
+    add(Key::Measure, textOf(deals::measures, *words.measure));
+    if (*words.measure == deals::Measure::Money)
+        add(Key::Unit, words.currency.text());
+    else if (*words.measure == deals::Measure::Power)
+        add(Key::Unit, QStringLiteral("GW"));
+    const auto addQuantity = [&](Key key, deals::Quantity quantity) {
+        add(key, deals::decimal(quantity, deals::placesOf(*words.measure)));
+    };
+    if (amount.said == deals::Said::Range) {
+        addQuantity(Key::Low, amount.low);
+        addQuantity(Key::High, amount.high);
+    } else if (amount.said != deals::Said::NotStated) {
+        addQuantity(Key::Value, amount.said == deals::Said::UpTo ? amount.high : amount.low);
+    }
 }
 
 /// What the cells of the row itself tell, as far as they may, then the rows that tell more.

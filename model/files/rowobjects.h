@@ -34,6 +34,7 @@ public:
 private:
     void addValue(const Cell &cell, const Column &column);
     void addAmount(Owner row, Record record);
+    void addAmountInWords(Owner row, qsizetype byte, const WordedAmount &words);
     void addWhatIsImplied(Owner row, qsizetype byte);
     std::optional<qsizetype> firstOf(Owner row, std::span<const Key> keys) const;
 

@@ -53,6 +53,8 @@ qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadRe
     return count;
 }
 
+} // namespace
+
 ReadResult readRows(const Table &table, const QString &title, Progress *progress)
 {
     ReadResult result;
@@ -71,15 +73,27 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     return result;
 }
 
-} // namespace
+ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    Problems problems(Problems::Holder::Rows);
+    ReadResult result = readRows(apply(mapping, foreign, problems), title, progress);
+    result.unlisted += problems.unlisted();
+    const std::vector<Problem> all = problems.take();
+    result.problems.insert(result.problems.end(), all.begin(), all.end());
+    return result;
+}
 
-ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress)
+namespace
+{
+
+/// Whatever `read` makes of the rows, with every problem in its place in the file.
+template<typename Read> ReadResult readFile(const QByteArray &file, Progress *progress, const Read &read)
 {
     const Decoded decoded = files::decoded(file);
     Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
     if (!progress || !progress->isCancelled())
-        result = readRows(csv.table, title, progress);
+        result = read(csv.table);
     result.cancelled = progress && progress->isCancelled();
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
@@ -87,6 +101,18 @@ ReadResult readTable(const QByteArray &file, const QString &title, Progress *pro
         layout.rows.push_back(csv.table.byteOf(row));
     locate(result.problems, decoded.text, layout);
     return result;
+}
+
+} // namespace
+
+ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, title, progress); });
+}
+
+ReadResult readTable(const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, mapping, title, progress); });
 }
 
 } // namespace files

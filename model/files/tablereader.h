@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/dealreader.h"
+#include "files/mapping.h"
 
 namespace files
 {
@@ -9,5 +10,13 @@ namespace files
 /// Reads the bytes of a table (files/csv.h) with our columns (files/columns.h). `title` is that of the data set, where
 /// the table has none. A table whose columns are not ours has no deals and `isForeign` in its result.
 ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress = nullptr);
+
+/// Likewise, a table with columns of its own, which `mapping` turns into ours.
+ReadResult readTable(
+    const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
+
+/// The rows alone: of their problems no line and column is known yet.
+ReadResult readRows(const Table &table, const QString &title, Progress *progress = nullptr);
+ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
 
 } // namespace files

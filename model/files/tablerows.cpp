@@ -40,6 +40,10 @@ TableRows::TableRows(const Table &table, Problems &problems)
 {
     m_places.fill(-1);
     readHeader(problems);
+    MarkOfColumn mark;
+    for (Owner row = 1; row < rowCount(); ++row)
+        addNumbers(text(row, Key::Amount), mark);
+    m_mark = mark.mark();
     for (Owner row = 1; row < rowCount(); ++row)
         if (!table.isRefused(row))
             sortRow(row, problems);
@@ -88,10 +92,40 @@ void TableRows::sortRow(Owner row, Problems &problems)
     const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
     if (!record)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
+    if (!isAmountClear(row, problems))
+        return;
     m_records[row] = *record;
     m_all[at(*record)].push_back(row);
     if (const QString id = text(row, Key::Id); !id.isEmpty() && !isDeclared(*record, id))
         m_ids[at(*record)].insert(id, row);
+}
+
+bool TableRows::isAmountClear(Owner row, Problems &problems) const
+{
+    const Cell *words = cell(row, Key::Amount);
+    if (!words)
+        return true;
+    const QString name = columnOf(Key::Amount).name;
+    for (const Key part : {Key::Said, Key::Value, Key::Low, Key::High})
+        if (const Cell *other = cell(row, part)) {
+            problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
+                Text::tr("either this or “%1”").arg(name));
+            return false;
+        }
+    const auto read = amountInWords(m_table.text(*words), m_mark);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
+        problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
+    return std::holds_alternative<WordedAmount>(read);
+}
+
+std::optional<WordedAmount> TableRows::wordedAmount(Owner row) const
+{
+    const Cell *words = cell(row, Key::Amount);
+    if (!words)
+        return {};
+    const auto read = amountInWords(m_table.text(*words), m_mark);
+    const auto *amount = std::get_if<WordedAmount>(&read);
+    return amount ? std::optional(*amount) : std::nullopt;
 }
 
 const Cell *TableRows::cell(Owner row, Key key) const

@@ -4,6 +4,7 @@
 #include "files/columns.h"
 #include "files/fields.h"
 #include "files/table.h"
+#include "files/wording.h"
 
 namespace files
 {
@@ -24,6 +25,8 @@ public:
     /// Nothing where the row has no such cell, or an empty one.
     const Cell *cell(Owner row, Key key) const;
     QString text(Owner row, Key key) const;
+    /// What the row's amount in words says; nothing where it has none.
+    std::optional<WordedAmount> wordedAmount(Owner row) const;
 
     /// The rows of that record, in their order.
     const std::vector<Owner> &all(Record record) const { return m_all[static_cast<std::size_t>(record)]; }
@@ -43,6 +46,7 @@ private:
     const Ids &ids(Record record) const { return m_ids[static_cast<std::size_t>(record)]; }
     void readHeader(Problems &problems);
     void sortRow(Owner row, Problems &problems);
+    bool isAmountClear(Owner row, Problems &problems) const;
     Owner dealOf(Owner row, Problems &problems);
     Owner ownerOf(Owner row, Record record, Problems &problems) const;
 
@@ -51,6 +55,7 @@ private:
     std::array<std::vector<Owner>, records.size()> m_all;
     std::array<Ids, records.size()> m_ids;
     QStringList m_undeclared;
+    std::optional<DecimalMark> m_mark;   // of the amounts in words
     std::vector<Record> m_records;       // of the rows
     std::vector<Belonging> m_belongings; // by owner
 };

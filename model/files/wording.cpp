@@ -74,6 +74,19 @@ std::variant<WordedAmount, Refusal> amountInWords(
     return evaluated(std::get<AmountSentence>(sentence), unit);
 }
 
+std::optional<deals::Term> termInWords(QStringView text)
+{
+    if (const auto term = deals::Term::parse(text))
+        return term;
+    const std::vector<AmountWord> words = amountWords(text, {});
+    if (words.size() != 2 || words[0].role != Role::Number || words[1].role != Role::Period)
+        return {};
+    const auto count = deals::quantity(QString::fromLatin1(words[0].number), 0);
+    if (!count || *count < 1 || *count > 100)
+        return {};
+    return deals::Term{static_cast<std::int16_t>(*count * words[1].exponent), 0};
+}
+
 void addNumbers(QStringView text, MarkOfColumn &column)
 {
     for (const AmountWord &word : amountWords(text, {}))

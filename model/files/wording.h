@@ -29,6 +29,9 @@ struct Refusal {
 std::variant<WordedAmount, Refusal> amountInWords(
     QStringView text, std::optional<DecimalMark> mark, const std::optional<Unit> &unit = {});
 
+/// "7 years", "18 mois", "P7Y".
+std::optional<deals::Term> termInWords(QStringView text);
+
 /// What the numbers in these words say of their column's mark.
 void addNumbers(QStringView text, MarkOfColumn &column);
 

@@ -86,6 +86,29 @@ TEST(TableReader, NeverGuessesAmongNumbers)
     EXPECT_EQ(result.rows, (files::Count{1, 0}));
 }
 
+TEST(TableReader, ReadsAmountsInWords)
+{
+    const ReadResult result = read("deal,from,to,kind,amount,measure,announced,source\n"
+                                   "A,b,c,capacity,10+ GW,,2026,the paper\n"
+                                   "A,b,c,purchase,\"Up to $100B\",,,\n"
+                                   "A,b,c,loan,$30-50B,,,\n"
+                                   "A,b,c,capacity,undisclosed,chips,,\n"
+                                   "A,b,c,purchase,$1.25B/mo,,,\n"
+                                   "A,b,c,purchase,plenty,,,\n");
+    const deals::DealSet &set = result.set;
+    ASSERT_EQ(set.commitments.size(), 4u) << problems(result);
+    EXPECT_EQ(set.commitments[0].amount, (deals::Amount{10'000'000'000, deals::openHigh, deals::Said::AtLeast}));
+    EXPECT_EQ(set.texts[0].evidence.at(0).printed, QStringLiteral("10+ GW"));
+    EXPECT_EQ(set.commitments[1].amount, (deals::Amount{0, 100'000'000'000, deals::Said::UpTo}));
+    EXPECT_EQ(set.commitments[2].amount, (deals::Amount{30'000'000'000, 50'000'000'000, deals::Said::Range}));
+    EXPECT_EQ(set.commitments[3].measure, deals::Measure::Chips);
+    EXPECT_FALSE(set.commitments[3].isStated());
+    ASSERT_EQ(result.problems.size(), 2u) << problems(result);
+    EXPECT_EQ(result.problems[0].line, 6);
+    EXPECT_EQ(result.problems[1].line, 7);
+    EXPECT_EQ(result.rows, (files::Count{6, 4}));
+}
+
 TEST(TableReader, NamesTheColumnAndTheRow)
 {
     const ReadResult result =

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowfixture.h"
 
+#include "window/problempane.h"
+
 #include <QClipboard>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -32,18 +32,14 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    /// All that the dialog on top says.
-    QString dialogText()
+    /// All that the pane of problems says; nothing when it is hidden.
+    QString problemText()
     {
-        const auto *dialog = window->findChild<QDialog *>();
-        if (!dialog)
-            return {};
+        const ProblemPane *pane = window->problems();
         QStringList texts;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
+        for (const QLabel *label : pane->findChildren<QLabel *>())
             texts += label->text();
-        for (const QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>())
-            texts += edit->toPlainText();
-        return texts.join(u'\n');
+        return pane->isVisible() ? texts.join(u'\n') + u'\n' + pane->plainText() : QString();
     }
 
     QTemporaryDir folder;
@@ -55,6 +51,18 @@ TEST_F(MainWindowTest, namesWhatItShows)
     window->resize(1500, 900);
     QCoreApplication::processEvents();
     EXPECT_TRUE(isWritten(u"8 deals · %1 sources · data end 17 Dec 2025"_qs.arg(state().deals()->sources.size())));
+}
+
+/// Without the deals that it was meant for, as the program starts with a file.
+TEST_F(MainWindowTest, aWindowWithoutDealsIsEmpty)
+{
+    MainWindow empty(std::make_shared<const deals::DealSet>(), {});
+    empty.show();
+    for (const Page page : {Page::Timeline, Page::Compare, Page::Table}) {
+        empty.state()->setPage(page);
+        EXPECT_FALSE(empty.grab().isNull());
+    }
+    EXPECT_EQ(empty.windowTitle(), u"Deal Timeline");
 }
 
 TEST_F(MainWindowTest, buttonsShowTheStateAndAreReachable)
@@ -98,10 +106,10 @@ TEST_F(MainWindowTest, copiesTheChartAsAnImage)
 TEST_F(MainWindowTest, opensAnotherFile)
 {
     press(Qt::Key_Down);
-    window->openFile(fileWith(bundled().replace("OpenAI’s compute commitments", "Another title")));
+    open(fileWith(bundled().replace("OpenAI’s compute commitments", "Another title")));
     EXPECT_EQ(window->windowTitle(), u"Another title — Deal Timeline");
     EXPECT_FALSE(state().selected().isValid());
-    EXPECT_EQ(dialogText(), QString());
+    EXPECT_EQ(problemText(), QString());
 }
 
 TEST_F(MainWindowTest, aBrokenFileLeavesTheDealsAndSaysWhere)
@@ -109,27 +117,27 @@ TEST_F(MainWindowTest, aBrokenFileLeavesTheDealsAndSaysWhere)
     const auto before = state().deals();
     press(Qt::Key_Down);
     const deals::DealId selected = state().selected();
-    window->openFile(fileWith("{\n  \"format\": oops\n}\n", u"broken.json"_qs));
+    open(fileWith("{\n  \"format\": oops\n}\n", u"broken.json"_qs));
     EXPECT_EQ(state().deals(), before);
     EXPECT_EQ(state().selected(), selected);
-    EXPECT_TRUE(dialogText().contains(u"was not opened")) << dialogText().toStdString();
-    EXPECT_TRUE(dialogText().contains(u"broken.json:2:13: ")) << dialogText().toStdString();
+    EXPECT_TRUE(problemText().contains(u"was not opened")) << problemText().toStdString();
+    EXPECT_TRUE(problemText().contains(u"broken.json:2:13: ")) << problemText().toStdString();
 }
 
 TEST_F(MainWindowTest, aFileThatIsNotThereLeavesTheDeals)
 {
     const auto before = state().deals();
-    window->openFile(folder.filePath(u"none.json"_qs));
+    open(folder.filePath(u"none.json"_qs));
     EXPECT_EQ(state().deals(), before);
-    EXPECT_TRUE(dialogText().contains(u"was not opened")) << dialogText().toStdString();
+    EXPECT_TRUE(problemText().contains(u"was not opened")) << problemText().toStdString();
 }
 
 TEST_F(MainWindowTest, goodDealsOfAFileWithProblemsAreShown)
 {
-    window->openFile(fileWith(bundled().replace("\"at least\"", "\"at most\"")));
+    open(fileWith(bundled().replace("\"at least\"", "\"at most\"")));
     EXPECT_EQ(state().deals()->title, u"OpenAI’s compute commitments");
-    EXPECT_TRUE(dialogText().contains(u"not all of it could be read")) << dialogText().toStdString();
-    EXPECT_TRUE(dialogText().contains(u"at most"));
+    EXPECT_TRUE(problemText().contains(u"“deals.json” is open")) << problemText().toStdString();
+    EXPECT_TRUE(problemText().contains(u"at most"));
 }
 
 TEST_F(MainWindowTest, takesADroppedFile)
@@ -140,7 +148,9 @@ TEST_F(MainWindowTest, takesADroppedFile)
     QApplication::sendEvent(window.get(), &enter);
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    const QSignalSpy accepted(window->file(), &DealFile::opened);
     QApplication::sendEvent(window.get(), &drop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
     EXPECT_EQ(state().deals()->title, u"Dropped");
     data.setUrls({QUrl(u"https://example.org/deals.json"_qs)});
     QDragEnterEvent web(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});

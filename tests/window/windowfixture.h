@@ -5,6 +5,7 @@
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
 #include "files/dealreader.h"
+#include "window/dealfile.h"
 #include "window/detailspane.h"
 #include "window/mainwindow.h"
 #include "window/timelinepane.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -57,6 +59,13 @@ protected:
     const series::Window &shown() { return state().view().window; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
 
+    /// Opens a file and waits for what comes of it.
+    void open(const QString &path)
+    {
+        const QSignalSpy accepted(window->file(), &DealFile::opened), refused(window->file(), &DealFile::refused);
+        window->openFile(path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return accepted.count() + refused.count() == 1; })) << path.toStdString();
+    }
     QString selectedTitle()
     {
         return state().selected().isValid() ? state().deals()->deal(state().selected()).title : QString();

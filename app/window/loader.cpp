@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/loader.h"
+
+#include <QCoreApplication>
+
+#include <new>
+#include <utility>
+
+namespace window
+{
+namespace
+{
+
+constexpr int pace = 100; // milliseconds from one look at the progress to the next
+
+LoadedFile loaded(const QString &path, files::Progress &progress)
+{
+    LoadedFile file{path, FileStamp::of(path), {}, {}};
+    try {
+        file.report = files::readDealFile(path, {&progress});
+        deals::DealSet set = std::exchange(file.report.set, {});
+        if (set.focus.isValid() && file.report.cannotRead.isEmpty())
+            file.deals = std::make_shared<const deals::DealSet>(std::move(set));
+    } catch (const std::bad_alloc &) {
+        file.report = {};
+        file.report.cannotRead = QCoreApplication::translate("window::Loader", "there is no memory for it");
+    }
+    return file;
+}
+
+} // namespace
+
+Loader::Loader(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, &Loader::sayProgress);
+}
+
+Loader::~Loader()
+{
+    blockSignals(true);
+    cancel();
+    m_pool.waitForDone();
+}
+
+void Loader::load(const QString &path)
+{
+    cancel();
+    m_progress = std::make_shared<files::Progress>();
+    m_pace.start();
+    m_pool.start([this, path, progress = m_progress] {
+        const LoadedFile file = loaded(path, *progress);
+        QMetaObject::invokeMethod(
+            this, [this, progress, file] { take(progress, file); }, Qt::QueuedConnection);
+    });
+    Q_EMIT started(path);
+}
+
+void Loader::cancel()
+{
+    if (!m_progress)
+        return;
+    std::exchange(m_progress, nullptr)->cancel();
+    m_pool.clear(); // of what has not begun
+    m_pace.stop();
+    Q_EMIT ended();
+}
+
+void Loader::sayProgress()
+{
+    Q_EMIT progressed(m_progress->permille());
+}
+
+void Loader::take(const std::shared_ptr<files::Progress> &progress, const LoadedFile &file)
+{
+    if (progress != m_progress)
+        return;
+    m_progress = nullptr;
+    m_pace.stop();
+    Q_EMIT ended();
+    Q_EMIT finished(file);
+}
+
+} // namespace window

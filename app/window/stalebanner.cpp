@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/stalebanner.h"
+
+#include "charts/fonts.h"
+#include "window/dealfile.h"
+#include "window/elidedlabel.h"
+#include "window/readwords.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace window
+{
+
+StaleBanner::StaleBanner(DealFile *file, QWidget *parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_text(new ElidedLabel(this))
+    , m_problems(new QPushButton(tr("Show problems"), this))
+{
+    setObjectName(u"staleBanner"_qs);
+    setAttribute(Qt::WA_StyledBackground);
+    m_text->setFont(charts::font(13, QFont::DemiBold));
+    auto *again = new QPushButton(tr("Try again"), this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_problems);
+    row->addWidget(again);
+    connect(again, &QPushButton::clicked, m_file, &DealFile::reload);
+    connect(m_problems, &QPushButton::clicked, this, &StaleBanner::problemsWanted);
+    connect(m_file, &DealFile::changed, this, &StaleBanner::showFile);
+    showFile();
+}
+
+void StaleBanner::showFile()
+{
+    const auto &stale = m_file->stale();
+    setVisible(stale.has_value());
+    if (!stale)
+        return;
+    const files::ReadResult &report = stale->report;
+    const bool isToday = stale->since.date() == QDate::currentDate();
+    const QString when = isToday ? QLocale().toString(stale->since.time(), QLocale::ShortFormat)
+                                 : QLocale().toString(stale->since, QLocale::ShortFormat);
+    const QString why = reasonText(report, m_file->name());
+    m_text->setText(tr("Stale since %1. These are the last deals that could be read: %2").arg(when, why));
+    m_problems->setVisible(!report.problems.empty());
+}
+
+} // namespace window

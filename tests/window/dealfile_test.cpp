@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/dealfile.h"
+
+#include "window/elidedlabel.h"
+#include "window/filefixture.h"
+#include "window/stalebanner.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace window;
+
+namespace
+{
+
+class DealFileTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto keep = [this](const std::shared_ptr<const deals::DealSet> &deals) {
+            shown = deals;
+            shownTitles += deals->title;
+        };
+        QObject::connect(&file, &DealFile::opened, &file, keep);
+        QObject::connect(&file, &DealFile::reloaded, &file, keep);
+    }
+    void open()
+    {
+        files.write(Files::deals("First"));
+        file.open(files.path);
+        ASSERT_TRUE(waitForTitle(u"First"));
+    }
+    bool waitForTitle(QStringView title)
+    {
+        return QTest::qWaitFor([&] { return shown && shown->title == title; }, 10000);
+    }
+    bool waitForStale(bool stale)
+    {
+        return QTest::qWaitFor([&] { return file.stale().has_value() == stale; }, 10000);
+    }
+    QString bannerText() { return banner.findChild<ElidedLabel *>()->text(); }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *each : banner.findChildren<QPushButton *>())
+            if (each->text() == text)
+                return each;
+        ADD_FAILURE() << "There is no button " << text.toStdString();
+        return nullptr;
+    }
+
+    Files files;
+    DealFile file;
+    StaleBanner banner{&file};
+    QSignalSpy refused{&file, &DealFile::refused};
+    std::shared_ptr<const deals::DealSet> shown;
+    QStringList shownTitles;
+};
+
+TEST_F(DealFileTest, followsTheFile)
+{
+    open();
+    EXPECT_EQ(file.path(), files.path);
+    EXPECT_TRUE(file.report().problems.empty());
+    files.replace(Files::deals("Second"));
+    EXPECT_TRUE(waitForTitle(u"Second"));
+    files.replace(Files::deals("Third"));
+    EXPECT_TRUE(waitForTitle(u"Third"));
+    files.write(Files::deals("Fourth"));
+    EXPECT_TRUE(waitForTitle(u"Fourth"));
+    EXPECT_FALSE(file.stale());
+}
+
+TEST_F(DealFileTest, whatIsBeingWrittenIsNotCalledBad)
+{
+    open();
+    const QByteArray next = Files::deals("Second");
+    files.write(next.left(next.size() / 2));
+    QTest::qWait(700);
+    EXPECT_FALSE(file.stale());
+    files.write(next);
+    EXPECT_TRUE(waitForTitle(u"Second"));
+    EXPECT_FALSE(file.stale());
+    EXPECT_EQ(shownTitles.join(u' ').toStdString(), "First Second");
+}
+
+TEST_F(DealFileTest, whatStaysBrokenMarksTheDealsStaleUntilItReadsAgain)
+{
+    open();
+    EXPECT_TRUE(banner.isHidden());
+    const auto before = shown;
+    const QDateTime start = QDateTime::currentDateTime();
+    files.write("{\n  \"format\": oops\n}\n");
+    ASSERT_TRUE(waitForStale(true));
+    EXPECT_EQ(shown, before);
+    EXPECT_LE(file.stale()->since, start.addMSecs(1000)) << "from when it was first found broken";
+    EXPECT_GE(file.stale()->since, start.addMSecs(-10));
+    EXPECT_FALSE(banner.isHidden());
+    EXPECT_TRUE(bannerText().startsWith(
+        u"Stale since "_qs + QLocale().toString(file.stale()->since.time(), QLocale::ShortFormat)))
+        << bannerText().toStdString();
+    EXPECT_TRUE(bannerText().contains(u"deals.json:2:13: error: ")) << bannerText().toStdString();
+    EXPECT_FALSE(button(u"Show problems"_qs)->isHidden());
+    files.write(Files::deals("Second"));
+    EXPECT_TRUE(waitForTitle(u"Second"));
+    EXPECT_FALSE(file.stale());
+    EXPECT_TRUE(banner.isHidden());
+}
+
+TEST_F(DealFileTest, deletionMarksTheDealsStaleUntilTheFileIsBack)
+{
+    open();
+    for (const char *title : {"Second", "Third"}) {
+        files.remove();
+        ASSERT_TRUE(waitForStale(true));
+        EXPECT_TRUE(bannerText().endsWith(u"there is no such file")) << bannerText().toStdString();
+        EXPECT_TRUE(button(u"Show problems"_qs)->isHidden()) << "there is none to show";
+        files.write(Files::deals(title));
+        EXPECT_TRUE(waitForTitle(QString::fromLatin1(title)));
+        EXPECT_FALSE(file.stale());
+    }
+}
+
+TEST_F(DealFileTest, stalenessKeepsItsFirstTime)
+{
+    open();
+    files.remove();
+    ASSERT_TRUE(waitForStale(true));
+    const QDateTime since = file.stale()->since;
+    files.write("[]");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return file.stale()->report.cannotRead.isEmpty(); }, 10000));
+    EXPECT_EQ(file.stale()->since, since);
+}
+
+TEST_F(DealFileTest, canBeTriedAgain)
+{
+    open();
+    files.write("{");
+    ASSERT_TRUE(waitForStale(true));
+    const QSignalSpy started(file.loader(), &Loader::started);
+    QTest::mouseClick(button(u"Try again"_qs), Qt::LeftButton);
+    EXPECT_EQ(started.count(), 1);
+    EXPECT_TRUE(file.loader()->isLoading());
+}
+
+TEST_F(DealFileTest, badRowsAreLeftOutOnceTheyStay)
+{
+    open();
+    files.write(Files::halfBad());
+    ASSERT_TRUE(waitForTitle(u"Sample"));
+    EXPECT_EQ(shown->commitments.size(), 1U);
+    EXPECT_TRUE(file.report().hasErrors());
+    EXPECT_FALSE(file.stale());
+}
+
+TEST_F(DealFileTest, whatCannotBeOpenedLeavesTheOldFile)
+{
+    open();
+    const Files other;
+    other.write("{");
+    file.open(other.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+    EXPECT_EQ(refused[0][0].toString(), other.path);
+    EXPECT_EQ(file.path(), files.path);
+    EXPECT_FALSE(file.stale());
+    other.write(Files::deals("Other"));
+    files.replace(Files::deals("Second"));
+    EXPECT_TRUE(waitForTitle(u"Second")) << "still followed";
+    EXPECT_FALSE(shownTitles.contains(u"Other"_qs));
+}
+
+TEST_F(DealFileTest, whatIsNotOpenedIsNotFollowed)
+{
+    open();
+    const Files other;
+    other.write(Files::deals("Other"));
+    file.open(other.path);
+    ASSERT_TRUE(waitForTitle(u"Other"));
+    files.replace(Files::deals("Second"));
+    QTest::qWait(500);
+    EXPECT_EQ(shown->title, u"Other");
+}
+
+TEST_F(DealFileTest, openingCanBeCancelledAndLosesNoChange)
+{
+    open();
+    const Files slow;
+    slow.write(Files::many(60000));
+    const QSignalSpy cancelled(&file, &DealFile::cancelled);
+    file.open(slow.path);
+    files.replace(Files::deals("Second"));
+    QTest::qWait(400); // the change is seen meanwhile
+    ASSERT_TRUE(file.loader()->isLoading()) << "the file is too small for this test";
+    file.cancel();
+    EXPECT_EQ(cancelled.count(), 1);
+    EXPECT_TRUE(waitForTitle(u"Second"));
+    EXPECT_EQ(file.path(), files.path);
+    EXPECT_FALSE(shownTitles.contains(u"Many"_qs));
+}
+
+TEST_F(DealFileTest, aReloadThatIsCancelledLeavesAStaleMark)
+{
+    open();
+    files.replace(Files::many(60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return file.loader()->isLoading(); }));
+    file.cancel();
+    ASSERT_TRUE(file.stale());
+    EXPECT_TRUE(bannerText().endsWith(u"reading it was cancelled"));
+    EXPECT_EQ(shown->title, u"First");
+    file.reload();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->title == u"Many"; }, 60000));
+    EXPECT_FALSE(file.stale());
+}
+
+} // namespace
