@@ -56,13 +56,17 @@ struct Convert {
     bool partly = false;                   ///< even when rows were refused
 };
 
+struct ProposeMapping {
+    QString file;
+};
+
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.
 struct Say {
     QString text;
     ExitCode code = Done;
 };
 
-using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, Say>;
+using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, ProposeMapping, Say>;
 
 /// What the arguments ask for, the program's name first. Needs an application object, but no display.
 Request requestOf(const QStringList &arguments);

@@ -60,6 +60,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     ReadResult result;
     if (table.rowCount() == 0 || !isOurs(table)) {
         result.isForeign = table.rowCount() > 0;
+        result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
         result.problems = {notOurs(table)};
         return result;
     }
@@ -76,7 +77,15 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
     Problems problems(Problems::Holder::Rows);
-    ReadResult result = readRows(apply(mapping, foreign, problems), title, progress);
+    const Table table = apply(mapping, foreign, problems);
+    ReadResult result;
+    qsizetype left = 0;
+    for (qsizetype row = 1; row < table.rowCount(); ++row)
+        left += table.isRefused(row) ? 0 : 1;
+    if (left > 0)
+        result = readRows(table, title, progress);
+    else // what the reader would miss in an empty table is no fault of the file
+        result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};
     result.unlisted += problems.unlisted();
     const std::vector<Problem> all = problems.take();
     result.problems.insert(result.problems.end(), all.begin(), all.end());

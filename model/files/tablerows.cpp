@@ -162,6 +162,11 @@ Owner TableRows::dealOf(Owner row, Problems &problems)
         problems.error(m_table.byteOf(row), columnOf(Key::Deal).name, Text::tr("nothing"), Text::tr("a deal"));
         return nobody;
     }
+    if (!isDeclared(Record::Deal, deal) && !all(Record::Deal).empty()) {
+        problems.error(cell(row, Key::Deal)->byte, columnOf(Key::Deal).name, inQuotes(deal),
+            Text::tr("the id of a row that is a deal"));
+        return nobody;
+    }
     if (!isDeclared(Record::Deal, deal)) {
         m_ids[at(Record::Deal)].insert(deal, rowCount() + static_cast<Owner>(m_undeclared.size()));
         m_undeclared += deal;

@@ -30,7 +30,7 @@ public:
 
     /// The rows of that record, in their order.
     const std::vector<Owner> &all(Record record) const { return m_all[static_cast<std::size_t>(record)]; }
-    /// What rows call a deal that none declares; its owner is the row count and its place here.
+    /// What rows call the deals of a table that declares none; their owners are the row count and the place here.
     const QStringList &undeclared() const { return m_undeclared; }
     /// The rows of that record that belong to `owner`, in their order.
     std::vector<Owner> owned(Owner owner, Record record) const;
