@@ -34,7 +34,7 @@ QString oneOfRecords()
 
 } // namespace
 
-TableRows::TableRows(const Table &table, Problems &problems)
+TableRows::TableRows(const Table &table, Problems &problems, const Progress *progress)
     : m_table(table)
     , m_records(static_cast<std::size_t>(table.rowCount()), Record::Set)
 {
@@ -44,7 +44,7 @@ TableRows::TableRows(const Table &table, Problems &problems)
     for (Owner row = 1; row < rowCount(); ++row)
         addNumbers(text(row, Key::Amount), mark);
     m_mark = mark.mark();
-    for (Owner row = 1; row < rowCount(); ++row)
+    for (Owner row = 1; row < rowCount() && !isCancelled(progress); ++row)
         if (!table.isRefused(row))
             sortRow(row, problems);
     const auto belong = [&](Owner owner, Owner row) {
