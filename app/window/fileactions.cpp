@@ -7,6 +7,7 @@
 #include "window/dialogs.h"
 #include "window/exportdialog.h"
 #include "window/overwrite.h"
+#include "window/readwords.h"
 #include "window/viewstate.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
           &FileActions::exportPage))
 {
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
+    connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     showFile();
 }
 
@@ -109,6 +111,13 @@ void FileActions::write(const QString &path)
     if (!problem.isEmpty())
         return showFailure(m_window, tr("The file was not saved."), problem);
     Q_EMIT done(tr("Saved %1").arg(path));
+}
+
+void FileActions::askForMapping(const LoadedFile &file)
+{
+    m_file->cancel();
+    showFailure(
+        m_window, tr("“%1” was not opened.").arg(nameOf(file.path)), reasonText(file.report, nameOf(file.path)));
 }
 
 void FileActions::exportPage()
