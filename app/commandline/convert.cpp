@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/commands.h"
-#include "files/readfile.h"
+#include "commandline/input.h"
 #include "files/sqlplace.h"
 #include "files/writefile.h"
 
@@ -19,7 +18,7 @@ struct Text {
 
 ExitCode run(const Convert &request, Streams streams)
 {
-    const files::ReadResult result = files::readDealFile(request.file);
+    const files::ReadResult result = readInput(request.file, request.mapping, streams);
     const QString file = files::shownPath(request.file), name = files::escaped(file, file.size());
     if (!result.cannotRead.isEmpty()) {
         streams.err << name << ": " << result.cannotRead << '\n';

@@ -27,7 +27,7 @@ struct AskedFilter {
 };
 
 struct Export {
-    QString file, output, focus;
+    QString file, mapping, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     AskedFilter filter;
     std::optional<QString> title;
@@ -37,7 +37,7 @@ struct Export {
 };
 
 struct Summary {
-    QString file, focus;
+    QString file, mapping, focus;
     QString compare; ///< "A,B": of two partners; empty: of all
     AskedFilter filter;
     deals::Day to = 0;
@@ -46,13 +46,18 @@ struct Summary {
 
 struct Check {
     QStringList files;
+    QString mapping;
     bool json = false;
 };
 
 struct Convert {
-    QString file, output;
+    QString file, mapping, output;
     const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
     bool partly = false;                   ///< even when rows were refused
+};
+
+struct ProposeMapping {
+    QString file;
 };
 
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.
@@ -61,7 +66,7 @@ struct Say {
     ExitCode code = Done;
 };
 
-using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, Say>;
+using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, ProposeMapping, Say>;
 
 /// What the arguments ask for, the program's name first. Needs an application object, but no display.
 Request requestOf(const QStringList &arguments);

@@ -10,18 +10,16 @@ namespace window
 namespace
 {
 
-// Milliseconds.
-constexpr int soon = 150;   // a save is several changes
-constexpr int often = 2000; // how late a change can be seen that nobody tells
+constexpr int soon = 150; // milliseconds: a save is several changes
 
 } // namespace
 
-FileWatch::FileWatch(QObject *parent)
+FileWatch::FileWatch(QObject *parent, int lookEvery)
     : QObject(parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
-    m_often.setInterval(often);
+    m_often.setInterval(lookEvery);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::hear);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::hear);
     connect(&m_soon, &QTimer::timeout, this, &FileWatch::look);

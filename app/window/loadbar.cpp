@@ -2,6 +2,7 @@
 #include "window/loadbar.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "window/elidedlabel.h"
 #include "window/loader.h"
 
@@ -59,7 +60,7 @@ void LoadBar::follow(const Loader *loader)
 
 void LoadBar::start(const QString &path)
 {
-    m_name->setText(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    m_name->setText(tr("Reading %1").arg(deals::legible(QFileInfo(path).fileName())));
     m_bar->setRange(0, 0);
     m_late.start();
 }

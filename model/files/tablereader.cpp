@@ -60,6 +60,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     ReadResult result;
     if (table.rowCount() == 0 || !isOurs(table)) {
         result.isForeign = table.rowCount() > 0;
+        result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
         result.problems = {notOurs(table)};
         return result;
     }

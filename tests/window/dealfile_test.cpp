@@ -99,8 +99,8 @@ TEST_F(DealFileTest, whatStaysBrokenMarksTheDealsStaleUntilItReadsAgain)
     EXPECT_LE(file.stale()->since, start.addMSecs(1000)) << "from when it was first found broken";
     EXPECT_GE(file.stale()->since, start.addMSecs(-10));
     EXPECT_FALSE(banner.isHidden());
-    EXPECT_TRUE(
-        bannerText().startsWith(u"Stale since "_qs + QLocale().toString(file.stale()->since, QLocale::ShortFormat)))
+    EXPECT_TRUE(bannerText().startsWith(
+        u"Stale since "_qs + QLocale().toString(file.stale()->since.time(), QLocale::ShortFormat)))
         << bannerText().toStdString();
     EXPECT_TRUE(bannerText().contains(u"deals.json:2:13: error: ")) << bannerText().toStdString();
     EXPECT_FALSE(button(u"Show problems"_qs)->isHidden());
