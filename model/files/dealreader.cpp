@@ -105,15 +105,14 @@ void readDeal(Value value, Context &context, Count &commitments)
     deal.statuses = readStatuses(fields, context, Need::Required);
     const qsizetype errorsOfParts = context.problems.errorCount();
     deal.events = readEvents(fields, context);
-    const std::vector<Draft> drafts = readCommitments(fields, deal, context);
+    Drafts drafts = readCommitments(fields, deal, context, commitments.found);
     fields.forgive(context.problems.errorCount() - errorsOfParts);
-    commitments.found += std::ssize(drafts);
     if (!fields.finish())
         return context.refused.push_back(value);
     const std::uint32_t row = nextRow(context.set.deals);
     context.deals[deal.id] = row;
     context.set.deals.push_back(std::move(deal));
-    addCommitments(drafts, {row}, context);
+    addCommitments(std::move(drafts), {row}, context);
 }
 
 void readClaim(Value value, Context &context)

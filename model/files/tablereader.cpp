@@ -105,6 +105,7 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
         result = read(csv.table);
     result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    result.unlisted += csv.unlisted;
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
     for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
         layout.rows.push_back(csv.table.byteOf(row));
