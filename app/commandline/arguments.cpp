@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/filteroptions.h"
+#include "commandline/input.h"
 #include "commandline/optionreader.h"
 #include "export/sizes.h"
+#include "files/formats.h"
 
 #include <array>
 
@@ -108,9 +110,11 @@ Request exportOf(const QStringList &arguments)
         QStringLiteral("date"));
     addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
     addFilterOptions(reader);
+    addMappingOption(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
+        request.mapping = reader.value("mapping");
         request.output = reader.value("output");
         if (request.output.isEmpty())
             reader.refuse(tr("--output OUT.png is missing"));
@@ -157,11 +161,12 @@ Request summaryOf(const QStringList &arguments)
     reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
     addCompare(reader, tr("Two partners side by side, by name or alias."));
     addFilterOptions(reader);
+    addMappingOption(reader);
     reader.add("json", tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {reader.file(), reader.value("focus"), comparedIn(reader), askedFilter(reader),
-            reader.date("to").last(), reader.isSet("json")};
+        request = {reader.file(), reader.value("mapping"), reader.value("focus"), comparedIn(reader),
+            askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 
@@ -171,9 +176,10 @@ Request checkOf(const QStringList &arguments)
         QStringLiteral(" check"), tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
     reader.addFile(QStringLiteral("FILE..."), tr("The deal files (JSON or CSV)."));
     reader.add("json", tr("As one JSON object."));
+    addMappingOption(reader);
     Check request;
     if (reader.parse(arguments)) {
-        request = {reader.files(), reader.isSet("json")};
+        request = {reader.files(), reader.value("mapping"), reader.isSet("json")};
         if (request.files.isEmpty())
             reader.refuse(tr("A FILE to check is missing"));
     }
@@ -188,15 +194,32 @@ Request convertOf(const QStringList &arguments)
             .arg(files::writableSuffixes()));
     reader.addFile(QStringLiteral("IN OUT"), tr("The file to read, and the file to write."));
     reader.add("partly", tr("Write what could be read, even when rows were refused."));
+    addMappingOption(reader);
     Convert request;
     if (reader.parse(arguments)) {
         const QStringList both = reader.files();
         if (both.size() != 2)
             reader.refuse(tr("Two files are needed: IN and OUT"));
-        request = {both.value(0), both.value(1), files::formatOf(both.value(1)), reader.isSet("partly")};
-        if (!request.format || !request.format->write)
+        request = {both.value(0), reader.value("mapping"), both.value(1), reader.isSet("partly")};
+        const files::Format *format = files::formatOf(request.output);
+        if (!format || !format->write)
             reader.refuse(
                 tr("OUT is a file that ends in one of %1, not \"%2\"").arg(files::writableSuffixes(), request.output));
+    }
+    return reader.answer(request);
+}
+
+Request mappingOf(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral(" mapping"),
+        tr("Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
+           "table leaves open: exit code 1."));
+    reader.addFile(QStringLiteral("TABLE"), tr("The table (CSV)."));
+    ProposeMapping request;
+    if (reader.parse(arguments)) {
+        request.file = reader.file();
+        if (request.file.isEmpty())
+            reader.refuse(tr("A TABLE is missing"));
     }
     return reader.answer(request);
 }
@@ -214,7 +237,8 @@ Request windowOf(QStringList arguments)
            "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
            "  deal-timeline summary [FILE]    says what is promised in all\n"
            "  deal-timeline check FILE...     says what is wrong with deal files\n"
-           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n\n"
+           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n"
+           "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
            "deal-timeline export --help says more; so it is with each command."));
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("version", tr("Say the version, and stop."));
@@ -232,7 +256,8 @@ struct Command {
     Request (*request)(const QStringList &);
 };
 constexpr std::array commands{Command{QLatin1String("export"), exportOf}, Command{QLatin1String("summary"), summaryOf},
-    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf}};
+    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf},
+    Command{QLatin1String("mapping"), mappingOf}};
 
 } // namespace
 

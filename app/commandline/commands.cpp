@@ -3,9 +3,9 @@
 
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
+#include "commandline/input.h"
 #include "commandline/summary.h"
 #include "deals/legible.h"
-#include "files/readfile.h"
 #include "files/sqlplace.h"
 #include "files/writefile.h"
 
@@ -34,10 +34,10 @@ struct Opened {
     ExitCode code = Done;
 };
 
-Opened open(const QString &file, const QString &focus, const AskedFilter &asked, Streams streams)
+template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = files::readDealFile(file.isEmpty() ? files::bundledDeals : file);
-    const QString path = file.isEmpty() ? files::bundledDeals : files::shownPath(file);
+    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request.filter));
+    const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';
         return {{}, {}, {}, CannotRead};
@@ -51,9 +51,9 @@ Opened open(const QString &file, const QString &focus, const AskedFilter &asked,
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;
     QString wrong;
-    if (!focus.isEmpty())
-        opened.focus = partyOfDeals(opened.set, focus, &wrong);
-    opened.filter = filterOf(opened.set, asked, &wrong);
+    if (!request.focus.isEmpty())
+        opened.focus = partyOfDeals(opened.set, request.focus, &wrong);
+    opened.filter = filterOf(opened.set, request.filter, &wrong);
     if (!opened.focus.isValid() && wrong.isEmpty())
         wrong = tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
     if (!wrong.isEmpty()) {
@@ -99,7 +99,7 @@ ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 
 ExitCode run(const Export &request, Streams streams)
 {
-    const Opened opened = open(request.file, request.focus, request.filter, streams);
+    const Opened opened = open(request, streams);
     if (opened.code != Done)
         return opened.code;
     exporting::Subject subject{&opened.set, request.view, {}, request.title, QLocale()};
@@ -121,7 +121,7 @@ ExitCode run(const Export &request, Streams streams)
 
 ExitCode run(const Summary &request, Streams streams)
 {
-    Opened opened = open(request.file, request.focus, request.filter, streams);
+    Opened opened = open(request, streams);
     if (opened.code != Done)
         return opened.code;
     if (!request.json)
@@ -142,7 +142,7 @@ ExitCode run(const Check &request, Streams streams)
     ExitCode code = Done;
     QJsonArray files;
     for (const QString &file : request.files) {
-        const files::ReadResult result = files::readDealFile(file);
+        const files::ReadResult result = readInput(file, request.mapping, streams);
         const QString path = files::shownPath(file);
         if (!result.cannotRead.isEmpty())
             code = CannotRead;

@@ -59,6 +59,19 @@ AskedFilter askedFilter(OptionReader &reader)
     return asked;
 }
 
+files::SqlWish wishOf(const AskedFilter &asked)
+{
+    const auto words = [&](Facet facet) {
+        QStringList chosen;
+        for (const QString &word : filters::wordsOf(facet))
+            if (asked.filter.has(facet, *filters::choiceCalled({}, facet, word)))
+                chosen += word;
+        return chosen;
+    };
+    return {asked.partners, words(Facet::Kind), words(Facet::Measure), words(Facet::Status), words(Facet::Said),
+        asked.filter.texts};
+}
+
 deals::PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wrong)
 {
     const deals::PartyId party = set.findParty(name);

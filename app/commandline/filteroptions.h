@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandline/request.h"
+#include "files/sqlwish.h"
 
 namespace commandline
 {
@@ -12,6 +13,8 @@ class OptionReader;
 void addFilterOptions(OptionReader &reader);
 /// Refuses what is none of a facet's words; partners are looked up when the deals are known.
 AskedFilter askedFilter(OptionReader &reader);
+/// The same for a database, which leaves out what cannot pass.
+files::SqlWish wishOf(const AskedFilter &asked);
 
 /// Both leave in `wrong`, unless something stands there, why there is no such party: nobody is called that, or no deal
 /// has it; and the names that are nearest.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "export/formats.h"
-#include "files/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -27,7 +26,7 @@ struct AskedFilter {
 };
 
 struct Export {
-    QString file, output, focus;
+    QString file, mapping, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     AskedFilter filter;
     std::optional<QString> title;
@@ -37,7 +36,7 @@ struct Export {
 };
 
 struct Summary {
-    QString file, focus;
+    QString file, mapping, focus;
     QString compare; ///< "A,B": of two partners; empty: of all
     AskedFilter filter;
     deals::Day to = 0;
@@ -46,13 +45,17 @@ struct Summary {
 
 struct Check {
     QStringList files;
+    QString mapping;
     bool json = false;
 };
 
 struct Convert {
-    QString file, output;
-    const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
-    bool partly = false;                   ///< even when rows were refused
+    QString file, mapping, output; ///< whose format can be written
+    bool partly = false;           ///< even when rows were refused
+};
+
+struct ProposeMapping {
+    QString file;
 };
 
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.
@@ -61,7 +64,7 @@ struct Say {
     ExitCode code = Done;
 };
 
-using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, Say>;
+using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, ProposeMapping, Say>;
 
 /// What the arguments ask for, the program's name first. Needs an application object, but no display.
 Request requestOf(const QStringList &arguments);

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fileactions.h"
 
+#include "files/formats.h"
+#include "files/writefile.h"
 #include "window/dealfile.h"
+#include "window/dialogs.h"
 #include "window/exportdialog.h"
+#include "window/overwrite.h"
+#include "window/viewstate.h"
 
 #include <QAction>
 #include <QFileDialog>
 
 namespace window
 {
+namespace
+{
+
+/// "*.json", "*.csv".
+QStringList patternsOf(std::span<const files::Format> formats)
+{
+    QStringList patterns;
+    for (const files::Format &format : formats)
+        patterns += u"*."_qs + format.suffix;
+    return patterns;
+}
+
+} // namespace
 
 FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
     : QObject(window)
@@ -17,6 +35,8 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
     , m_window(window)
     , m_open(add(tr("&Open…"), QKeySequence::Open, tr("Open a deal file (Ctrl+O)"), &FileActions::askForFile))
     , m_reload(add(tr("&Reload"), Qt::Key_F5, tr("Read the file once more (F5)"), &FileActions::reload))
+    , m_save(add(tr("Save a &Copy As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+          tr("Write all deals into another file (Ctrl+Shift+S)"), &FileActions::askForCopy))
     , m_export(add(tr("&Export…"), Qt::CTRL | Qt::Key_E, tr("Export what is shown as PNG, SVG, PDF or CSV (Ctrl+E)"),
           &FileActions::exportPage))
 {
@@ -40,16 +60,55 @@ void FileActions::showFile()
 
 void FileActions::askForFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, tr("Deal files (*.json);;All files (*)"));
+    const QString all = tr("Deal files (%1)").arg(patternsOf(files::formats()).join(u' '));
+    auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, all + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &DealFile::open);
+    connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
     dialog->open();
 }
 
 void FileActions::reload()
 {
     m_file->reload();
+}
+
+void FileActions::askForCopy()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy of all deals"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList names, suffixes;
+    for (const files::Format &format : files::formats()) {
+        if (!format.write)
+            continue;
+        names += u"%1 (*.%2)"_qs.arg(format.name(), format.suffix);
+        suffixes += format.suffix;
+    }
+    dialog->setNameFilters(names);
+    dialog->setDefaultSuffix(suffixes.front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, names, suffixes](const QString &name) {
+        dialog->setDefaultSuffix(suffixes.value(names.indexOf(name)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &FileActions::saveCopy);
+    dialog->open();
+}
+
+void FileActions::saveCopy(const QString &path)
+{
+    const files::Format *format = files::formatOf(path);
+    if (!format || !format->write)
+        return showFailure(m_window, tr("The file was not saved."),
+            tr("Its name has to end in one of %1.").arg(files::writableSuffixes()));
+    askBeforeOverwriting(m_window, m_file, path, Written::Deals, [this, path] { write(path); });
+}
+
+void FileActions::write(const QString &path)
+{
+    const QString problem = files::writeDealFile(*m_state->deals(), path);
+    if (!problem.isEmpty())
+        return showFailure(m_window, tr("The file was not saved."), problem);
+    Q_EMIT done(tr("Saved %1").arg(path));
 }
 
 void FileActions::exportPage()

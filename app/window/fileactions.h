@@ -24,7 +24,11 @@ public:
     QAction *openAction() const { return m_open; }
     QAction *exportAction() const { return m_export; }
     /// In the order of a menu.
-    QList<QAction *> all() const { return {m_open, m_reload, m_export}; }
+    QList<QAction *> all() const { return {m_open, m_reload, m_save, m_export}; }
+
+    /// Writes all deals, whatever the filter, in the format of the file's name; asks first where it is the one that is
+    /// shown.
+    void saveCopy(const QString &path);
 
 Q_SIGNALS:
     void done(const QString &news);
@@ -33,13 +37,15 @@ private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &tip, void (FileActions::*slot)());
     void askForFile();
     void reload();
+    void askForCopy();
+    void write(const QString &path);
     void exportPage();
     void showFile();
 
     ViewState *m_state;
     DealFile *m_file;
     QWidget *m_window;
-    QAction *m_open, *m_reload, *m_export;
+    QAction *m_open, *m_reload, *m_save, *m_export;
 };
 
 } // namespace window

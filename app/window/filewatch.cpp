@@ -10,18 +10,16 @@ namespace window
 namespace
 {
 
-// Milliseconds.
-constexpr int soon = 150;   // a save is several changes
-constexpr int often = 2000; // how late a change can be seen that nobody tells
+constexpr int soon = 150; // milliseconds: a save is several changes
 
 } // namespace
 
-FileWatch::FileWatch(QObject *parent)
+FileWatch::FileWatch(QObject *parent, int lookEvery)
     : QObject(parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
-    m_often.setInterval(often);
+    m_often.setInterval(lookEvery);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::hear);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::hear);
     connect(&m_soon, &QTimer::timeout, this, &FileWatch::look);
@@ -34,6 +32,10 @@ void FileWatch::watch(const QString &path, const FileStamp &read)
     m_read = read;
     m_heard = false;
     watchAgain();
+    m_often.stop();
+    m_soon.stop();
+    if (path.isEmpty())
+        return;
     m_often.start();
     m_soon.start(); // for what came between reading and watching
 }
@@ -63,6 +65,8 @@ void FileWatch::watchAgain()
 {
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
+    if (m_path.isEmpty())
+        return;
     for (const QString &path : {m_path, QFileInfo(m_path).path()})
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);

@@ -15,9 +15,12 @@ class FileWatch final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FileWatch(QObject *parent = nullptr);
+    /// How late a change can be seen that nobody tells, in milliseconds.
+    static constexpr int often = 2000;
 
-    /// Watches this file alone. `read` is from just before it was read.
+    explicit FileWatch(QObject *parent = nullptr, int lookEvery = often);
+
+    /// Watches this file alone; none where the path is empty. `read` is from just before it was read.
     void watch(const QString &path, const FileStamp &read);
     /// It was read again.
     void settle(const FileStamp &read) { m_read = read; }

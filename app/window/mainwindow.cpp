@@ -264,8 +264,7 @@ void MainWindow::showRows()
 void MainWindow::showProblems()
 {
     m_problems->showFile();
-    m_problems->show();
-    m_problems->setFocus();
+    m_problems->bringUp();
 }
 
 void MainWindow::copyChart()

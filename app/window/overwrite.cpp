@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/overwrite.h"
 
+#include "deals/legible.h"
 #include "window/dealfile.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(window::overwrite)
 };
-
-/// Under whatever name.
-bool isOpen(const DealFile *file, const QString &target)
-{
-    return file && !file->path().isEmpty() && FileStamp::of(target).isSameFile(FileStamp::of(file->path()));
-}
 
 /// What would be lost with the file, most serious first.
 QStringList losses(const DealFile &file, Written what)
@@ -44,7 +39,7 @@ QStringList losses(const DealFile &file, Written what)
 void askBeforeOverwriting(
     QWidget *parent, const DealFile *file, const QString &target, Written what, std::function<void()> write)
 {
-    if (!isOpen(file, target))
+    if (!file || !file->isAt(target))
         return write();
     const QStringList lost = losses(*file, what);
     const bool isSerious = file->stale() || file->report().hasErrors();
@@ -53,7 +48,8 @@ void askBeforeOverwriting(
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(
-        (QStringList(Text::tr("“%1” is the file whose deals are shown.").arg(file->name())) + lost).join(u"\n\n"_qs));
+        (QStringList(Text::tr("“%1” is the file whose deals are shown.").arg(deals::legible(file->name()))) + lost)
+            .join(u"\n\n"_qs));
     const QPushButton *replace = box->addButton(
         isSerious ? Text::tr("&Replace All the Same") : Text::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);

@@ -2,6 +2,7 @@
 #include "window/problempane.h"
 
 #include "charts/fonts.h"
+#include "deals/legible.h"
 #include "window/dealfile.h"
 #include "window/elidedlabel.h"
 #include "window/problemmodel.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,7 +26,20 @@ namespace window
 namespace
 {
 
-constexpr int rowLines = 3; // of the raw row that are in sight
+constexpr int rowLines = 2; // of the raw row that are in sight
+constexpr int widestColumn = 240, lowestTable = 120;
+
+/// How much of the row, from the problem's place on, is what was found there: with or without its quotes; at least one
+/// character.
+int lengthAt(const files::Problem &problem)
+{
+    const QStringView rest = QStringView(problem.row).mid(problem.rowPlace);
+    QStringView found = problem.found;
+    if (!found.isEmpty() && rest.startsWith(found))
+        return static_cast<int>(found.size());
+    found = found.size() > 2 && found.startsWith(u'"') ? found.mid(1).chopped(1) : QStringView();
+    return !found.isEmpty() && rest.startsWith(found) ? static_cast<int>(found.size()) : 1;
+}
 
 } // namespace
 
@@ -48,8 +61,9 @@ ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
     toggleViewAction()->setText(tr("&Problems"));
     toggleViewAction()->setShortcut(Qt::Key_F7);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPane::showRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPane::chooseDeal);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPane::followRow);
     connect(m_table, &QTableView::clicked, this, &ProblemPane::chooseDeal); // again, on the current one
+    connect(m_table, &QTableView::activated, this, &ProblemPane::chooseDeal);
     connect(m_file, &DealFile::opened, this, &ProblemPane::showOpened);
     connect(m_file, &DealFile::refused, this, &ProblemPane::showRefused);
     connect(m_file, &DealFile::changed, this, &ProblemPane::follow);
@@ -72,6 +86,7 @@ void ProblemPane::arrangeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMinimumHeight(lowestTable);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(24);
@@ -132,17 +147,22 @@ void ProblemPane::setTheme(charts::Theme theme)
 void ProblemPane::showOpened()
 {
     showFile();
-    const bool isSound = m_file->report().problems.empty();
-    setHidden(isSound);
-    if (!isSound)
-        m_table->setFocus();
+    if (!m_file->report().problems.empty())
+        bringUp();
+    else if (!isHidden())
+        leave();
 }
 
 void ProblemPane::showRefused(const QString &path, const files::ReadResult &report)
 {
     m_isOfShown = false;
-    showReport(QFileInfo(path).fileName(), tr("was not opened; the deals from before are shown"), report);
-    setHidden(false);
+    showReport(nameOf(path), tr("was not opened; the deals from before are shown"), report);
+    bringUp();
+}
+
+void ProblemPane::bringUp()
+{
+    show();
     m_table->setFocus();
 }
 
@@ -169,7 +189,7 @@ void ProblemPane::showReport(const QString &name, const QString &outcome, const 
 {
     m_name = name;
     const QLocale locale;
-    QStringList said{tr("“%1” %2").arg(name, outcome)};
+    QStringList said{tr("“%1” %2").arg(deals::legible(name), outcome)};
     if (report.cannotRead.isEmpty())
         said += rowsText(report, locale);
     else
@@ -184,6 +204,8 @@ void ProblemPane::showReport(const QString &name, const QString &outcome, const 
     m_table->setAccessibleDescription(m_headline->text());
     m_model->setProblems(report.problems);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
     showRow();
 }
 
@@ -203,16 +225,18 @@ void ProblemPane::showRow()
     QTextEdit::ExtraSelection place;
     place.cursor = m_row->textCursor();
     place.cursor.setPosition(problem->rowPlace);
-    m_row->setTextCursor(place.cursor);
-    m_row->ensureCursorVisible();
-    // As much as was found there, and at least one character.
-    const QString found = problem->found.startsWith(u'"') ? problem->found.mid(1).chopped(1) : problem->found;
-    const bool isThere = QStringView(problem->row).mid(problem->rowPlace).startsWith(found) && !found.isEmpty();
-    place.cursor.setPosition(
-        problem->rowPlace + (isThere ? static_cast<int>(found.size()) : 1), QTextCursor::KeepAnchor);
+    m_row->setTextCursor(place.cursor); // which scrolls there
+    place.cursor.setPosition(problem->rowPlace + lengthAt(*problem), QTextCursor::KeepAnchor);
     place.format.setBackground(m_style.accent);
     place.format.setForeground(m_style.onAccent);
     m_row->setExtraSelections({place});
+}
+
+/// The row that is current when the keyboard comes was not chosen by anyone.
+void ProblemPane::followRow(const QModelIndex & /*current*/, const QModelIndex &previous)
+{
+    if (previous.isValid())
+        chooseDeal();
 }
 
 void ProblemPane::chooseDeal()

@@ -28,6 +28,8 @@ public:
     void setTheme(charts::Theme theme);
     /// Of the reading that is shown, or of the one that failed since.
     void showFile();
+    /// In sight, with the keyboard in its table.
+    void bringUp();
     QTableView *table() const { return m_table; }
     /// As it stands in the file, with the place of the selected problem marked.
     QPlainTextEdit *row() const { return m_row; }
@@ -51,6 +53,7 @@ private:
     void showRefused(const QString &path, const files::ReadResult &report);
     void showReport(const QString &name, const QString &outcome, const files::ReadResult &report);
     void showRow();
+    void followRow(const QModelIndex &current, const QModelIndex &previous);
     void chooseDeal();
     void copy();
     void leave();

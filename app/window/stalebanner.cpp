@@ -41,7 +41,9 @@ void StaleBanner::showFile()
     if (!stale)
         return;
     const files::ReadResult &report = stale->report;
-    const QString when = QLocale().toString(stale->since, QLocale::ShortFormat);
+    const bool isToday = stale->since.date() == QDate::currentDate();
+    const QString when = isToday ? QLocale().toString(stale->since.time(), QLocale::ShortFormat)
+                                 : QLocale().toString(stale->since, QLocale::ShortFormat);
     const QString why = reasonText(report, m_file->name());
     m_text->setText(tr("Stale since %1. These are the last deals that could be read: %2").arg(when, why));
     m_problems->setVisible(!report.problems.empty());

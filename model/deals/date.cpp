@@ -170,7 +170,7 @@ std::optional<Term> Term::parse(QStringView text)
         qsizetype stop = at;
         while (stop < text.size() && text[stop].isDigit())
             ++stop;
-        const auto count = stop - at <= 4 ? number(text.mid(at, stop - at), stop - at) : std::nullopt;
+        const auto count = stop - at <= 5 ? number(text.mid(at, stop - at), stop - at) : std::nullopt;
         if (stop == at || stop == text.size() || !count)
             return {};
         unit = std::find_if(unit, units.end(), [&](const Unit &u) { return text[stop] == u.letter; });

@@ -31,7 +31,7 @@ void write(Value value, Writer &writer)
         writer.Bool(text == "true");
         break;
     case Type::Number:
-        writer.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+        writer.RawValue(text.data(), length, rapidjson::kNumberType);
         break;
     case Type::String:
         writer.String(text.data(), length);

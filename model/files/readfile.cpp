@@ -33,52 +33,66 @@ QString obstacle(const QFileInfo &info)
     return info.size() > json::sizeLimit ? tooLarge() : QString();
 }
 
+ReadResult readBytesAs(const Format &format, const QByteArray &file, const QString &title, const ReadOptions &options)
+{
+    if (!options.mapping)
+        return format.read(file, title, options.progress);
+    return readTable(file, *options.mapping, title, options.progress);
+}
+
 /// Its rows are read as a table, by the rules of tables.
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
     ReadResult result;
-    const SqlRead read = readSql(place, options.progress);
+    const SqlRead read = readSql(place, options.wish, options.progress);
     result.cannotRead = read.cannotRead;
     result.cancelled = read.cancelled;
     if (!read.cannotRead.isEmpty() || read.cancelled)
         return result;
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
-    result = readTable(read.csv, name, options.progress);
+    result = readBytesAs(*formatOf(QStringLiteral(".csv")), read.csv, name, options);
     result.problems.insert(result.problems.begin(), read.problems.begin(), read.problems.end());
     return result;
 }
 
 } // namespace
 
+Bytes readBytes(const QString &path, Progress *progress)
+{
+    Bytes bytes;
+    bytes.cannotRead = obstacle(QFileInfo(path));
+    QFile file(path);
+    if (bytes.cannotRead.isEmpty() && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        bytes.cannotRead = file.errorString();
+    if (!bytes.cannotRead.isEmpty())
+        return bytes;
+    // In blocks, as a file may grow while it is read; never mapped, as one that shrinks would end the program.
+    QByteArray block(blockSize, Qt::Uninitialized);
+    for (qint64 count = 0; (count = file.read(block.data(), block.size())) != 0;) {
+        if (count < 0)
+            bytes.cannotRead = file.errorString();
+        else if (bytes.content.size() + count > json::sizeLimit)
+            bytes.cannotRead = tooLarge();
+        bytes.cancelled = isCancelled(progress);
+        if (!bytes.cannotRead.isEmpty() || bytes.cancelled)
+            return bytes;
+        bytes.content.append(block.constData(), count);
+    }
+    return bytes;
+}
+
 ReadResult readDealFile(const QString &path, const ReadOptions &options)
 {
     if (const std::optional<SqlPlace> place = sqlPlace(path))
         return readDatabase(*place, options);
+    const Bytes bytes = readBytes(path, options.progress);
+    if (bytes.cannotRead.isEmpty() && !bytes.cancelled)
+        return readBytesAs(
+            formatToRead(path, bytes.content), bytes.content, QFileInfo(path).completeBaseName(), options);
     ReadResult result;
-    result.cannotRead = obstacle(QFileInfo(path));
-    if (!result.cannotRead.isEmpty())
-        return result;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        result.cannotRead = file.errorString();
-        return result;
-    }
-    // In blocks, as a file may grow while it is read; never mapped, as one that shrinks would end the program.
-    QByteArray bytes, block(blockSize, Qt::Uninitialized);
-    for (qint64 count = 0; (count = file.read(block.data(), block.size())) != 0;) {
-        if (count < 0)
-            result.cannotRead = file.errorString();
-        else if (bytes.size() + count > json::sizeLimit)
-            result.cannotRead = tooLarge();
-        if (!result.cannotRead.isEmpty())
-            return result;
-        bytes.append(block.constData(), count);
-        if (options.progress && options.progress->isCancelled()) {
-            result.cancelled = true;
-            return result;
-        }
-    }
-    return formatToRead(path, bytes).read(bytes, QFileInfo(path).completeBaseName(), options.progress);
+    result.cannotRead = bytes.cannotRead;
+    result.cancelled = bytes.cancelled;
+    return result;
 }
 
 } // namespace files

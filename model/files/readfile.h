@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/dealreader.h"
+#include "files/sqlwish.h"
 
 namespace files
 {
@@ -9,13 +10,26 @@ namespace files
 /// The deals that come with the program, as a path.
 inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
 
+struct Mapping;
+
+/// What it points to outlives the call.
 struct ReadOptions {
-    Progress *progress = nullptr; ///< outlives the call
+    Progress *progress = nullptr;
+    const Mapping *mapping = nullptr; ///< for a table whose columns are not ours
+    SqlWish wish{};                   ///< of a database: all that is asked for
 };
 
+/// The bytes of a file, or why there are none: there is no such file, it is no regular file, it is too large or may not
+/// be read.
+struct Bytes {
+    QByteArray content;
+    QString cannotRead;
+    bool cancelled = false;
+};
+Bytes readBytes(const QString &path, Progress *progress = nullptr);
+
 /// Reads a deal file, or a database (files/sqlplace.h). Where its bytes cannot be had, `cannotRead` of the result says
-/// why: there is none, it is no regular file, it is too large or may not be read. Say shownPath(path) of it, as a
-/// password may stand in an address.
+/// why. Say shownPath(path) of it, as a password may stand in an address.
 ReadResult readDealFile(const QString &path, const ReadOptions &options = {});
 
 } // namespace files

@@ -2,7 +2,7 @@
 #include "files/sqlread.h"
 
 #include "deals/csv.h"
-#include "files/sqlschema.h"
+#include "files/sqlnarrowing.h"
 #include "files/text.h"
 
 #include <QSqlQuery>
@@ -23,9 +23,12 @@ QString flagText(const QString &text)
 class Reader final
 {
 public:
-    Reader(SqlConnection &connection, const SqlSchema &schema, const SqlLimits &limits, Progress *progress)
+    Reader(SqlConnection &connection, const SqlSchema &schema, const SqlWish &wish, const SqlLimits &limits,
+        Progress *progress)
         : m_connection(connection)
         , m_schema(schema)
+        , m_words(connection.dialect(), schema)
+        , m_narrowing(connection, schema, wish)
         , m_limits(limits)
         , m_progress(progress)
     {
@@ -45,9 +48,9 @@ private:
     /// Too many are refused before any of them is read; a view may have no end.
     void count(const SqlTable &table)
     {
-        const QString rows = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2) AS counted");
-        m_connection.forEachRow({rows.arg(sqlName(table.name)).arg(m_limits.rows - m_total + 1)},
-            [&](const QSqlQuery &row) { m_total += row.value(0).toLongLong(); });
+        const SqlText rows = SqlText{QStringLiteral("SELECT count(*) FROM (")} + select(table, QStringLiteral("1"))
+            + SqlText{QStringLiteral(" LIMIT %1) AS counted").arg(m_limits.rows - m_total + 1)};
+        m_connection.forEachRow(rows, [&](const QSqlQuery &row) { m_total += row.value(0).toLongLong(); });
         if (m_total > m_limits.rows)
             m_connection.fail(Text::tr("it has more than %1 rows").arg(m_limits.rows));
     }
@@ -74,33 +77,16 @@ private:
         add(header);
     }
 
+    SqlText select(const SqlTable &table, const QString &columns) const
+    {
+        return SqlText{QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(columns, sqlName(table.name))}
+        + m_narrowing.condition(table);
+    }
+
     bool isIn(Key key) const
     {
         return std::any_of(
             m_schema.tables.begin(), m_schema.tables.end(), [&](const SqlTable &table) { return table.find(key); });
-    }
-
-    QString asText(const SqlColumn &column) const
-    {
-        return QString::fromLatin1(column.isList ? m_connection.dialect().list : m_connection.dialect().text)
-            .arg(sqlName(column.name));
-    }
-
-    /// The order that the database says; without one the same order every time: earlier first, then as it is written.
-    QString orderOf(const SqlTable &table) const
-    {
-        QStringList keys;
-        if (!table.position.isEmpty())
-            keys += sqlName(table.position) + QStringLiteral(" NULLS FIRST");
-        const auto add = [&](const SqlColumn *column) {
-            if (column)
-                keys += QStringLiteral("CAST(%1 AS text) COLLATE %2 NULLS FIRST")
-                            .arg(asText(*column), QString::fromLatin1(m_connection.dialect().bytewise));
-        };
-        add(table.find(Key::Date));
-        for (const Column &column : columns)
-            add(column.key == Key::Date ? nullptr : table.find(column.key));
-        return keys.empty() ? QString() : QStringLiteral(" ORDER BY ") + keys.join(QStringLiteral(", "));
     }
 
     void readTable(const SqlTable &table)
@@ -113,13 +99,13 @@ private:
                 warn(table, column);
             if (!m_header.contains(name))
                 continue;
-            selected += asText(column);
+            selected += m_words.raw(column);
             places.push_back(m_schema.isOurs ? m_header.indexOf(name) : std::ssize(places));
         }
-        const QString rows = QStringLiteral("SELECT %1 FROM %2%3")
-                                 .arg(selected.empty() ? QStringLiteral("1") : selected.join(QStringLiteral(", ")),
-                                     sqlName(table.name), orderOf(table));
-        m_connection.forEachRow({rows}, [&](const QSqlQuery &row) { addRow(table, row, places); });
+        const QString order = m_words.order(table);
+        const SqlText rows = select(table, selected.empty() ? QStringLiteral("1") : selected.join(QStringLiteral(", ")))
+            + SqlText{order.isEmpty() ? order : QStringLiteral(" ORDER BY ") + order};
+        m_connection.forEachRow(rows, [&](const QSqlQuery &row) { addRow(table, row, places); });
     }
 
     void addRow(const SqlTable &table, const QSqlQuery &row, const std::vector<qsizetype> &places)
@@ -165,6 +151,8 @@ private:
 
     SqlConnection &m_connection;
     const SqlSchema &m_schema;
+    SqlWords m_words;
+    SqlNarrowing m_narrowing;
     const SqlLimits &m_limits;
     Progress *m_progress;
     SqlRead m_read;
@@ -175,12 +163,12 @@ private:
 
 } // namespace
 
-SqlRead readSql(const SqlPlace &place, Progress *progress, const SqlLimits &limits)
+SqlRead readSql(const SqlPlace &place, const SqlWish &wish, Progress *progress, const SqlLimits &limits)
 {
     const SqlStop stop(progress, limits.time);
     SqlConnection connection(place, stop);
     const SqlSchema schema = sqlSchema(connection, place.table);
-    SqlRead read = Reader(connection, schema, limits, progress).read();
+    SqlRead read = Reader(connection, schema, wish, limits, progress).read();
     if (connection.isFine())
         return read;
     SqlRead nothing;

@@ -3,6 +3,7 @@
 
 #include "files/json.h"
 #include "files/sqlplace.h"
+#include "files/sqlwish.h"
 
 #include <chrono>
 
@@ -29,7 +30,8 @@ struct SqlRead {
 
 /// Reads a database, and never writes to it. Without ?table= these are the tables of resources/data/schema.sql, of
 /// which only "commitments" has to be there; else the columns and rows of that one, as they are. Rows stream: what
-/// stays in memory is the CSV. Works on any thread.
-SqlRead readSql(const SqlPlace &place, Progress *progress = nullptr, const SqlLimits &limits = {});
+/// stays in memory is the CSV. What `wish` does not ask for may be left out. Works on any thread.
+SqlRead readSql(
+    const SqlPlace &place, const SqlWish &wish = {}, Progress *progress = nullptr, const SqlLimits &limits = {});
 
 } // namespace files

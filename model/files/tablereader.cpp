@@ -60,13 +60,14 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     ReadResult result;
     if (table.rowCount() == 0 || !isOurs(table)) {
         result.isForeign = table.rowCount() > 0;
+        result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
         result.problems = {notOurs(table)};
         return result;
     }
     Context context;
     context.problems = Problems(Problems::Holder::Rows);
     context.progress = progress;
-    const Lifted lifted = lift(table, title, context.problems);
+    const Lifted lifted = lift(table, title, context.problems, progress);
     result = understand(lifted.document, context);
     const qsizetype found = table.rowCount() - 1;
     result.rows = {found, found - refusedRows(lifted, context, result)};
@@ -100,9 +101,9 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
     const Decoded decoded = files::decoded(file);
     Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
-    if (!progress || !progress->isCancelled())
+    if (!isCancelled(progress))
         result = read(csv.table);
-    result.cancelled = progress && progress->isCancelled();
+    result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
     for (qsizetype row = 0; row < csv.table.rowCount(); ++row)

@@ -36,6 +36,30 @@ TEST_F(SqlCommand, ADatabaseIsAFileLikeAnyOther)
     EXPECT_EQ(deal({QStringLiteral("summary"), json}).out, deal({QStringLiteral("summary"), bundledFile}).out);
 }
 
+TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
+{
+    QTemporaryDir folder;
+    for (const char *options : {"--partner NVIDIA", "--partner aws --kind loan", "--status signed --json",
+             "--text milliards --measure power", "--focus AMD --said at-least", "--partner Nobody", "--kind warrant",
+             "--compare NVIDIA,AMD --measure power", "--partner Anthropic", "--text nowhere"}) {
+        const QStringList list = QString::fromLatin1(options).split(u' ');
+        const support::Ended file = deal(QStringList{QStringLiteral("summary"), bundledFile} + list);
+        const support::Ended database = deal(QStringList{QStringLiteral("summary"), m_file.path()} + list);
+        EXPECT_EQ(database.code, file.code) << options;
+        EXPECT_EQ(database.out, file.out) << options;
+        EXPECT_EQ(database.err, file.err) << options;
+    }
+    const auto picture = [&](const QString &deals) {
+        const QString path = folder.filePath(QStringLiteral("out.svg"));
+        EXPECT_EQ(deal({QStringLiteral("export"), deals, QStringLiteral("--partner"), QStringLiteral("AMD"),
+                           QStringLiteral("--output"), path})
+                      .code,
+            0);
+        return support::contents(path);
+    };
+    EXPECT_TRUE(picture(m_file.path()) == picture(bundledFile));
+}
+
 TEST_F(SqlCommand, SaysWhatIsWrongWithItsTables)
 {
     const support::Ended none = deal({QStringLiteral("summary"), m_file.path() + QStringLiteral("?table=other")});

@@ -26,7 +26,7 @@ SqlRead read(const QString &path, files::Progress *progress = nullptr, const Sql
 {
     const auto place = files::sqlPlace(path);
     EXPECT_TRUE(place) << path.toStdString();
-    return place ? readSql(*place, progress, limits) : SqlRead();
+    return place ? readSql(*place, {}, progress, limits) : SqlRead();
 }
 
 void expectNothing(const SqlRead &read, const char *reason)

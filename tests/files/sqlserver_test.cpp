@@ -22,7 +22,7 @@ SqlRead read(const QString &address, files::Progress *progress = nullptr, const 
 {
     const auto place = files::sqlPlace(address);
     EXPECT_TRUE(place) << address.toStdString();
-    return place ? readSql(*place, progress, limits) : SqlRead();
+    return place ? readSql(*place, {}, progress, limits) : SqlRead();
 }
 
 void expectNothing(const SqlRead &read, const char *reason)

@@ -113,8 +113,9 @@ TEST(CarryOverTest, shufflingLosesNothing)
         for (std::size_t i = 0; i < there.view.arrangement.pinned.size(); ++i)
             EXPECT_EQ(
                 after.deal(there.view.arrangement.pinned[i]).id, before.deal(shown.view.arrangement.pinned[i]).id);
-        if (shown.pair.left.isValid() && shown.pair.right.isValid())
+        if (shown.pair.left.isValid() && shown.pair.right.isValid()) {
             EXPECT_TRUE(CarryOver(after, before).shown(there) == shown);
+        }
     });
 }
 

@@ -43,7 +43,7 @@ public:
         for (int i = 0; i < count; ++i)
             more += R"({"id": "d)" + QByteArray::number(i)
                 + R"(", "title": "Deal", "announced": "2025-09-22", "statuses": [{"status": "signed"}]},)" + "\n";
-        return deals("Many").replace("\"deals\": [", "\"deals\": [" + more);
+        return deals("Many").replace("\"deals\": [", QByteArray("\"deals\": [" + more));
     }
 
     /// In place: the old content is gone before the new one is there.

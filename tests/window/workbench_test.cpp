@@ -160,6 +160,7 @@ TEST_F(WorkbenchTest, whatIsFilteredToNothingOffersTheWayBack)
     EXPECT_TRUE(sheet().picture().empty.contains(u"No deal passes the filter"));
     auto *back = bench().findChild<FilterBanner *>()->findChild<QPushButton *>();
     ASSERT_TRUE(back && back->isVisible());
+    QApplication::processEvents(); // lays it out
     QTest::mouseClick(back, Qt::LeftButton);
     EXPECT_EQ(sheet().picture().lanes.size(), 8U);
     EXPECT_FALSE(bench().findChild<FilterBanner *>()->isVisible());

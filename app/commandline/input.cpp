@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/input.h"
+
+#include "files/mappingfile.h"
+
+#include <QCoreApplication>
+
+namespace commandline
+{
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(commandline)
+};
+
+} // namespace
+
+void addMappingOption(OptionReader &reader)
+{
+    reader.add("mapping",
+        Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."),
+        QStringLiteral("FILE"));
+}
+
+files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish)
+{
+    const QString path = file.isEmpty() ? files::bundledDeals : file;
+    if (mapping.isEmpty())
+        return files::readDealFile(path, {nullptr, nullptr, wish});
+    files::ReadResult failed;
+    const auto bytes = files::readBytes(mapping);
+    if (!bytes.cannotRead.isEmpty()) {
+        failed.cannotRead = Text::tr("its mapping cannot be read: %1").arg(bytes.cannotRead);
+        return failed;
+    }
+    const auto read = files::readMapping(bytes.content);
+    if (const auto *found = std::get_if<files::Mapping>(&read))
+        return files::readDealFile(path, {nullptr, found, wish});
+    for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
+        streams.err << toText(problem, mapping) << '\n';
+    failed.cannotRead = Text::tr("its mapping has errors");
+    return failed;
+}
+
+} // namespace commandline

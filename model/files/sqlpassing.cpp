@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/sqlpassing.h"
+
+#include "deals/labels.h"
+
+namespace files
+{
+namespace
+{
+
+template<typename Words> QStringList wordsBut(const Words &words, const QStringList &chosen)
+{
+    QStringList others;
+    for (const auto &word : words)
+        if (!chosen.contains(word.text))
+            others += word.text;
+    return others;
+}
+
+/// The words whose label, which people see, has the text.
+template<typename Words, typename Label>
+QStringList wordsThatSay(const Words &words, const Label &label, const QString &text)
+{
+    QStringList saying;
+    for (const auto &word : words)
+        if (label(word.value).contains(text, Qt::CaseInsensitive))
+            saying += word.text;
+    return saying;
+}
+
+class Passing final
+{
+public:
+    Passing(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+        : m_words(words)
+        , m_wish(wish)
+        , m_parties(parties)
+        , m_id(words.cell(Record::Commitment, Key::Id))
+        , m_deal(words.cell(Record::Commitment, Key::Deal))
+    {
+    }
+
+    SqlText passes() const
+    {
+        const auto cell = [&](Key key) { return m_words.cell(Record::Commitment, key); };
+        const auto isNot = [&](Key key, const auto &words, const QStringList &chosen) {
+            return chosen.isEmpty() ? allOf({}) : isNone(cell(key), wordsBut(words, chosen));
+        };
+        const SqlText inWords = SqlText{cell(Key::Amount) + QStringLiteral(" <> ''")}; // an amount that is read later
+        QStringList partners;
+        for (const QString &partner : m_wish.partners)
+            partners += namesOf(partner);
+        std::vector<SqlText> texts;
+        for (const QString &each : m_wish.texts)
+            texts.push_back(each.trimmed().isEmpty() ? allOf({}) : mentions(each.trimmed()));
+        return allOf(
+            {m_wish.partners.isEmpty() ? allOf({}) : namesOne(partners), isNot(Key::Kind, deals::kinds, m_wish.kinds),
+                anyOf({isNot(Key::Measure, deals::measures, m_wish.measures), inWords}),
+                anyOf({isNot(Key::Said, deals::saids, m_wish.saids), inWords}), hasStatus(),
+                m_wish.texts.isEmpty() ? allOf({}) : anyOf(texts)});
+    }
+
+private:
+    QStringList namesOf(const QString &party) const
+    {
+        QStringList names{party};
+        for (const QStringList &each : m_parties)
+            if (each.contains(party, Qt::CaseInsensitive))
+                names += each;
+        return names;
+    }
+
+    QStringList namesWith(const QString &text) const
+    {
+        QStringList names;
+        for (const QStringList &each : m_parties)
+            if (std::any_of(each.begin(), each.end(),
+                    [&](const QString &name) { return name.contains(text, Qt::CaseInsensitive); }))
+                names += each;
+        return names;
+    }
+
+    /// Of a commitment: one of its sides may.
+    SqlText namesOne(const QStringList &names) const
+    {
+        std::vector<SqlText> sides;
+        for (const QString &name : names)
+            for (const Key side : {Key::From, Key::To})
+                sides.push_back(m_words.contains(m_words.cell(Record::Commitment, side), name));
+        return anyOf(sides);
+    }
+
+    /// Of a commitment: some status of its own or of its deal may be the current one, or nobody says any.
+    SqlText hasStatus() const
+    {
+        if (m_wish.statuses.isEmpty())
+            return allOf({});
+        const QStringList others = wordsBut(deals::statuses, m_wish.statuses);
+        const auto isWanted = [&](Record record) { return isNone(m_words.cell(record, Key::Status), others); };
+        const QString of = m_words.cell(Record::Status, Key::Of);
+        std::vector<SqlText> ways;
+        if (m_words.has(Record::Commitment, Key::Status))
+            ways.push_back(isWanted(Record::Commitment));
+        if (m_words.has(Record::Deal, Key::Status))
+            ways.push_back(isIn(
+                m_deal, m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal, isWanted(Record::Deal))));
+        if (m_words.has(Record::Status, Key::Of)) {
+            const SqlText wanted = m_words.select(of, Record::Status, isWanted(Record::Status));
+            ways.push_back(SqlWords::isNamed(Record::Commitment, m_id, wanted));
+            ways.push_back(SqlWords::isNamed(Record::Deal, m_deal, wanted));
+            ways.push_back(SqlText{QStringLiteral("NOT ")}
+                + SqlWords::isNamed(Record::Deal, m_deal, m_words.select(of, Record::Status)));
+        }
+        return ways.empty() ? allOf({}) : anyOf(ways);
+    }
+
+    /// Of a commitment: its deal may say it anywhere (filters/mentions.h).
+    SqlText mentions(const QString &wanted) const
+    {
+        const auto id = [&](Record record) { return m_words.cell(record, Key::Id); };
+        const SqlText sources =
+            m_words.select(id(Record::Source), Record::Source, m_words.mentions(Record::Source, wanted));
+        const QStringList statuses = wordsThatSay(deals::statuses, deals::statusText, wanted);
+        const auto says = [&](Record record) {
+            return anyOf({m_words.mentions(record, wanted), isOne(m_words.cell(record, Key::Status), statuses),
+                isIn(m_words.cell(record, Key::Source), sources)});
+        };
+        const auto owners = [&](Record record, const SqlText &condition) {
+            return m_words.select(m_words.cell(record, Key::Of), record, condition);
+        };
+        const SqlText ofEvidence = owners(Record::Evidence, says(Record::Evidence));
+        const SqlText all = both(ofEvidence,
+            owners(Record::Status,
+                anyOf({says(Record::Status), SqlWords::isNamed(Record::Status, id(Record::Status), ofEvidence)})));
+        const SqlText named{QStringLiteral("SELECT name FROM mention")};
+        SqlText rows = m_words.select(m_deal, Record::Commitment,
+            anyOf({says(Record::Commitment), SqlWords::isNamed(Record::Commitment, m_id, named),
+                isOne(m_words.cell(Record::Commitment, Key::Kind), wordsThatSay(deals::kinds, deals::kindText, wanted)),
+                namesOne(namesWith(wanted))}));
+        for (const Record record : {Record::Deal, Record::Event, Record::Claim})
+            rows = both(rows,
+                m_words.select(m_words.cell(record, record == Record::Deal ? Key::Id : Key::Deal), record,
+                    anyOf({says(record), SqlWords::isNamed(record, id(record), named)})));
+        return isIn(m_deal,
+            SqlText{QStringLiteral("WITH mention(name) AS MATERIALIZED (")} + all + SqlText{QStringLiteral(") ")}
+                + rows);
+    }
+
+    const SqlWords &m_words;
+    const SqlWish &m_wish;
+    const std::vector<QStringList> &m_parties;
+    QString m_id, m_deal; // of a commitment
+};
+
+} // namespace
+
+SqlText mayPass(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+{
+    return Passing(words, wish, parties).passes();
+}
+
+} // namespace files

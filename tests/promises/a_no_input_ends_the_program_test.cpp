@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a file holds or is, every command comes to its end and says how by one of the documented exit codes.
+#include "support/badfiles.h"
+#include "support/child.h"
+#include "support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+
+namespace
+{
+
+using support::BadFile, support::Child;
+
+enum Code { Done = 0, FoundProblems = 1, BadUsage = 2, CannotRead = 3 };
+
+class AnyInput : public testing::Test
+{
+protected:
+    QByteArray path(const QString &name) const { return QFile::encodeName(m_folder.filePath(name)); }
+
+    static void expectEnd(const std::vector<QByteArray> &arguments, const std::vector<int> &codes, const char *what)
+    {
+        const Child child = support::runChild(arguments);
+        EXPECT_EQ(child.signal, 0) << arguments.front().constData() << ' ' << what;
+        EXPECT_NE(std::find(codes.begin(), codes.end(), child.code), codes.end())
+            << arguments.front().constData() << ' ' << what << " exits with " << child.code;
+    }
+
+    /// Through all commands; `check` takes all at once.
+    void expectEnds(const std::vector<BadFile> &files)
+    {
+        std::vector<QByteArray> check{"check"};
+        for (const BadFile &file : files) {
+            const QByteArray name = path(file.name);
+            support::write(QFile::decodeName(name), file.bytes);
+            const std::string what = file.name.toStdString();
+            if (check.size() % 2 == 0)
+                expectEnd({"summary", name}, {Done, BadUsage, CannotRead}, what.c_str());
+            check.push_back(name);
+        }
+        expectEnd(check, {FoundProblems}, "everything");
+        check.insert(check.begin() + 1, "--json");
+        expectEnd(check, {FoundProblems}, "everything");
+        const QByteArray figures = path(QStringLiteral("figures.csv")), drawing = path(QStringLiteral("drawing.svg"));
+        for (std::size_t i = 0; i < files.size(); i += 5)
+            expectEnd({"export", "--output", i % 2 ? figures : drawing, path(files[i].name)},
+                {Done, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
+        for (std::size_t i = 1; i < files.size(); i += 5)
+            expectEnd({"convert", path(files[i].name), path(QStringLiteral("out.json")), "--partly"},
+                {Done, FoundProblems, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(AnyInput, BadJson)
+{
+    const std::vector<BadFile> files = support::badJson();
+    EXPECT_GT(files.size(), 150);
+    expectEnds(files);
+}
+
+TEST_F(AnyInput, BadTables)
+{
+    const std::vector<BadFile> files = support::badTables(support::bundledTable());
+    EXPECT_GT(files.size(), 150);
+    expectEnds(files);
+}
+
+TEST_F(AnyInput, WhatIsNoFile)
+{
+    ASSERT_EQ(mkfifo(path(QStringLiteral("pipe")).constData(), 0600), 0);
+    QFile::link(m_folder.filePath(QStringLiteral("loop")), m_folder.filePath(QStringLiteral("loop")));
+    QFile::link(QStringLiteral("/nowhere"), m_folder.filePath(QStringLiteral("dangling")));
+    const std::vector<QByteArray> names{path(QStringLiteral("pipe")), path(QStringLiteral("loop")),
+        path(QStringLiteral("dangling")), path(QString()), "/dev/null", "/dev/zero", "/dev/full", "/dev/stdin",
+        "/proc/self/mem", "/proc/self", "/nowhere", "/", "caf\xe9.json", "\xff\xfe", QByteArray(5000, 'a'),
+        QByteArray("a/").repeated(2000), "%s%n", "a\nb"};
+    for (const QByteArray &name : names) {
+        expectEnd({"check", name}, {CannotRead, FoundProblems}, name.constData());
+        expectEnd({"summary", name}, {CannotRead}, name.constData());
+    }
+}
+
+TEST_F(AnyInput, Arguments)
+{
+    const std::vector<QByteArray> arguments{"--", "-", "---", "--=x", "--output", "--output=", "--size=-1x999999999999",
+        "--scale=nan", "--scale=1e308", "--from=9999", "--to=0001", "--partner=\xff",
+        "--text=" + QByteArray(100'000, 'x'), "--compare=,,,,", "--title=%1%2%n", QByteArray(100'000, 'x'), "-\xff"};
+    for (const QByteArray command : {"export", "summary", "check", "", "convert", "diff", "exprot"})
+        for (const QByteArray &argument : arguments) {
+            const Child child = support::runChild({command, argument});
+            EXPECT_EQ(child.signal, 0) << command.constData() << ' ' << argument.left(40).constData();
+            EXPECT_GE(child.code, 0) << command.constData() << ' ' << argument.left(40).constData();
+            EXPECT_LE(child.code, 4) << command.constData() << ' ' << argument.left(40).constData();
+        }
+}
+
+} // namespace

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file needs in memory while it is read stays below a stated multiple of its size, whatever its shape; and what
+// is larger than the stated limit is refused before a byte of it is read.
+#include "support/child.h"
+#include "support/program.h"
+
+#include "files/json.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace
+{
+
+constexpr qint64 mebi = 1024 * 1024;
+constexpr double multiple = 30; // as files/json.h states
+
+/// `unit` again and again, with commas between, `size` bytes in all; each @ is a name of its own.
+QByteArray filled(const QByteArray &unit, qint64 size)
+{
+    QByteArray all;
+    all.reserve(size + unit.size() + 20);
+    for (qint64 i = 0; all.size() < size; ++i) {
+        if (i > 0)
+            all += ',';
+        all += unit.contains('@') ? QByteArray(unit).replace('@', QByteArray::number(i, 36)) : unit;
+    }
+    return all;
+}
+
+QByteArray set(const QByteArray &party, const QByteArray &deals = {}, const QByteArray &rest = {})
+{
+    return R"({"format":"deal-timeline","version":1,"title":"t","focus":"a","parties":[{"id":"a","name":"a")" + party
+        + R"(}],"sources":[],"deals":[)" + deals + ']' + rest + '}';
+}
+
+QByteArray deal(const QByteArray &rest)
+{
+    return R"({"id":"d","title":"t","announced":"2025","statuses":[{"status":"signed"}],)" + rest + '}';
+}
+
+struct Shape {
+    const char *name;
+    std::function<QByteArray(qint64 size)> file;
+};
+
+const std::vector<Shape> jsonShapes{
+    {"one-letter numbers", [](qint64 n) -> QByteArray { return '[' + filled("1", n) + ']'; }},
+    {"empty lists", [](qint64 n) -> QByteArray { return '[' + filled("[]", n) + ']'; }},
+    {"deeply nested",
+        [](qint64 n) -> QByteArray { return '[' + filled(QByteArray(60, '[') + QByteArray(60, ']'), n) + ']'; }},
+    {"tiny keys", [](qint64 n) -> QByteArray { return '{' + filled(R"("@":1)", n) + '}'; }},
+    {"one-letter aliases", [](qint64 n) { return set(R"(,"aliases":[)" + filled(R"("a")", n) + ']'); }},
+    {"parties",
+        [](qint64 n) { return set("}," + filled(R"({"id":"@","name":"a"})", n) + R"(,{"id":" ","name":"a")"); }},
+    {"deals that are none", [](qint64 n) { return set({}, filled("1", n)); }},
+    {"events", [](qint64 n) { return set({}, deal(R"("events":[)" + filled(R"({"id":"@","what":"a"})", n) + ']')); }},
+    {"commitments",
+        [](qint64 n) {
+            return set({},
+                deal(R"("commitments":[)"
+                    + filled(
+                        R"({"id":"@","kind":"loan","from":"a","to":"a","amount":{"measure":"chips","said":"not stated"}})",
+                        n)
+                    + ']'));
+        }},
+    {"claims",
+        [](qint64 n) {
+            return set({}, {}, R"(,"claims":[)" + filled(R"({"id":"@","what":"a","type":"total"})", n) + ']');
+        }},
+    {"one huge text",
+        [](qint64 n) -> QByteArray {
+            return R"({"format":"deal-timeline","version":1,"title":")" + QByteArray(n, 'a') + "\"}";
+        }},
+    {"one huge number", [](qint64 n) -> QByteArray { return "[" + QByteArray(n, '1') + ']'; }},
+    {"an open text", [](qint64 n) -> QByteArray { return "[\"" + QByteArray(n, 'a'); }},
+    {"nothing but space", [](qint64 n) -> QByteArray { return QByteArray(n, ' '); }},
+};
+
+class Memory : public testing::Test
+{
+protected:
+    qint64 peakOf(const QByteArray &file)
+    {
+        const QString path = folder.filePath(QStringLiteral("deals.json"));
+        support::write(path, file);
+        const support::Child child = support::runChild({"check", QFile::encodeName(path)});
+        EXPECT_EQ(child.signal, 0);
+        return child.peak;
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(Memory, StaysBelowTheStatedMultipleForAnyShape)
+{
+    if (support::isSanitized)
+        GTEST_SKIP() << "A sanitizer keeps account of memory in memory.";
+    const qint64 program = peakOf("[]");
+    for (const Shape &shape : jsonShapes)
+        for (const qint64 size : {2 * mebi, 5 * mebi}) {
+            const QByteArray file = shape.file(size);
+            const double times = double(peakOf(file) - program) / double(file.size());
+            EXPECT_LT(times, multiple) << shape.name << ", " << file.size() << " bytes";
+            RecordProperty(std::string(shape.name) + ' ' + std::to_string(size), std::to_string(times));
+        }
+}
+
+TEST_F(Memory, AboveTheLimitNotAByteIsRead)
+{
+    const QString path = folder.filePath(QStringLiteral("huge.json"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[]");
+    ASSERT_TRUE(file.resize(1024 * 1024 * mebi)) << "a file of holes";
+    file.setPermissions({}); // so that to open it is an error, and another one
+    const support::Ended ended = support::deal({QStringLiteral("check"), path});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_EQ(ended.err.toStdString(), path.toStdString() + ": it is larger than 64 MiB\n");
+    const qint64 peak = support::runChild({"check", QFile::encodeName(path)}).peak;
+    EXPECT_TRUE(support::isSanitized || peak < peakOf("[]") + 8 * mebi) << peak;
+}
+
+TEST_F(Memory, UpToTheLimitAFileIsRead)
+{
+    const QString path = folder.filePath(QStringLiteral("large.json"));
+    const QByteArray deals = support::contents(QStringLiteral(DEALS_SOURCE_DIR "/resources/data/openai.json"));
+    const QByteArray spaces(files::json::sizeLimit - deals.size(), ' ');
+    support::write(path, deals + spaces);
+    EXPECT_EQ(support::deal({QStringLiteral("check"), path}).code, 0);
+    support::write(path, deals + spaces + ' ');
+    EXPECT_EQ(support::deal({QStringLiteral("check"), path}).code, 3);
+}
+
+} // namespace

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/fileactions.h"
+
+#include "files/readfile.h"
+#include "window/filefixture.h"
+#include "window/windowfixture.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace window;
+
+namespace
+{
+
+class FileActionsTest : public WindowTest
+{
+protected:
+    FileActions &actions() { return *window->findChild<FileActions *>(); }
+    QMessageBox *box() { return window->findChild<QMessageBox *>(); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+    /// Types a name into the dialog on top and takes it.
+    void take(const QString &path, const QString &filter = {})
+    {
+        auto *dialog = window->findChild<QFileDialog *>();
+        ASSERT_TRUE(dialog);
+        if (!filter.isEmpty()) {
+            dialog->selectNameFilter(filter);
+            Q_EMIT dialog->filterSelected(filter);
+        }
+        dialog->findChild<QLineEdit *>()->setText(path);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Files files;
+};
+
+TEST_F(FileActionsTest, aCopyHasAllDealsInEveryFormatThatIsWritten)
+{
+    state().setFilterText(u"nobody says this"_qs);
+    for (const char *suffix : {"json", "csv"}) {
+        const QString path = files.folder.filePath(u"copy."_qs + QString::fromLatin1(suffix));
+        actions().saveCopy(path);
+        EXPECT_FALSE(box());
+        const files::ReadResult read = files::readDealFile(path);
+        EXPECT_TRUE(read.problems.empty()) << suffix;
+        EXPECT_EQ(read.set.deals.size(), state().deals()->deals.size());
+        EXPECT_EQ(read.set.commitments.size(), state().deals()->commitments.size());
+    }
+}
+
+TEST_F(FileActionsTest, aKeyAsksForTheName)
+{
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = window->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->nameFilters().join(u'|').toStdString(), "Deal files (JSON) (*.json)|Deal tables (CSV) (*.csv)");
+    take(files.folder.filePath(u"typed"_qs), u"Deal tables (CSV) (*.csv)"_qs);
+    EXPECT_TRUE(QFile::exists(files.folder.filePath(u"typed.csv"_qs)));
+}
+
+TEST_F(FileActionsTest, aNameOfNoFormatIsNotWritten)
+{
+    const QString path = files.folder.filePath(u"copy.txt"_qs);
+    actions().saveCopy(path);
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().contains(u".json, .csv")) << box()->text().toStdString();
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(FileActionsTest, whatCannotBeWrittenSaysWhy)
+{
+    actions().saveCopy(files.folder.filePath(u"none/copy.json"_qs));
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().startsWith(u"The file was not saved."));
+}
+
+TEST_F(FileActionsTest, theOpenFileIsNotWrittenOverWithoutAYes)
+{
+    files.write(Files::halfBad());
+    open(files.path);
+    actions().saveCopy(files.path);
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().contains(u"would be lost")) << box()->text().toStdString();
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(contentOf(files.path), Files::halfBad());
+    actions().saveCopy(files.path);
+    for (QAbstractButton *button : box()->buttons())
+        if (button->text() == u"&Replace All the Same")
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_NE(contentOf(files.path), Files::halfBad());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->file()->report().hasErrors(); }, 10000)) << "and it is followed";
+}
+
+TEST_F(FileActionsTest, opensWhatTheTableOfFormatsReads)
+{
+    press(Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = window->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->nameFilters().front().contains(u"*.json *.csv")) << dialog->nameFilters().front().toStdString();
+    files.write(Files::deals());
+    const QSignalSpy accepted(window->file(), &DealFile::opened);
+    take(files.path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+}
+
+TEST_F(FileActionsTest, reloadIsForAFile)
+{
+    EXPECT_FALSE(action(u"Reload"_qs)->isEnabled());
+    files.write(Files::deals());
+    open(files.path);
+    EXPECT_TRUE(action(u"Reload"_qs)->isEnabled());
+    const QSignalSpy started(window->file()->loader(), &Loader::started);
+    press(Qt::Key_F5);
+    EXPECT_EQ(started.count(), 1);
+}
+
+} // namespace
