@@ -77,7 +77,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
     Problems problems(Problems::Holder::Rows);
-    const Table table = apply(mapping, foreign, problems);
+    const Table table = apply(mapping, foreign, problems, progress);
     ReadResult result;
     qsizetype left = 0;
     for (qsizetype row = 1; row < table.rowCount(); ++row)
