@@ -64,7 +64,7 @@ void FileActions::askForFile()
     auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, all + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &DealFile::open);
+    connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
     dialog->open();
 }
 
@@ -105,7 +105,7 @@ void FileActions::saveCopy(const QString &path)
 
 void FileActions::write(const QString &path)
 {
-    const QString problem = files::writeWhole(path, files::formatOf(path)->write(*m_state->deals()));
+    const QString problem = files::writeDealFile(*m_state->deals(), path);
     if (!problem.isEmpty())
         return showFailure(m_window, tr("The file was not saved."), problem);
     Q_EMIT done(tr("Saved %1").arg(path));

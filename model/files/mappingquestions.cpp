@@ -134,7 +134,7 @@ private:
         }
     }
 
-    /// Rows of one deal whose exact amounts grow with their dates may be running totals: summed, they would be a
+    /// Rows of one deal whose exact amounts mostly grow with their dates may be running totals: summed, they would be a
     /// multiple of what there is.
     void askForLevels()
     {
@@ -158,7 +158,7 @@ private:
             growing[levels[i].site] += std::holds_alternative<WordedAmount>(differences[i]) ? 1 : 0;
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const QString &site = levels[i].site;
-            if (counts.value(site) < 3 || growing.value(site) < counts.value(site))
+            if (counts.value(site) < 3 || 3 * growing.value(site) < 2 * counts.value(site))
                 continue;
             const Key key = m_mapping.isMapped(Key::Amount) ? Key::Amount : Key::Low;
             const auto column = m_mapping.columns.find(key);
