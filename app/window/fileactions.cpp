@@ -108,7 +108,7 @@ void FileActions::saveCopy(const QString &path)
 
 void FileActions::write(const QString &path)
 {
-    const QString problem = files::writeWhole(path, files::formatOf(path)->write(*m_state->deals()));
+    const QString problem = files::writeDealFile(*m_state->deals(), path);
     if (!problem.isEmpty())
         return showFailure(m_window, tr("The file was not saved."), problem);
     Q_EMIT done(tr("Saved %1").arg(path));

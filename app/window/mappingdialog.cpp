@@ -21,6 +21,7 @@ namespace window
 namespace
 {
 
+constexpr qsizetype mostRows = 5000; // every choice reads them again; what the rest has to be asked is refused by row
 constexpr qint64 mostBytes = 1024 * 1024; // of a mapping's file
 
 } // namespace
@@ -29,12 +30,12 @@ MappingDialog::MappingDialog(const QString &fileName, const QByteArray &text, co
     const files::Mapping &proposed, QWidget *parent)
     : QDialog(parent)
     , m_text(text)
-    , m_table(table)
+    , m_table(firstRows(table, mostRows))
 {
     setObjectName(u"mapping"_qs); // first: looks are found by it
     setWindowTitle(titleOf(tr("Columns of %1").arg(fileName)));
     m_form = new MappingForm(&m_table, proposed, this);
-    m_preview = new MappingPreview(fileName, &m_table, m_text, this);
+    m_preview = new MappingPreview(fileName, &m_table, m_text, table.rowCount() > m_table.rowCount(), this);
     auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_form);

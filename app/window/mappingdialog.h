@@ -38,7 +38,7 @@ private:
     void askWhatToLoad();
 
     QByteArray m_text;
-    files::Table m_table;
+    files::Table m_table; ///< its first rows, where it is long
     MappingForm *m_form;
     MappingPreview *m_preview;
     QPushButton *m_open;

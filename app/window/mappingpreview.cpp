@@ -14,30 +14,19 @@
 
 namespace window
 {
-namespace
-{
 
-constexpr qsizetype mostRead = 5000; // rows: every choice reads them again
-
-} // namespace
-
-MappingPreview::MappingPreview(const QString &fileName, const files::Table *table, QByteArrayView text, QWidget *parent)
+MappingPreview::MappingPreview(
+    const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent)
     : QWidget(parent)
     , m_fileName(fileName)
     , m_table(table)
     , m_text(text)
+    , m_isPart(isPart)
     , m_rows(new MappedModel(this))
     , m_problems(new ProblemModel(this))
     , m_headline(new QLabel(this))
     , m_refused(new QLabel(this))
 {
-    for (qsizetype row = 0; row <= mostRead && table->rowCount() > mostRead + 1; ++row) {
-        m_first.addRow(table->byteOf(row));
-        for (const files::Cell &cell : table->row(row))
-            m_first.addCell(table->utf8(cell), cell.byte);
-        if (table->isRefused(row))
-            m_first.refuseLastRow();
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     for (QLabel *label : {m_headline, m_refused}) {
@@ -79,17 +68,16 @@ QTableView *MappingPreview::addTable(QAbstractItemModel *model, const QString &n
 void MappingPreview::showMapping(const files::Mapping &mapping)
 {
     const QLocale locale;
-    const bool isPart = m_first.rowCount() > 0;
     m_rows->setDeals(nullptr);
-    m_result = files::readRows(isPart ? m_first : *m_table, mapping, m_fileName);
+    m_result = files::readRows(*m_table, mapping, m_fileName);
     files::Layout layout;
     for (qsizetype row = 0; row < m_table->rowCount(); ++row)
         layout.rows.push_back(m_table->byteOf(row));
     locate(m_result.problems, m_text, layout);
     m_rows->setDeals(&m_result.set);
     m_problems->setProblems(m_result.problems);
-    m_headline->setText(isPart
-            ? tr("Of the first %1 rows: %2").arg(locale.toString(mostRead), rowsText(m_result, locale))
+    m_headline->setText(m_isPart
+            ? tr("Of the first %1 rows: %2").arg(locale.toString(m_table->rowCount() - 1), rowsText(m_result, locale))
             : rowsText(m_result, locale));
     const qsizetype count = std::ssize(m_result.problems) + m_result.unlisted;
     m_refused->setText(count == 0 ? tr("No problems")

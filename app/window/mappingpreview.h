@@ -20,8 +20,10 @@ class MappingPreview final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `text` is the file as UTF-8, where the table has its places. Both must outlive it.
-    MappingPreview(const QString &fileName, const files::Table *table, QByteArrayView text, QWidget *parent);
+    /// `text` is the file as UTF-8, where the table has its places; `isPart`: the file has more rows. Both must outlive
+    /// it.
+    MappingPreview(
+        const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent);
 
     void showMapping(const files::Mapping &mapping);
     const files::ReadResult &result() const { return m_result; }
@@ -32,7 +34,7 @@ private:
     QString m_fileName;
     const files::Table *m_table;
     QByteArrayView m_text;
-    files::Table m_first; ///< the first rows, where the table is long
+    bool m_isPart;
     files::ReadResult m_result;
     MappedModel *m_rows;
     ProblemModel *m_problems;

@@ -22,8 +22,8 @@ namespace
 using files::Key;
 using files::Mapping;
 
-constexpr qsizetype shownName = 28; // characters of a header in a box
-constexpr qsizetype rowsForExample = 100;
+constexpr qsizetype shownName = 28;                           // characters of a header in a box
+constexpr qsizetype rowsForExample = 100, mostColumns = 1000; // nobody looks through more
 /// The data of an item is the number of a column, one of these, a word of ours as bytes, or the name of a column that
 /// the table has not.
 constexpr int noColumn = -1, sameForAll = -2;
@@ -138,6 +138,8 @@ void MappingRow::fill(const Mapping &mapping)
     QStringList names;
     for (const files::Cell &cell : m_table->row(0)) {
         const qsizetype place = names.size();
+        if (place == mostColumns)
+            break;
         names += m_table->text(cell).trimmed();
         const QString shown = deals::legible(names.back(), shownName), example = exampleOf(place);
         if (!shown.isEmpty())

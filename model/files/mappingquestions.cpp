@@ -123,12 +123,16 @@ private:
 
     void askForWords(Key key)
     {
-        QSet<QString> asked;
-        for (qsizetype row = 1; row < m_rows.table().rowCount() && asked.size() < wordLimit; ++row) {
+        QSet<QString> seen;
+        qsizetype asked = 0;
+        for (qsizetype row = 1; row < m_rows.table().rowCount() && asked < wordLimit; ++row) {
             const QString text = m_rows.text(row, key);
-            if (!m_rows.cell(row, key) || text.isEmpty() || m_rows.word(row, key) || asked.contains(text.toLower()))
+            if (!m_rows.cell(row, key) || text.isEmpty() || seen.contains(text.toLower()))
                 continue;
-            asked.insert(text.toLower());
+            seen.insert(text.toLower());
+            if (m_rows.word(row, key))
+                continue;
+            ++asked;
             m_questions.push_back(
                 {.ask = Ask::Word, .key = key, .text = text, .row = row, .column = m_mapping.columns.at(key)});
         }

@@ -67,7 +67,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     Context context;
     context.problems = Problems(Problems::Holder::Rows);
     context.progress = progress;
-    const Lifted lifted = lift(table, title, context.problems);
+    const Lifted lifted = lift(table, title, context.problems, progress);
     result = understand(lifted.document, context);
     const qsizetype found = table.rowCount() - 1;
     result.rows = {found, found - refusedRows(lifted, context, result)};
@@ -77,7 +77,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
     Problems problems(Problems::Holder::Rows);
-    const Table table = apply(mapping, foreign, problems);
+    const Table table = apply(mapping, foreign, problems, progress);
     ReadResult result;
     qsizetype left = 0;
     for (qsizetype row = 1; row < table.rowCount(); ++row)
@@ -101,10 +101,11 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
     const Decoded decoded = files::decoded(file);
     Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
-    if (!progress || !progress->isCancelled())
+    if (!isCancelled(progress))
         result = read(csv.table);
-    result.cancelled = progress && progress->isCancelled();
+    result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    result.unlisted += csv.unlisted;
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
     for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
         layout.rows.push_back(csv.table.byteOf(row));

@@ -3,6 +3,7 @@
 
 #include "files/columns.h"
 #include "files/fields.h"
+#include "files/progress.h"
 #include "files/table.h"
 #include "files/wording.h"
 
@@ -18,7 +19,7 @@ class TableRows final
 {
 public:
     /// Of a table that outlives it. Unknown columns are warned of; a second one of the same name is an error.
-    TableRows(const Table &table, Problems &problems);
+    TableRows(const Table &table, Problems &problems, const Progress *progress = nullptr);
 
     const Table &table() const { return m_table; }
     Owner rowCount() const { return static_cast<Owner>(m_table.rowCount()); }
@@ -46,6 +47,7 @@ private:
     const Ids &ids(Record record) const { return m_ids[static_cast<std::size_t>(record)]; }
     void readHeader(Problems &problems);
     void sortRow(Owner row, Problems &problems);
+    bool isBare(Owner row, Problems &problems) const;
     bool isAmountClear(Owner row, Problems &problems) const;
     Owner dealOf(Owner row, Problems &problems);
     Owner ownerOf(Owner row, Record record, Problems &problems) const;
