@@ -57,7 +57,7 @@ private:
     void chooseDeal();
     void copy();
     void leave();
-    const struct files::Problem *current() const;
+    const files::Problem *current() const;
 
     DealFile *m_file;
     ProblemModel *m_model;
