@@ -6,6 +6,7 @@
 #include "window/dealfile.h"
 #include "window/dialogs.h"
 #include "window/exportdialog.h"
+#include "window/mappingdialog.h"
 #include "window/overwrite.h"
 #include "window/readwords.h"
 #include "window/viewstate.h"
@@ -115,9 +116,13 @@ void FileActions::write(const QString &path)
 
 void FileActions::askForMapping(const LoadedFile &file)
 {
-    m_file->cancel();
-    showFailure(
-        m_window, tr("“%1” was not opened.").arg(nameOf(file.path)), reasonText(file.report, nameOf(file.path)));
+    const ForeignTable &foreign = *file.foreign;
+    auto *dialog = new MappingDialog(nameOf(file.path), foreign.text, foreign.table, foreign.proposed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_file,
+        [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
+    connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    dialog->open();
 }
 
 void FileActions::exportPage()
