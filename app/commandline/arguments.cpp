@@ -3,6 +3,7 @@
 #include "commandline/input.h"
 #include "commandline/optionreader.h"
 #include "export/sizes.h"
+#include "files/formats.h"
 
 #include <array>
 
@@ -199,9 +200,9 @@ Request convertOf(const QStringList &arguments)
         const QStringList both = reader.files();
         if (both.size() != 2)
             reader.refuse(tr("Two files are needed: IN and OUT"));
-        request = {both.value(0), reader.value("mapping"), both.value(1), files::formatOf(both.value(1)),
-            reader.isSet("partly")};
-        if (!request.format || !request.format->write)
+        request = {both.value(0), reader.value("mapping"), both.value(1), reader.isSet("partly")};
+        const files::Format *format = files::formatOf(request.output);
+        if (!format || !format->write)
             reader.refuse(
                 tr("OUT is a file that ends in one of %1, not \"%2\"").arg(files::writableSuffixes(), request.output));
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "export/formats.h"
-#include "files/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -51,9 +50,8 @@ struct Check {
 };
 
 struct Convert {
-    QString file, mapping, output;
-    const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
-    bool partly = false;                   ///< even when rows were refused
+    QString file, mapping, output; ///< whose format can be written
+    bool partly = false;           ///< even when rows were refused
 };
 
 struct ProposeMapping {

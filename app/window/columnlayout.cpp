@@ -2,8 +2,7 @@
 #include "window/columnlayout.h"
 
 #include "tables/dealcolumns.h"
-
-#include <QSettings>
+#include "window/settingsfile.h"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +23,6 @@ constexpr std::array firstColumns{FirstColumn{CommitmentColumn::Partner, 130}, F
     FirstColumn{CommitmentColumn::Status, 115}, FirstColumn{CommitmentColumn::Announced, 150},
     FirstColumn{CommitmentColumn::Source, 230}};
 constexpr int usualWidth = 140;
-
-QSettings settings()
-{
-    return QSettings(u"deal-timeline"_qs, u"window"_qs);
-}
 
 /// What a column is called in settings: as its heading, in no language.
 QString keyOf(int column)
@@ -65,9 +59,9 @@ int firstWidth(int column)
 
 ColumnLayout rememberedLayout()
 {
-    const QSettings kept = settings();
+    const SettingsFile kept;
     ColumnLayout layout;
-    for (const QString &text : kept.value(u"table/columns"_qs).toStringList()) {
+    for (const QString &text : kept.texts(u"table/columns")) {
         const int column = columnOf(text.section(u'=', 0, 0));
         const int width = text.section(u'=', 1).toInt();
         const bool isNew = std::none_of(layout.shown.begin(), layout.shown.end(),
@@ -79,11 +73,11 @@ ColumnLayout rememberedLayout()
     const ColumnLayout first = firstLayout();
     if (layout.shown.empty())
         layout.shown = first.shown;
-    const QString sorting = kept.value(u"table/sorting"_qs, keyOf(first.sorting)).toString();
+    const QString sorting = kept.text(u"table/sorting", keyOf(first.sorting));
     layout.sorting = columnOf(sorting);
     if (layout.sorting < 0 && !sorting.isEmpty())
         layout.sorting = first.sorting;
-    layout.order = kept.value(u"table/descending"_qs).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    layout.order = kept.flag(u"table/descending", false) ? Qt::DescendingOrder : Qt::AscendingOrder;
     return layout;
 }
 
@@ -92,10 +86,11 @@ void remember(const ColumnLayout &layout)
     QStringList columns;
     for (const ColumnLayout::Place &place : layout.shown)
         columns += keyOf(place.column) + u'=' + QString::number(place.width);
-    QSettings kept = settings();
-    kept.setValue(u"table/columns"_qs, columns);
-    kept.setValue(u"table/sorting"_qs, layout.sorting < 0 ? QString() : keyOf(layout.sorting));
-    kept.setValue(u"table/descending"_qs, layout.order == Qt::DescendingOrder);
+    SettingsFile kept;
+    kept.set(u"table/columns", columns);
+    kept.set(u"table/sorting", layout.sorting < 0 ? QString() : keyOf(layout.sorting));
+    kept.set(u"table/descending", layout.order == Qt::DescendingOrder);
+    kept.save();
 }
 
 } // namespace window

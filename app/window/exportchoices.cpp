@@ -2,15 +2,14 @@
 #include "window/exportchoices.h"
 
 #include "export/sizes.h"
+#include "window/settingsfile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMimeData>
-#include <QSettings>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace window
 {
@@ -18,18 +17,16 @@ namespace
 {
 
 struct PartKey {
-    QString key;
+    QStringView key;
     bool charts::Parts::*part;
 };
-const std::array partKeys{PartKey{u"titled"_qs, &charts::Parts::title}, PartKey{u"legend"_qs, &charts::Parts::legend},
-    PartKey{u"footer"_qs, &charts::Parts::footer}};
+constexpr std::array partKeys{PartKey{u"export/titled", &charts::Parts::title},
+    PartKey{u"export/legend", &charts::Parts::legend}, PartKey{u"export/footer", &charts::Parts::footer}};
 
-/// A number of an enum with `count` values, or `otherwise`: settings can hold anything.
-template<typename Enum> Enum known(const QVariant &value, int count, Enum otherwise)
+/// A value of an enum with so many, or `otherwise`.
+template<typename Enum> Enum known(const SettingsFile &settings, QStringView key, int count, Enum otherwise)
 {
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    return isNumber && number >= 0 && number < count ? static_cast<Enum>(number) : otherwise;
+    return static_cast<Enum>(settings.number(key, 0, count - 1, static_cast<int>(otherwise)));
 }
 
 series::Window windowOf(const ViewState &state, Range range)
@@ -49,22 +46,18 @@ series::Window windowOf(const ViewState &state, Range range)
 
 ExportChoices ExportChoices::remembered(const ViewState &state)
 {
-    QSettings settings(u"deal-timeline"_qs, u"window"_qs);
-    settings.beginGroup(u"export"_qs);
+    const SettingsFile settings;
     ExportChoices choices;
-    choices.format = exporting::formatOf(QString(u'.' + settings.value(u"format"_qs).toString()));
+    choices.format = exporting::formatOf(QString(u'.' + settings.text(u"export/format")));
     if (!choices.format)
         choices.format = &exporting::formats().front();
-    if (const QSize size = settings.value(u"size"_qs).toSize();
-        size.isValid() && size == size.expandedTo(exporting::leastSize).boundedTo(exporting::mostSize))
-        choices.image.size = size;
-    if (const double scale = settings.value(u"scale"_qs).toDouble();
-        std::isfinite(scale) && scale >= exporting::leastScale && scale <= exporting::mostScale)
-        choices.image.scale = scale;
-    choices.image.theme = known(settings.value(u"theme"_qs), 3, charts::Theme::Light);
+    choices.image.size = settings.size(u"export/size", exporting::leastSize, exporting::mostSize, choices.image.size);
+    choices.image.scale =
+        settings.decimal(u"export/scale", exporting::leastScale, exporting::mostScale, choices.image.scale);
+    choices.image.theme = known(settings, u"export/theme", 3, charts::Theme::Light);
     for (const PartKey &each : partKeys)
-        choices.image.parts.*each.part = settings.value(each.key, true).toBool();
-    choices.range = known(settings.value(u"range"_qs), 3, Range::Visible);
+        choices.image.parts.*each.part = settings.flag(each.key, true);
+    choices.range = known(settings, u"export/range", 3, Range::Visible);
     choices.compares = state.shown().page == Page::Compare;
     choices.power = state.view().power;
     choices.dollars = state.view().dollars;
@@ -77,15 +70,15 @@ ExportChoices ExportChoices::remembered(const ViewState &state)
 
 void ExportChoices::remember() const
 {
-    QSettings settings(u"deal-timeline"_qs, u"window"_qs);
-    settings.beginGroup(u"export"_qs);
-    settings.setValue(u"format"_qs, QString(format->suffix));
-    settings.setValue(u"size"_qs, image.size);
-    settings.setValue(u"scale"_qs, image.scale);
-    settings.setValue(u"theme"_qs, static_cast<int>(image.theme));
+    SettingsFile settings;
+    settings.set(u"export/format", QString(format->suffix));
+    settings.set(u"export/size", image.size);
+    settings.set(u"export/scale", image.scale);
+    settings.set(u"export/theme", static_cast<int>(image.theme));
     for (const PartKey &each : partKeys)
-        settings.setValue(each.key, image.parts.*each.part);
-    settings.setValue(u"range"_qs, static_cast<int>(range));
+        settings.set(each.key, image.parts.*each.part);
+    settings.set(u"export/range", static_cast<int>(range));
+    settings.save();
 }
 
 QString ExportChoices::problem() const

@@ -156,11 +156,6 @@ void readRelation(Value value, Context &context)
     context.set.relations.push_back(relation);
 }
 
-bool isCancelled(const Context &context)
-{
-    return context.progress && context.progress->isCancelled();
-}
-
 /// In the order of what refers to what, whatever their order in the file.
 void readTables(Fields &root, Context &context, ReadResult &result)
 {
@@ -172,7 +167,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
         readSource(source, context);
     const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
     context.dealRows.reserve(deals.size());
-    for (std::size_t i = 0; i < deals.size() && !isCancelled(context); ++i) {
+    for (std::size_t i = 0; i < deals.size() && !isCancelled(context.progress); ++i) {
         const std::uint32_t row = nextRow(context.set.deals);
         readDeal(deals[i], context, result.commitments);
         context.dealRows.push_back(row < context.set.deals.size() ? row : leftOut);
@@ -245,7 +240,7 @@ ReadResult understand(const json::Document &document, Context &context)
             problem.deal = {context.dealRows[problem.deal.row]};
     result.set = std::move(context.set);
     result.rows = recordsOf({document, 0}, result.set);
-    result.cancelled = isCancelled(context);
+    result.cancelled = isCancelled(context.progress);
     return result;
 }
 
@@ -255,7 +250,7 @@ ReadResult readDeals(const QByteArray &file, Progress *progress)
     const auto parsed = json::parse(file, progress);
     if (const auto *problem = std::get_if<Problem>(&parsed)) {
         result.problems = {*problem};
-        result.cancelled = progress && progress->isCancelled();
+        result.cancelled = isCancelled(progress);
     } else {
         Context context;
         context.progress = progress;

@@ -34,7 +34,7 @@ QString oneOfRecords()
 
 } // namespace
 
-TableRows::TableRows(const Table &table, Problems &problems)
+TableRows::TableRows(const Table &table, Problems &problems, const Progress *progress)
     : m_table(table)
     , m_records(static_cast<std::size_t>(table.rowCount()), Record::Set)
 {
@@ -44,7 +44,7 @@ TableRows::TableRows(const Table &table, Problems &problems)
     for (Owner row = 1; row < rowCount(); ++row)
         addNumbers(text(row, Key::Amount), mark);
     m_mark = mark.mark();
-    for (Owner row = 1; row < rowCount(); ++row)
+    for (Owner row = 1; row < rowCount() && !isCancelled(progress); ++row)
         if (!table.isRefused(row))
             sortRow(row, problems);
     const auto belong = [&](Owner owner, Owner row) {
@@ -175,6 +175,11 @@ Owner TableRows::dealOf(Owner row, Problems &problems)
     const QString deal = text(row, Key::Deal);
     if (deal.isEmpty()) {
         problems.error(m_table.byteOf(row), columnOf(Key::Deal).name, Text::tr("nothing"), Text::tr("a deal"));
+        return nobody;
+    }
+    if (!isDeclared(Record::Deal, deal) && !all(Record::Deal).empty()) {
+        problems.error(cell(row, Key::Deal)->byte, columnOf(Key::Deal).name, inQuotes(deal),
+            Text::tr("the id of a row that is a deal"));
         return nobody;
     }
     if (!isDeclared(Record::Deal, deal)) {

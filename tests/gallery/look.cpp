@@ -9,6 +9,7 @@
 #include "window/findbar.h"
 #include "window/keysheet.h"
 #include "window/mainwindow.h"
+#include "window/settingsfile.h"
 #include "window/timelinepane.h"
 #include "window/viewstate.h"
 #include "window/workbench.h"
@@ -17,9 +18,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPalette>
-#include <QSettings>
 #include <QTextStream>
 
 #include <array>
@@ -148,9 +149,10 @@ private:
     std::unique_ptr<MainWindow> opened(const QSize &size) const
     {
         // As it first opens on a large screen: which panes are shown depends on the size.
-        QSettings settings(u"deal-timeline"_qs, u"window"_qs);
-        settings.clear();
-        settings.setValue(u"size"_qs, size);
+        QFile::remove(SettingsFile::path());
+        SettingsFile settings;
+        settings.set(u"size", size);
+        settings.save();
         auto window = std::make_unique<MainWindow>(m_deals, Surroundings{});
         window->show();
         settle();

@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "files/readfile.h"
 #include "window/exportpreview.h"
+#include "window/settingsfile.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QSettings(u"deal-timeline"_qs, u"window"_qs).clear();
+        QFile::remove(SettingsFile::path());
         charts::loadFonts();
         QApplication::setFont(charts::font(13));
         open();
@@ -193,11 +193,13 @@ TEST_F(ExportDialogTest, RemembersTheChoicesThatHold)
     EXPECT_EQ(dialog->choices().format->suffix, QLatin1String("svg"));
     EXPECT_EQ(dialog->choices().image.theme, charts::Theme::Print);
 
-    QSettings settings(u"deal-timeline"_qs, u"window"_qs);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{{"format", u"exe"_qs},
-             {"size", QSize(-1, 900000)}, {"scale", u"nan"_qs}, {"theme", 77}, {"range", u"x"_qs}})
-        settings.setValue(u"export/"_qs + QLatin1String(key), value);
-    settings.sync();
+    SettingsFile settings;
+    settings.set(u"export/format", u"exe"_qs);
+    settings.set(u"export/size", QSize(-1, 900000));
+    settings.set(u"export/scale", u"nan"_qs);
+    settings.set(u"export/theme", 77);
+    settings.set(u"export/range", u"x"_qs);
+    ASSERT_TRUE(settings.save());
     open();
     const ExportChoices choices = dialog->choices();
     EXPECT_EQ(choices.format->suffix, QLatin1String("png"));

@@ -180,8 +180,7 @@ TEST_F(MainWindowTest, remembersItsSize)
 {
     window->resize(760, 600); // it fits the screen, frame and all
     press(Qt::Key_F9);
-    EXPECT_TRUE(
-        QTest::qWaitFor([] { return QSettings(u"deal-timeline"_qs, u"window"_qs).contains(u"size"_qs); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([] { return SettingsFile().contains(u"size"); }, 5000));
     MainWindow next(bundledDeals(), {});
     EXPECT_EQ(next.size(), QSize(760, 600));
     EXPECT_TRUE(next.details()->isHidden());
@@ -189,10 +188,10 @@ TEST_F(MainWindowTest, remembersItsSize)
 
 TEST_F(MainWindowTest, nonsenseInTheSettingsIsNotTaken)
 {
-    QSettings kept(u"deal-timeline"_qs, u"window"_qs);
-    kept.setValue(u"size"_qs, QSize(-5, 999999));
-    kept.setValue(u"details"_qs, u"wide"_qs);
-    kept.sync();
+    SettingsFile kept;
+    kept.set(u"size", QSize(-5, 999999));
+    kept.set(u"details", u"wide"_qs);
+    ASSERT_TRUE(kept.save());
     const MainWindow next(bundledDeals(), {});
     EXPECT_GE(next.width(), 640);
     EXPECT_GE(next.height(), 480);

@@ -4,11 +4,12 @@
 #include "window/dealfile.h"
 #include "window/exportdialog.h"
 #include "window/filefixture.h"
+#include "window/settingsfile.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -108,7 +109,7 @@ TEST_F(OverwriteTest, saysThatTheFileHasChangedSince)
 
 TEST_F(OverwriteTest, theExportAsksToo)
 {
-    QSettings(u"deal-timeline"_qs, u"window"_qs).clear();
+    QFile::remove(SettingsFile::path());
     open(Files::deals());
     ViewState state(std::make_shared<const deals::DealSet>(files::readDeals(Files::deals()).set), {});
     auto *dialog = new ExportDialog(&state, &parent, &file);

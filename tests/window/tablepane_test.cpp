@@ -32,7 +32,7 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QSettings(u"deal-timeline"_qs, u"window"_qs).clear();
+        QFile::remove(SettingsFile::path());
         charts::loadFonts();
         QApplication::setFont(charts::font(13));
         open();
@@ -380,19 +380,19 @@ TEST_F(TablePaneTest, theLastColumnStays)
 
 TEST_F(TablePaneTest, nonsenseInSettingsCostsOnlySettings)
 {
-    QSettings kept(u"deal-timeline"_qs, u"window"_qs);
-    kept.setValue(u"table/columns"_qs,
+    SettingsFile kept;
+    kept.set(u"table/columns",
         QStringList{u"Promise=99999999999"_qs, u"Nothing=3"_qs, u"Promise=100"_qs, u"="_qs, u"Kind=-4"_qs, u"To"_qs});
-    kept.setValue(u"table/sorting"_qs, u"Nobody"_qs);
-    kept.setValue(u"table/descending"_qs, QByteArray("\0\1\2", 3));
-    kept.sync();
+    kept.set(u"table/sorting", u"Nobody"_qs);
+    kept.set(u"table/descending", u"\1\2"_qs);
+    ASSERT_TRUE(kept.save());
     open();
     EXPECT_EQ(headings(), "Promise|Kind|To");
     EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Promise)), 290);
     EXPECT_EQ(header().sectionSize(static_cast<int>(CommitmentColumn::Kind)), 120);
     EXPECT_EQ(header().sortIndicatorSection(), static_cast<int>(CommitmentColumn::Announced));
-    kept.setValue(u"table/columns"_qs, 7);
-    kept.sync();
+    kept.set(u"table/columns", 7);
+    ASSERT_TRUE(kept.save());
     open();
     EXPECT_EQ(headings(), "Partner|Kind|Promise|When|Status|Announced|Source");
 }

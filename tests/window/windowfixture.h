@@ -8,6 +8,7 @@
 #include "window/dealfile.h"
 #include "window/detailspane.h"
 #include "window/mainwindow.h"
+#include "window/settingsfile.h"
 #include "window/timelinepane.h"
 #include "window/viewstate.h"
 
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QSettings(u"deal-timeline"_qs, u"window"_qs).clear();
+        QFile::remove(SettingsFile::path());
         charts::loadFonts();
         QApplication::setFont(charts::font(13));
         window = std::make_unique<MainWindow>(
