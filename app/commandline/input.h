@@ -13,6 +13,7 @@ void addMappingOption(OptionReader &reader);
 
 /// Reads a file of deals, the bundled ones without a name, through the mapping in the file `mapping` where one is
 /// named. What is wrong with that file is said; the result then cannot be read.
-files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams);
+files::ReadResult readInput(
+    const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish = {});
 
 } // namespace commandline

@@ -54,8 +54,8 @@ template<typename Words> QString listed(const Words &words)
 void readOptions(const QUrl &url, SqlPlace &place)
 {
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        const auto option =
-            std::find_if(options.begin(), options.end(), [&](const Option &each) { return name == each.name; });
+        const auto option = std::find_if(
+            options.begin(), options.end(), [&, called = name](const Option &each) { return called == each.name; });
         if (option == options.end())
             place.refusal = Text::tr("behind the question mark of an address stand host, user, sslmode or table");
         else
