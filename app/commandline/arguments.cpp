@@ -3,6 +3,7 @@
 #include "commandline/input.h"
 #include "commandline/optionreader.h"
 #include "export/sizes.h"
+#include "files/formats.h"
 
 #include <array>
 
@@ -199,11 +200,26 @@ Request convertOf(const QStringList &arguments)
         const QStringList both = reader.files();
         if (both.size() != 2)
             reader.refuse(tr("Two files are needed: IN and OUT"));
-        request = {both.value(0), reader.value("mapping"), both.value(1), files::formatOf(both.value(1)),
-            reader.isSet("partly")};
-        if (!request.format || !request.format->write)
+        request = {both.value(0), reader.value("mapping"), both.value(1), reader.isSet("partly")};
+        const files::Format *format = files::formatOf(request.output);
+        if (!format || !format->write)
             reader.refuse(
                 tr("OUT is a file that ends in one of %1, not \"%2\"").arg(files::writableSuffixes(), request.output));
+    }
+    return reader.answer(request);
+}
+
+Request mappingOf(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral(" mapping"),
+        tr("Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
+           "table leaves open: exit code 1."));
+    reader.addFile(QStringLiteral("TABLE"), tr("The table (CSV)."));
+    ProposeMapping request;
+    if (reader.parse(arguments)) {
+        request.file = reader.file();
+        if (request.file.isEmpty())
+            reader.refuse(tr("A TABLE is missing"));
     }
     return reader.answer(request);
 }
@@ -221,7 +237,8 @@ Request windowOf(QStringList arguments)
            "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
            "  deal-timeline summary [FILE]    says what is promised in all\n"
            "  deal-timeline check FILE...     says what is wrong with deal files\n"
-           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n\n"
+           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n"
+           "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
            "deal-timeline export --help says more; so it is with each command."));
     reader.addFile(QStringLiteral("[FILE]"), fileHelp());
     reader.add("version", tr("Say the version, and stop."));
@@ -239,7 +256,8 @@ struct Command {
     Request (*request)(const QStringList &);
 };
 constexpr std::array commands{Command{QLatin1String("export"), exportOf}, Command{QLatin1String("summary"), summaryOf},
-    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf}};
+    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf},
+    Command{QLatin1String("mapping"), mappingOf}};
 
 } // namespace
 

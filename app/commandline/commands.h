@@ -19,6 +19,8 @@ ExitCode run(const Summary &request, Streams streams);
 ExitCode run(const Check &request, Streams streams);
 /// Writes the deals of one file as another, unless something of it was refused and would be lost.
 ExitCode run(const Convert &request, Streams streams);
+/// Prints the mapping that a foreign table suggests, and on the other stream what it leaves open.
+ExitCode run(const ProposeMapping &request, Streams streams);
 ExitCode run(const Say &request, Streams streams);
 /// For where there is no display: says so.
 ExitCode run(const ShowWindow &request, Streams streams);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/input.h"
+#include "files/formats.h"
 #include "files/sqlplace.h"
-#include "files/writefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace commandline
 {
@@ -18,6 +19,11 @@ struct Text {
 
 ExitCode run(const Convert &request, Streams streams)
 {
+    const QString same = QFileInfo(request.file).canonicalFilePath();
+    if (!same.isEmpty() && same == QFileInfo(request.output).canonicalFilePath()) {
+        streams.err << Text::tr("OUT is IN, which would not be there any more: choose another name.\n");
+        return BadUsage;
+    }
     const files::ReadResult result = readInput(request.file, request.mapping, streams);
     const QString file = files::shownPath(request.file), name = files::escaped(file, file.size());
     if (!result.cannotRead.isEmpty()) {
@@ -33,7 +39,7 @@ ExitCode run(const Convert &request, Streams streams)
         streams.err << Text::tr("Nothing was written: what was refused would be lost. --partly writes the rest.\n");
         return FoundProblems;
     }
-    const QString problem = files::writeWhole(request.output, request.format->write(result.set));
+    const QString problem = files::writeDealFile(result.set, request.output);
     if (problem.isEmpty())
         return Done;
     streams.err << files::escaped(request.output, request.output.size()) << ": " << problem << '\n';

@@ -12,7 +12,8 @@ namespace commandline
 void addMappingOption(OptionReader &reader);
 
 /// Reads a file of deals, the bundled ones without a name, through the mapping in the file `mapping` where one is
-/// named. What is wrong with that file is said; the result then cannot be read.
+/// named. What is wrong with that file is said; the result then cannot be read. Of a database only what `wish` is
+/// about.
 files::ReadResult readInput(
     const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish = {});
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "export/formats.h"
-#include "files/formats.h"
 #include "series/picture.h"
 
 #include <QString>
@@ -51,9 +50,12 @@ struct Check {
 };
 
 struct Convert {
-    QString file, mapping, output;
-    const files::Format *format = nullptr; ///< of the output; never null in an answer, and can write
-    bool partly = false;                   ///< even when rows were refused
+    QString file, mapping, output; ///< whose format can be written
+    bool partly = false;           ///< even when rows were refused
+};
+
+struct ProposeMapping {
+    QString file;
 };
 
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.
@@ -62,7 +64,7 @@ struct Say {
     ExitCode code = Done;
 };
 
-using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, Say>;
+using Request = std::variant<ShowWindow, Export, Summary, Check, Convert, ProposeMapping, Say>;
 
 /// What the arguments ask for, the program's name first. Needs an application object, but no display.
 Request requestOf(const QStringList &arguments);

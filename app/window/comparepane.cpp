@@ -220,7 +220,7 @@ void ComparePane::showComparison()
     for (std::size_t side = 0; side < sides; ++side) {
         const series::Pane &pane = m_comparison.panes[side];
         m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
-        m_sides[side].promise->setText(deals::legible(pane.promise));
+        m_sides[side].promise->setText(pane.promise);
     }
     m_legend->setComparison(m_comparison);
     m_model->setComparison(m_comparison);

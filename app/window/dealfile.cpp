@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dealfile.h"
 
+#include "window/readwords.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -28,39 +30,45 @@ DealFile::DealFile(QObject *parent)
 
 QString DealFile::name() const
 {
-    return QFileInfo(m_path).fileName();
+    return nameOf(m_path);
 }
 
-void DealFile::open(const QString &path)
+bool DealFile::isAt(const QString &path) const
+{
+    return !m_watchable.isEmpty() && FileStamp::of(path).isSameFile(FileStamp::of(m_watchable));
+}
+
+void DealFile::open(const QString &path, const std::optional<files::Mapping> &mapping)
 {
     m_missed = m_missed || m_loader.isLoading() || m_retry.isActive();
     m_retry.stop();
-    m_opening = QFileInfo(path).absoluteFilePath();
-    m_loader.load(m_opening);
+    m_opening = isAddress(path) ? path : QFileInfo(path).absoluteFilePath();
+    m_openingMapping = mapping;
+    m_loader.load(m_opening, mapping);
 }
 
 void DealFile::reload()
 {
-    if (m_path.isEmpty() || !m_opening.isEmpty())
+    m_missed = !m_opening.isEmpty(); // then it waits
+    if (m_path.isEmpty() || m_missed)
         return;
-    m_missed = false;
     m_retry.stop();
-    m_loader.load(m_path);
+    m_loader.load(m_path, m_mapping);
 }
 
 void DealFile::cancel()
 {
-    if (!m_loader.isLoading())
-        return;
+    const bool isReading = m_loader.isLoading();
     m_loader.cancel();
-    if (m_opening.isEmpty()) {
+    if (!m_opening.isEmpty()) {
+        m_opening.clear();
+        Q_EMIT cancelled();
+        catchUp();
+    } else if (isReading) {
         files::ReadResult report;
         report.cannotRead = tr("reading it was cancelled");
-        return markStale(report);
+        markStale(report);
     }
-    m_opening.clear();
-    Q_EMIT cancelled();
-    catchUp();
 }
 
 /// What is being read is read to its end: a file that changes all the time would never be shown.
@@ -84,11 +92,16 @@ void DealFile::take(const LoadedFile &file)
         takeReloaded(file);
     else
         takeOpened(file);
-    catchUp();
+    if (m_opening.isEmpty())
+        catchUp();
 }
 
 void DealFile::takeOpened(const LoadedFile &file)
 {
+    if (file.foreign) {
+        Q_EMIT mappingWanted(file);
+        return;
+    }
     m_opening.clear();
     if (!file.deals) {
         Q_EMIT refused(file.path, file.report);
@@ -96,7 +109,9 @@ void DealFile::takeOpened(const LoadedFile &file)
     }
     m_missed = false; // it was another file
     m_path = file.path;
-    m_watch.watch(file.path, file.stamp);
+    m_watchable = file.watchable;
+    m_mapping = std::exchange(m_openingMapping, std::nullopt);
+    m_watch.watch(file.watchable, file.stamp);
     accept(file);
     Q_EMIT opened(file.deals);
     Q_EMIT changed();

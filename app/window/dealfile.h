@@ -10,8 +10,8 @@
 namespace window
 {
 
-/// The file whose deals a window shows: opened, watched, and read again whenever it changes. While it cannot be read,
-/// what was read last stays, marked stale.
+/// The file, or database, whose deals a window shows: opened, watched, and read again whenever it changes. While it
+/// cannot be read, what was read last stays, marked stale. Servers are not watched.
 class DealFile final : public QObject
 {
     Q_OBJECT
@@ -24,15 +24,19 @@ public:
 
     explicit DealFile(QObject *parent = nullptr);
 
-    void open(const QString &path);
+    /// The mapping is for a table whose columns are not ours.
+    void open(const QString &path, const std::optional<files::Mapping> &mapping = {});
     /// Reads the file once more, changed or not.
     void reload();
-    /// Gives up what is being read.
+    /// Gives up what is being read, or is to be mapped.
     void cancel();
 
-    /// Absolute; empty as long as no file was opened.
+    /// Absolute, or the address of a database; empty as long as nothing was opened.
     const QString &path() const { return m_path; }
+    /// For people.
     QString name() const;
+    /// Whether this is the file that is open, under whatever name.
+    bool isAt(const QString &path) const;
     /// Of the reading whose deals are shown.
     const files::ReadResult &report() const { return m_report; }
     const std::optional<Stale> &stale() const { return m_stale; }
@@ -43,6 +47,9 @@ Q_SIGNALS:
     void reloaded(const std::shared_ptr<const deals::DealSet> &deals);
     /// It could not be opened; the file from before is still the one that is shown.
     void refused(const QString &path, const files::ReadResult &report);
+    /// What is being opened is a table whose columns are not ours: it is to be opened once more, with a mapping, or
+    /// cancelled.
+    void mappingWanted(const window::LoadedFile &file);
     /// Opening a file was.
     void cancelled();
     /// Path, report or staleness.
@@ -57,7 +64,8 @@ private:
     void markStale(const files::ReadResult &report);
     void catchUp();
 
-    QString m_path, m_opening;
+    QString m_path, m_watchable, m_opening;
+    std::optional<files::Mapping> m_mapping, m_openingMapping;
     files::ReadResult m_report;
     std::optional<Stale> m_stale;
     QElapsedTimer m_unsettled; ///< since a changed file was first read with errors

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/elidedlabel.h"
 
+#include "deals/legible.h"
 #include "window/plaintext.h"
 
 #include <QHelpEvent>
@@ -15,6 +16,11 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    QLabel::setText(deals::legible(text, 1000));
 }
 
 QSize ElidedLabel::minimumSizeHint() const

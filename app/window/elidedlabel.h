@@ -12,6 +12,8 @@ class ElidedLabel final : public QLabel
     Q_OBJECT
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
+    /// Whatever was written by whomever: at most 1000 characters of it, made legible.
+    void setText(const QString &text);
     QSize minimumSizeHint() const override;
 
 protected:

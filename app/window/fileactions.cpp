@@ -7,6 +7,7 @@
 #include "window/dialogs.h"
 #include "window/exportdialog.h"
 #include "window/overwrite.h"
+#include "window/readwords.h"
 #include "window/viewstate.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
           &FileActions::exportPage))
 {
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
+    connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     showFile();
 }
 
@@ -64,7 +66,7 @@ void FileActions::askForFile()
     auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, all + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &DealFile::open);
+    connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
     dialog->open();
 }
 
@@ -105,10 +107,17 @@ void FileActions::saveCopy(const QString &path)
 
 void FileActions::write(const QString &path)
 {
-    const QString problem = files::writeWhole(path, files::formatOf(path)->write(*m_state->deals()));
+    const QString problem = files::writeDealFile(*m_state->deals(), path);
     if (!problem.isEmpty())
         return showFailure(m_window, tr("The file was not saved."), problem);
     Q_EMIT done(tr("Saved %1").arg(path));
+}
+
+void FileActions::askForMapping(const LoadedFile &file)
+{
+    m_file->cancel();
+    showFailure(
+        m_window, tr("“%1” was not opened.").arg(nameOf(file.path)), reasonText(file.report, nameOf(file.path)));
 }
 
 void FileActions::exportPage()

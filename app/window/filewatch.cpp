@@ -32,6 +32,10 @@ void FileWatch::watch(const QString &path, const FileStamp &read)
     m_read = read;
     m_heard = false;
     watchAgain();
+    m_often.stop();
+    m_soon.stop();
+    if (path.isEmpty())
+        return;
     m_often.start();
     m_soon.start(); // for what came between reading and watching
 }
@@ -61,6 +65,8 @@ void FileWatch::watchAgain()
 {
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
+    if (m_path.isEmpty())
+        return;
     for (const QString &path : {m_path, QFileInfo(m_path).path()})
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);

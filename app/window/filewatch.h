@@ -20,7 +20,7 @@ public:
 
     explicit FileWatch(QObject *parent = nullptr, int lookEvery = often);
 
-    /// Watches this file alone. `read` is from just before it was read.
+    /// Watches this file alone; none where the path is empty. `read` is from just before it was read.
     void watch(const QString &path, const FileStamp &read);
     /// It was read again.
     void settle(const FileStamp &read) { m_read = read; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/filterbanner.h"
 
-#include "deals/legible.h"
 #include "window/elidedlabel.h"
 #include "window/viewstate.h"
 
@@ -11,8 +10,6 @@
 
 namespace window
 {
-
-constexpr qsizetype longestFilter = 1000;
 
 FilterBanner::FilterBanner(ViewState *state, QWidget *parent)
     : QWidget(parent)
@@ -41,7 +38,7 @@ void FilterBanner::showFilter()
     setHidden(filter.isEmpty());
     if (filter.isEmpty())
         return;
-    const QString only = tr("Only %1").arg(deals::legible(filters::filterText(*m_shownDeals, filter), longestFilter));
+    const QString only = tr("Only %1").arg(filters::filterText(*m_shownDeals, filter));
     m_text->setText(only + u" · "_qs + filters::left(*m_shownDeals, filter).text(QLocale()));
 }
 

@@ -5,9 +5,9 @@
 #include "deals/legible.h"
 #include "window/elidedlabel.h"
 #include "window/loader.h"
+#include "window/readwords.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -60,7 +60,7 @@ void LoadBar::follow(const Loader *loader)
 
 void LoadBar::start(const QString &path)
 {
-    m_name->setText(tr("Reading %1").arg(deals::legible(QFileInfo(path).fileName())));
+    m_name->setText(tr("Reading %1").arg(deals::legible(nameOf(path))));
     m_bar->setRange(0, 0);
     m_late.start();
 }

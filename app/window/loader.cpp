@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/loader.h"
 
+#include "files/csv.h"
+#include "files/encoding.h"
+#include "files/sqlplace.h"
+#include "files/sqlread.h"
+
 #include <QCoreApplication>
 
 #include <new>
@@ -13,11 +18,28 @@ namespace
 
 constexpr int pace = 100; // milliseconds from one look at the progress to the next
 
-LoadedFile loaded(const QString &path, files::Progress &progress)
+std::shared_ptr<const ForeignTable> foreignTable(
+    const QString &path, const std::optional<files::SqlPlace> &place, files::Progress &progress)
 {
-    LoadedFile file{path, FileStamp::of(path), {}, {}};
+    const QByteArray bytes =
+        place ? files::readSql(*place, {}, &progress).csv : files::readBytes(path, &progress).content;
+    auto foreign = std::make_shared<ForeignTable>();
+    foreign->text = files::decoded(bytes).text;
+    foreign->table = files::readCsv(foreign->text, &progress).table;
+    return foreign;
+}
+
+LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapping, files::Progress &progress)
+{
+    const std::optional<files::SqlPlace> place = files::sqlPlace(path);
+    LoadedFile file{path};
+    if (!place || place->engine == files::SqlPlace::Engine::SQLite)
+        file.watchable = place ? place->database : path;
+    file.stamp = FileStamp::of(file.watchable);
     try {
-        file.report = files::readDealFile(path, {&progress});
+        file.report = files::readDealFile(path, {&progress, mapping ? &*mapping : nullptr});
+        if (file.report.isForeign && !mapping)
+            file.foreign = foreignTable(path, place, progress);
         deals::DealSet set = std::exchange(file.report.set, {});
         if (set.focus.isValid() && file.report.cannotRead.isEmpty())
             file.deals = std::make_shared<const deals::DealSet>(std::move(set));
@@ -45,13 +67,13 @@ Loader::~Loader()
     m_pool.waitForDone();
 }
 
-void Loader::load(const QString &path)
+void Loader::load(const QString &path, const std::optional<files::Mapping> &mapping)
 {
     cancel();
     m_progress = std::make_shared<files::Progress>();
     m_pace.start();
-    m_pool.start([this, path, progress = m_progress] {
-        const LoadedFile file = loaded(path, *progress);
+    m_pool.start([this, path, mapping, progress = m_progress] {
+        const LoadedFile file = loaded(path, mapping, *progress);
         QMetaObject::invokeMethod(
             this, [this, progress, file] { take(progress, file); }, Qt::QueuedConnection);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/mapping.h"
 #include "files/readfile.h"
 #include "window/filestamp.h"
 
@@ -12,12 +13,20 @@
 namespace window
 {
 
-/// What came of reading a file.
+/// A table whose columns are not ours.
+struct ForeignTable {
+    QByteArray text; ///< the file as UTF-8, where the table has its places
+    files::Table table;
+};
+
+/// What came of reading a file or a database.
 struct LoadedFile {
     QString path;
-    FileStamp stamp;                             ///< from just before it was read
-    std::shared_ptr<const deals::DealSet> deals; ///< null: there is nothing to show
-    files::ReadResult report;                    ///< all the rest: its own set is empty
+    QString watchable = {};                           ///< the file behind the path; empty where a server is
+    FileStamp stamp = {};                             ///< of that, from just before it was read
+    std::shared_ptr<const deals::DealSet> deals = {}; ///< null: there is nothing to show
+    std::shared_ptr<const ForeignTable> foreign = {}; ///< null: it is ours, no table, or was read through a mapping
+    files::ReadResult report = {};                    ///< all the rest: its own set is empty
 };
 
 /// Reads deal files beside the window's thread, one at a time. Its signals come in the window's thread.
@@ -29,8 +38,8 @@ public:
     /// Cancels, and waits until the reader has seen it.
     ~Loader() override;
 
-    /// Cancels what is being read.
-    void load(const QString &path);
+    /// Cancels what is being read. The mapping is for a table whose columns are not ours.
+    void load(const QString &path, const std::optional<files::Mapping> &mapping = {});
     /// What was being read never arrives.
     void cancel();
     bool isLoading() const { return m_progress != nullptr; }

@@ -18,12 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(window::overwrite)
 };
 
-/// Under whatever name.
-bool isOpen(const DealFile *file, const QString &target)
-{
-    return file && !file->path().isEmpty() && FileStamp::of(target).isSameFile(FileStamp::of(file->path()));
-}
-
 /// What would be lost with the file, most serious first.
 QStringList losses(const DealFile &file, Written what)
 {
@@ -45,7 +39,7 @@ QStringList losses(const DealFile &file, Written what)
 void askBeforeOverwriting(
     QWidget *parent, const DealFile *file, const QString &target, Written what, std::function<void()> write)
 {
-    if (!isOpen(file, target))
+    if (!file || !file->isAt(target))
         return write();
     const QStringList lost = losses(*file, what);
     const bool isSerious = file->stale() || file->report().hasErrors();

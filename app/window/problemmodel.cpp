@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/problemmodel.h"
 
+#include "deals/legible.h"
+
 #include <QLocale>
 
 #include <array>
@@ -64,7 +66,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const QVariant value = columns[static_cast<std::size_t>(index.column())].value(at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-        return isNumber(value) ? QLocale().toString(value.toLongLong()) : value;
+        return isNumber(value) ? QLocale().toString(value.toLongLong()) : deals::legible(value.toString());
     case Qt::TextAlignmentRole:
         return isNumber(value) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case sortRole:

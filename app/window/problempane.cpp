@@ -10,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -157,7 +156,7 @@ void ProblemPane::showOpened()
 void ProblemPane::showRefused(const QString &path, const files::ReadResult &report)
 {
     m_isOfShown = false;
-    showReport(QFileInfo(path).fileName(), tr("was not opened; the deals from before are shown"), report);
+    showReport(nameOf(path), tr("was not opened; the deals from before are shown"), report);
     bringUp();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/readwords.h"
 
+#include "files/sqlplace.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace window
@@ -14,6 +17,16 @@ struct Text {
 };
 
 } // namespace
+
+bool isAddress(const QString &path)
+{
+    return path.contains(u"://"_qs);
+}
+
+QString nameOf(const QString &path)
+{
+    return isAddress(path) ? files::shownPath(path) : QFileInfo(path).fileName();
+}
 
 QString rowsText(const files::ReadResult &report, const QLocale &locale)
 {

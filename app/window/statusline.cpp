@@ -12,8 +12,6 @@
 namespace window
 {
 
-constexpr qsizetype longestReading = 1000;
-
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_reading(new ElidedLabel(this))
@@ -43,7 +41,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setReading(const QString &sentence)
 {
-    m_reading->setText(deals::legible(sentence, longestReading));
+    m_reading->setText(sentence);
     fit();
 }
 
@@ -76,7 +74,7 @@ void StatusLine::showWarning()
 
 void StatusLine::say(const QString &news)
 {
-    showMessage(deals::legible(news, longestReading), 5000); // milliseconds
+    showMessage(deals::legible(news), 5000); // milliseconds
 }
 
 /// The reading comes first.

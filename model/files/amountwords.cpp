@@ -10,6 +10,8 @@ namespace files
 namespace
 {
 
+constexpr qsizetype longest = 300; // characters: no amount takes more
+
 /// As the phrases are written; every character keeps its place.
 QString folded(QString text)
 {
@@ -97,8 +99,12 @@ AmountWord numberAt(QStringView text, qsizetype at, std::optional<DecimalMark> m
 
 std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark> mark)
 {
-    const QString original = given.toString().simplified(), text = folded(original);
     std::vector<AmountWord> words;
+    if (given.size() > longest) {
+        words.emplace_back().text = given.left(longest).toString();
+        return words;
+    }
+    const QString original = given.toString().simplified(), text = folded(original);
     for (qsizetype at = 0; at < text.size();) {
         if (text[at] == u' ') {
             ++at;
@@ -118,7 +124,7 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
 
 bool saysNotStated(QStringView text)
 {
-    return isNotStated(folded(text.toString().simplified()));
+    return text.size() <= longest && isNotStated(folded(text.toString().simplified()));
 }
 
 } // namespace files

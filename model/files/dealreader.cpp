@@ -105,15 +105,14 @@ void readDeal(Value value, Context &context, Count &commitments)
     deal.statuses = readStatuses(fields, context, Need::Required);
     const qsizetype errorsOfParts = context.problems.errorCount();
     deal.events = readEvents(fields, context);
-    const std::vector<Draft> drafts = readCommitments(fields, deal, context);
+    Drafts drafts = readCommitments(fields, deal, context, commitments.found);
     fields.forgive(context.problems.errorCount() - errorsOfParts);
-    commitments.found += std::ssize(drafts);
     if (!fields.finish())
         return context.refused.push_back(value);
     const std::uint32_t row = nextRow(context.set.deals);
     context.deals[deal.id] = row;
     context.set.deals.push_back(std::move(deal));
-    addCommitments(drafts, {row}, context);
+    addCommitments(std::move(drafts), {row}, context);
 }
 
 void readClaim(Value value, Context &context)
@@ -157,11 +156,6 @@ void readRelation(Value value, Context &context)
     context.set.relations.push_back(relation);
 }
 
-bool isCancelled(const Context &context)
-{
-    return context.progress && context.progress->isCancelled();
-}
-
 /// In the order of what refers to what, whatever their order in the file.
 void readTables(Fields &root, Context &context, ReadResult &result)
 {
@@ -172,7 +166,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
     for (const Value source : root.list(QLatin1String("sources")))
         readSource(source, context);
     const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
-    for (std::size_t i = 0; i < deals.size() && !isCancelled(context); ++i) {
+    for (std::size_t i = 0; i < deals.size() && !isCancelled(context.progress); ++i) {
         const std::uint32_t row = nextRow(context.set.deals);
         readDeal(deals[i], context, result.commitments);
         context.dealRows.push_back(row < context.set.deals.size() ? row : leftOut);
@@ -245,7 +239,7 @@ ReadResult understand(const json::Document &document, Context &context)
             problem.deal = {context.dealRows[problem.deal.row]};
     result.set = std::move(context.set);
     result.rows = recordsOf({document, 0}, result.set);
-    result.cancelled = isCancelled(context);
+    result.cancelled = isCancelled(context.progress);
     return result;
 }
 
@@ -255,7 +249,7 @@ ReadResult readDeals(const QByteArray &file, Progress *progress)
     const auto parsed = json::parse(file, progress);
     if (const auto *problem = std::get_if<Problem>(&parsed)) {
         result.problems = {*problem};
-        result.cancelled = progress && progress->isCancelled();
+        result.cancelled = isCancelled(progress);
     } else {
         Context context;
         context.progress = progress;

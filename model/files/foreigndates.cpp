@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/foreigndates.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -18,6 +20,7 @@ struct Words {
     int number;
     QStringView texts;
 };
+constexpr qsizetype longest = 60; // characters: no date takes more
 constexpr char filler = ' ';
 constexpr Words words[] = {{'M', 1, u"january|jan|janvier|janv"}, {'M', 2, u"february|feb|février|févr|fév"},
     {'M', 3, u"march|mar|mars"}, {'M', 4, u"april|apr|avril|avr"}, {'M', 5, u"may|mai"}, {'M', 6, u"june|jun|juin"},
@@ -53,6 +56,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+QHash<QString, Token> allWords()
+{
+    QHash<QString, Token> all;
+    for (const Words &entry : words)
+        for (const QStringView word : entry.texts.split(u'|'))
+            all.insert(word.toString(), {entry.shape, entry.number, {}});
+    return all;
+}
+
 std::optional<Token> tokenOf(QStringView text)
 {
     if (isDigit(text.front())) {
@@ -63,11 +75,9 @@ std::optional<Token> tokenOf(QStringView text)
             return Token{'Y', number, {}};
         return text.size() <= 2 ? std::optional(Token{'N', number, {}}) : std::nullopt;
     }
-    for (const Words &entry : words)
-        for (const QStringView word : QStringTokenizer(entry.texts, u'|'))
-            if (text.compare(word, Qt::CaseInsensitive) == 0)
-                return Token{entry.shape, entry.number, {}};
-    return {};
+    static const QHash<QString, Token> known = allWords();
+    const auto word = known.find(text.toString().toLower());
+    return word == known.end() ? std::nullopt : std::optional(*word);
 }
 
 /// Digits, letters, and what stands between; nothing where something is neither.
@@ -135,6 +145,8 @@ QStringView withoutTime(QStringView text)
 std::optional<Date> readDate(QStringView text, DayOrder order)
 {
     text = withoutTime(text.trimmed());
+    if (text.size() > longest)
+        return {};
     if (const auto date = Date::parse(text))
         return date;
     const auto tokens = tokensOf(text);
@@ -162,6 +174,8 @@ std::optional<Date> foreignDate(QStringView text, std::optional<DayOrder> order)
 
 void OrderOfColumn::add(QStringView text)
 {
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        return; // the month has a name, or there is none
     const auto dayFirst = readDate(text, DayOrder::DayFirst), monthFirst = readDate(text, DayOrder::MonthFirst);
     m_needsDayFirst = m_needsDayFirst || (dayFirst && !monthFirst);
     m_needsMonthFirst = m_needsMonthFirst || (monthFirst && !dayFirst);

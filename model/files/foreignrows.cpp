@@ -33,7 +33,6 @@ ForeignRows::ForeignRows(const Mapping &mapping, const Table &table)
     m_places.fill(-1);
     findPlaces();
     readColumns();
-    findCommonUnit();
 }
 
 void ForeignRows::findPlaces()
@@ -64,12 +63,14 @@ void ForeignRows::readColumns()
     }
 }
 
-void ForeignRows::findCommonUnit()
+std::optional<Unit> ForeignRows::commonUnit() const
 {
-    bool isMixed = false;
+    if (m_common)
+        return *m_common;
     std::optional<Unit> common;
+    bool isMixed = false;
     for (qsizetype row = 1; row < m_table.rowCount() && !isMixed; ++row) {
-        const auto read = amount(row);
+        const auto read = asStated(row);
         const auto *worded = std::get_if<WordedAmount>(&read);
         if (!worded || !worded->measure)
             continue;
@@ -77,8 +78,8 @@ void ForeignRows::findCommonUnit()
         isMixed = common && *common != unit;
         common = unit;
     }
-    if (!isMixed)
-        m_common = common;
+    m_common = isMixed ? std::nullopt : common;
+    return *m_common;
 }
 
 const Cell *ForeignRows::cell(qsizetype row, Key key) const
@@ -118,6 +119,20 @@ std::optional<QString> ForeignRows::word(qsizetype row, Key key) const
 
 std::variant<WordedAmount, Refusal> ForeignRows::amount(qsizetype row) const
 {
+    auto read = asStated(row);
+    auto *worded = std::get_if<WordedAmount>(&read);
+    if (!worded || worded->measure)
+        return read;
+    if (const auto common = commonUnit()) {
+        worded->measure = common->measure;
+        worded->currency = common->currency;
+    }
+    return read;
+}
+
+/// Without what its neighbours suggest.
+std::variant<WordedAmount, Refusal> ForeignRows::asStated(qsizetype row) const
+{
     std::optional<Unit> unit = m_mapping.unit;
     if (const QString own = text(row, Key::Unit); !own.isEmpty()) {
         unit = unitInWords(own);
@@ -132,13 +147,7 @@ std::variant<WordedAmount, Refusal> ForeignRows::amount(qsizetype row) const
 std::variant<WordedAmount, Refusal> ForeignRows::inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const
 {
     const QString words = text(row, key);
-    auto read = amountInWords(words.isEmpty() ? QStringLiteral("not stated") : words, decimalMark(key), unit);
-    auto *worded = std::get_if<WordedAmount>(&read);
-    if (worded && !worded->measure && m_common) {
-        worded->measure = m_common->measure;
-        worded->currency = m_common->currency;
-    }
-    return read;
+    return amountInWords(words.isEmpty() ? QStringLiteral("not stated") : words, decimalMark(key), unit);
 }
 
 std::variant<WordedAmount, Refusal> ForeignRows::limits(qsizetype row, const std::optional<Unit> &unit) const
@@ -174,8 +183,8 @@ bool ForeignRows::needsUnit(qsizetype row) const
     const Unit any{deals::Measure::Shares, {}, 9};
     return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
         const QString words = text(row, key);
-        const auto without = amountInWords(words, decimalMark(key)), with = amountInWords(words, decimalMark(key), any);
-        return std::holds_alternative<Refusal>(without) && std::holds_alternative<WordedAmount>(with);
+        return std::holds_alternative<Refusal>(amountInWords(words, decimalMark(key)))
+            && std::holds_alternative<WordedAmount>(amountInWords(words, decimalMark(key), any));
     });
 }
 

@@ -36,14 +36,14 @@ public:
     /// Whether a cell of the row has an amount without a unit.
     bool needsUnit(qsizetype row) const;
     /// The one in which all amounts of the table are, where there is one.
-    const std::optional<Unit> &commonUnit() const { return m_common; }
+    std::optional<Unit> commonUnit() const;
 
 private:
+    std::variant<WordedAmount, Refusal> asStated(qsizetype row) const;
     std::variant<WordedAmount, Refusal> inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const;
     std::variant<WordedAmount, Refusal> limits(qsizetype row, const std::optional<Unit> &unit) const;
     void findPlaces();
     void readColumns();
-    void findCommonUnit();
 
     const Mapping &m_mapping;
     const Table &m_table;
@@ -51,7 +51,7 @@ private:
     std::array<qsizetype, columns.size()> m_places; // -1: none
     std::array<OrderOfColumn, columns.size()> m_orders;
     std::array<MarkOfColumn, columns.size()> m_marks;
-    std::optional<Unit> m_common;
+    mutable std::optional<std::optional<Unit>> m_common; // once it was asked for
 };
 
 } // namespace files

@@ -6,6 +6,7 @@
 #include "files/tablereader.h"
 #include "files/tablewriter.h"
 #include "files/text.h"
+#include "files/writefile.h"
 
 #include <QFileInfo>
 
@@ -73,6 +74,15 @@ const Format &formatToRead(const QString &path, const QByteArray &file)
     const bool isJson =
         start.isEmpty() || start.startsWith('{') || start.startsWith('[') || start.startsWith("\xef\xbb\xbf{");
     return isJson ? all[0] : all[1];
+}
+
+QString writeDealFile(const deals::DealSet &set, const QString &path)
+{
+    const QByteArray bytes = formatOf(path)->write(set);
+    constexpr qint64 mebi = 1024 * 1024;
+    if (bytes.size() > json::sizeLimit)
+        return Text::tr("it would be larger than %1 MiB, and not be read again").arg(json::sizeLimit / mebi);
+    return writeWhole(path, bytes);
 }
 
 QString writableSuffixes()

@@ -22,6 +22,9 @@ std::span<const Format> formats();
 const Format *formatOf(const QString &path);
 /// By the name, or else by the first bytes: what does not start like JSON is a table.
 const Format &formatToRead(const QString &path, const QByteArray &file);
+/// Writes the deals whole or not at all, in the format that the end of the path names, which can be written. Says why
+/// it could not; nothing when it did. What would be too large to be read again is not written.
+QString writeDealFile(const deals::DealSet &set, const QString &path);
 /// ".json, .csv": what can be written.
 QString writableSuffixes();
 

@@ -19,10 +19,11 @@ constexpr std::array sides{Key::From, Key::To};
 class Lifter final
 {
 public:
-    Lifter(const Table &table, Problems &problems)
-        : m_rows(table, problems)
+    Lifter(const Table &table, Problems &problems, const Progress *progress)
+        : m_rows(table, problems, progress)
         , m_objects(m_rows, m_builder)
         , m_problems(problems)
+        , m_progress(progress)
     {
     }
 
@@ -139,11 +140,13 @@ private:
     {
         openList("deals");
         for (const Owner row : m_rows.all(Record::Deal)) {
+            if (isCancelled(m_progress))
+                break;
             m_objects.open(row, Record::Deal);
             addParts(row);
             m_builder.close();
         }
-        for (qsizetype i = 0; i < m_rows.undeclared().size(); ++i)
+        for (qsizetype i = 0; i < m_rows.undeclared().size() && !isCancelled(m_progress); ++i)
             addImpliedDeal(m_rows.rowCount() + static_cast<Owner>(i), m_rows.undeclared()[i].toUtf8());
         m_builder.close();
     }
@@ -205,13 +208,14 @@ private:
     TableRows m_rows;
     RowObjects m_objects;
     Problems &m_problems;
+    const Progress *m_progress;
 };
 
 } // namespace
 
-Lifted lift(const Table &table, const QString &title, Problems &problems)
+Lifted lift(const Table &table, const QString &title, Problems &problems, const Progress *progress)
 {
-    return Lifter(table, problems).lifted(title);
+    return Lifter(table, problems, progress).lifted(title);
 }
 
 } // namespace files

@@ -14,9 +14,10 @@ struct Lifted {
     std::vector<std::uint32_t> sets;  ///< the rows that say title and focus of the whole; all but one are wrong
 };
 
-/// Makes the document that says what a table with our columns says. What rows name and none declares is implied: deals,
-/// parties where no row is one, sources likewise; the party in focus is then the one that most commitments name.
+/// Makes the document that says what a table with our columns says. Deals, parties and sources
+/// are implied by being named where no row is one; the party in focus is then the one that most commitments name.
 /// `title` is that of a table that has none. Judges nothing but which row belongs where: the rules are the reader's.
-Lifted lift(const Table &table, const QString &title, Problems &problems);
+/// Once `progress` is cancelled, what comes back means nothing.
+Lifted lift(const Table &table, const QString &title, Problems &problems, const Progress *progress = nullptr);
 
 } // namespace files

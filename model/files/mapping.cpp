@@ -3,6 +3,7 @@
 
 #include "files/foreignrows.h"
 #include "files/levels.h"
+#include "files/progress.h"
 #include "files/text.h"
 
 #include <algorithm>
@@ -23,9 +24,10 @@ constexpr std::array made{Key::Deal, Key::Kind, Key::Measure, Key::Said, Key::Un
 class Applier final
 {
 public:
-    Applier(const Mapping &mapping, const Table &foreign, Problems &problems)
+    Applier(const Mapping &mapping, const Table &foreign, Problems &problems, const Progress *progress)
         : m_rows(mapping, foreign)
         , m_problems(problems)
+        , m_progress(progress)
     {
     }
 
@@ -46,7 +48,7 @@ public:
             m_problems.error(foreign.byteOf(0), escaped(name), Text::tr("no such column"),
                 Text::tr("one column of this name, which the mapping needs"));
         findAdded();
-        for (qsizetype row = 1; row < foreign.rowCount(); ++row) {
+        for (qsizetype row = 1; row < foreign.rowCount() && !(m_progress && m_progress->isCancelled()); ++row) {
             m_table.addRow(foreign.byteOf(row));
             m_isGood = !foreign.isRefused(row) && m_rows.missing().isEmpty();
             if (m_isGood)
@@ -249,6 +251,7 @@ private:
 
     ForeignRows m_rows;
     Problems &m_problems;
+    const Progress *m_progress;
     Table m_table;
     QHash<qsizetype, std::variant<WordedAmount, Refusal>> m_added;
     QHash<Key, QString> m_made; // of the row
@@ -257,9 +260,9 @@ private:
 
 } // namespace
 
-Table apply(const Mapping &mapping, const Table &foreign, Problems &problems)
+Table apply(const Mapping &mapping, const Table &foreign, Problems &problems, const Progress *progress)
 {
-    return Applier(mapping, foreign, problems).table();
+    return Applier(mapping, foreign, problems, progress).table();
 }
 
 } // namespace files

@@ -13,6 +13,8 @@
 namespace files
 {
 
+class Progress;
+
 /// What of ours a foreign table may have, in the order in which people look for it. Unit is that of each amount.
 inline constexpr std::array mappable{Key::Deal, Key::From, Key::To, Key::Kind, Key::Amount, Key::Low, Key::High,
     Key::Unit, Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Term, Key::What, Key::Status, Key::Date,
@@ -38,7 +40,7 @@ struct Mapping {
 };
 
 /// The table with our columns; its cells keep the places of the foreign ones, and each row stands where it stood. What
-/// cannot be told of a row is a problem, and refuses that row whole.
-Table apply(const Mapping &mapping, const Table &foreign, Problems &problems);
+/// cannot be told of a row is a problem, and refuses that row whole. Once cancelled, the rest is not there.
+Table apply(const Mapping &mapping, const Table &foreign, Problems &problems, const Progress *progress = nullptr);
 
 } // namespace files

@@ -13,7 +13,7 @@ namespace files
 namespace
 {
 
-constexpr qsizetype rowsLookedAt = 200;
+constexpr qsizetype rowsLookedAt = 200, columnsLookedAt = 1000, wordsLookedAt = 1000;
 
 /// Of what a table is: who promises money is not who promises power.
 enum class Promised : std::uint8_t { Anything, Money, Things };
@@ -130,6 +130,8 @@ public:
         : m_table(table)
     {
         for (const Cell &cell : table.row(0)) {
+            if (m_texts.size() == columnsLookedAt)
+                break;
             m_texts += table.text(cell).trimmed();
             m_headings.push_back(headingOf(m_texts.back()));
         }
@@ -202,7 +204,8 @@ private:
             Mapping amounts;
             amounts.columns = {{Key::Amount, m_texts[static_cast<qsizetype>(*column)]}};
             amounts.unit = m_headings[*column].unit;
-            const std::optional<Unit> common = ForeignRows(amounts, m_table).commonUnit();
+            const Table first = firstRows(m_table, rowsLookedAt);
+            const std::optional<Unit> common = ForeignRows(amounts, first).commonUnit();
             if (common)
                 return common->measure == deals::Measure::Money ? Promised::Money : Promised::Things;
         }
@@ -237,12 +240,16 @@ private:
             const auto column = columnOfKey(key);
             if (!column)
                 continue;
-            for (qsizetype row = 1; row < m_table.rowCount(); ++row) {
-                const QString text = m_table.text(row, static_cast<qsizetype>(*column)).trimmed();
+            QSet<QString> seen;
+            for (qsizetype row = 1; row < m_table.rowCount() && seen.size() < wordsLookedAt; ++row) {
+                const QString text = m_table.text(row, static_cast<qsizetype>(*column)).trimmed().toLower();
+                if (seen.contains(text))
+                    continue;
+                seen.insert(text);
                 const auto meaning = std::find_if(std::begin(meanings), std::end(meanings),
-                    [&](const Meaning &one) { return one.key == key && isOneOf(one.texts, text.toLower()); });
+                    [&](const Meaning &one) { return one.key == key && isOneOf(one.texts, text); });
                 if (meaning != std::end(meanings))
-                    m_mapping.words[key][text.toLower()] = meaning->ours;
+                    m_mapping.words[key][text] = meaning->ours;
             }
         }
     }

@@ -123,18 +123,22 @@ private:
 
     void askForWords(Key key)
     {
-        QSet<QString> asked;
-        for (qsizetype row = 1; row < m_rows.table().rowCount() && asked.size() < wordLimit; ++row) {
+        QSet<QString> seen;
+        qsizetype asked = 0;
+        for (qsizetype row = 1; row < m_rows.table().rowCount() && asked < wordLimit; ++row) {
             const QString text = m_rows.text(row, key);
-            if (!m_rows.cell(row, key) || text.isEmpty() || m_rows.word(row, key) || asked.contains(text.toLower()))
+            if (!m_rows.cell(row, key) || text.isEmpty() || seen.contains(text.toLower()))
                 continue;
-            asked.insert(text.toLower());
+            seen.insert(text.toLower());
+            if (m_rows.word(row, key))
+                continue;
+            ++asked;
             m_questions.push_back(
                 {.ask = Ask::Word, .key = key, .text = text, .row = row, .column = m_mapping.columns.at(key)});
         }
     }
 
-    /// Rows of one deal whose exact amounts grow with their dates may be running totals: summed, they would be a
+    /// Rows of one deal whose exact amounts mostly grow with their dates may be running totals: summed, they would be a
     /// multiple of what there is.
     void askForLevels()
     {
@@ -158,7 +162,7 @@ private:
             growing[levels[i].site] += std::holds_alternative<WordedAmount>(differences[i]) ? 1 : 0;
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const QString &site = levels[i].site;
-            if (counts.value(site) < 3 || growing.value(site) < counts.value(site))
+            if (counts.value(site) < 3 || 3 * growing.value(site) < 2 * counts.value(site))
                 continue;
             const Key key = m_mapping.isMapped(Key::Amount) ? Key::Amount : Key::Low;
             const auto column = m_mapping.columns.find(key);

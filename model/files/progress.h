@@ -25,4 +25,10 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
+/// Also of a reader that nobody watches.
+inline bool isCancelled(const Progress *progress)
+{
+    return progress && progress->isCancelled();
+}
+
 } // namespace files

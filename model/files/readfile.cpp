@@ -73,7 +73,7 @@ Bytes readBytes(const QString &path, Progress *progress)
             bytes.cannotRead = file.errorString();
         else if (bytes.content.size() + count > json::sizeLimit)
             bytes.cannotRead = tooLarge();
-        bytes.cancelled = progress && progress->isCancelled();
+        bytes.cancelled = isCancelled(progress);
         if (!bytes.cannotRead.isEmpty() || bytes.cancelled)
             return bytes;
         bytes.content.append(block.constData(), count);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sqlnarrowing.h"
 
-#include "deals/labels.h"
 #include "files/lists.h"
+#include "files/sqlpassing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,44 +22,9 @@ SqlText text(const QString &sql)
     return {sql};
 }
 
-SqlText isIn(const QString &expression, const SqlText &rows)
-{
-    return text(expression + QStringLiteral(" IN (")) + rows + text(QStringLiteral(")"));
-}
-
-SqlText isNotIn(const QString &expression, const SqlText &rows)
-{
-    return text(expression + QStringLiteral(" NOT IN (")) + rows + text(QStringLiteral(")"));
-}
-
-SqlText both(const SqlText &first, const SqlText &second)
-{
-    return first + text(QStringLiteral(" UNION ALL ")) + second;
-}
-
 QString isThere(const QString &expression)
 {
     return expression + QStringLiteral(" <> ''");
-}
-
-template<typename Words> QStringList wordsBut(const Words &words, const QStringList &chosen)
-{
-    QStringList others;
-    for (const auto &word : words)
-        if (!chosen.contains(word.text))
-            others += word.text;
-    return others;
-}
-
-/// The words whose label, which people see, has the text.
-template<typename Words, typename Label>
-QStringList wordsThatSay(const Words &words, const Label &label, const QString &text)
-{
-    QStringList saying;
-    for (const auto &word : words)
-        if (label(word.value).contains(text, Qt::CaseInsensitive))
-            saying += word.text;
-    return saying;
 }
 
 } // namespace
@@ -74,10 +39,11 @@ SqlNarrowing::SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, c
 {
     if (wish.isEmpty() || !isPossible())
         return;
+    const QString deals = QStringLiteral("DISTINCT ") + m_deal;
     const auto ofCommitments = [&](const SqlText &condition) {
-        keep(m_words.select(m_deal, Record::Commitment, condition));
+        keep(m_words.select(deals, Record::Commitment, condition));
     };
-    ofCommitments(passes());
+    ofCommitments(mayPass(m_words, m_wish, m_parties));
     // Of deals that no row declares, and of ids that are not one commitment's alone, the reader has to judge.
     ofCommitments(isNotIn(m_deal, m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal)));
     ofCommitments(isIn(m_id,
@@ -85,16 +51,16 @@ SqlNarrowing::SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, c
             + text(QStringLiteral(" GROUP BY %1 HAVING count(*) > 1").arg(m_id))));
     for (const Key key : {Key::Announced, Key::KnownBy, Key::Date})
         if (m_words.has(Record::Commitment, key))
-            keep(newest(Record::Commitment, m_words.cell(Record::Commitment, key), m_deal));
+            keep(newest(Record::Commitment, m_words.cell(Record::Commitment, key), deals));
     if (m_words.has(Record::Status, Key::Date) && m_words.has(Record::Status, Key::Of))
-        ofCommitments(isNamed(Record::Commitment, m_id,
+        ofCommitments(m_words.isNamed(Record::Commitment, m_id,
             newest(Record::Status, m_words.cell(Record::Status, Key::Date), m_words.cell(Record::Status, Key::Of))));
     keep(firstMentions());
     keepRelated();
     if (!m_connection.isFine() || m_deals.size() > mostDeals)
         return;
-    const QStringList deals(m_deals.begin(), m_deals.end());
-    m_kept = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(deals)).toJson(QJsonDocument::Compact));
+    const QStringList kept(m_deals.begin(), m_deals.end());
+    m_kept = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(kept)).toJson(QJsonDocument::Compact));
 }
 
 /// Whether all that could be implied by what is left out is said outright.
@@ -154,107 +120,6 @@ void SqlNarrowing::keepRelated()
     }
 }
 
-QStringList SqlNarrowing::namesOf(const QString &party) const
-{
-    QStringList names{party};
-    for (const QStringList &each : m_parties)
-        if (each.contains(party, Qt::CaseInsensitive))
-            names += each;
-    return names;
-}
-
-QStringList SqlNarrowing::namesWith(const QString &text) const
-{
-    QStringList names;
-    for (const QStringList &each : m_parties)
-        if (std::any_of(each.begin(), each.end(),
-                [&](const QString &name) { return name.contains(text, Qt::CaseInsensitive); }))
-            names += each;
-    return names;
-}
-
-/// Of a commitment: one of its sides may.
-SqlText SqlNarrowing::namesOne(const QStringList &names) const
-{
-    std::vector<SqlText> sides;
-    for (const QString &name : names)
-        for (const Key side : {Key::From, Key::To})
-            sides.push_back(m_words.contains(m_words.cell(Record::Commitment, side), name));
-    return anyOf(sides);
-}
-
-SqlText SqlNarrowing::passes() const
-{
-    const auto cell = [&](Key key) { return m_words.cell(Record::Commitment, key); };
-    const auto isNot = [&](Key key, const auto &words, const QStringList &chosen) {
-        return chosen.isEmpty() ? allOf({}) : isNone(cell(key), wordsBut(words, chosen));
-    };
-    const SqlText inWords = text(isThere(cell(Key::Amount))); // an amount that is read later
-    QStringList partners;
-    for (const QString &partner : m_wish.partners)
-        partners += namesOf(partner);
-    std::vector<SqlText> texts;
-    for (const QString &each : m_wish.texts)
-        texts.push_back(each.trimmed().isEmpty() ? allOf({}) : mentions(each.trimmed()));
-    return allOf(
-        {m_wish.partners.isEmpty() ? allOf({}) : namesOne(partners), isNot(Key::Kind, deals::kinds, m_wish.kinds),
-            anyOf({isNot(Key::Measure, deals::measures, m_wish.measures), inWords}),
-            anyOf({isNot(Key::Said, deals::saids, m_wish.saids), inWords}), hasStatus(),
-            m_wish.texts.isEmpty() ? allOf({}) : anyOf(texts)});
-}
-
-/// Of a commitment: some status of its own or of its deal may be the current one, or nobody says any.
-SqlText SqlNarrowing::hasStatus() const
-{
-    if (m_wish.statuses.isEmpty())
-        return allOf({});
-    const QStringList others = wordsBut(deals::statuses, m_wish.statuses);
-    const auto isWanted = [&](Record record) { return isNone(m_words.cell(record, Key::Status), others); };
-    const QString of = m_words.cell(Record::Status, Key::Of);
-    std::vector<SqlText> ways;
-    if (m_words.has(Record::Commitment, Key::Status))
-        ways.push_back(isWanted(Record::Commitment));
-    if (m_words.has(Record::Deal, Key::Status))
-        ways.push_back(
-            isIn(m_deal, m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal, isWanted(Record::Deal))));
-    if (m_words.has(Record::Status, Key::Of)) {
-        const SqlText wanted = m_words.select(of, Record::Status, isWanted(Record::Status));
-        ways.push_back(isNamed(Record::Commitment, m_id, wanted));
-        ways.push_back(isNamed(Record::Deal, m_deal, wanted));
-        ways.push_back(
-            text(QStringLiteral("NOT ")) + isNamed(Record::Deal, m_deal, m_words.select(of, Record::Status)));
-    }
-    return ways.empty() ? allOf({}) : anyOf(ways);
-}
-
-/// Of a commitment: its deal may say it anywhere (filters/mentions.h).
-SqlText SqlNarrowing::mentions(const QString &wanted) const
-{
-    const auto id = [&](Record record) { return m_words.cell(record, Key::Id); };
-    const SqlText sources =
-        m_words.select(id(Record::Source), Record::Source, m_words.mentions(Record::Source, wanted));
-    const QStringList statuses = wordsThatSay(deals::statuses, deals::statusText, wanted);
-    const auto says = [&](Record record) {
-        return anyOf({m_words.mentions(record, wanted), isOne(m_words.cell(record, Key::Status), statuses),
-            isIn(m_words.cell(record, Key::Source), sources)});
-    };
-    const auto owners = [&](Record record, const SqlText &condition) {
-        return m_words.select(m_words.cell(record, Key::Of), record, condition);
-    };
-    const SqlText ofEvidence = owners(Record::Evidence, says(Record::Evidence));
-    const SqlText named = both(ofEvidence,
-        owners(Record::Status, anyOf({says(Record::Status), isNamed(Record::Status, id(Record::Status), ofEvidence)})));
-    const SqlText ofCommitment = anyOf({says(Record::Commitment), isNamed(Record::Commitment, m_id, named),
-        isOne(m_words.cell(Record::Commitment, Key::Kind), wordsThatSay(deals::kinds, deals::kindText, wanted)),
-        namesOne(namesWith(wanted))});
-    std::vector<SqlText> ways{isIn(m_deal, m_words.select(m_deal, Record::Commitment, ofCommitment))};
-    for (const Record record : {Record::Deal, Record::Event, Record::Claim})
-        ways.push_back(isIn(m_deal,
-            m_words.select(m_words.cell(record, record == Record::Deal ? Key::Id : Key::Deal), record,
-                anyOf({says(record), isNamed(record, id(record), named)}))));
-    return anyOf(ways);
-}
-
 /// What rows have a date that may be the newest of all. Dates of the same length and beginning are in the order of
 /// their text.
 SqlText SqlNarrowing::newest(Record record, const QString &date, const QString &selected) const
@@ -271,22 +136,14 @@ SqlText SqlNarrowing::newest(Record record, const QString &date, const QString &
 /// The deals in which parties, alone or together, are named first: the order of partners is that of their mention.
 SqlText SqlNarrowing::firstMentions() const
 {
-    const QString order = m_words.order(*m_schema.find(Record::Deal));
+    const auto of = [&](Key key) { return m_words.cell(Record::Commitment, key); };
     return {QStringLiteral(
-        "SELECT deal FROM (SELECT s.deal, row_number() OVER (PARTITION BY s.side ORDER BY d.place) AS mention"
-        " FROM (SELECT %1 AS deal, %2 AS side FROM %3 UNION ALL SELECT %1, %4 FROM %3) s"
-        " JOIN (SELECT %5 AS id, row_number() OVER (ORDER BY %6) AS place FROM %7) d ON d.id = s.deal) m"
-        " WHERE mention = 1")
-                .arg(m_deal, m_words.cell(Record::Commitment, Key::From),
-                    sqlName(m_schema.find(Record::Commitment)->name), m_words.cell(Record::Commitment, Key::To),
-                    m_words.cell(Record::Deal, Key::Id), order, sqlName(m_schema.find(Record::Deal)->name))};
-}
-
-/// An id is among names of rows, which may say the record in front.
-SqlText SqlNarrowing::isNamed(Record record, const QString &id, const SqlText &names) const
-{
-    const QString prefixed = QStringLiteral("'%1:' || %2").arg(textOf(records, record), id);
-    return anyOf({isIn(id, names), isIn(u'(' + prefixed + u')', names)});
+        "SELECT deal FROM (SELECT %1 AS deal, row_number() OVER (PARTITION BY %2, %3 ORDER BY d.place) AS mention"
+        " FROM %4 JOIN (SELECT %5 AS declared, row_number() OVER (ORDER BY %6) AS place FROM %7) d"
+        " ON d.declared = %1) m WHERE mention = 1")
+                .arg(m_deal, of(Key::From), of(Key::To), sqlName(m_schema.find(Record::Commitment)->name),
+                    m_words.cell(Record::Deal, Key::Id), m_words.order(*m_schema.find(Record::Deal)),
+                    sqlName(m_schema.find(Record::Deal)->name))};
 }
 
 /// The names of commitments that are not read, in both ways.
@@ -295,8 +152,7 @@ SqlText SqlNarrowing::leftOut() const
     const SqlText condition =
         allOf({text(isThere(m_id)), text(QStringLiteral("NOT ")) + m_words.isListed(m_deal, m_kept)});
     return both(m_words.select(m_id, Record::Commitment, condition),
-        m_words.select(QStringLiteral("'%1:' || %2").arg(textOf(records, Record::Commitment), m_id), Record::Commitment,
-            condition));
+        m_words.select(SqlWords::called(Record::Commitment, m_id), Record::Commitment, condition));
 }
 
 SqlText SqlNarrowing::condition(const SqlTable &table) const
@@ -310,7 +166,7 @@ SqlText SqlNarrowing::condition(const SqlTable &table) const
         const SqlText condition = allOf({text(isThere(id)), anyOf(gone)});
         return isNotIn(of,
             both(m_words.select(id, record, condition),
-                m_words.select(QStringLiteral("'%1:' || %2").arg(textOf(records, record), id), record, condition)));
+                m_words.select(SqlWords::called(record, id), record, condition)));
     };
     switch (table.record) {
     case Record::Commitment:

@@ -30,16 +30,9 @@ private:
     void keepRelated();
     void keep(const SqlText &deals);
 
-    SqlText namesOne(const QStringList &names) const;
-    SqlText passes() const;
-    SqlText hasStatus() const;
-    SqlText mentions(const QString &text) const;
     SqlText newest(Record record, const QString &date, const QString &selected) const;
     SqlText firstMentions() const;
-    SqlText isNamed(Record record, const QString &id, const SqlText &names) const;
     SqlText leftOut() const;
-    QStringList namesOf(const QString &party) const;
-    QStringList namesWith(const QString &text) const;
 
     SqlConnection &m_connection;
     const SqlSchema &m_schema;

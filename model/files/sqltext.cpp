@@ -69,6 +69,21 @@ SqlText isNone(const QString &expression, const QStringList &values)
     return values.isEmpty() ? allOf({}) : among(expression, " NOT IN", values);
 }
 
+SqlText isIn(const QString &expression, const SqlText &rows)
+{
+    return SqlText{expression + QStringLiteral(" IN (")} + rows + SqlText{QStringLiteral(")")};
+}
+
+SqlText isNotIn(const QString &expression, const SqlText &rows)
+{
+    return SqlText{expression + QStringLiteral(" NOT IN (")} + rows + SqlText{QStringLiteral(")")};
+}
+
+SqlText both(const SqlText &first, const SqlText &second)
+{
+    return first + SqlText{QStringLiteral(" UNION ALL ")} + second;
+}
+
 QString SqlWords::raw(const SqlColumn &column) const
 {
     return QString::fromLatin1(column.isList ? m_dialect.list : m_dialect.text).arg(sqlName(column.name));
@@ -126,6 +141,16 @@ SqlText SqlWords::mentions(Record record, const QString &text) const
 SqlText SqlWords::isListed(const QString &expression, const QString &json) const
 {
     return {QString::fromLatin1(m_dialect.anyOf).arg(expression), {json}};
+}
+
+SqlText SqlWords::isNamed(Record record, const QString &id, const SqlText &names)
+{
+    return anyOf({isIn(id, names), isIn(u'(' + called(record, id) + u')', names)});
+}
+
+QString SqlWords::called(Record record, const QString &id)
+{
+    return QStringLiteral("'%1:' || %2").arg(textOf(records, record), id);
 }
 
 QString SqlWords::order(const SqlTable &table) const

@@ -15,6 +15,12 @@ SqlText anyOf(const std::vector<SqlText> &conditions);
 SqlText isOne(const QString &expression, const QStringList &values);
 SqlText isNone(const QString &expression, const QStringList &values);
 
+/// An expression is in the rows of a statement with one column.
+SqlText isIn(const QString &expression, const SqlText &rows);
+SqlText isNotIn(const QString &expression, const SqlText &rows);
+/// The rows of both statements.
+SqlText both(const SqlText &first, const SqlText &second);
+
 /// Says the columns of a schema's tables.
 class SqlWords final
 {
@@ -40,6 +46,10 @@ public:
     SqlText mentions(Record record, const QString &text) const;
     /// Is an entry of the JSON list.
     SqlText isListed(const QString &expression, const QString &json) const;
+    /// How a column "of" says an id with its record in front.
+    static QString called(Record record, const QString &id);
+    /// An id is among what columns "of" say, in either way.
+    static SqlText isNamed(Record record, const QString &id, const SqlText &names);
     /// Behind ORDER BY: as the database says, or else the same order every time, earlier first. Empty without columns.
     QString order(const SqlTable &table) const;
 

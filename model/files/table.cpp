@@ -42,4 +42,17 @@ QString Table::text(qsizetype row, qsizetype column) const
     return column < std::ssize(cells) ? text(cells[static_cast<std::size_t>(column)]) : QString();
 }
 
+Table firstRows(const Table &table, qsizetype count)
+{
+    Table first;
+    for (qsizetype row = 0; row < table.rowCount() && row <= count; ++row) {
+        first.addRow(table.byteOf(row));
+        for (const Cell &cell : table.row(row))
+            first.addCell(table.utf8(cell), cell.byte);
+        if (table.isRefused(row))
+            first.refuseLastRow();
+    }
+    return first;
+}
+
 } // namespace files

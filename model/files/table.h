@@ -50,4 +50,7 @@ private:
     QByteArray m_texts;
 };
 
+/// The header and `count` rows, or all there are.
+Table firstRows(const Table &table, qsizetype count);
+
 } // namespace files

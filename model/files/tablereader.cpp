@@ -60,13 +60,14 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     ReadResult result;
     if (table.rowCount() == 0 || !isOurs(table)) {
         result.isForeign = table.rowCount() > 0;
+        result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
         result.problems = {notOurs(table)};
         return result;
     }
     Context context;
     context.problems = Problems(Problems::Holder::Rows);
     context.progress = progress;
-    const Lifted lifted = lift(table, title, context.problems);
+    const Lifted lifted = lift(table, title, context.problems, progress);
     result = understand(lifted.document, context);
     const qsizetype found = table.rowCount() - 1;
     result.rows = {found, found - refusedRows(lifted, context, result)};
@@ -76,7 +77,15 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
     Problems problems(Problems::Holder::Rows);
-    ReadResult result = readRows(apply(mapping, foreign, problems), title, progress);
+    const Table table = apply(mapping, foreign, problems, progress);
+    ReadResult result;
+    qsizetype left = 0;
+    for (qsizetype row = 1; row < table.rowCount(); ++row)
+        left += table.isRefused(row) ? 0 : 1;
+    if (left > 0)
+        result = readRows(table, title, progress);
+    else // what the reader would miss in an empty table is no fault of the file
+        result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};
     result.unlisted += problems.unlisted();
     const std::vector<Problem> all = problems.take();
     result.problems.insert(result.problems.end(), all.begin(), all.end());
@@ -92,10 +101,11 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
     const Decoded decoded = files::decoded(file);
     Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
-    if (!progress || !progress->isCancelled())
+    if (!isCancelled(progress))
         result = read(csv.table);
-    result.cancelled = progress && progress->isCancelled();
+    result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    result.unlisted += csv.unlisted;
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
     for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
         layout.rows.push_back(csv.table.byteOf(row));

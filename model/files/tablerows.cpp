@@ -34,7 +34,7 @@ QString oneOfRecords()
 
 } // namespace
 
-TableRows::TableRows(const Table &table, Problems &problems)
+TableRows::TableRows(const Table &table, Problems &problems, const Progress *progress)
     : m_table(table)
     , m_records(static_cast<std::size_t>(table.rowCount()), Record::Set)
 {
@@ -44,7 +44,7 @@ TableRows::TableRows(const Table &table, Problems &problems)
     for (Owner row = 1; row < rowCount(); ++row)
         addNumbers(text(row, Key::Amount), mark);
     m_mark = mark.mark();
-    for (Owner row = 1; row < rowCount(); ++row)
+    for (Owner row = 1; row < rowCount() && !isCancelled(progress); ++row)
         if (!table.isRefused(row))
             sortRow(row, problems);
     const auto belong = [&](Owner owner, Owner row) {
@@ -92,12 +92,27 @@ void TableRows::sortRow(Owner row, Problems &problems)
     const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
     if (!record)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
-    if (!isAmountClear(row, problems))
+    if (!isAmountClear(row, problems) || (*record == Record::Commitment && isBare(row, problems)))
         return;
     m_records[row] = *record;
     m_all[at(*record)].push_back(row);
     if (const QString id = text(row, Key::Id); !id.isEmpty() && !isDeclared(*record, id))
         m_ids[at(*record)].insert(id, row);
+}
+
+/// A row without what every commitment has: as the reader would refuse it, but before it takes memory as an object.
+bool TableRows::isBare(Owner row, Problems &problems) const
+{
+    const auto isThere = [&](Key key) { return cell(row, key) != nullptr; };
+    const bool hasAmount = isThere(Key::Amount) || isThere(Key::Measure) || isThere(Key::Said);
+    for (const Key key : {Key::Kind, Key::From, Key::To, Key::Amount})
+        if (key == Key::Amount ? !hasAmount : !isThere(key)) {
+            const QString quoted = u'"' + QString(columnOf(key).name) + u'"';
+            problems.error(
+                m_table.byteOf(row), {}, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));
+            return true;
+        }
+    return false;
 }
 
 bool TableRows::isAmountClear(Owner row, Problems &problems) const
@@ -160,6 +175,11 @@ Owner TableRows::dealOf(Owner row, Problems &problems)
     const QString deal = text(row, Key::Deal);
     if (deal.isEmpty()) {
         problems.error(m_table.byteOf(row), columnOf(Key::Deal).name, Text::tr("nothing"), Text::tr("a deal"));
+        return nobody;
+    }
+    if (!isDeclared(Record::Deal, deal) && !all(Record::Deal).empty()) {
+        problems.error(cell(row, Key::Deal)->byte, columnOf(Key::Deal).name, inQuotes(deal),
+            Text::tr("the id of a row that is a deal"));
         return nobody;
     }
     if (!isDeclared(Record::Deal, deal)) {

@@ -3,6 +3,7 @@
 
 #include "files/columns.h"
 #include "files/fields.h"
+#include "files/progress.h"
 #include "files/table.h"
 #include "files/wording.h"
 
@@ -18,7 +19,7 @@ class TableRows final
 {
 public:
     /// Of a table that outlives it. Unknown columns are warned of; a second one of the same name is an error.
-    TableRows(const Table &table, Problems &problems);
+    TableRows(const Table &table, Problems &problems, const Progress *progress = nullptr);
 
     const Table &table() const { return m_table; }
     Owner rowCount() const { return static_cast<Owner>(m_table.rowCount()); }
@@ -30,7 +31,7 @@ public:
 
     /// The rows of that record, in their order.
     const std::vector<Owner> &all(Record record) const { return m_all[static_cast<std::size_t>(record)]; }
-    /// What rows call a deal that none declares; its owner is the row count and its place here.
+    /// What rows call the deals of a table that declares none; their owners are the row count and the place here.
     const QStringList &undeclared() const { return m_undeclared; }
     /// The rows of that record that belong to `owner`, in their order.
     std::vector<Owner> owned(Owner owner, Record record) const;
@@ -46,6 +47,7 @@ private:
     const Ids &ids(Record record) const { return m_ids[static_cast<std::size_t>(record)]; }
     void readHeader(Problems &problems);
     void sortRow(Owner row, Problems &problems);
+    bool isBare(Owner row, Problems &problems) const;
     bool isAmountClear(Owner row, Problems &problems) const;
     Owner dealOf(Owner row, Problems &problems);
     Owner ownerOf(Owner row, Record record, Problems &problems) const;

@@ -89,6 +89,8 @@ std::optional<deals::Term> termInWords(QStringView text)
 
 void addNumbers(QStringView text, MarkOfColumn &column)
 {
+    if (!text.contains(u'.') && !text.contains(u','))
+        return; // most cells
     for (const AmountWord &word : amountWords(text, {}))
         if (word.role == Role::Number || word.role == Role::OpenNumber)
             column.add(word.text);

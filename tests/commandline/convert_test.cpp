@@ -61,7 +61,10 @@ TEST_F(Convert, RefusesWhatItCannotDo)
     EXPECT_EQ(deal({QStringLiteral("convert"), bundled}).code, 2);
     EXPECT_EQ(convert(path("none.csv"), path("out.json")).code, 3);
     EXPECT_EQ(convert(bundled, path("none/out.json")).code, 4);
-    EXPECT_EQ(convert(bundled, path("none/out.json")).out, "");
+    support::write(path("same.csv"), half);
+    QFile::link(path("same.csv"), path("link.csv"));
+    EXPECT_EQ(convert(path("same.csv"), path("link.csv"), {QStringLiteral("--partly")}).code, 2);
+    EXPECT_EQ(contents(path("same.csv")), half);
 }
 
 } // namespace

@@ -42,16 +42,20 @@ protected:
             const QByteArray name = path(file.name);
             support::write(QFile::decodeName(name), file.bytes);
             const std::string what = file.name.toStdString();
-            expectEnd({"summary", name}, {Done, BadUsage, CannotRead}, what.c_str());
+            if (check.size() % 2 == 0)
+                expectEnd({"summary", name}, {Done, BadUsage, CannotRead}, what.c_str());
             check.push_back(name);
         }
         expectEnd(check, {FoundProblems}, "everything");
         check.insert(check.begin() + 1, "--json");
         expectEnd(check, {FoundProblems}, "everything");
         const QByteArray figures = path(QStringLiteral("figures.csv")), drawing = path(QStringLiteral("drawing.svg"));
-        for (std::size_t i = 0; i < files.size(); i += 3)
+        for (std::size_t i = 0; i < files.size(); i += 5)
             expectEnd({"export", "--output", i % 2 ? figures : drawing, path(files[i].name)},
                 {Done, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
+        for (std::size_t i = 1; i < files.size(); i += 5)
+            expectEnd({"convert", path(files[i].name), path(QStringLiteral("out.json")), "--partly"},
+                {Done, FoundProblems, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
     }
 
     QTemporaryDir m_folder;
@@ -60,6 +64,13 @@ protected:
 TEST_F(AnyInput, BadJson)
 {
     const std::vector<BadFile> files = support::badJson();
+    EXPECT_GT(files.size(), 150);
+    expectEnds(files);
+}
+
+TEST_F(AnyInput, BadTables)
+{
+    const std::vector<BadFile> files = support::badTables(support::bundledTable());
     EXPECT_GT(files.size(), 150);
     expectEnds(files);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/badfiles.h"
 
+#include "files/formats.h"
+#include "support/dealbuilder.h"
 #include "support/hostiledeals.h"
 #include "support/program.h"
 
@@ -138,6 +140,11 @@ std::vector<BadFile> badJson()
     for (std::size_t turn = 0; turn < hostileTexts().size(); turn += 9)
         damage.add(QStringLiteral("hostile"), hostileFile(turn).replace("\"press\"", "\"\\u001b]0;x\\u0007\""));
     return damage.take();
+}
+
+QByteArray bundledTable()
+{
+    return files::formatOf(QStringLiteral("x.csv"))->write(bundled());
 }
 
 std::vector<BadFile> badTables(const QByteArray &table)

@@ -19,5 +19,7 @@ struct BadFile {
 std::vector<BadFile> badJson();
 /// The same made of a table.
 std::vector<BadFile> badTables(const QByteArray &table);
+/// The bundled deals as CSV.
+QByteArray bundledTable();
 
 } // namespace support

@@ -201,6 +201,50 @@ TEST_F(DealFileTest, openingCanBeCancelledAndLosesNoChange)
     EXPECT_FALSE(shownTitles.contains(u"Many"_qs));
 }
 
+TEST_F(DealFileTest, aForeignTableIsOpenedThroughAMappingAndFollowed)
+{
+    open();
+    const QByteArray table = "Supplier,Customer,Size,Agreement,Signed\nMaker,Lab,10 GW,Chips,2025-09-22\n";
+    const Files foreign(u"foreign.csv"_qs);
+    foreign.write(table);
+    const QSignalSpy wanted(&file, &DealFile::mappingWanted);
+    file.open(foreign.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.count() == 1; }));
+    const auto loaded = wanted[0][0].value<LoadedFile>();
+    ASSERT_TRUE(loaded.foreign);
+    EXPECT_EQ(loaded.foreign->text, table);
+    EXPECT_EQ(loaded.foreign->table.rowCount(), 2);
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_EQ(file.path(), files.path) << "until it is read";
+    using ::files::Key;
+    const ::files::Mapping mapping{{{Key::From, u"Supplier"_qs}, {Key::To, u"Customer"_qs}, {Key::Amount, u"Size"_qs},
+                                       {Key::Deal, u"Agreement"_qs}, {Key::Announced, u"Signed"_qs}},
+        {{Key::Kind, u"capacity"_qs}, {Key::Status, u"signed"_qs}}};
+    file.open(foreign.path, mapping);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return file.path() == foreign.path; })) << refused.count();
+    ASSERT_EQ(shown->commitments.size(), 1U);
+    EXPECT_EQ(shown->commitments[0].amount.low, 10'000'000'000);
+    foreign.replace(QByteArray(table).replace("10 GW", "11 GW"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->commitments[0].amount.low == 11'000'000'000; }, 10000));
+}
+
+TEST_F(DealFileTest, aForeignTableThatIsNotMappedLeavesTheOldFile)
+{
+    open();
+    const Files foreign(u"foreign.csv"_qs);
+    foreign.write("Supplier,Customer\nMaker,Lab\n");
+    const QSignalSpy wanted(&file, &DealFile::mappingWanted), cancelled(&file, &DealFile::cancelled);
+    file.open(foreign.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.count() == 1; }));
+    files.replace(Files::deals("Second"));
+    QTest::qWait(500); // while someone thinks about the columns
+    EXPECT_EQ(shown->title, u"First");
+    file.cancel();
+    EXPECT_EQ(cancelled.count(), 1);
+    EXPECT_TRUE(waitForTitle(u"Second")) << "what came meanwhile is not lost";
+    EXPECT_EQ(file.path(), files.path);
+}
+
 TEST_F(DealFileTest, aReloadThatIsCancelledLeavesAStaleMark)
 {
     open();

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// deal-timeline mapping, and --mapping: foreign tables.
+#include "support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace
+{
+
+using support::deal, support::Ended, support::contents;
+
+const QByteArray table = "Project,Buyer,Vendor,Type,Value ($B),Announcement Date\n"
+                         "Azure,OpenAI,Microsoft,purchase,about 250,28/10/2025\n"
+                         "Cloud,OpenAI,AWS,purchase,38,3/11/2025\n";
+
+class MappingOption : public testing::Test
+{
+protected:
+    MappingOption() { support::write(path("table.csv"), table); }
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    Ended propose(const char *name) const
+    {
+        const Ended ended = deal({QStringLiteral("mapping"), path(name)});
+        support::write(path("mapping.json"), ended.out);
+        return ended;
+    }
+    Ended with(const char *command, const char *name, const QStringList &more = {}) const
+    {
+        return deal(QStringList{QLatin1String(command), path(name)} + more
+            + QStringList{QStringLiteral("--mapping"), path("mapping.json")});
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(MappingOption, ReadsAForeignTable)
+{
+    EXPECT_EQ(deal({QStringLiteral("check"), path("table.csv")}).code, 1);
+    const Ended proposed = propose("table.csv");
+    EXPECT_EQ(proposed.code, 0) << proposed.err.toStdString();
+    const Ended checked = with("check", "table.csv");
+    EXPECT_EQ(checked.code, 0) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains("2 rows: 2 read, 0 refused")) << checked.out.toStdString();
+    const Ended summary = with("summary", "table.csv");
+    EXPECT_TRUE(summary.out.contains("OpenAI pays: ≈ $288 B")) << summary.out.toStdString();
+    EXPECT_EQ(with("convert", "table.csv", {path("ours.csv")}).code, 0);
+    EXPECT_EQ(deal({QStringLiteral("summary"), path("ours.csv")}).out.replace("ours", "table"),
+        QByteArray(summary.out).replace("ours", "table"));
+}
+
+TEST_F(MappingOption, NeverGuessesTheOrderOfDays)
+{
+    support::write(path("open.csv"), QByteArray(table).replace("28/10/2025", "8/10/2025"));
+    const Ended proposed = propose("open.csv");
+    EXPECT_EQ(proposed.code, 1);
+    EXPECT_TRUE(proposed.err.contains("8/10/2025")) << proposed.err.toStdString();
+    const Ended checked = with("check", "open.csv");
+    EXPECT_EQ(checked.code, 1);
+    EXPECT_TRUE(checked.out.contains("open.csv:2:")) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains("2 rows: 0 read, 2 refused")) << checked.out.toStdString();
+}
+
+TEST_F(MappingOption, IsReadAsStrictlyAsAnyFile)
+{
+    support::write(path("mapping.json"), "{\"format\": 1,}");
+    const Ended checked = with("check", "table.csv");
+    EXPECT_EQ(checked.code, 3);
+    EXPECT_TRUE(checked.err.contains("mapping.json:1:14: error: ")) << checked.err.toStdString();
+    EXPECT_EQ(
+        deal({QStringLiteral("check"), path("table.csv"), QStringLiteral("--mapping"), path("none.json")}).code, 3);
+    EXPECT_EQ(deal({QStringLiteral("mapping"), path("none.csv")}).code, 3);
+}
+
+} // namespace
