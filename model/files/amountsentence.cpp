@@ -18,6 +18,8 @@ using Words = std::vector<AmountWord>;
 constexpr auto strange =
     QT_TRANSLATE_NOOP("files", "an amount such as \"up to $100B\" or \"at least 10 GW\", without \"%1\"");
 
+constexpr auto rate = QT_TRANSLATE_NOOP("files", "an amount; \"%1\" makes it a rate");
+
 /// From which each step takes what it understands. The first thing that it does not is `m_refused`.
 class Sentence final
 {
@@ -71,8 +73,8 @@ void Sentence::refuseWords()
     const auto found = [this](Role role) {
         return std::find_if(m_words.begin(), m_words.end(), [&](const AmountWord &word) { return word.role == role; });
     };
-    if (const auto rate = found(Role::Rate); rate != m_words.end())
-        refuse(Text::tr("an amount; \"%1\" makes it a rate").arg(escaped(rate->text)));
+    if (const auto word = found(Role::Rate); word != m_words.end())
+        refuse(Text::tr(rate).arg(escaped(word->text)));
     else if (const auto both = found(Role::Ambiguous); both != m_words.end())
         refuse(Text::tr("an amount of one meaning; \"%1\" has two").arg(escaped(both->text)));
     else if (const auto open = found(Role::OpenNumber); open != m_words.end())
@@ -91,15 +93,18 @@ void Sentence::takeTerm()
         std::size_t number = at;
         while (number > 0 && (number == at || is(number, Role::Dash)))
             --number;
-        const auto count =
-            is(number, Role::Number) ? deals::quantity(QString::fromLatin1(m_words[number].number), 0) : std::nullopt;
-        if (!count || *count < 1 || *count > 100 || m_read.term.isStated())
+        const deals::Quantity count =
+            is(number, Role::Number) ? deals::quantity(QString::fromLatin1(m_words[number].number), 0).value_or(0) : 0;
+        const auto textAt = [this](std::size_t place) { return m_words[place].text.toLower(); };
+        const std::size_t first = number > 0 && textAt(number - 1) == u"over" ? number - 1 : number;
+        // A hedge beside it is one of the duration; "in two years" is a date.
+        const bool isHedged = (first > 0 && (is(first - 1, Role::Hedge) || textAt(first - 1) == u"in"))
+            || (is(at + 1, Role::Hedge) && m_words[at + 1].place != Place::Before);
+        if (count < 1 || count > 100 || isHedged || m_read.term.isStated())
             return refuse(Text::tr("one duration such as \"over seven years\""));
-        m_read.term.months = static_cast<std::int16_t>(*count * m_words[at].exponent);
-        const bool isOver = number > 0 && m_words[number - 1].text.toLower() == u"over";
+        m_read.term.months = static_cast<std::int16_t>(count * m_words[at].exponent);
         const auto begin = m_words.begin();
-        m_words.erase(begin + static_cast<std::ptrdiff_t>(isOver ? number - 1 : number),
-            begin + static_cast<std::ptrdiff_t>(at + 1));
+        m_words.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(at + 1));
         return takeTerm();
     }
 }
@@ -133,6 +138,12 @@ void Sentence::countArticle()
             break;
         }
     }
+    bool hasNumber = false;
+    for (std::size_t at = 0; at < m_words.size(); ++at) {
+        hasNumber = hasNumber || isNumber(at);
+        if (hasNumber && is(at, Role::Article))
+            return refuse(Text::tr(rate).arg(escaped(m_words[at].text))); // "$5 a chip"
+    }
     std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Article; });
 }
 
@@ -144,6 +155,8 @@ void Sentence::joinRange()
     for (std::size_t at = 0; at < m_words.size(); ++at) {
         AmountWord word = m_words[at];
         const bool isBefore = isNumber(at + 1) || (is(at + 1, Role::Unit) && isNumber(at + 2));
+        const bool isHyphen = at > 0 && (is(at - 1, Role::Number) || is(at - 1, Role::Scale))
+            && (is(at + 1, Role::Unit) || is(at + 1, Role::Scale)); // "6-gigawatt"
         hasNumber = hasNumber || isNumber(at);
         if (word.role == Role::Dash && isBefore && !hasNumber)
             return refuse(Text::tr("an amount that is not negative"));
@@ -152,7 +165,7 @@ void Sentence::joinRange()
         isBetween = (isBetween || word.role == Role::Between) && word.role != Role::And;
         if (word.role == Role::And || ((word.role == Role::To || word.role == Role::Dash) && isBefore && hasNumber))
             word.role = Role::To;
-        else if (word.role == Role::To && hasNumber)
+        else if ((word.role == Role::To && (hasNumber || word.text == u"to")) || (word.role == Role::Dash && !isHyphen))
             return refuse(Text::tr("one amount"));
         else if (word.role == Role::To || word.role == Role::Dash || word.role == Role::Between)
             continue;

@@ -128,7 +128,7 @@ Drafts readCommitments(Fields &owner, const deals::Deal &deal, Context &context,
         if (Draft draft = readCommitment(value, {deal.announced, deal.knownBy}, context); draft.good)
             drafts.push_back(std::move(draft));
         else
-            context.refused.push_back(value);
+            context.refused.push_back(value.index());
     }
     judgePhases(drafts, context);
     return drafts;
@@ -139,7 +139,7 @@ void addCommitments(Drafts drafts, deals::DealId deal, Context &context)
     const std::size_t firstRow = context.set.commitments.size();
     for (Draft &draft : drafts) {
         if (!draft.good) {
-            context.refused.push_back(draft.place);
+            context.refused.push_back(draft.place.index());
             continue;
         }
         context.commitments[draft.text.id] = static_cast<std::uint32_t>(context.set.commitments.size());

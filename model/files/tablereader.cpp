@@ -41,8 +41,10 @@ Problem notOurs(const Table &table)
 qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
 {
     std::vector<bool> isRefused(lifted.document.nodes.size(), false);
-    for (const json::Value &record : context.refused)
+    for (const std::uint32_t node : context.refused) {
+        const json::Value record(lifted.document, node);
         std::fill(isRefused.begin() + record.index(), isRefused.begin() + record.endIndex(), true);
+    }
     const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
     qsizetype count = 0;
     for (std::size_t row = 1; row < lifted.nodes.size(); ++row) {

@@ -151,7 +151,9 @@ TEST(Wording, IsRefusedWhereItIsNoOneAmount)
              u"about tens of billions of dollars", u"500 mW", u"100 GWh", u"5%", u"27% equity", u"half of it",
              u"38 billions de dollars", u"\u00a55bn", u"1.5 chips", u"$99999999999B", u"$30B to 50", u"10 GW to 15",
              u"10 GW H100", u"$5B <b>x</b>", u"seven years", u"multi-billion-dollar", u"$5 10B", u"$5B $6B",
-             u"5 GW, 2 GW of it planned", u"$1.234.5B", u"1 GW in 2027", u"$0.001", u"10 GW maybe"})
+             u"5 GW, 2 GW of it planned", u"$1.234.5B", u"1 GW in 2027", u"$0.001", u"10 GW maybe", u"$5 a chip",
+             u"up to 7 years, $5B", u"$5B over 10 years or more", u"$5B in 2 years", u"10 GW -", u"10 GW+-", u"to $5B",
+             u"5 GW a year"})
         EXPECT_EQ(read(text), "refused") << QString::fromUtf16(text).toStdString();
 }
 

@@ -164,6 +164,19 @@ TEST_F(MappingDialogTest, OpensOnlyOnceEverythingWasAnswered)
     EXPECT_EQ(dialog->mapping().words.at(Key::Kind).at(u"Cloud"_qs), u"purchase"_qs);
 }
 
+TEST_F(MappingDialogTest, StaysClosedWhileOneRowIsOpen)
+{
+    open("Deal,From,To,Kind,Amount,Announced\nA,X,Y,purchase,$5B,2025\nB,X,Y,swap,$5B,2025\n");
+    EXPECT_TRUE(says(u"1 of 2 rows read, 1 refused"_qs));
+    EXPECT_TRUE(says(u"1 thing to decide"_qs));
+    EXPECT_FALSE(button(u"Open"_qs)->isEnabled());
+    QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    EXPECT_EQ(accepted.count(), 0);
+    choose(u"What kind is \"swap\" (column \"Kind\", row 3)?"_qs, u"Loan"_qs);
+    EXPECT_TRUE(button(u"Open"_qs)->isEnabled());
+}
+
 TEST_F(MappingDialogTest, TakesAnotherColumnOrTheSameForAllRows)
 {
     open("A,B,C,D\nX,Y,$5B,2025\nX,Z,at least 3 GW,2026-H2\n");
@@ -205,7 +218,8 @@ TEST_F(MappingDialogTest, DeclaresRunningTotals)
     dialog->form()->ensureWidgetVisible(declared);
     QTest::mouseClick(declared, Qt::LeftButton, {}, QPoint(10, declared->height() / 2));
     EXPECT_EQ(dialog->mapping().levels, false);
-    EXPECT_TRUE(control<QRadioButton>(u"Each row is added to the others"_qs)->isChecked());
+    const auto *radio = control<QRadioButton>(u"Each row is added to the others"_qs);
+    EXPECT_TRUE(radio && radio->isChecked());
 }
 
 TEST_F(MappingDialogTest, SavesAndLoadsMappings)
@@ -221,7 +235,8 @@ TEST_F(MappingDialogTest, SavesAndLoadsMappings)
     open(tracker);
     dialog->load(path);
     EXPECT_EQ(dialog->mapping(), saved);
-    EXPECT_TRUE(control<QRadioButton>(u"Month first: 10 Feb 2025"_qs)->isChecked());
+    const auto *radio = control<QRadioButton>(u"Month first: 10 Feb 2025"_qs);
+    EXPECT_TRUE(radio && radio->isChecked());
 
     open("Project,Vendor\nA,B\n");
     dialog->load(path);
