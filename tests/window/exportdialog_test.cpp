@@ -220,6 +220,20 @@ TEST_F(ExportDialogTest, BeginsWithWhatTheWindowShows)
     EXPECT_EQ(dialog->choices().format->suffix, QLatin1String("csv"));
 }
 
+TEST_F(ExportDialogTest, FollowsALaterVersionOfTheDeals)
+{
+    choose(u"Format"_qs, u"CSV table of the figures"_qs);
+    const QPointer<ExportDialog> kept = dialog;
+    deals::DealSet later = *state.deals();
+    deals::Party &nvidia = later.parties[later.findParty(u"NVIDIA").row];
+    nvidia.name = u"Renamed meanwhile"_qs;
+    nvidia.aliases.clear();
+    state.reloadDeals(std::make_shared<const deals::DealSet>(later));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(kept && kept->isVisible()) << "nobody’s choices are thrown away";
+    EXPECT_TRUE(kept->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Renamed meanwhile,at least"_qs));
+}
+
 TEST_F(ExportDialogTest, TakesATitleAsItIs)
 {
     type<QLineEdit>(u"Title text"_qs, "<b>A & B</b>");
