@@ -5,9 +5,12 @@
 #include "support/program.h"
 #include "support/shownwords.h"
 
+#include "deals/csv.h"
 #include "deals/legible.h"
 #include "export/formats.h"
+#include "files/csv.h"
 #include "files/json.h"
+#include "files/mappingproposal.h"
 #include "window/chartcopy.h"
 #include "window/comparepane.h"
 #include "window/dealfile.h"
@@ -16,12 +19,14 @@
 #include "window/elidedlabel.h"
 #include "window/exportdialog.h"
 #include "window/findbar.h"
+#include "window/mappingdialog.h"
 #include "window/sourcebox.h"
 #include "window/tablepane.h"
 #include "window/windowfixture.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMimeData>
@@ -194,6 +199,31 @@ TEST_F(Window, DialogsShowTextsAsTheyAreWritten)
         look();
         showFailure(window.get(), path, support::hostileTexts()[turn]);
         lookAtDialog();
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST_F(Window, ADialogOnAForeignTableShowsItsTextsAsTheyAreWritten)
+{
+    const std::vector<QString> texts = support::hostileTexts(trap.path());
+    for (std::size_t turn = 0; turn < turns; turn += 6) {
+        SCOPED_TRACE(turn);
+        QString table;
+        for (std::size_t row = 0; row < 5; ++row) {
+            QStringList cells;
+            for (std::size_t column = 0; column < 6; ++column)
+                cells += texts[(turn + 7 * row + column) % turns];
+            table += deals::csvLine(cells);
+        }
+        const QByteArray text = table.toUtf8();
+        const files::Csv csv = files::readCsv(text);
+        MappingDialog dialog(texts[turn], text, csv.table, files::proposedMapping(csv.table), window.get());
+        dialog.show();
+        for (auto *box : dialog.findChildren<QComboBox *>())
+            box->setCurrentIndex(std::min(box->count() - 1, 2));
+        QCoreApplication::processEvents();
+        support::expectPlainWords(&dialog, hostileMark);
         if (HasFailure())
             return;
     }

@@ -3,6 +3,7 @@
 #include "support/program.h"
 
 #include "window/exportdialog.h"
+#include "window/settingsfile.h"
 #include "window/windowfixture.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ using namespace window;
 class BrokenSettings : public WindowTest
 {
 protected:
-    static QString path() { return QSettings(u"deal-timeline"_qs, u"window"_qs).fileName(); }
+    static QString path() { return SettingsFile::path(); }
 
     /// Opens another window over that file.
     void openWith(const char *what, const QByteArray &settings)
@@ -26,15 +27,7 @@ protected:
         window.reset();
         QDir().mkpath(QFileInfo(path()).path());
         support::write(path(), settings);
-        const QtMessageHandler strict = qInstallMessageHandler(passOver);
         open();
-        qInstallMessageHandler(strict);
-    }
-    /// Qt's own words on values that are none of a type.
-    static void passOver(QtMsgType, const QMessageLogContext &, const QString &text)
-    {
-        EXPECT_TRUE(text.contains(u"QVariant::load") || text.contains(u"invalid type") || text.contains(u"This plugin"))
-            << text.toStdString();
     }
     void open()
     {
@@ -62,15 +55,16 @@ TEST_F(BrokenSettings, CostOnlySettings)
     openWith("none", {});
     openWith("zeros", QByteArray(4096, '\0'));
     openWith("garbage", QByteArray(100'000, '\x9b'));
-    openWith("no section", "size=@Size(");
-    openWith("open section", "[General");
+    openWith("another format", "[General]\nsize=@Size(100 100)\n");
+    openWith("cut", R"({"size": [800, 6)");
+    openWith("nested", QByteArray(100'000, '['));
+    openWith("a list", "[1, 2, 3]");
     openWith("wild values",
-        "[General]\nsize=@Size(-5 99999999)\nmaximized=perhaps\nfilters=-1\ndetails=1e999\nfiltersShown=@Invalid()\n"
-        "[export]\nformat=exe\nsize=@Size(0 0)\nscale=nan\ntheme=-7\nrange=99\nlegend=@Variant(\\0\\0\\0\\x7f)\n");
-    openWith("huge values",
-        "[General]\nsize=@Size(2147483647 2147483647)\nfilters=" + QByteArray(100'000, '9')
-            + "\n[export]\nsize=@Size(2147483647 2147483647)\nscale=1e308\n");
-    openWith("variants", "[General]\nsize=@ByteArray(\\x1\\x2)\nfilters=@Variant(\\0\\0\\0\\xff\\xff\\xff\\xff)\n");
+        R"({"size": [-5, 99999999], "maximized": "perhaps", "filters": -1, "details": 1e308, "filtersShown": null,
+            "export/format": "exe", "export/size": [0, 0], "export/scale": "nan", "export/theme": -7, "export/range": 99,
+            "export": {"format": "exe", "size": [0, 0], "scale": 1e308, "theme": -7, "range": 99}})");
+    openWith("huge values", R"({"size": [2147483647, 2147483647], "filters": )" + QByteArray(1000, '9') + '}');
+    openWith("of other types", R"({"size": "big", "maximized": [], "filters": {}, "details": "wide", "export": 5})");
 }
 
 TEST_F(BrokenSettings, OfAnotherKindCostOnlySettings)
