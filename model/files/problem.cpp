@@ -84,7 +84,7 @@ void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &l
         problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.byte < b.byte; });
     int line = 1, column = 1;
     qsizetype at = text.startsWith("\xef\xbb\xbf") ? 3 : 0, rowStart = 0;
-    qint64 inFile = layout.mark + at;
+    qint64 inFile = layout.mark + (at > 0 && layout.encoding != Encoding::Utf8 ? 2 : at);
     auto nextRow = layout.rows.begin();
     for (Problem &problem : problems) {
         for (; at < text.size() && at < problem.byte; ++at) {

@@ -37,6 +37,14 @@ Problem notOurs(const Table &table)
     return problem;
 }
 
+Problem noRow()
+{
+    Problem problem;
+    problem.found = Text::tr("no row");
+    problem.expected = Text::tr("a header and at least one row");
+    return problem;
+}
+
 /// Which rows came to nothing: those without a node, and those whose node is in a record that was refused.
 qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
 {
@@ -88,6 +96,8 @@ ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString 
         result = readRows(table, title, progress);
     else // what the reader would miss in an empty table is no fault of the file
         result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};
+    if (table.rowCount() <= 1)
+        result.problems = {noRow()};
     result.unlisted += problems.unlisted();
     const std::vector<Problem> all = problems.take();
     result.problems.insert(result.problems.end(), all.begin(), all.end());
