@@ -8,6 +8,7 @@
 #include "deals/legible.h"
 #include "files/sqlplace.h"
 #include "files/writefile.h"
+#include "series/stack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,9 +35,24 @@ struct Opened {
     ExitCode code = Done;
 };
 
+files::SqlWish wishOf(const Summary &request)
+{
+    return wishOf(request.filter);
+}
+
+/// The figures of curves need nothing of what comes after the window; a picture names that too.
+files::SqlWish wishOf(const Export &request)
+{
+    files::SqlWish wish = wishOf(request.filter);
+    const bool hasCurves = request.view.power || request.view.dollars;
+    if (!request.format->isDrawn && hasCurves && request.compare.isEmpty())
+        wish.until = series::lastDay(request.view.window);
+    return wish;
+}
+
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request.filter));
+    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request));
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << path << ": " << result.cannotRead << '\n';

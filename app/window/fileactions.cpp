@@ -6,7 +6,9 @@
 #include "window/dealfile.h"
 #include "window/dialogs.h"
 #include "window/exportdialog.h"
+#include "window/mappingdialog.h"
 #include "window/overwrite.h"
+#include "window/readwords.h"
 #include "window/viewstate.h"
 
 #include <QAction>
@@ -41,6 +43,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
           &FileActions::exportPage))
 {
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
+    connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     showFile();
 }
 
@@ -109,6 +112,17 @@ void FileActions::write(const QString &path)
     if (!problem.isEmpty())
         return showFailure(m_window, tr("The file was not saved."), problem);
     Q_EMIT done(tr("Saved %1").arg(path));
+}
+
+void FileActions::askForMapping(const LoadedFile &file)
+{
+    const ForeignTable &foreign = *file.foreign;
+    auto *dialog = new MappingDialog(nameOf(file.path), foreign.text, foreign.table, foreign.proposed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_file,
+        [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
+    connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    dialog->open();
 }
 
 void FileActions::exportPage()

@@ -12,6 +12,7 @@ namespace window
 
 class DealFile;
 class ViewState;
+struct LoadedFile;
 
 /// What the File menu offers, and the dialogs behind it.
 class FileActions final : public QObject
@@ -40,6 +41,7 @@ private:
     void askForCopy();
     void write(const QString &path);
     void exportPage();
+    void askForMapping(const LoadedFile &file);
     void showFile();
 
     ViewState *m_state;

@@ -3,6 +3,7 @@
 
 #include "files/csv.h"
 #include "files/encoding.h"
+#include "files/mappingproposal.h"
 #include "files/sqlplace.h"
 #include "files/sqlread.h"
 
@@ -26,6 +27,7 @@ std::shared_ptr<const ForeignTable> foreignTable(
     auto foreign = std::make_shared<ForeignTable>();
     foreign->text = files::decoded(bytes).text;
     foreign->table = files::readCsv(foreign->text, &progress).table;
+    foreign->proposed = files::proposedMapping(foreign->table);
     return foreign;
 }
 

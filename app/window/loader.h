@@ -17,6 +17,7 @@ namespace window
 struct ForeignTable {
     QByteArray text; ///< the file as UTF-8, where the table has its places
     files::Table table;
+    files::Mapping proposed; ///< what header and cells suggest
 };
 
 /// What came of reading a file or a database.

@@ -45,7 +45,7 @@ void StaleBanner::showFile()
     const QString when = isToday ? QLocale().toString(stale->since.time(), QLocale::ShortFormat)
                                  : QLocale().toString(stale->since, QLocale::ShortFormat);
     const QString why = reasonText(report, m_file->name());
-    m_text->setText(tr("Stale since %1. These are the last deals that could be read: %2").arg(when, why));
+    m_text->setText(tr("Stale since %1: %2. These are the last deals that could be read.").arg(when, why));
     m_problems->setVisible(!report.problems.empty());
 }
 

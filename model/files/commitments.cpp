@@ -66,17 +66,16 @@ bool isPhaseOf(const deals::Commitment &phase, const deals::Commitment &whole)
 
 /// Makes phases bad whose whole is not good. Goes from the wholes down to their phases, so what it does not reach has
 /// no whole to stand on: that one is bad, or a phase of its own phase.
-void judgePhases(std::vector<Draft> &drafts, Problems &problems)
+void judgePhases(Drafts &drafts, Context &context)
 {
-    Rows rows;
+    Problems &problems = context.problems;
     QMultiHash<QString, std::size_t> phases;
     std::vector<std::size_t> reached;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const Draft &draft = drafts[i];
-        rows.insert(draft.text.id, static_cast<std::uint32_t>(i));
         if (draft.whole)
             phases.insert(draft.whole->text(), i);
-        else if (draft.good)
+        else
             reached.push_back(i);
     }
     std::vector<bool> stands(drafts.size(), false);
@@ -88,17 +87,19 @@ void judgePhases(std::vector<Draft> &drafts, Problems &problems)
             if (!isPhaseOf(draft.commitment, whole.commitment)) {
                 problems.error(*draft.whole, Text::tr("a whole of the same kind, measure and currency"));
                 draft.whole.reset();
-            } else if (draft.good) {
+            } else {
                 reached.push_back(*phase);
             }
         }
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
-        if (draft.whole && !stands[i] && draft.good)
+        // One of this deal is known and not added yet, as is whatever was refused.
+        const bool isKnown = draft.whole && context.commitments.value(draft.whole->text(), 0) == leftOut;
+        if (draft.whole && !stands[i])
             problems.error(*draft.whole,
-                rows.contains(draft.whole->text()) ? Text::tr("a whole that was read, and is no phase of this one")
-                                                   : Text::tr("the id of a commitment of the same deal"));
+                isKnown ? Text::tr("a whole that was read, and is no phase of this one")
+                        : Text::tr("the id of a commitment of the same deal"));
         draft.good = stands[i];
     }
 }
@@ -119,27 +120,32 @@ Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> 
     return fallback.value_or(on);
 }
 
-std::vector<Draft> readCommitments(Fields &owner, const deals::Deal &deal, Context &context)
+Drafts readCommitments(Fields &owner, const deals::Deal &deal, Context &context, qsizetype &found)
 {
-    std::vector<Draft> drafts;
-    for (const Value value : owner.list(QLatin1String("commitments")))
-        drafts.push_back(readCommitment(value, {deal.announced, deal.knownBy}, context));
-    judgePhases(drafts, context.problems);
+    Drafts drafts;
+    for (const Value value : owner.list(QLatin1String("commitments"))) {
+        ++found;
+        if (Draft draft = readCommitment(value, {deal.announced, deal.knownBy}, context); draft.good)
+            drafts.push_back(std::move(draft));
+        else
+            context.refused.push_back(value.index());
+    }
+    judgePhases(drafts, context);
     return drafts;
 }
 
-void addCommitments(const std::vector<Draft> &drafts, deals::DealId deal, Context &context)
+void addCommitments(Drafts drafts, deals::DealId deal, Context &context)
 {
     const std::size_t firstRow = context.set.commitments.size();
-    for (const Draft &draft : drafts) {
+    for (Draft &draft : drafts) {
         if (!draft.good) {
-            context.refused.push_back(draft.place);
+            context.refused.push_back(draft.place.index());
             continue;
         }
         context.commitments[draft.text.id] = static_cast<std::uint32_t>(context.set.commitments.size());
         context.set.commitments.push_back(draft.commitment);
         context.set.commitments.back().deal = deal;
-        context.set.texts.push_back(draft.text);
+        context.set.texts.push_back(std::move(draft.text));
         context.places.push_back(draft.place);
     }
     auto row = firstRow;

@@ -4,6 +4,7 @@
 #include "files/fields.h"
 #include "files/progress.h"
 
+#include <deque>
 #include <map>
 
 namespace files
@@ -14,7 +15,7 @@ struct Context {
     deals::DealSet set;
     Problems problems;
     Progress *progress = nullptr;
-    std::vector<json::Value> refused; ///< records that were left out, with all that is in them
+    std::deque<std::uint32_t> refused; ///< nodes of records that were left out, with all that is in them
     Rows parties, sources, deals, commitments, events, claims;
     std::vector<std::uint32_t> dealRows;                            ///< by entry of the document's list
     std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow

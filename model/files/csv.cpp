@@ -3,6 +3,7 @@
 
 #include "deals/csv.h"
 #include "files/encoding.h"
+#include "files/fields.h"
 #include "files/progress.h"
 #include "files/text.h"
 
@@ -158,6 +159,10 @@ private:
 
     void refuse(qsizetype byte, const QString &found, const QString &expected)
     {
+        if (std::ssize(m_csv.problems) == Problems::listLimit) {
+            ++m_csv.unlisted;
+            return;
+        }
         Problem problem;
         problem.byte = byte;
         problem.found = found;

@@ -15,6 +15,7 @@ class Progress;
 struct Csv {
     Table table;                   ///< its places are those of the text
     std::vector<Problem> problems; ///< of refused rows; without lines and columns yet
+    qsizetype unlisted = 0;        ///< problems beyond those
     char separator = ',';
 };
 

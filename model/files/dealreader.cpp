@@ -49,7 +49,7 @@ void readParty(Value value, Context &context)
         party.aliases += alias.text();
     }
     if (!fields.finish())
-        return context.refused.push_back(value);
+        return context.refused.push_back(value.index());
     context.parties[party.id] = nextRow(context.set.parties);
     context.set.parties.push_back(party);
 }
@@ -68,7 +68,7 @@ void readSource(Value value, Context &context)
     source.kind = fields.word(QLatin1String("kind"), deals::sourceKinds).value_or(source.kind);
     source.note = fields.text(QLatin1String("note"));
     if (!fields.finish())
-        return context.refused.push_back(value);
+        return context.refused.push_back(value.index());
     context.sources[source.id] = nextRow(context.set.sources);
     context.set.sources.push_back(source);
 }
@@ -86,7 +86,7 @@ std::vector<deals::Event> readEvents(Fields &owner, Context &context)
         if (fields.finish())
             events.push_back(event);
         else
-            context.refused.push_back(value);
+            context.refused.push_back(value.index());
     }
     return events;
 }
@@ -105,15 +105,14 @@ void readDeal(Value value, Context &context, Count &commitments)
     deal.statuses = readStatuses(fields, context, Need::Required);
     const qsizetype errorsOfParts = context.problems.errorCount();
     deal.events = readEvents(fields, context);
-    const std::vector<Draft> drafts = readCommitments(fields, deal, context);
+    Drafts drafts = readCommitments(fields, deal, context, commitments.found);
     fields.forgive(context.problems.errorCount() - errorsOfParts);
-    commitments.found += std::ssize(drafts);
     if (!fields.finish())
-        return context.refused.push_back(value);
+        return context.refused.push_back(value.index());
     const std::uint32_t row = nextRow(context.set.deals);
     context.deals[deal.id] = row;
     context.set.deals.push_back(std::move(deal));
-    addCommitments(drafts, {row}, context);
+    addCommitments(std::move(drafts), {row}, context);
 }
 
 void readClaim(Value value, Context &context)
@@ -136,7 +135,7 @@ void readClaim(Value value, Context &context)
     claim.known = fields.date(QLatin1String("known"));
     claim.evidence = readEvidence(fields, context, value.member(QLatin1String("amount")) ? &stated : nullptr);
     if (!fields.finish())
-        return context.refused.push_back(value);
+        return context.refused.push_back(value.index());
     context.claims[claim.id] = nextRow(context.set.claims);
     context.set.claims.push_back(std::move(claim));
 }
@@ -153,7 +152,7 @@ void readRelation(Value value, Context &context)
     relation.note = fields.text(QLatin1String("note"));
     relation.evidence = readEvidence(fields, context);
     if (!fields.finish())
-        return context.refused.push_back(value);
+        return context.refused.push_back(value.index());
     context.set.relations.push_back(relation);
 }
 
@@ -167,6 +166,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
     for (const Value source : root.list(QLatin1String("sources")))
         readSource(source, context);
     const std::vector<Value> deals = root.list(QLatin1String("deals"), Need::Required);
+    context.dealRows.reserve(deals.size());
     for (std::size_t i = 0; i < deals.size() && !isCancelled(context.progress); ++i) {
         const std::uint32_t row = nextRow(context.set.deals);
         readDeal(deals[i], context, result.commitments);

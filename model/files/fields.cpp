@@ -30,6 +30,11 @@ void Problems::warning(Value at, const QString &found, const QString &expected)
 
 void Problems::missing(Value object, const QStringList &keys)
 {
+    if (std::ssize(m_list) == listLimit) { // many rows of a table may have none of them
+        ++m_errors;
+        ++m_unlisted;
+        return;
+    }
     const QString quoted = u'"' + keys.join(Text::tr("\" or \"")) + u'"';
     if (m_holder == Holder::Rows)
         error(object, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
 
 namespace files
 {
@@ -146,11 +147,12 @@ deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context,
         return {};
     const std::vector<Value> ids = value->type() == Type::List ? value->elements() : std::vector{*value};
     std::vector<deals::PartyId> members;
+    std::set<deals::PartyId> seen;
     for (const Value id : ids) {
         const deals::PartyId party{owner.row(id, context.parties)};
         if (!party.isValid())
             return {};
-        if (std::find(members.begin(), members.end(), party) != members.end())
+        if (!seen.insert(party).second)
             owner.problems().error(id, Text::tr("each party once"));
         members.push_back(party);
     }

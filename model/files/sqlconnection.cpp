@@ -230,7 +230,7 @@ void SqlConnection::forEachRow(const SqlText &statement, const std::function<voi
     if (!statement.values.isEmpty() && !query.prepare(statement.sql))
         return fail(query.lastError());
     for (const QString &value : statement.values)
-        query.addBindValue(value);
+        query.addBindValue(value.isNull() ? QStringLiteral("") : value); // no text is not NULL
     if (!(statement.values.isEmpty() ? query.exec(statement.sql) : query.exec()))
         return fail(query.lastError());
     while (isFine() && query.next())

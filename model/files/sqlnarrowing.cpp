@@ -136,15 +136,14 @@ SqlText SqlNarrowing::newest(Record record, const QString &date, const QString &
 /// The deals in which parties, alone or together, are named first: the order of partners is that of their mention.
 SqlText SqlNarrowing::firstMentions() const
 {
-    const QString order = m_words.order(*m_schema.find(Record::Deal));
+    const auto of = [&](Key key) { return m_words.cell(Record::Commitment, key); };
     return {QStringLiteral(
-        "SELECT deal FROM (SELECT s.deal, row_number() OVER (PARTITION BY s.side ORDER BY d.place) AS mention"
-        " FROM (SELECT %1 AS deal, %2 AS side FROM %3 UNION ALL SELECT %1, %4 FROM %3) s"
-        " JOIN (SELECT %5 AS id, row_number() OVER (ORDER BY %6) AS place FROM %7) d ON d.id = s.deal) m"
-        " WHERE mention = 1")
-                .arg(m_deal, m_words.cell(Record::Commitment, Key::From),
-                    sqlName(m_schema.find(Record::Commitment)->name), m_words.cell(Record::Commitment, Key::To),
-                    m_words.cell(Record::Deal, Key::Id), order, sqlName(m_schema.find(Record::Deal)->name))};
+        "SELECT deal FROM (SELECT %1 AS deal, row_number() OVER (PARTITION BY %2, %3 ORDER BY d.place) AS mention"
+        " FROM %4 JOIN (SELECT %5 AS declared, row_number() OVER (ORDER BY %6) AS place FROM %7) d"
+        " ON d.declared = %1) m WHERE mention = 1")
+                .arg(m_deal, of(Key::From), of(Key::To), sqlName(m_schema.find(Record::Commitment)->name),
+                    m_words.cell(Record::Deal, Key::Id), m_words.order(*m_schema.find(Record::Deal)),
+                    sqlName(m_schema.find(Record::Deal)->name))};
 }
 
 /// The names of commitments that are not read, in both ways.

@@ -53,13 +53,13 @@ template<typename Words> QString listed(const Words &words)
 
 void readOptions(const QUrl &url, SqlPlace &place)
 {
-    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+    for (const auto &item : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         const auto option =
-            std::find_if(options.begin(), options.end(), [&](const Option &each) { return name == each.name; });
+            std::find_if(options.begin(), options.end(), [&](const Option &each) { return item.first == each.name; });
         if (option == options.end())
             place.refusal = Text::tr("behind the question mark of an address stand host, user, sslmode or table");
         else
-            place.*option->member = value;
+            place.*option->member = item.second;
     }
     if (!place.sslMode.isEmpty() && std::find(sslModes.begin(), sslModes.end(), place.sslMode) == sslModes.end())
         place.refusal = Text::tr("sslmode is one of %1").arg(listed(sslModes));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deals/date.h"
+
 #include <QStringList>
+
+#include <optional>
 
 namespace files
 {
@@ -11,11 +15,13 @@ namespace files
 struct SqlWish {
     QStringList partners, kinds, measures, statuses, saids;
     QStringList texts; ///< one of them is mentioned by the deal
+    /// The last day of which anything is asked: of curves and their sums, not of lanes, which show what comes later.
+    std::optional<deals::Day> until{};
 
     bool isEmpty() const
     {
         return partners.isEmpty() && kinds.isEmpty() && measures.isEmpty() && statuses.isEmpty() && saids.isEmpty()
-            && texts.isEmpty();
+            && texts.isEmpty() && !until;
     }
 };
 

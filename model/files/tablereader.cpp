@@ -41,8 +41,10 @@ Problem notOurs(const Table &table)
 qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
 {
     std::vector<bool> isRefused(lifted.document.nodes.size(), false);
-    for (const json::Value &record : context.refused)
+    for (const std::uint32_t node : context.refused) {
+        const json::Value record(lifted.document, node);
         std::fill(isRefused.begin() + record.index(), isRefused.begin() + record.endIndex(), true);
+    }
     const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
     qsizetype count = 0;
     for (std::size_t row = 1; row < lifted.nodes.size(); ++row) {
@@ -105,6 +107,7 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
         result = read(csv.table);
     result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    result.unlisted += csv.unlisted;
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
     for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
         layout.rows.push_back(csv.table.byteOf(row));

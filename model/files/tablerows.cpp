@@ -92,12 +92,27 @@ void TableRows::sortRow(Owner row, Problems &problems)
     const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
     if (!record)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
-    if (!isAmountClear(row, problems))
+    if (!isAmountClear(row, problems) || (*record == Record::Commitment && isBare(row, problems)))
         return;
     m_records[row] = *record;
     m_all[at(*record)].push_back(row);
     if (const QString id = text(row, Key::Id); !id.isEmpty() && !isDeclared(*record, id))
         m_ids[at(*record)].insert(id, row);
+}
+
+/// A row without what every commitment has: as the reader would refuse it, but before it takes memory as an object.
+bool TableRows::isBare(Owner row, Problems &problems) const
+{
+    const auto isThere = [&](Key key) { return cell(row, key) != nullptr; };
+    const bool hasAmount = isThere(Key::Amount) || isThere(Key::Measure) || isThere(Key::Said);
+    for (const Key key : {Key::Kind, Key::From, Key::To, Key::Amount})
+        if (key == Key::Amount ? !hasAmount : !isThere(key)) {
+            const QString quoted = u'"' + QString(columnOf(key).name) + u'"';
+            problems.error(
+                m_table.byteOf(row), {}, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));
+            return true;
+        }
+    return false;
 }
 
 bool TableRows::isAmountClear(Owner row, Problems &problems) const

@@ -47,6 +47,7 @@ private:
     const Ids &ids(Record record) const { return m_ids[static_cast<std::size_t>(record)]; }
     void readHeader(Problems &problems);
     void sortRow(Owner row, Problems &problems);
+    bool isBare(Owner row, Problems &problems) const;
     bool isAmountClear(Owner row, Problems &problems) const;
     Owner dealOf(Owner row, Problems &problems);
     Owner ownerOf(Owner row, Record record, Problems &problems) const;

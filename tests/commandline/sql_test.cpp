@@ -49,15 +49,15 @@ TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
         EXPECT_EQ(database.out, file.out) << options;
         EXPECT_EQ(database.err, file.err) << options;
     }
-    const auto picture = [&](const QString &deals) {
-        const QString path = folder.filePath(QStringLiteral("out.svg"));
-        EXPECT_EQ(deal({QStringLiteral("export"), deals, QStringLiteral("--partner"), QStringLiteral("AMD"),
-                           QStringLiteral("--output"), path})
-                      .code,
-            0);
+    const auto exported = [&](const QString &deals, const char *name, const char *options) {
+        const QString path = folder.filePath(QLatin1String(name));
+        const QStringList list = QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts);
+        EXPECT_EQ(deal(QStringList{QStringLiteral("export"), deals, QStringLiteral("--output"), path} + list).code, 0);
         return support::contents(path);
     };
-    EXPECT_TRUE(picture(m_file.path()) == picture(bundledFile));
+    for (const char *options : {"", "--partner AMD", "--to 2025 --chart dollars", "--to 2025 --basis scheduled"})
+        for (const char *name : {"out.svg", "out.csv"})
+            EXPECT_TRUE(exported(m_file.path(), name, options) == exported(bundledFile, name, options)) << options;
 }
 
 TEST_F(SqlCommand, SaysWhatIsWrongWithItsTables)

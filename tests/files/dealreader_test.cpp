@@ -440,6 +440,37 @@ TEST(ReadDeals, ListsAsManyProblemsAsAnyoneReads)
     EXPECT_EQ(result.unlisted, 500);
 }
 
+/// Each problem, its deal and the place in its row: "soon in chips".
+std::string dealsOfProblems(const ReadResult &result)
+{
+    QStringList lines;
+    for (const files::Problem &problem : result.problems) {
+        const QString deal = problem.deal.isValid() ? result.set.deal(problem.deal).id : QStringLiteral("none");
+        EXPECT_TRUE(QStringView(problem.row).mid(problem.rowPlace).startsWith(problem.found))
+            << problem.row.toStdString() << " at " << problem.rowPlace;
+        lines += problem.found + QStringLiteral(" in ") + deal;
+    }
+    return lines.join(QLatin1String(", ")).toStdString();
+}
+
+TEST(ReadDeals, TellsWhichDealAProblemStandsIn)
+{
+    EXPECT_EQ(
+        dealsOfProblems(readDeals(sample::with(R"("start": "2026-H2")", R"("start": "soon")"))), "\"soon\" in chips");
+    EXPECT_EQ(dealsOfProblems(readDeals(sample::with(R"("end": "2026-12-31")", R"("end": "soon")"))),
+        "\"soon\" in hosting, \"racks\" in none")
+        << "the relation to what was left out is in no deal";
+    EXPECT_EQ(
+        dealsOfProblems(readDeals(sample::with(R"("known": "2025-11-06")", R"("known": "soon")"))), "\"soon\" in none");
+    // A deal that was left out is none, and those after it are still told apart.
+    QByteArray both =
+        sample::with(R"("title": "Chips", "announced": "2025-09-22")", R"("title": "Chips", "announced": "soon")");
+    both.replace(R"("start": "2025-11-03")", R"("start": "later")")
+        .replace(R"("relations": [{"kind": "part of", "from": "racks", "to": "all", "note": "Hosted there"}])",
+            R"("relations": [])");
+    EXPECT_EQ(dealsOfProblems(readDeals(both)), "\"soon\" in none, \"later\" in hosting");
+}
+
 TEST(ReadDeals, SurvivesAnyCutAndAnyFlippedByte)
 {
     const qsizetype size = sample::file.size();

@@ -3,6 +3,8 @@
 #include "deals/labels.h"
 #include "files/sqlread.h"
 #include "files/tablereader.h"
+#include "series/plotted.h"
+#include "series/stack.h"
 #include "support/dealbuilder.h"
 #include "support/postgres.h"
 #include "support/randomdeals.h"
@@ -136,6 +138,7 @@ protected:
         m_rows += narrowed.rows;
     }
 
+    static qsizetype commitments(const files::SqlRead &read) { return read.csv.count("\ncommitment,"); }
     std::uint64_t seeds() const { return m_server ? 20 : 100; }
     qsizetype m_rows = 0;
 
@@ -182,6 +185,38 @@ TEST_P(SqlNarrowed, BundledDealsAddUpToTheSame)
     }
 }
 
+TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
+{
+    support::forEachSeed(seeds(), [&](std::uint64_t seed) {
+        const DealSet set = support::normal(support::randomDeals(seed, {.deals = int(seed % 2) * 90 + 10}));
+        fill(set);
+        support::Random random(seed);
+        files::SqlWish wish;
+        series::View view;
+        view.lanes = false;
+        view.basis = below(random, 2) == 0 ? series::Basis::Announced : series::Basis::Scheduled;
+        view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
+        wish.until = series::lastDay(view.window);
+        const files::SqlRead narrowed = read(wish);
+        const DealSet part = files::readTable(narrowed.csv, {}).set;
+        EXPECT_EQ(series::plotted(part, view, QLocale::c()), series::plotted(set, view, QLocale::c()));
+    });
+}
+
+TEST_P(SqlNarrowed, WhatComesLaterIsNotReadForCurves)
+{
+    support::DealBuilder builder;
+    for (int i = 0; i < 100; ++i) {
+        const std::string id = std::to_string(i), announced = std::to_string(2020 + i % 10);
+        builder.deal(id.c_str(), announced.c_str()).promise(support::purchase(id.c_str(), support::exact(i + 1)));
+    }
+    fill(support::normal(builder.set()));
+    files::SqlWish wish;
+    wish.until = support::day("2021-06-30");
+    EXPECT_EQ(commitments(read({})), 100);
+    EXPECT_EQ(commitments(read(wish)), 20);
+}
+
 TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
 {
     const DealSet set = support::normal(support::randomDeals(7, {.deals = 400}));
@@ -192,7 +227,6 @@ TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
     asked.wish.kinds = {QStringLiteral("guarantee")};
     asked.wish.measures = {QStringLiteral("shares")};
     expectSame(set, asked);
-    const auto commitments = [](const files::SqlRead &read) { return read.csv.count("\ncommitment,"); };
     EXPECT_GT(commitments(read({})), 100);
     EXPECT_LT(commitments(read(asked.wish)), commitments(read({})) / 2);
 }

@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "export/formats.h"
 #include "files/readfile.h"
+#include "window/dealfile.h"
 #include "window/exportdialog.h"
 #include "window/filterpane.h"
 #include "window/findbar.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPalette>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <array>
@@ -58,6 +60,27 @@ filters::Filter only(const MainWindow &window, filters::Facet facet, const QStri
     filters::Filter filter;
     filter.set(facet, filters::choiceCalled(*window.state()->deals(), facet, name).value(), true);
     return filter;
+}
+
+/// Until `isReached`, or ten seconds.
+template<typename Reached> void waitFor(const Reached &isReached)
+{
+    constexpr int longest = 10000; // milliseconds
+    QElapsedTimer time;
+    for (time.start(); !isReached() && time.elapsed() < longest;)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Opens the bundled deals as a file of their own in which `good` is `bad`, if that is any.
+void openChanged(MainWindow &window, const QString &path, const QByteArray &good, const QByteArray &bad)
+{
+    QFile bundled(files::bundledDeals), copy(path);
+    if (!bundled.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qPrintable(path));
+    copy.write(bundled.readAll().replace(good, bad));
+    copy.close();
+    window.openFile(path);
+    waitFor([&] { return window.file()->path() == path; });
 }
 
 constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
@@ -99,6 +122,18 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
                 {series::Grouping::Status, series::Order::Size, {u"status/signed"_qs}, {dealOf(w, u"openai-oracle")}});
         }},
     Scene{"seen-from-nvidia", [](MainWindow &w) { w.state()->setFocus(w.state()->deals()->findParty(u"NVIDIA")); }},
+    Scene{"problems",
+        [](MainWindow &w) {
+            const QTemporaryDir folder;
+            openChanged(w, folder.filePath(u"commitments.json"_qs), "\"at least\"", "\"at most\"");
+        }},
+    Scene{"stale",
+        [](MainWindow &w) {
+            const QTemporaryDir folder;
+            openChanged(w, folder.filePath(u"commitments.json"_qs), "x", "x");
+            QFile::resize(folder.filePath(u"commitments.json"_qs), 5000);
+            waitFor([&] { return w.file()->stale().has_value(); });
+        }},
     Scene{"zoomed", [](MainWindow &w) { w.state()->zoom(0.2, deals::dayOf(2025, 10, 15)); }}};
 
 /// A dialog above the window, with a name.

@@ -93,11 +93,6 @@ protected:
     {
         EXPECT_TRUE(QTest::qWaitFor([this] { return !window->file()->loader()->isLoading(); }, 20'000));
     }
-    void open(const QString &path)
-    {
-        window->openFile(path);
-        waitForFile();
-    }
     void look() { support::expectPlainWords(window.get(), hostileMark); }
     void lookAtDialog()
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fileactions.h"
 
+#include "files/mappingfile.h"
 #include "files/readfile.h"
 #include "window/filefixture.h"
+#include "window/mappingdialog.h"
 #include "window/windowfixture.h"
 
 #include <QFileDialog>
@@ -111,6 +113,39 @@ TEST_F(FileActionsTest, opensWhatTheTableOfFormatsReads)
     const QSignalSpy accepted(window->file(), &DealFile::opened);
     take(files.path);
     EXPECT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+}
+
+TEST_F(FileActionsTest, aForeignTableAsksWhatItsColumnsAre)
+{
+    const Files foreign(u"tracker.csv"_qs);
+    foreign.write("Agreement,Supplier,Customer,Size,Signed\nChips,Maker,Lab,10 GW,2025-09-22\n");
+    const auto dialogOf = [&] {
+        window->openFile(foreign.path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return window->findChild<MappingDialog *>() != nullptr; }));
+        return window->findChild<MappingDialog *>();
+    };
+    const QSignalSpy accepted(window->file(), &DealFile::opened), cancelled(window->file(), &DealFile::cancelled);
+    QTest::keyClick(dialogOf(), Qt::Key_Escape);
+    EXPECT_EQ(cancelled.count(), 1);
+    EXPECT_EQ(accepted.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    using ::files::Key;
+    const ::files::Mapping mapping{
+        {{Key::Deal, u"Agreement"_qs}, {Key::From, u"Supplier"_qs}, {Key::To, u"Customer"_qs},
+            {Key::Amount, u"Size"_qs}, {Key::Announced, u"Signed"_qs}},
+        {{Key::Kind, u"capacity"_qs}, {Key::Status, u"signed"_qs}}};
+    files.write(::files::toBytes(mapping)); // any file
+    MappingDialog *dialog = dialogOf();
+    dialog->load(files.path);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == u"&Open")
+            QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+    EXPECT_EQ(window->file()->path(), foreign.path);
+    ASSERT_EQ(state().deals()->commitments.size(), 1U);
+    EXPECT_EQ(state().deals()->commitments[0].amount.low, 10'000'000'000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<MappingDialog *>(); })) << "and it goes";
 }
 
 TEST_F(FileActionsTest, reloadIsForAFile)

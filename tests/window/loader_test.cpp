@@ -31,9 +31,9 @@ protected:
     {
         return QTest::qWaitFor([this] { return !arrived.empty(); }, 60000);
     }
-    QString slowFile()
+    QString slowFile(int deals = 60000)
     {
-        slow.write(Files::many(60000));
+        slow.write(Files::many(deals));
         return slow.path;
     }
 
@@ -143,7 +143,7 @@ TEST_F(LoaderTest, aBarShowsWhatTakesAWhile)
 
     QObject::connect(&bar, &LoadBar::cancelWanted, &loader, &Loader::cancel);
     arrived.clear();
-    loader.load(slowFile());
+    loader.load(slowFile(400000));
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar.isVisible() || !arrived.empty(); }, 60000));
     ASSERT_TRUE(arrived.empty()) << "the file is too small for this test";
     QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);

@@ -130,6 +130,23 @@ TEST_F(ProblemPaneTest, aClickGoesToTheDealAndShowsTheRow)
     EXPECT_EQ(selectedId(), u"rent"_qs) << "once more on the same row";
 }
 
+TEST_F(ProblemPaneTest, aRowOfATableLeadsToTheDealItIsPartOf)
+{
+    const Files csv(u"deals.csv"_qs);
+    csv.write("deal,from,to,kind,measure,said,unit,value,announced\r\n"
+              "Ten,Maker,Lab,capacity,power,exact,GW,10,2025-09-22\r\n"
+              "Rent,Lab,Cloud,purchase,money,exact,USD,38,2025-11-03\r\n"
+              "Ten,Maker,Lab,capacity,power,oops,GW,2,\r\n");
+    open(csv.path);
+    ASSERT_EQ(table().model()->rowCount(), 1);
+    EXPECT_TRUE(isWritten(u"“deals.csv” is open · 2 of 3 rows read, 1 refused · 1 problem"_qs));
+    click(0);
+    EXPECT_EQ(selectedTitle(), u"Ten"_qs);
+    EXPECT_EQ(pane().row()->toPlainText(), u"Ten,Maker,Lab,capacity,power,oops,GW,2,"_qs);
+    ASSERT_EQ(pane().row()->extraSelections().size(), 1);
+    EXPECT_EQ(pane().row()->extraSelections()[0].cursor.selectedText(), u"oops"_qs);
+}
+
 TEST_F(ProblemPaneTest, aDealThatWasNotReadIsNoDealToGoTo)
 {
     files.write(Files::deals().replace(R"("title": "Rent")", R"("title": "")"));

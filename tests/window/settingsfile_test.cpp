@@ -83,9 +83,9 @@ TEST_F(SettingsFileTest, TakesNoValueThatIsNotAsAskedFor)
         R"({"big":1e300,"half":2.5,"word":"x","size":[1,2,3],"sizes":["a",-1],"huge":[99999999999,5],"null":null})");
     const SettingsFile kept;
     for (const char16_t *key : {u"big", u"half", u"word", u"size", u"null", u"none"})
-        EXPECT_EQ(kept.number(key, 0, 10, 7), 7) << QString(key).toStdString();
+        EXPECT_EQ(kept.number(key, 0, 10, 7), 7) << QString::fromUtf16(key).toStdString();
     for (const char16_t *key : {u"big", u"word", u"size", u"sizes", u"huge", u"null", u"none"})
-        EXPECT_EQ(kept.size(key, {1, 1}, {9999, 9999}, {3, 4}), QSize(3, 4)) << QString(key).toStdString();
+        EXPECT_EQ(kept.size(key, {1, 1}, {9999, 9999}, {3, 4}), QSize(3, 4)) << QString::fromUtf16(key).toStdString();
     EXPECT_TRUE(kept.flag(u"word", true));
     EXPECT_EQ(kept.text(u"big"), QString());
     EXPECT_EQ(kept.texts(u"word"), QStringList());
@@ -99,7 +99,7 @@ TEST_F(SettingsFileTest, ABrokenFileCostsOnlySettings)
     EXPECT_EQ(MainWindow(bundledDeals(), {}).size(), QSize(700, 500)) << "or this test shows nothing";
     const QByteArray endless(70'000, ' ');
     for (const QByteArray &bytes : {QByteArray(), QByteArray(4096, '\0'), QByteArray("\xff\xfe\x00{", 4),
-             whole.first(whole.size() / 2), QByteArray("[1,2]"), QByteArray(200'000, '['), endless + whole,
+             whole.first(whole.size() / 2), QByteArray("[1,2]"), QByteArray(200'000, '['), QByteArray(endless + whole),
              QByteArray(R"({"size":[700,500])"), QByteArray("[General]\nsize=@Size(700 500)\n")}) {
         support::write(SettingsFile::path(), bytes);
         expectDefaults(bytes.first(std::min<qsizetype>(bytes.size(), 20)).constData());
