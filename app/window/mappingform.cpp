@@ -159,6 +159,20 @@ void MappingForm::showQuestions(const std::vector<Question> &questions)
         m_questions->insertWidget(static_cast<int>(i), m_boxes[i]);
         m_boxes[i]->showAnswer(m_mapping);
     }
+    orderTabs();
+}
+
+/// From the questions on top down to the last column.
+void MappingForm::orderTabs()
+{
+    QList<QWidget *> all;
+    for (const QuestionBox *box : m_boxes)
+        all += box->controls();
+    for (const MappingRow *row : m_rows)
+        all += row->controls();
+    all += m_levels;
+    for (qsizetype i = 0; i + 1 < all.size(); ++i)
+        setTabOrder(all[i], all[i + 1]);
 }
 
 } // namespace window

@@ -37,6 +37,7 @@ private:
     void takeLevels();
     void follow();
     std::vector<files::Question> answeredAnd(const std::vector<files::Question> &open) const;
+    void orderTabs();
     void showQuestions(const std::vector<files::Question> &questions);
 
     const files::Table *m_table;

@@ -183,6 +183,11 @@ void MappingRow::showMapping(const Mapping &mapping)
     m_constant->setVisible(isTyped());
 }
 
+QList<QWidget *> MappingRow::controls() const
+{
+    return m_constant ? QList<QWidget *>{m_columns, m_constant} : QList<QWidget *>{m_columns};
+}
+
 bool MappingRow::isTyped() const
 {
     return m_constant && m_columns->currentData() == QVariant(sameForAll);

@@ -22,6 +22,8 @@ public:
     MappingRow(files::Key key, const files::Table *table, QGridLayout *grid, QWidget *parent);
 
     files::Key key() const { return m_key; }
+    /// In the order of Tab.
+    QList<QWidget *> controls() const;
     /// Shows what the mapping says of it.
     void showMapping(const files::Mapping &mapping);
     /// Says to the mapping what is chosen.

@@ -5,6 +5,7 @@
 #include "deals/legible.h"
 #include "deals/words.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
@@ -169,6 +170,17 @@ void QuestionBox::addChoices(const QStringList &texts)
     m_choices->setFocusPolicy(Qt::StrongFocus); // no choice by the wheel that scrolls past
     layout()->addWidget(m_choices);
     connect(m_choices, &QComboBox::currentIndexChanged, this, &QuestionBox::answered);
+}
+
+QList<QWidget *> QuestionBox::controls() const
+{
+    if (m_choices)
+        return {m_choices};
+    QList<QWidget *> all;
+    if (m_buttons)
+        for (QAbstractButton *button : m_buttons->buttons())
+            all += button;
+    return all;
 }
 
 void QuestionBox::showAnswer(const Mapping &mapping)

@@ -19,6 +19,8 @@ public:
     QuestionBox(const files::Question &question, QWidget *parent);
 
     const files::Question &question() const { return m_question; }
+    /// In the order of Tab.
+    QList<QWidget *> controls() const;
     /// Whether a question of this kind stands here: not one for which column something is.
     static bool canAsk(const files::Question &question);
     /// Takes the answer to this question out of the mapping.

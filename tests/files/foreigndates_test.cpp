@@ -93,19 +93,19 @@ TEST(ForeignDates, AreTheSameDayHoweverTheyAreWritten)
     support::forEachSeed(1000, [](std::uint64_t seed) {
         support::Random random(seed);
         const auto day = static_cast<deals::Day>(support::below(random, 40000));
-        const auto [year, month, date] = deals::calendarDay(day);
+        const deals::CalendarDay on = deals::calendarDay(day);
         const auto arg = [&](const char16_t *pattern) {
-            return QString::fromUtf16(pattern).arg(year, 4, 10, QLatin1Char('0')).arg(month).arg(date);
+            return QString::fromUtf16(pattern).arg(on.year, 4, 10, QLatin1Char('0')).arg(on.month).arg(on.day);
         };
         EXPECT_EQ(foreignDate(arg(u"%3/%2/%1"), DayOrder::DayFirst), deals::Date::day(day));
         EXPECT_EQ(foreignDate(arg(u"%2/%3/%1"), DayOrder::MonthFirst), deals::Date::day(day));
         EXPECT_EQ(foreignDate(arg(u"%1/%2/%3"), {}), deals::Date::day(day));
         const auto open = foreignDate(arg(u"%3.%2.%1"), {});
-        EXPECT_EQ(open.has_value(), date == month) << "seen as one of two days";
+        EXPECT_EQ(open.has_value(), on.day == on.month) << "seen as one of two days";
         OrderOfColumn column;
         column.add(arg(u"%3/%2/%1"));
-        EXPECT_EQ(column.order(), date > 12 ? std::optional(DayOrder::DayFirst) : std::nullopt);
-        EXPECT_EQ(column.isOpen(), date <= 12 && date != month);
+        EXPECT_EQ(column.order(), on.day > 12 ? std::optional(DayOrder::DayFirst) : std::nullopt);
+        EXPECT_EQ(column.isOpen(), on.day <= 12 && on.day != on.month);
     });
 }
 

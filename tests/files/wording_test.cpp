@@ -166,6 +166,19 @@ TEST(Wording, KeepsRatesOutOfAmounts)
     }
 }
 
+TEST(Wording, IsNoEndlessText)
+{
+    for (const char16_t *part : {u", ", u"nvidia ", u"5 years ", u"1.", u"-", u"a "}) {
+        QString text = QStringLiteral("$5B ");
+        while (text.size() < 1'000'000)
+            text += QStringView(part);
+        EXPECT_EQ(read(text), "refused");
+        MarkOfColumn column;
+        addNumbers(text, column);
+        EXPECT_FALSE(column.mark() || column.isOpen());
+    }
+}
+
 TEST(Wording, TakesTheMarkOfItsColumn)
 {
     EXPECT_EQ(read(u"$1.250B", DecimalMark::Point), "exact 1250000000 USD");

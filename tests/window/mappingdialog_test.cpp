@@ -257,6 +257,20 @@ TEST_F(MappingDialogTest, SavesAndLoadsMappings)
     EXPECT_EQ(dialog->mapping(), before);
 }
 
+TEST_F(MappingDialogTest, GoesFromTheQuestionsDownByTab)
+{
+    open(tracker);
+    into(control<QRadioButton>(u"Day first: 2 Oct 2025"_qs));
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        names += dialog->focusWidget()->accessibleName();
+    }
+    EXPECT_EQ(names.join(u'\n').toStdString(),
+        "What does the number \"250\" (column \"Value\", row 2) count?\n"
+        "What kind is \"Cloud\" (column \"Category\", row 2)?\nDeal\nWho promises\nTo whom");
+}
+
 TEST_F(MappingDialogTest, ChoosesNothingByTheWheelThatScrolls)
 {
     open(tracker);
