@@ -3,6 +3,7 @@
 
 #include "files/formats.h"
 #include "files/writefile.h"
+#include "window/databasedialog.h"
 #include "window/dealfile.h"
 #include "window/dialogs.h"
 #include "window/exportdialog.h"
@@ -36,6 +37,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
     , m_file(file)
     , m_window(window)
     , m_open(add(tr("&Open…"), QKeySequence::Open, tr("Open a deal file (Ctrl+O)"), &FileActions::askForFile))
+    , m_database(add(tr("Open &Database…"), {}, tr("Open deals of SQLite or PostgreSQL"), &FileActions::askForDatabase))
     , m_reload(add(tr("&Reload"), Qt::Key_F5, tr("Read the file once more (F5)"), &FileActions::reload))
     , m_save(add(tr("Save a &Copy As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
           tr("Write all deals into another file (Ctrl+Shift+S)"), &FileActions::askForCopy))
@@ -68,6 +70,14 @@ void FileActions::askForFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
+    dialog->open();
+}
+
+void FileActions::askForDatabase()
+{
+    auto *dialog = new DatabaseDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_file, [this, dialog] { m_file->open(dialog->path()); });
     dialog->open();
 }
 

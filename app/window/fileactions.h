@@ -23,9 +23,10 @@ public:
     FileActions(ViewState *state, DealFile *file, QWidget *window);
 
     QAction *openAction() const { return m_open; }
+    QAction *databaseAction() const { return m_database; }
     QAction *exportAction() const { return m_export; }
     /// In the order of a menu.
-    QList<QAction *> all() const { return {m_open, m_reload, m_save, m_export}; }
+    QList<QAction *> all() const { return {m_open, m_database, m_reload, m_save, m_export}; }
 
     /// Writes all deals, whatever the filter, in the format of the file's name; asks first where it is the one that is
     /// shown.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &tip, void (FileActions::*slot)());
     void askForFile();
+    void askForDatabase();
     void reload();
     void askForCopy();
     void write(const QString &path);
@@ -47,7 +49,7 @@ private:
     ViewState *m_state;
     DealFile *m_file;
     QWidget *m_window;
-    QAction *m_open, *m_reload, *m_save, *m_export;
+    QAction *m_open, *m_database, *m_reload, *m_save, *m_export;
 };
 
 } // namespace window
