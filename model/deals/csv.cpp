@@ -38,7 +38,7 @@ bool isGuarded(QByteArrayView text)
 QString quoted(const QString &text)
 {
     const bool isPlain =
-        std::none_of(text.begin(), text.end(), [](QChar each) { return QStringView(u",;\t|\"\r\n").contains(each); });
+        std::none_of(text.begin(), text.end(), [](QChar each) { return QStringView(u",\"\r\n").contains(each); });
     if (isPlain)
         return text;
     QString doubled = text;

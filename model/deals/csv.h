@@ -10,7 +10,7 @@ namespace deals
 QString guarded(const QString &text);
 /// Whether the first character is the apostrophe that guarded() has put there. UTF-8.
 bool isGuarded(QByteArrayView text);
-/// RFC 4180: in quotes where it has to be, or where a reader could take it for more than one cell.
+/// RFC 4180: in quotes where it has to be.
 QString quoted(const QString &text);
 /// Guarded and quoted cells with commas between, CR LF after them.
 QString csvLine(const QStringList &cells);

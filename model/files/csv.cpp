@@ -186,6 +186,9 @@ Csv readCsv(QByteArrayView text, Progress *progress)
     Reader reader(text, csv);
     while (!reader.atEnd()) {
         reader.readRow();
+        csv.isTooLong = csv.table.rowCount() > rowLimit;
+        if (csv.isTooLong)
+            break;
         if (progress && csv.table.rowCount() % 1024 == 0) {
             progress->reach(reader.at(), text.size() * 2); // the other half is understanding it
             if (progress->isCancelled())

@@ -11,12 +11,16 @@ namespace files
 
 class Progress;
 
+/// Longer tables are not read: what a spreadsheet holds. So their memory has a limit whatever their shape.
+constexpr qsizetype rowLimit = 1'048'576;
+
 /// A file of rows of cells, and what is wrong with it.
 struct Csv {
     Table table;                   ///< its places are those of the text
     std::vector<Problem> problems; ///< of refused rows; without lines and columns yet
     qsizetype unlisted = 0;        ///< problems beyond those
     char separator = ',';
+    bool isTooLong = false; ///< beyond rowLimit, where reading stopped
 };
 
 /// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab

@@ -7,6 +7,8 @@
 #include "files/lift.h"
 #include "files/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace files
@@ -113,6 +115,10 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
     const Decoded decoded = files::decoded(file);
     Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
+    if (csv.isTooLong) {
+        result.cannotRead = Text::tr("it has more than %1 rows").arg(QLocale().toString(rowLimit));
+        return result;
+    }
     if (!isCancelled(progress))
         result = read(csv.table);
     result.cancelled = isCancelled(progress);

@@ -2,6 +2,7 @@
 #include "files/tablereader.h"
 
 #include "deals/words.h"
+#include "files/csv.h"
 
 #include <gtest/gtest.h>
 
@@ -188,6 +189,15 @@ TEST(TableReader, KnowsAForeignTable)
         "which, found Company, GW\n");
     EXPECT_FALSE(read("").isForeign);
     EXPECT_EQ(problems(read("")).find("found no row") == std::string::npos, false);
+}
+
+TEST(TableReader, RefusesMoreRowsThanASpreadsheetHolds)
+{
+    QByteArray table = "deal,from,to,kind\n";
+    for (qsizetype row = 1; row < files::rowLimit; ++row)
+        table += "a\n";
+    EXPECT_EQ(read(table).rows, (files::Count{files::rowLimit - 1, 0}));
+    EXPECT_EQ(read(table + "a\n").cannotRead, QStringLiteral("it has more than 1,048,576 rows"));
 }
 
 TEST(TableReader, WarnsOfColumnsItDoesNotRead)
