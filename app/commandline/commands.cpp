@@ -55,7 +55,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
     files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request));
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
-        streams.err << path << ": " << result.cannotRead << '\n';
+        streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';
         return {{}, {}, {}, CannotRead};
     }
     for (const files::Problem &problem : result.problems)
@@ -131,7 +131,7 @@ ExitCode run(const Export &request, Streams streams)
         bytes.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, bytes);
     if (problem.isEmpty())
         return Done;
-    streams.err << request.output << ": " << problem << '\n';
+    streams.err << files::escaped(request.output, request.output.size()) << ": " << problem << '\n';
     return CannotWrite;
 }
 
@@ -180,7 +180,7 @@ ExitCode run(const Check &request, Streams streams)
             {QStringLiteral("commitments_read"), result.commitments.read},
             {QStringLiteral("commitments_found"), result.commitments.found}};
         if (!result.cannotRead.isEmpty())
-            streams.err << path << ": " << result.cannotRead << '\n';
+            streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';
         else if (!request.json)
             streams.out << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     }

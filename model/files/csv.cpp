@@ -48,7 +48,8 @@ public:
         m_cells.clear();
         m_hasText = false;
         const bool isGood = readCells();
-        if (!isGood) {
+        if (!isGood) { // whatever a wrong quotation mark took along are rows of their own
+            m_at = start;
             while (!atEnd() && !isLineEnd(m_text[m_at]))
                 ++m_at;
         }
@@ -83,18 +84,19 @@ private:
 
     void findSeparator()
     {
-        const auto end = std::find_if(m_text.begin() + m_at, m_text.end(), isLineEnd);
-        const QByteArrayView line = m_text.sliced(m_at, end - m_text.begin() - m_at);
-        if (line.size() == 5 && line.startsWith("sep=")) {
-            m_csv.separator = line[4];
-            m_at += line.size();
+        const QByteArrayView rest = m_text.sliced(m_at);
+        if (rest.startsWith("sep=") && rest.size() > 4 && (rest.size() == 5 || isLineEnd(rest[5]))) {
+            m_csv.separator = rest[4];
+            m_at += 5;
             skipLineEnds();
             return;
         }
         std::array<qsizetype, separators.size()> counts{};
         bool isQuoted = false;
-        for (const char each : line) {
+        for (const char each : rest) {
             isQuoted = isQuoted != (each == '"');
+            if (isLineEnd(each) && !isQuoted)
+                break;
             for (std::size_t i = 0; i < separators.size(); ++i)
                 counts[i] += !isQuoted && each == separators[i] ? 1 : 0;
         }
@@ -112,7 +114,7 @@ private:
             else if (!skipQuoted(start))
                 return false;
             m_cells.push_back({start, m_at - start});
-            m_hasText = m_hasText || m_at > start;
+            m_hasText = m_hasText || (m_at > start && m_text.sliced(start, m_at - start) != "\"\"");
             if (atEnd() || isLineEnd(m_text[m_at]))
                 return true;
             if (m_text[m_at] != m_csv.separator) {
@@ -133,7 +135,7 @@ private:
 
     bool skipQuoted(qsizetype start)
     {
-        for (++m_at; !atEnd(); ++m_at) {
+        for (++m_at; !atEnd() && !(m_hasOpenQuote && isLineEnd(m_text[m_at])); ++m_at) {
             if (m_text[m_at] != '"')
                 continue;
             ++m_at;
@@ -141,6 +143,7 @@ private:
                 return true;
         }
         refuse(start, Text::tr("the end of the file"), Text::tr("a closing quotation mark"));
+        m_hasOpenQuote = true;
         return false;
     }
 
@@ -175,6 +178,8 @@ private:
     qsizetype m_at;
     std::vector<Found> m_cells;
     bool m_hasText = false;
+    bool m_hasOpenQuote =
+        false; // from then on no cell goes on beyond its line: to look for each end again would be slow
     QByteArray m_unquoted;
 };
 

@@ -26,8 +26,8 @@ struct Csv {
 /// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab
 /// or bar that the first row has most of; "sep=;" in front says it outright. Rows end with CR LF, LF or CR. Rows of
 /// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csv.h). A row with a
-/// wrong quotation mark, or that is not UTF-8, is refused, and the next one is read; a quotation mark that is never
-/// closed takes the rest of the file with it.
+/// wrong quotation mark, or that is not UTF-8, is refused, and the next line is read. Behind a quotation mark that is
+/// never closed, every row is a line.
 Csv readCsv(QByteArrayView text, Progress *progress = nullptr);
 
 } // namespace files

@@ -68,12 +68,15 @@ const Format *formatOf(const QString &path)
 
 const Format &formatToRead(const QString &path, const QByteArray &file)
 {
-    if (const Format *named = formatOf(path))
-        return *named;
-    const QByteArray start = file.first(std::min<qsizetype>(file.size(), 64)).trimmed();
-    const bool isJson =
-        start.isEmpty() || start.startsWith('{') || start.startsWith('[') || start.startsWith("\xef\xbb\xbf{");
-    return isJson ? all[0] : all[1];
+    QByteArrayView start = QByteArrayView(file).first(std::min<qsizetype>(file.size(), 64));
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.sliced(3);
+    start = start.trimmed();
+    if (start.startsWith('{'))
+        return all[0];
+    const bool isJson = start.isEmpty() || start.startsWith('[');
+    const Format *named = formatOf(path);
+    return named ? *named : isJson ? all[0] : all[1];
 }
 
 QString writeDealFile(const deals::DealSet &set, const QString &path)

@@ -20,7 +20,8 @@ struct Format {
 std::span<const Format> formats();
 /// By the end of the file's name, whatever its case; null for none.
 const Format *formatOf(const QString &path);
-/// By the name, or else by the first bytes: what does not start like JSON is a table.
+/// What starts with a brace is JSON whatever its name; else by the name, or else by the first bytes: what does not
+/// start like JSON is a table.
 const Format &formatToRead(const QString &path, const QByteArray &file);
 /// Writes the deals whole or not at all, in the format that the end of the path names, which can be written. Says why
 /// it could not; nothing when it did. What would be too large to be read again is not written.

@@ -162,9 +162,10 @@ private:
         m_objects.addText(columnOf(Key::Title).name, byte, name);
         for (const Owner row : promises) {
             const Key key = m_rows.cell(row, Key::Announced) ? Key::Announced : Key::KnownBy;
+            if (!deals::Date::parse(m_rows.text(row, key)))
+                continue; // the row says itself what is wrong
             m_objects.addCell(row, key);
-            if (m_rows.cell(row, key))
-                break;
+            break;
         }
         if (m_rows.owned(deal, Record::Status).empty()) {
             openList("statuses");

@@ -1,30 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/lists.h"
 
+#include <optional>
+
 namespace files
 {
+namespace
+{
+
+struct Entry {
+    QString text;
+    qsizetype end = 0; ///< where its semicolon stands, or the cell ends
+};
+
+qsizetype semicolonFrom(QStringView cell, qsizetype at)
+{
+    const qsizetype found = cell.indexOf(u';', at);
+    return found < 0 ? cell.size() : found;
+}
+
+/// The entry whose quotation mark stands at `at`; nothing where none closes it, or more than blanks follow.
+std::optional<Entry> quotedEntry(QStringView cell, qsizetype at)
+{
+    QString text;
+    for (++at; at < cell.size(); ++at) {
+        const bool isMark = cell[at] == u'"';
+        if (isMark && (at + 1 == cell.size() || cell[at + 1] != u'"'))
+            break;
+        at += isMark ? 1 : 0; // two of them stand for one
+        text += cell[at];
+    }
+    if (at >= cell.size())
+        return {};
+    const qsizetype end = semicolonFrom(cell, at + 1);
+    const bool isAlone = cell.sliced(at + 1, end - at - 1).trimmed().isEmpty();
+    return isAlone ? std::optional(Entry{text, end}) : std::nullopt;
+}
+
+} // namespace
 
 QStringList entriesOf(QStringView cell)
 {
     QStringList entries;
-    qsizetype at = 0;
-    while (at < cell.size()) {
-        while (at < cell.size() && cell[at].isSpace())
-            ++at;
-        QString entry;
-        if (at < cell.size() && cell[at] == u'"') {
-            for (++at; at < cell.size(); ++at) {
-                if (cell[at] == u'"' && (at + 1 == cell.size() || cell[++at] != u'"'))
-                    break;
-                entry += cell[at];
-            }
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        if (cell[at].isSpace())
+            continue;
+        std::optional<Entry> entry = cell[at] == u'"' ? quotedEntry(cell, at) : std::nullopt;
+        if (!entry) {
+            const qsizetype end = semicolonFrom(cell, at);
+            entry = Entry{cell.sliced(at, end - at).trimmed().toString(), end};
         }
-        const qsizetype semicolon = cell.indexOf(u';', at), end = semicolon < 0 ? cell.size() : semicolon;
-        if (entry.isEmpty())
-            entry = cell.sliced(at, end - at).trimmed().toString();
-        if (!entry.isEmpty())
-            entries += entry;
-        at = end + 1;
+        if (!entry->text.isEmpty())
+            entries += entry->text;
+        at = entry->end;
     }
     return entries;
 }

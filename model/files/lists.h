@@ -7,7 +7,8 @@ namespace files
 {
 
 /// The entries of a list in one cell: "AWS; Amazon Web Services". Semicolons stand between; an entry that has one, a
-/// quotation mark or a blank at an end of its own is in quotation marks. Empty entries are none.
+/// quotation mark or a blank at an end of its own is in quotation marks. Others mean what they are: "Big" Corp. Empty
+/// entries are none.
 QStringList entriesOf(QStringView cell);
 /// The cell that entriesOf() reads back. No entry is blank.
 QString listCell(const QStringList &entries);

@@ -47,7 +47,8 @@ void fillRow(Problem &problem, QByteArrayView text, qsizetype start, qsizetype e
 {
     constexpr qsizetype before = 100, most = 300;
     if (end < 0)
-        end = std::find_if(text.begin() + place, text.end(), isLineEnd) - text.begin();
+        end = std::find_if(text.begin() + place, text.begin() + std::min(place + 4 * most, text.size()), isLineEnd)
+            - text.begin();
     while (end > place && isLineEnd(text[end - 1]))
         --end;
     qsizetype from = place - start > 2 * before ? place - before : start;

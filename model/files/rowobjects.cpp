@@ -65,12 +65,10 @@ RowObjects::RowObjects(const TableRows &rows, json::DocumentBuilder &builder)
     , m_builder(builder)
     , m_nodes(rows.rowCount(), 0)
 {
-    std::array<MarkOfColumn, columns.size()> marks;
     for (Owner row = 1; row < rows.rowCount(); ++row)
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (columns[i].shape == Shape::Quantity)
-                marks[i].add(rows.text(row, columns[i].key));
-    std::transform(marks.begin(), marks.end(), m_marks.begin(), [](const MarkOfColumn &each) { return each.mark(); });
+        for (const Key key : ofAmount)
+            if (columnOf(key).shape == Shape::Quantity)
+                m_mark.add(rows.text(row, key));
 
     const std::vector<Owner> &parties = rows.all(Record::Party);
     for (const Owner row : parties)
@@ -141,8 +139,8 @@ void RowObjects::addValue(const Cell &cell, const Column &column)
     switch (column.shape) {
     case Shape::Number:
     case Shape::Quantity: {
-        const std::optional<DecimalMark> mark = m_marks[static_cast<std::size_t>(column.key)];
-        const auto number = isPlain(text) && mark != DecimalMark::Comma ? utf8.toByteArray() : plainNumber(text, mark);
+        const bool hasPoint = !m_mark.isContradictory() && m_mark.mark() != DecimalMark::Comma; // unless one says other
+        const auto number = hasPoint && isPlain(text) ? utf8.toByteArray() : plainNumber(text, m_mark.mark());
         return number ? m_builder.add(Type::Number, cell.byte, *number) : m_builder.add(Type::String, cell.byte, utf8);
     }
     case Shape::Flag: {

@@ -41,7 +41,7 @@ private:
     const TableRows &m_rows;
     json::DocumentBuilder &m_builder;
     QHash<QString, QString> m_partyIds;
-    std::array<std::optional<DecimalMark>, columns.size()> m_marks; // of columns of numbers
+    MarkOfColumn m_mark; // of value, low and high together
     std::vector<std::uint32_t> m_nodes;
 };
 

@@ -71,9 +71,11 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
 {
     ReadResult result;
     if (table.rowCount() == 0 || !isOurs(table)) {
-        result.isForeign = table.rowCount() > 0;
+        const bool isHeaderRefused = table.rowCount() > 0 && table.isRefused(0); // which has its problem
+        result.isForeign = table.rowCount() > 0 && !isHeaderRefused;
         result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
-        result.problems = {notOurs(table)};
+        if (!isHeaderRefused)
+            result.problems = {notOurs(table)};
         return result;
     }
     Context context;

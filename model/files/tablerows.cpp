@@ -68,7 +68,7 @@ void TableRows::readHeader(Problems &problems)
         const QString name = m_table.text(header[place]);
         const std::optional<Key> key = keyCalled(name);
         if (!key) {
-            problems.warning(header[place].byte, {}, inQuotes(name), Text::tr("a column that is read"));
+            problems.error(header[place].byte, {}, inQuotes(name), Text::tr("a column that is read"));
             continue;
         }
         qsizetype &known = m_places[static_cast<std::size_t>(*key)];
@@ -128,9 +128,22 @@ bool TableRows::isAmountClear(Owner row, Problems &problems) const
             return false;
         }
     const auto read = amountInWords(m_table.text(*words), m_mark);
-    if (const auto *refusal = std::get_if<Refusal>(&read))
+    if (const auto *refusal = std::get_if<Refusal>(&read)) {
         problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
-    return std::holds_alternative<WordedAmount>(read);
+        return false;
+    }
+    const WordedAmount &amount = std::get<WordedAmount>(read);
+    if (!amount.measure)
+        return true; // then its measure and unit are those of their cells
+    const auto agrees = [&](Key part, const QString &said) {
+        const Cell *other = cell(row, part);
+        if (!other || m_table.text(*other) == said)
+            return true;
+        problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
+            said.isEmpty() ? Text::tr("nothing beside an amount in words") : inQuotes(said));
+        return false;
+    };
+    return agrees(Key::Measure, textOf(deals::measures, *amount.measure)) && agrees(Key::Unit, amount.currency.text());
 }
 
 std::optional<WordedAmount> TableRows::wordedAmount(Owner row) const

@@ -18,7 +18,7 @@ using Owner = std::uint32_t;
 class TableRows final
 {
 public:
-    /// Of a table that outlives it. Unknown columns are warned of; a second one of the same name is an error.
+    /// Of a table that outlives it. Unknown columns are errors, and so is a second one of the same name.
     TableRows(const Table &table, Problems &problems, const Progress *progress = nullptr);
 
     const Table &table() const { return m_table; }

@@ -54,6 +54,15 @@ TEST_F(Convert, WritesNothingThatWouldLoseSomething)
     EXPECT_TRUE(contents(path("out.json")).contains("\"A/1\""));
 }
 
+TEST_F(Convert, LosesNoColumn)
+{
+    support::write(
+        path("more.csv"), "deal,from,to,kind,measure,said,announced,mood\nA,b,c,loan,chips,not stated,2026,good\n");
+    EXPECT_EQ(convert(path("more.csv"), path("out.json")).code, 1);
+    EXPECT_FALSE(QFile::exists(path("out.json")));
+    EXPECT_EQ(convert(path("more.csv"), path("out.json"), {QStringLiteral("--partly")}).code, 0);
+}
+
 TEST_F(Convert, RefusesWhatItCannotDo)
 {
     EXPECT_EQ(convert(bundled, path("out.png")).code, 2);

@@ -48,7 +48,6 @@ TEST(Csv, EndsRowsWithAnyLineEnd)
 TEST(Csv, KeepsWhatIsQuoted)
 {
     EXPECT_EQ(print(readCsv("a,b\n\"x, \"\"y\"\"\r\nz\",2\n")), "0:|a|b\n4:|x, \"y\"\\r\\nz|2\n");
-    EXPECT_EQ(print(readCsv("a,b\n\"\",\"\"\n")), "0:|a|b\n4:||\n");
     EXPECT_EQ(print(readCsv("a,b\n5\" disk, 2 \n")), "0:|a|b\n4:|5\" disk| 2 \n"); // as spreadsheets read it
 }
 
@@ -63,6 +62,7 @@ TEST(Csv, KnowsSeparators)
 
 TEST(Csv, LeavesOutRowsOfNothing)
 {
+    EXPECT_EQ(print(readCsv("a,b\n\"\",\"\"\n1,\"\"\n")), "0:|a|b\n10:|1|\n");
     EXPECT_EQ(print(readCsv("a,b\n\n,,\n1,2\n,\n\n")), "0:|a|b\n8:|1|2\n");
 }
 
@@ -84,11 +84,21 @@ TEST(Csv, RefusesARowAndReadsTheNext)
     EXPECT_EQ(print(nul), "0:|a|b\n4:!\n8:|3|4\n");
 }
 
-TEST(Csv, LosesTheRestToAnOpenQuotationMark)
+TEST(Csv, LosesOneRowToAnOpenQuotationMark)
 {
-    const Csv open = readCsv("a,b\n1,2\n\"3,4\n5,6\n");
-    EXPECT_EQ(print(open), "0:|a|b\n4:|1|2\n8:!\n");
-    EXPECT_EQ(problems(open), "8: expected a closing quotation mark, found the end of the file\n");
+    const Csv open = readCsv("a,b\n1,2\n\"3,4\n5,6\n\"x\",\"y\n7,8\n");
+    EXPECT_EQ(print(open), "0:|a|b\n4:|1|2\n8:!\n13:|5|6\n17:!\n24:|7|8\n");
+    EXPECT_EQ(problems(open),
+        "18: expected a separator or the end of the row after the closing quotation mark, found "
+        "x\",\"y\\u000a7,8\\u000a\n21: expected a closing quotation mark, found the end of the file\n");
+    EXPECT_EQ(problems(readCsv("a,b\n1,2\n\"3,4\n5,6\n")),
+        "8: expected a closing quotation mark, found the end of the file\n");
+    EXPECT_EQ(print(readCsv("a,b\n\"3,4\n5,\"6\n")), "0:|a|b\n4:!\n9:!\n");
+}
+
+TEST(Csv, FindsTheSeparatorBehindALineEndInAHeading)
+{
+    EXPECT_EQ(print(readCsv("\"a\nb\";c\n1;2\n")), "0:|a\\nb|c\n8:|1|2\n");
 }
 
 TEST(Csv, TakesTheGuardOfFormulasAway)

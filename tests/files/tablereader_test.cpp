@@ -110,6 +110,49 @@ TEST(TableReader, ReadsAmountsInWords)
     EXPECT_EQ(result.rows, (files::Count{6, 4}));
 }
 
+TEST(TableReader, RefusesAmountsThatContradictTheirCells)
+{
+    const ReadResult result = read("deal,from,to,kind,amount,measure,unit,announced\n"
+                                   "A,b,c,loan,$100B,,EUR,2026\n"
+                                   "A,b,c,capacity,10 GW,money,,2026\n"
+                                   "A,b,c,capacity,10 GW,,GW,2026\n"
+                                   "A,b,c,loan,€100B,money,EUR,2026\n");
+    EXPECT_EQ(problems(result),
+        "2:19: error: unit: expected \"USD\", found \"EUR\"\n"
+        "3:22: error: measure: expected \"power\", found \"money\"\n"
+        "4:23: error: unit: expected nothing beside an amount in words, found \"GW\"\n");
+    EXPECT_EQ(result.rows, (files::Count{4, 1}));
+}
+
+TEST(TableReader, HasOneDecimalMarkForAllOfAnAmount)
+{
+    const QByteArray header = "deal;from;to;kind;measure;said;unit;value;low;high;announced\n";
+    const ReadResult comma = read(header + "A;b;c;loan;power;range;GW;;1,5;2.500;2026\n");
+    EXPECT_EQ(problems(comma), "");
+    EXPECT_EQ(comma.set.commitments.at(0).amount.high, 2'500'000'000'000);
+    const ReadResult both = read(header
+        + "A;b;c;loan;power;exact;GW;38.5;;;2026\nA;b;c;loan;power;exact;GW;38,5;;;2026\n"
+          "A;b;c;loan;power;exact;GW;38;;;2026\n");
+    EXPECT_EQ(both.rows, (files::Count{3, 1}));
+}
+
+TEST(TableReader, RefusesOneRowForItsDate)
+{
+    const ReadResult result = read("deal,from,to,kind,amount,announced\nA,b,c,loan,$1 B,soon\nA,b,c,loan,$2 B,2026\n");
+    EXPECT_EQ(result.rows, (files::Count{2, 1})) << problems(result);
+    EXPECT_EQ(result.problems.size(), 1u) << problems(result);
+}
+
+TEST(TableReader, TakesNamesInQuotationMarksAsTheyAre)
+{
+    const ReadResult result =
+        read("deal,from,to,kind,amount,announced\nA,\"\"\"Big\"\" Corp\",\"\"\"x; y\"\"; z\",loan,$1 B,2026\n");
+    EXPECT_EQ(problems(result), "");
+    ASSERT_EQ(result.set.parties.size(), 3u);
+    EXPECT_EQ(result.set.parties[0].name, QStringLiteral("\"Big\" Corp"));
+    EXPECT_EQ(result.set.parties[1].name, QStringLiteral("x; y"));
+}
+
 TEST(TableReader, NamesTheColumnAndTheRow)
 {
     const ReadResult result =
@@ -200,12 +243,12 @@ TEST(TableReader, RefusesMoreRowsThanASpreadsheetHolds)
     EXPECT_EQ(read(table + "a\n").cannotRead, QStringLiteral("it has more than 1,048,576 rows"));
 }
 
-TEST(TableReader, WarnsOfColumnsItDoesNotRead)
+TEST(TableReader, NamesColumnsItDoesNotRead)
 {
     const ReadResult result =
         read("deal,from,to,kind,measure,said,announced,mood,kind\nA,b,c,loan,chips,not stated,2026,,\n");
     EXPECT_EQ(problems(result),
-        "1:42: warning: expected a column that is read, found \"mood\"\n"
+        "1:42: error: expected a column that is read, found \"mood\"\n"
         "1:47: error: kind: expected each column once, found \"kind\"\n");
     EXPECT_EQ(result.rows, (files::Count{1, 1}));
 }
