@@ -246,8 +246,8 @@ QString sqlText(const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::Double:
         return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    case QMetaType::QByteArray: // no text: whatever column it stands in refuses it
-        return QStringLiteral("X'%1'").arg(QString::fromLatin1(value.toByteArray().left(16).toHex()));
+    case QMetaType::QByteArray: // no text: as SQL writes it, so that no two are one
+        return QStringLiteral("X'%1'").arg(QString::fromLatin1(value.toByteArray().toHex()));
     default:
         return value.toString();
     }
