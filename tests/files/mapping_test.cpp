@@ -243,6 +243,34 @@ TEST(Mapping, TakesALowestAndAHighestNumber)
     EXPECT_EQ(result.rows, (Count{6, 4}));
 }
 
+TEST(Mapping, NeverDropsTheUnitOfAHeading)
+{
+    const Table units = tableOf("From,To,Kind,Announced,Deal value (USD bn),Currency\nX,Y,purchase,2025,5,EUR\n");
+    Mapping mapping = proposedMapping(units);
+    EXPECT_EQ(mapping.unit, unitInWords(u"USD billion"));
+    EXPECT_EQ(mapping.columns.count(Key::Unit), 0U);
+    for (const QByteArray name : {"Deal value (bn)", "Deal value in billions", "Deal value bn"}) {
+        const Table scales = tableOf("From,To,Kind,Announced," + name + ",Currency\nX,Y,purchase,2025,5,EUR\n");
+        mapping = proposedMapping(scales);
+        EXPECT_EQ(mapping.columns[Key::Amount], QString::fromLatin1(name));
+        EXPECT_EQ(mapping.columns.count(Key::Unit), 0U);
+        EXPECT_EQ(
+            asked(mapping, scales), "What does the number \"5\" (column \"" + name.toStdString() + "\", row 2) count?");
+    }
+    const QByteArray parties = "Party A,Party B,Value (),Buyer B,Currency\nX,Y,5,Z,EUR\n";
+    EXPECT_EQ(proposedMapping(tableOf(parties)).columns,
+        (std::map<Key, QString>{{Key::Amount, QStringLiteral("Value ()")}, {Key::Unit, QStringLiteral("Currency")}}));
+}
+
+TEST(Mapping, DoesNotSearchLongHeadings)
+{
+    const auto proposedUnit = [](qsizetype blanks) {
+        return proposedMapping(tableOf("Value" + QByteArray(blanks, ' ') + "(MW)\n5\n")).unit;
+    };
+    EXPECT_EQ(proposedUnit(191), unitInWords(u"MW"));
+    EXPECT_EQ(proposedUnit(192), std::nullopt);
+}
+
 TEST(Mapping, IsProposedFromHeaderAndCells)
 {
     const auto proposed = [](const QByteArray &csv) { return proposedMapping(tableOf(csv)); };
