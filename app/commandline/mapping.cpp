@@ -5,6 +5,7 @@
 #include "files/mappingproposal.h"
 #include "files/mappingquestions.h"
 #include "files/readfile.h"
+#include "files/sqlplace.h"
 
 #include <QCoreApplication>
 
@@ -13,13 +14,18 @@ namespace commandline
 
 ExitCode run(const ProposeMapping &request, Streams streams)
 {
-    const QString name = files::escaped(request.file, request.file.size());
-    const files::Bytes bytes = files::readBytes(request.file);
+    const QString shown = files::shownPath(request.file), name = files::escaped(shown, shown.size());
+    const files::Bytes bytes = files::readTableBytes(request.file);
     if (!bytes.cannotRead.isEmpty()) {
         streams.err << name << ": " << bytes.cannotRead << '\n';
         return CannotRead;
     }
-    const files::Table table = files::readCsv(files::decoded(bytes.content).text).table;
+    const files::Decoded decoded = files::decoded(bytes.content);
+    files::Csv csv = files::readCsv(decoded.text);
+    const files::Table &table = csv.table;
+    files::locate(csv.problems, decoded.text, files::layoutOf(table, decoded, bytes.content));
+    for (const files::Problem &problem : csv.problems)
+        streams.err << toText(problem, name) << '\n';
     if (table.rowCount() == 0) {
         streams.err << name << ": " << QCoreApplication::translate("commandline", "there is no row in it") << '\n';
         return CannotRead;
@@ -29,7 +35,7 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     const std::vector<files::Question> questions = files::openQuestions(mapping, table);
     for (const files::Question &question : questions)
         streams.err << name << ": " << toText(question) << '\n';
-    return questions.empty() ? Done : FoundProblems;
+    return questions.empty() && csv.problems.empty() ? Done : FoundProblems;
 }
 
 } // namespace commandline

@@ -185,6 +185,14 @@ private:
 
 } // namespace
 
+Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file)
+{
+    Layout layout{decoded.encoding, markLength(decoded, file), {}};
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        layout.rows.push_back(table.byteOf(row));
+    return layout;
+}
+
 Csv readCsv(QByteArrayView text, Progress *progress)
 {
     Csv csv;

@@ -156,8 +156,10 @@ std::optional<Date> readDate(QStringView text, DayOrder order)
     for (const Token &token : *tokens)
         shape += QLatin1Char(token.shape);
     const auto known = std::find_if(shapes.begin(), shapes.end(), [&](const Shape &one) { return one.shape == shape; });
+    const bool isMonthOrYear = shape == QLatin1String("YN"); // "2011/12" may be a year that ends in the next
     const bool isNumbers = shape == QLatin1String("NNY") || shape == QLatin1String("YNN");
-    if (known == shapes.end() || (isNumbers && ((*tokens)[1].gap != (*tokens)[2].gap || (*tokens)[1].gap.size() != 1)))
+    if (known == shapes.end() || (isMonthOrYear && (*tokens)[1].gap != u"-")
+        || (isNumbers && ((*tokens)[1].gap != (*tokens)[2].gap || (*tokens)[1].gap.size() != 1)))
         return {};
     return dateOf(*tokens, known->places, order);
 }

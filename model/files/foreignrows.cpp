@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/foreignrows.h"
 
+#include "files/amountwords.h"
 #include "files/text.h"
 
 #include <algorithm>
@@ -139,15 +140,35 @@ std::variant<WordedAmount, Refusal> ForeignRows::asStated(qsizetype row) const
         if (!unit)
             return Refusal{Text::tr("a unit such as MW or USD billion, not \"%1\"").arg(escaped(own))};
     }
-    if (m_places[at(Key::Amount)] < 0 && (m_places[at(Key::Low)] >= 0 || m_places[at(Key::High)] >= 0))
-        return limits(row, unit);
-    return inWords(row, Key::Amount, unit);
+    if (!isStated(row, Key::Low) && !isStated(row, Key::High))
+        return inWords(row, Key::Amount, unit);
+    if (isStated(row, Key::Amount))
+        return Refusal{Text::tr("either an amount, or its lowest and highest")};
+    return limits(row, unit);
+}
+
+bool ForeignRows::isStated(qsizetype row, Key key) const
+{
+    const QString words = text(row, key);
+    return !words.isEmpty() && !saysNotStated(words);
+}
+
+Key ForeignRows::amountKey(qsizetype row) const
+{
+    const auto found =
+        std::find_if(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) { return isStated(row, key); });
+    return found == foreignAmounts.end() ? Key::Amount : *found;
 }
 
 std::variant<WordedAmount, Refusal> ForeignRows::inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const
 {
     const QString words = text(row, key);
-    return amountInWords(words.isEmpty() ? QStringLiteral("not stated") : words, decimalMark(key), unit);
+    auto read = amountInWords(words.isEmpty() ? QStringLiteral("not stated") : words, decimalMark(key), unit);
+    const QString own = text(row, Key::Unit);
+    const auto *worded = std::get_if<WordedAmount>(&read);
+    if (worded && !own.isEmpty() && (worded->measure != unit->measure || worded->currency != unit->currency))
+        return Refusal{Text::tr("an amount in its unit, \"%1\"").arg(escaped(own))};
+    return read;
 }
 
 std::variant<WordedAmount, Refusal> ForeignRows::limits(qsizetype row, const std::optional<Unit> &unit) const

@@ -31,14 +31,18 @@ public:
     std::optional<deals::Date> date(qsizetype row, Key key) const { return foreignDate(text(row, key), dayOrder(key)); }
     /// Our word for a kind or a state.
     std::optional<QString> word(qsizetype row, Key key) const;
-    /// From words or a number, or from a lowest and a highest number. An empty cell states none.
+    /// From words or a number, or where these state none, from a lowest and a highest number. An empty cell states
+    /// none; one that contradicts the unit of its row is refused.
     std::variant<WordedAmount, Refusal> amount(qsizetype row) const;
+    /// Where it stands: at its words, or else at the first of its limits.
+    Key amountKey(qsizetype row) const;
     /// Whether a cell of the row has an amount without a unit.
     bool needsUnit(qsizetype row) const;
     /// The one in which all amounts of the table are, where there is one.
     std::optional<Unit> commonUnit() const;
 
 private:
+    bool isStated(qsizetype row, Key key) const;
     std::variant<WordedAmount, Refusal> asStated(qsizetype row) const;
     std::variant<WordedAmount, Refusal> inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const;
     std::variant<WordedAmount, Refusal> limits(qsizetype row, const std::optional<Unit> &unit) const;

@@ -47,9 +47,9 @@ QString tsvName()
     return Text::tr("Tables with tabs");
 }
 
-constexpr std::array all{Format{QLatin1String("json"), jsonName, readJson, writeJson},
-    Format{QLatin1String("csv"), csvName, readTable, writeCsv},
-    Format{QLatin1String("tsv"), tsvName, readTable, nullptr}};
+constexpr std::array all{Format{QLatin1String("json"), jsonName, readJson, false, writeJson},
+    Format{QLatin1String("csv"), csvName, readTable, true, writeCsv},
+    Format{QLatin1String("tsv"), tsvName, readTable, true, nullptr}};
 
 } // namespace
 

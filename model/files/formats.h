@@ -14,6 +14,7 @@ struct Format {
     QString (*name)();    ///< for people: "Deal tables (CSV)"
     /// `title` is that of the data set, where the file has none.
     ReadResult (*read)(const QByteArray &file, const QString &title, Progress *progress);
+    bool isTable;                                   ///< whose columns a mapping may name
     QByteArray (*write)(const deals::DealSet &set); ///< null: it is only read
 };
 

@@ -17,7 +17,9 @@ struct Level {
 
 /// What each level adds to the one before of the same site, by date, whatever their order here: the first adds all of
 /// itself. Refused is a level that is not exact (about is enough), falls, has another unit, or whose date is not after
-/// that of the one before. So what a site's levels add is its last level that was not refused.
+/// that of the one before. So what a site's levels add is its last level that was not refused. A row
+/// that apply() refuses is no level; one that only the reader refuses, for an id given twice say, is one, and what it
+/// added is then missing.
 std::vector<std::variant<WordedAmount, Refusal>> added(const std::vector<Level> &levels);
 
 } // namespace files

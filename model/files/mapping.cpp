@@ -48,20 +48,32 @@ public:
             m_problems.error(foreign.byteOf(0), escaped(name), Text::tr("no such column"),
                 Text::tr("one column of this name, which the mapping needs"));
         findAdded();
-        for (qsizetype row = 1; row < foreign.rowCount() && !(m_progress && m_progress->isCancelled()); ++row) {
+        for (qsizetype row = 1; row < foreign.rowCount() && !isCancelled(m_progress); ++row) {
             m_table.addRow(foreign.byteOf(row));
-            m_isGood = !foreign.isRefused(row) && m_rows.missing().isEmpty();
-            if (m_isGood)
-                readRow(row);
-            if (m_isGood)
+            if (readRow(row))
                 writeRow(row);
             else
                 m_table.refuseLastRow();
+            if (m_table.textSize() > json::sizeLimit)
+                return refuseAll();
         }
         return m_table;
     }
 
 private:
+    Table refuseAll()
+    {
+        const Table &foreign = m_rows.table();
+        m_problems.error(foreign.byteOf(0), {}, Text::tr("more"),
+            Text::tr("constants so short that all rows take at most %1 MiB").arg(json::sizeLimit / (1024 * 1024)));
+        Table table = firstRows(m_table, 0);
+        for (qsizetype row = 1; row < foreign.rowCount(); ++row) {
+            table.addRow(foreign.byteOf(row));
+            table.refuseLastRow();
+        }
+        return table;
+    }
+
     QString siteOf(qsizetype row) const
     {
         QStringList names;
@@ -70,29 +82,44 @@ private:
         return names.join(QChar(u'\n'));
     }
 
-    /// What the levels add, where amounts are levels; of rows whose date and level could be read.
+    /// What the levels add, where amounts are levels; of rows that are not refused for anything else.
     void findAdded()
     {
         if (!m_rows.mapping().levels.value_or(false))
             return;
         std::vector<Level> levels;
         std::vector<qsizetype> rows;
-        for (qsizetype row = 1; row < m_rows.table().rowCount(); ++row) {
-            const auto amount = m_rows.amount(row);
-            const auto date = m_rows.date(row, Key::Start);
-            if (!date || !std::holds_alternative<WordedAmount>(amount))
+        m_isSilent = true; // each refusal is told once, when the row is written
+        for (qsizetype row = 1; row < m_rows.table().rowCount() && !isCancelled(m_progress); ++row) {
+            if (!readRow(row))
                 continue;
-            levels.push_back({siteOf(row), *date, std::get<WordedAmount>(amount)});
+            levels.push_back({siteOf(row), *m_rows.date(row, Key::Start), std::get<WordedAmount>(m_rows.amount(row))});
             rows.push_back(row);
         }
+        m_isSilent = false;
         const auto all = added(levels);
         for (std::size_t i = 0; i < rows.size(); ++i)
             m_added.insert(rows[i], all[i]);
     }
 
-    void readRow(qsizetype row)
+    /// Whether it is good.
+    bool readRow(qsizetype row)
     {
         m_made.clear();
+        m_isGood = !m_rows.table().isRefused(row) && m_rows.missing().isEmpty();
+        if (m_isGood)
+            readCells(row);
+        return m_isGood;
+    }
+
+    void readCells(qsizetype row)
+    {
+        if (const Cell *beyond = m_rows.table().beyondHeader(row))
+            return refuse(beyond->byte, {}, m_rows.table().text(*beyond),
+                Text::tr("at most the header’s %1 cells").arg(m_rows.table().row(0).size()));
+        for (const Key key : {Key::From, Key::To, Key::Kind})
+            if (m_rows.text(row, key).isEmpty())
+                refuse(row, key, Text::tr("something in this column, or for all rows"));
         readDeal(row);
         for (const Key key : foreignWords)
             readWord(row, key);
@@ -112,7 +139,7 @@ private:
         const auto add = [&](Key key, const QByteArray &text) {
             const bool isAmount = key == Key::Measure || key == Key::Said || key == Key::Unit || key == Key::Value
                 || key == Key::Low || key == Key::High;
-            m_table.addCell(text, byteOf(row, isAmount ? amountKey(row) : key));
+            m_table.addCell(text, byteOf(row, isAmount ? m_rows.amountKey(row) : key));
         };
         for (const Key key : copied)
             add(key, m_rows.text(row, key).toUtf8());
@@ -125,7 +152,7 @@ private:
     {
         if (m_rows.text(row, Key::Source).isEmpty())
             return;
-        const auto cells = {Key::Printed, amountKey(row), Key::Announced};
+        const auto cells = {Key::Printed, m_rows.amountKey(row), Key::Announced};
         const auto printed =
             std::find_if(cells.begin(), cells.end(), [&](Key key) { return !m_rows.text(row, key).isEmpty(); });
         if (printed == cells.end())
@@ -195,10 +222,10 @@ private:
             return refuse(row, Key::Start, Text::tr("the date of the level"));
         const auto read = m_added.contains(row) ? m_added.value(row) : m_rows.amount(row);
         if (const auto *refusal = std::get_if<Refusal>(&read))
-            return refuse(row, amountKey(row), refusal->expected);
+            return refuse(row, m_rows.amountKey(row), refusal->expected);
         const auto &[amount, measure, currency, term] = std::get<WordedAmount>(read);
         if (!measure)
-            return refuse(row, amountKey(row), Text::tr("what is not stated: money, power, shares or chips"));
+            return refuse(row, m_rows.amountKey(row), Text::tr("what is not stated: money, power, shares or chips"));
         m_made.insert(Key::Measure, deals::textOf(deals::measures, *measure));
         m_made.insert(Key::Said, deals::textOf(deals::saids, amount.said));
         if (measure == deals::Measure::Money)
@@ -226,14 +253,6 @@ private:
             refuse(row, Key::Term, Text::tr("a duration such as P7Y, \"7 years\" or \"18 months\""));
     }
 
-    /// Where the amount stands.
-    Key amountKey(qsizetype row) const
-    {
-        const auto has = [&](Key key) { return m_rows.cell(row, key) != nullptr; };
-        const auto found = std::find_if(foreignAmounts.begin(), foreignAmounts.end(), has);
-        return found == foreignAmounts.end() ? Key::Amount : *found;
-    }
-
     qsizetype byteOf(qsizetype row, Key key) const
     {
         const Cell *cell = m_rows.cell(row, key);
@@ -245,7 +264,13 @@ private:
         const auto column = m_rows.mapping().columns.find(key);
         const QString name =
             column == m_rows.mapping().columns.end() ? QString(columnOf(key).name) : escaped(column->second);
-        m_problems.error(byteOf(row, key), name, u'"' + escaped(m_rows.text(row, key)) + u'"', expected);
+        refuse(byteOf(row, key), name, m_rows.text(row, key), expected);
+    }
+
+    void refuse(qsizetype byte, const QString &field, const QString &text, const QString &expected)
+    {
+        if (!m_isSilent)
+            m_problems.error(byte, field, u'"' + escaped(text) + u'"', expected);
         m_isGood = false;
     }
 
@@ -255,7 +280,7 @@ private:
     Table m_table;
     QHash<qsizetype, std::variant<WordedAmount, Refusal>> m_added;
     QHash<Key, QString> m_made; // of the row
-    bool m_isGood = true;
+    bool m_isGood = true, m_isSilent = false;
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "files/jsonwriter.h"
 #include "files/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace files
@@ -16,6 +18,7 @@ using deals::Word;
 using json::Type;
 using json::Value;
 
+constexpr qsizetype longestText = 1000; // characters: every row gets a constant
 constexpr QLatin1String formatName("deal-timeline-mapping");
 constexpr std::array dayOrders{
     Word{DayOrder::DayFirst, QLatin1String("day first")}, Word{DayOrder::MonthFirst, QLatin1String("month first")}};
@@ -51,17 +54,24 @@ void readMembers(Fields &owner, QLatin1String key, const std::array<Key, size> &
 
 QString readText(const Value &value, Problems &problems)
 {
-    if (value.type() == Type::String && !value.text().trimmed().isEmpty())
-        return value.text();
-    problems.error(value, Text::tr("a text that is not blank"));
-    return {};
+    const QString text = value.type() == Type::String ? value.text() : QString();
+    if (text.trimmed().isEmpty())
+        problems.error(value, Text::tr("a text that is not blank"));
+    else if (text.size() > longestText)
+        problems.error(value, Text::tr("at most %1 characters").arg(longestText));
+    return text;
 }
 
 void readWords(Key key, const Value &object, Mapping &mapping, Problems &problems)
 {
     Fields theirs(object, problems);
+    QSet<QString> seen;
     for (const json::Member &member : object.members()) {
         const QLatin1String name(member.key.utf8().data(), member.key.utf8().size());
+        const QString word = readText(member.key, problems).toCaseFolded();
+        if (seen.contains(word))
+            problems.error(member.key, Text::tr("each word once, whatever its case"));
+        seen.insert(word);
         const auto take = [&](const auto &vocabulary) {
             if (const auto ours = theirs.word(name, vocabulary))
                 mapping.words[key][member.key.text()] = textOf(vocabulary, *ours);

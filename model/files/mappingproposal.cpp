@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype rowsLookedAt = 200, columnsLookedAt = 1000, wordsLookedAt = 1000;
+constexpr qsizetype longestHeading = 200; // characters: a longer one is no name, and slow to search
 
 /// Of what a table is: who promises money is not who promises power.
 enum class Promised : std::uint8_t { Anything, Money, Things };
@@ -96,10 +97,19 @@ constexpr Meaning meanings[] = {
 struct Heading {
     QString name;
     std::optional<Unit> unit;
+    bool isScaled = false; ///< it has a scale, but the unit stands elsewhere
 };
+
+/// "bn" is a scale, as "USD bn" is a unit and "bn" is none. One letter may be anything.
+bool isScale(const QString &text)
+{
+    return text.size() > 1 && !unitInWords(text) && unitInWords(QString(QStringLiteral("USD ") + text));
+}
 
 Heading headingOf(const QString &text)
 {
+    if (text.size() > longestHeading)
+        return {};
     static const QRegularExpression bracket(QStringLiteral(R"(^(.*?)\s*[\(\[]([^\)\]]*)[\)\]]\s*$)"));
     static const QRegularExpression in(QStringLiteral(R"(^(.*?)[ ,]+(?:in|en)\s+(.+)$)"));
     static const QRegularExpression last(QStringLiteral(R"(^(.*\S)\s+(\S+)$)"));
@@ -109,13 +119,15 @@ Heading headingOf(const QString &text)
         const auto match = pattern->match(name);
         if (!match.hasMatch())
             continue;
-        const auto unit = unitInWords(match.captured(2));
-        if (unit || pattern == &bracket)
-            return {match.captured(1).toLower(), unit};
+        const QString words = match.captured(2);
+        const auto unit = unitInWords(words);
+        const bool isScaled = isScale(words);
+        if (unit || isScaled || pattern == &bracket)
+            return {match.captured(1).toLower(), unit, isScaled};
     }
     if (const auto unit = unitInWords(name))
-        return {QString(), unit}; // "MW" alone
-    return {name.toLower(), {}};
+        return {QString(), unit, false}; // "MW" alone
+    return {name.toLower(), {}, false};
 }
 
 bool isOneOf(QStringView texts, const QString &text)
@@ -149,14 +161,15 @@ public:
                 return std::holds_alternative<WordedAmount>(amountInWords(text, DecimalMark::Point));
             });
         for (const Names &each : names)
-            if (each.promised == Promised::Anything || each.promised == promised())
+            if ((each.promised == Promised::Anything || each.promised == promised())
+                && (each.key != Key::Unit || !isAmountCounted()))
                 takeByName(each);
         if (!has(Key::Announced) && !has(Key::Start))
             takeByContent(Key::Announced, [](const QString &text) {
                 return foreignDate(text, DayOrder::DayFirst) || foreignDate(text, DayOrder::MonthFirst);
             });
-        for (const Key key : {Key::Amount, Key::Low, Key::High})
-            if (const auto column = columnOfKey(key); column && !has(Key::Unit) && !m_mapping.unit)
+        for (const Key key : foreignAmounts)
+            if (const auto column = columnOfKey(key); column && !m_mapping.unit)
                 m_mapping.unit = m_headings[*column].unit;
         translateWords();
         return m_mapping;
@@ -210,6 +223,15 @@ private:
                 return common->measure == deals::Measure::Money ? Promised::Money : Promised::Things;
         }
         return Promised::Anything;
+    }
+
+    /// Whether a heading of amounts says what they count, or by how many: no unit beside them may override it.
+    bool isAmountCounted() const
+    {
+        return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
+            const auto column = columnOfKey(key);
+            return column && (m_headings[*column].unit || m_headings[*column].isScaled);
+        });
     }
 
     void takeAmountByUnit()

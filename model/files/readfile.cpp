@@ -33,11 +33,20 @@ QString obstacle(const QFileInfo &info)
     return info.size() > json::sizeLimit ? tooLarge() : QString();
 }
 
+QString noTable()
+{
+    return Text::tr("a mapping goes with a table");
+}
+
 ReadResult readBytesAs(const Format &format, const QByteArray &file, const QString &title, const ReadOptions &options)
 {
     if (!options.mapping)
         return format.read(file, title, options.progress);
-    return readTable(file, *options.mapping, title, options.progress);
+    if (format.isTable)
+        return readTable(file, *options.mapping, title, options.progress);
+    ReadResult result;
+    result.cannotRead = noTable();
+    return result;
 }
 
 /// Its rows are read as a table, by the rules of tables.
@@ -77,6 +86,23 @@ Bytes readBytes(const QString &path, Progress *progress)
         if (!bytes.cannotRead.isEmpty() || bytes.cancelled)
             return bytes;
         bytes.content.append(block.constData(), count);
+    }
+    return bytes;
+}
+
+Bytes readTableBytes(const QString &path)
+{
+    Bytes bytes;
+    const std::optional<SqlPlace> place = sqlPlace(path);
+    if (!place) {
+        bytes = readBytes(path);
+        if (bytes.cannotRead.isEmpty() && !formatToRead(path, bytes.content).isTable)
+            bytes.cannotRead = noTable();
+    } else if (place->refusal.isEmpty() && place->table.isEmpty()) {
+        bytes.cannotRead = Text::tr("it is a database; ?table=NAME behind it says which table of it");
+    } else {
+        SqlRead read = readSql(*place);
+        bytes = {read.csv, read.cannotRead, read.cancelled};
     }
     return bytes;
 }

@@ -28,6 +28,9 @@ struct Bytes {
 };
 Bytes readBytes(const QString &path, Progress *progress = nullptr);
 
+/// Those of a table, or of one table of a database as CSV; nothing else goes with a mapping.
+Bytes readTableBytes(const QString &path);
+
 /// Reads a deal file, or a database (files/sqlplace.h). Where its bytes cannot be had, `cannotRead` of the result says
 /// why. Say shownPath(path) of it, as a password may stand in an address.
 ReadResult readDealFile(const QString &path, const ReadOptions &options = {});

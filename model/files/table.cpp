@@ -42,6 +42,16 @@ QString Table::text(qsizetype row, qsizetype column) const
     return column < std::ssize(cells) ? text(cells[static_cast<std::size_t>(column)]) : QString();
 }
 
+const Cell *Table::beyondHeader(qsizetype row) const
+{
+    const std::span<const Cell> cells = this->row(row);
+    const std::size_t width = this->row(0).size();
+    for (std::size_t place = width; place < cells.size(); ++place)
+        if (cells[place].length > 0)
+            return &cells[place];
+    return nullptr;
+}
+
 Table firstRows(const Table &table, qsizetype count)
 {
     Table first;

@@ -38,6 +38,10 @@ public:
     QString text(const Cell &cell) const { return fromUtf8(utf8(cell)); }
     /// Empty where the row is too short.
     QString text(qsizetype row, qsizetype column) const;
+    /// The first cell with text that has no column, as the header is too short; null for none.
+    const Cell *beyondHeader(qsizetype row) const;
+    /// Bytes of all texts together.
+    qsizetype textSize() const { return m_texts.size(); }
 
 private:
     struct Row {

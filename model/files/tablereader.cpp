@@ -126,10 +126,7 @@ template<typename Read> ReadResult readFile(const QByteArray &file, Progress *pr
     result.cancelled = isCancelled(progress);
     result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
     result.unlisted += csv.unlisted;
-    Layout layout{decoded.encoding, markLength(decoded, file), {}};
-    for (qsizetype row = 0; row < csv.table.rowCount(); ++row)
-        layout.rows.push_back(csv.table.byteOf(row));
-    locate(result.problems, decoded.text, layout);
+    locate(result.problems, decoded.text, layoutOf(csv.table, decoded, file));
     return result;
 }
 

@@ -12,7 +12,8 @@ namespace files
 /// memory while it is read stays below 150 times its size. One of more rows than rowLimit cannot be read.
 ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress = nullptr);
 
-/// Likewise, a table with columns of its own, which `mapping` turns into ours.
+/// Likewise, a table with columns of its own, which `mapping` turns into ours. The mapping's constants count in each
+/// row, and add at most json::sizeLimit.
 ReadResult readTable(
     const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
 

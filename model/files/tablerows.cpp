@@ -81,13 +81,9 @@ void TableRows::readHeader(Problems &problems)
 
 void TableRows::sortRow(Owner row, Problems &problems)
 {
-    const std::span<const Cell> cells = m_table.row(row);
-    const std::size_t width = m_table.row(0).size();
-    const auto beyond = std::find_if(cells.begin() + std::ptrdiff_t(std::min(width, cells.size())), cells.end(),
-        [](const Cell &each) { return each.length > 0; });
-    if (beyond != cells.end())
-        return problems.error(
-            beyond->byte, {}, inQuotes(m_table.text(*beyond)), Text::tr("at most the header’s %1 cells").arg(width));
+    if (const Cell *beyond = m_table.beyondHeader(row))
+        return problems.error(beyond->byte, {}, inQuotes(m_table.text(*beyond)),
+            Text::tr("at most the header’s %1 cells").arg(m_table.row(0).size()));
     const Cell *word = cell(row, Key::Record);
     const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
     if (!record)

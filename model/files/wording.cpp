@@ -18,7 +18,9 @@ std::optional<Unit> unitOf(const AmountPart &part, const std::optional<Unit> &co
     if (!part.unit && (!column || (part.scale && column->measure == Measure::Power)))
         return {};
     Unit unit = settled(part.unit ? *part.unit : *column);
-    if (part.scale) // "38 million" in a column of billions is 38 million
+    if (const auto both = part.unit && column ? joined(*part.unit, *column) : std::nullopt)
+        unit.currency = both->currency; // "$5B" in a column of Canadian dollars
+    if (part.scale)                     // "38 million" in a column of billions is 38 million
         unit.exponent = *part.scale + (part.unit ? unit.exponent : 0);
     return unit;
 }

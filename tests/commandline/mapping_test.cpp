@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // deal-timeline mapping, and --mapping: foreign tables.
 #include "support/program.h"
+#include "support/sqlitefile.h"
 
 #include <gtest/gtest.h>
 
@@ -61,6 +62,48 @@ TEST_F(MappingOption, NeverGuessesTheOrderOfDays)
     EXPECT_EQ(checked.code, 1);
     EXPECT_TRUE(checked.out.contains("open.csv:2:")) << checked.out.toStdString();
     EXPECT_TRUE(checked.out.contains("2 rows: 0 read, 2 refused")) << checked.out.toStdString();
+}
+
+TEST_F(MappingOption, GoesWithATable)
+{
+    propose("table.csv");
+    support::write(path("deals.json"), "{}");
+    for (const Ended &ended : {with("check", "deals.json"), propose("deals.json")}) {
+        EXPECT_EQ(ended.code, 3);
+        EXPECT_TRUE(ended.out.isEmpty()) << ended.out.toStdString();
+        EXPECT_TRUE(ended.err.contains("a mapping goes with a table")) << ended.err.toStdString();
+    }
+}
+
+TEST_F(MappingOption, NeedsARow)
+{
+    propose("table.csv");
+    for (const QByteArray csv : {"", "Project,Buyer,Vendor,Type,Value ($B),Announcement Date\n"}) {
+        support::write(path("none.csv"), csv);
+        EXPECT_EQ(with("check", "none.csv").code, 1);
+        EXPECT_TRUE(with("check", "none.csv").out.contains("at least one row"));
+        EXPECT_TRUE(with("summary", "none.csv").err.contains("at least one row"));
+    }
+}
+
+TEST_F(MappingOption, IsProposedWithTheProblemsOfItsTable)
+{
+    support::write(path("wrong.csv"), table + "Cloud,OpenAI,\"A\"WS,purchase,38,3/11/2025\n");
+    const Ended proposed = propose("wrong.csv");
+    EXPECT_EQ(proposed.code, 1);
+    EXPECT_TRUE(proposed.err.contains("wrong.csv:4:")) << proposed.err.toStdString();
+    EXPECT_TRUE(proposed.out.contains("Vendor"));
+}
+
+TEST_F(MappingOption, IsProposedForATableOfADatabase)
+{
+    const support::SqliteFile file(QStringLiteral("CREATE TABLE tracker (Buyer TEXT, Vendor TEXT, Amount TEXT);"
+                                                  "INSERT INTO tracker VALUES ('X', 'Y', '$5B');"));
+    const Ended proposed = deal({QStringLiteral("mapping"), file.path() + QStringLiteral("?table=tracker")});
+    EXPECT_TRUE(proposed.out.contains("\"amount\": \"Amount\"")) << proposed.err.toStdString();
+    const Ended unnamed = deal({QStringLiteral("mapping"), file.path()});
+    EXPECT_EQ(unnamed.code, 3);
+    EXPECT_TRUE(unnamed.err.contains("?table=")) << unnamed.err.toStdString();
 }
 
 TEST_F(MappingOption, IsReadAsStrictlyAsAnyFile)

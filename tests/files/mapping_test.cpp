@@ -243,6 +243,128 @@ TEST(Mapping, TakesALowestAndAHighestNumber)
     EXPECT_EQ(result.rows, (Count{6, 4}));
 }
 
+TEST(Mapping, RefusesCellsBeyondTheHeader)
+{
+    const QByteArray csv = "Deal,From,To,Kind,Announced,Amount\n"
+                           "A,X,Y,purchase,2025,$1,250,000\n"
+                           "B,X,Y,purchase,2025,$2B,,\n";
+    const ReadResult result = readTable(csv, proposedMapping(tableOf(csv)), QStringLiteral("T"));
+    EXPECT_EQ(problemsOf(result), "2:24: error: expected at most the header’s 6 cells, found \"250\"");
+    EXPECT_EQ(linesOf(result), "B: X > Y, purchase, $2 B, 2025, undated");
+}
+
+TEST(Mapping, CountsNoLevelOfARefusedRow)
+{
+    const QByteArray csv = "Site,From,To,Kind,Power (MW),Start,Status\n"
+                           "A,X,Y,capacity,100,2025-01,signed\n"
+                           "A,X,Y,capacity,200,2025-06,asleep\n"
+                           "A,X,Y,capacity,250,2025-09,signed,?\n"
+                           "A,X,Y,capacity,300,2026-01,signed\n"
+                           "B,,Y,capacity,50,2025-01,signed\n"
+                           "B,,Y,capacity,70,2025-02,signed\n";
+    Mapping mapping = proposedMapping(tableOf(csv));
+    mapping.levels = true;
+    const ReadResult result = readTable(csv, mapping, QStringLiteral("T"));
+    EXPECT_EQ(linesOf(result),
+        "A: X > Y, capacity, 100 MW, 2025-01, Jan 2025\nA: X > Y, capacity, 200 MW, 2026-01, Jan 2026");
+    EXPECT_EQ(result.rows, (Count{6, 2}));
+    EXPECT_EQ(result.problems.size(), 4U) << problemsOf(result);
+}
+
+TEST(Mapping, NeverDropsTheUnitOfAHeading)
+{
+    const Table units = tableOf("From,To,Kind,Announced,Deal value (USD bn),Currency\nX,Y,purchase,2025,5,EUR\n");
+    Mapping mapping = proposedMapping(units);
+    EXPECT_EQ(mapping.unit, unitInWords(u"USD billion"));
+    EXPECT_EQ(mapping.columns.count(Key::Unit), 0U);
+    for (const QByteArray name : {"Deal value (bn)", "Deal value in billions", "Deal value bn"}) {
+        const Table scales = tableOf("From,To,Kind,Announced," + name + ",Currency\nX,Y,purchase,2025,5,EUR\n");
+        mapping = proposedMapping(scales);
+        EXPECT_EQ(mapping.columns[Key::Amount], QString::fromLatin1(name));
+        EXPECT_EQ(mapping.columns.count(Key::Unit), 0U);
+        EXPECT_EQ(
+            asked(mapping, scales), "What does the number \"5\" (column \"" + name.toStdString() + "\", row 2) count?");
+    }
+    const QByteArray parties = "Party A,Party B,Value (),Buyer B,Currency\nX,Y,5,Z,EUR\n";
+    EXPECT_EQ(proposedMapping(tableOf(parties)).columns,
+        (std::map<Key, QString>{{Key::Amount, QStringLiteral("Value ()")}, {Key::Unit, QStringLiteral("Currency")}}));
+}
+
+TEST(Mapping, DoesNotSearchLongHeadings)
+{
+    const auto proposedUnit = [](qsizetype blanks) {
+        return proposedMapping(tableOf("Value" + QByteArray(blanks, ' ') + "(MW)\n5\n")).unit;
+    };
+    EXPECT_EQ(proposedUnit(191), unitInWords(u"MW"));
+    EXPECT_EQ(proposedUnit(192), std::nullopt);
+}
+
+TEST(Mapping, TakesLimitsWhereARowHasNoAmount)
+{
+    const QByteArray csv = "Deal,From,To,Kind,Amount,Low,High,Announced\n"
+                           "A,X,Y,purchase,$7B,,,2025\n"
+                           "B,X,Y,purchase,,$5B,$9B,2025\n"
+                           "C,X,Y,purchase,$7B,$5B,$9B,2025\n"
+                           "D,X,Y,purchase,n/a,,$9B,2025\n"
+                           "E,X,Y,purchase,$7B,n/a,n/a,2025\n"
+                           "F,X,Y,purchase,,soon,,2025\n";
+    const ReadResult result = readTable(csv, proposedMapping(tableOf(csv)), QStringLiteral("T"));
+    EXPECT_EQ(linesOf(result),
+        "A: X > Y, purchase, $7 B, 2025, undated\nB: X > Y, purchase, $5–9 B, 2025, undated\n"
+        "D: X > Y, purchase, up to $9 B, 2025, undated\nE: X > Y, purchase, $7 B, 2025, undated");
+    EXPECT_EQ(problemsOf(result),
+        "4:16: error: Amount: expected either an amount, or its lowest and highest, found \"$7B\"\n"
+        "7:17: error: Low: expected an amount such as \"up to $100B\" or \"at least 10 GW\", without \"soon\", found "
+        "\"soon\"");
+}
+
+TEST(Mapping, TakesConstantLimits)
+{
+    const QByteArray csv = "Deal,From,To,Kind,Announced\nA,X,Y,purchase,2025\n";
+    Mapping mapping = proposedMapping(tableOf(csv));
+    mapping.constants = {{Key::Low, QStringLiteral("$5B")}, {Key::High, QStringLiteral("$9B")}};
+    EXPECT_EQ(linesOf(readTable(csv, mapping, QStringLiteral("T"))), "A: X > Y, purchase, $5–9 B, 2025, undated");
+}
+
+TEST(Mapping, RefusesAmountsThatContradictTheirUnit)
+{
+    const QByteArray csv = "Deal,From,To,Kind,Amount,Unit,Announced\n"
+                           "A,X,Y,purchase,$5B,EUR,2025\n"
+                           "B,X,Y,capacity,5 GW,USD billion,2025\n"
+                           "C,X,Y,purchase,$5B,USD billion,2025\n"
+                           "D,X,Y,purchase,5,USD billion,2025\n"
+                           "E,X,Y,purchase,$5B,CAD,2025\n"
+                           "F,X,Y,purchase,5 million,USD billion,2025\n";
+    const ReadResult result = readTable(csv, proposedMapping(tableOf(csv)), QStringLiteral("T"));
+    EXPECT_EQ(linesOf(result),
+        "C: X > Y, purchase, $5 B, 2025, undated\nD: X > Y, purchase, $5 B, 2025, undated\n"
+        "E: X > Y, purchase, CAD 5 B, 2025, undated\nF: X > Y, purchase, $5 M, 2025, undated");
+    EXPECT_EQ(problemsOf(result),
+        "2:16: error: Amount: expected an amount in its unit, \"EUR\", found \"$5B\"\n"
+        "3:16: error: Amount: expected an amount in its unit, \"USD billion\", found \"5 GW\"");
+}
+
+TEST(Mapping, RefusesATableThatWouldBeTooLarge)
+{
+    QByteArray csv = "Deal,From,To,Kind,Amount,Announced\n";
+    for (int row = 0; row < 700; ++row)
+        csv += "A,X,Y,purchase,$5B,2025\n";
+    Mapping mapping = proposedMapping(tableOf(csv));
+    mapping.constants[Key::What] = QString(100'000, u'x');
+    const ReadResult result = readTable(csv, mapping, QStringLiteral("T"));
+    EXPECT_EQ(
+        problemsOf(result), "1:1: error: expected constants so short that all rows take at most 64 MiB, found more");
+    EXPECT_EQ(result.rows, (Count{700, 0}));
+}
+
+TEST(Mapping, NeedsARow)
+{
+    for (const QByteArray csv : {"", "Deal,From,To,Kind,Amount,Announced\n"}) {
+        const ReadResult result = readTable(csv, proposedMapping(tableOf(csv)), QStringLiteral("T"));
+        EXPECT_EQ(problemsOf(result), "1:1: error: expected a header and at least one row, found no row");
+    }
+}
+
 TEST(Mapping, IsProposedFromHeaderAndCells)
 {
     const auto proposed = [](const QByteArray &csv) { return proposedMapping(tableOf(csv)); };

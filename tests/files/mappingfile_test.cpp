@@ -74,6 +74,23 @@ TEST(MappingFile, IsRefusedWithEveryReason)
     EXPECT_NE(problemsOf(R"({"format": "deal-timeline-mapping", "version": 1, "unit": "MW", "unit": "GW"})"), "");
 }
 
+TEST(MappingFile, HasNoLongTexts)
+{
+    const QByteArray start = R"({"format": "deal-timeline-mapping", "version": 1, )", word(1000, 'x');
+    EXPECT_EQ(problemsOf(start + R"("constants": {"what": ")" + word + R"("}})"), "");
+    EXPECT_NE(problemsOf(start + R"("constants": {"what": "x)" + word + R"("}})"), "");
+    EXPECT_NE(problemsOf(start + R"("columns": {"what": "x)" + word + R"("}})"), "");
+    EXPECT_EQ(problemsOf(start + R"("words": {"kind": {")" + word + R"(": "loan"}}})"), "");
+    EXPECT_NE(problemsOf(start + R"("words": {"kind": {"x)" + word + R"(": "loan"}}})"), "");
+}
+
+TEST(MappingFile, HasEachWordOnce)
+{
+    EXPECT_EQ(problemsOf(R"({"format": "deal-timeline-mapping", "version": 1,
+"words": {"kind": {"Equity": "loan", "equity": "investment"}, "status": {"equity": "signed"}}})"),
+        "m.json:2:38: error: words.kind.equity: expected each word once, whatever its case, found \"equity\"");
+}
+
 TEST(MappingFile, KeepsEveryMapping)
 {
     support::forEachSeed(1000, [](std::uint64_t seed) {
