@@ -17,6 +17,10 @@ std::optional<Unit> unitOf(const AmountPart &part, const std::optional<Unit> &co
 {
     if (!part.unit && (!column || (part.scale && column->measure == Measure::Power)))
         return {};
+    // "$5" in a column of billions may mean either
+    if (part.unit && !part.scale && column && part.unit->measure == Measure::Money && part.unit->exponent == 0
+        && column->measure == Measure::Money && column->exponent > 0)
+        return {};
     Unit unit = settled(part.unit ? *part.unit : *column);
     if (const auto both = part.unit && column ? joined(*part.unit, *column) : std::nullopt)
         unit.currency = both->currency; // "$5B" in a column of Canadian dollars

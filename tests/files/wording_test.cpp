@@ -199,7 +199,8 @@ TEST(Wording, TakesTheUnitOfItsColumn)
     EXPECT_EQ(read(u"up to 38.5", DecimalMark::Point, billions), "up to 38500000000 USD");
     EXPECT_EQ(read(u"30-50", DecimalMark::Point, billions), "range 30000000000 to 50000000000 USD");
     EXPECT_EQ(read(u"500 million", DecimalMark::Point, billions), "exact 500000000 USD") << "its own scale is meant";
-    EXPECT_EQ(read(u"\u20ac5", DecimalMark::Point, billions), "exact 5 EUR") << "its own unit is meant";
+    EXPECT_EQ(read(u"\u20ac5", DecimalMark::Point, billions), "refused") << "5 or 5 billion?";
+    EXPECT_EQ(read(u"\u20ac5 million", DecimalMark::Point, billions), "exact 5000000 EUR") << "its own unit is meant";
     EXPECT_EQ(read(u"150+", DecimalMark::Point, megawatts), "at least 150000000 power");
     EXPECT_EQ(read(u"1.2 GW", DecimalMark::Point, megawatts), "exact 1200000000 power");
     EXPECT_EQ(read(u"2 million", DecimalMark::Point, megawatts), "refused");
