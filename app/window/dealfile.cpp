@@ -53,6 +53,7 @@ void DealFile::reload()
     if (m_path.isEmpty() || m_missed)
         return;
     m_retry.stop();
+    m_watch.settle(FileStamp::of(m_watchable)); // what it is now is on its way
     m_loader.load(m_path, m_mapping);
 }
 
@@ -65,6 +66,7 @@ void DealFile::cancel()
         Q_EMIT cancelled();
         catchUp();
     } else if (isReading) {
+        m_missed = false;
         files::ReadResult report;
         report.cannotRead = tr("reading it was cancelled");
         markStale(report);

@@ -37,6 +37,8 @@ public:
     QString name() const;
     /// Whether this is the file that is open, under whatever name.
     bool isAt(const QString &path) const;
+    /// Whether a mapping says which of its columns are which.
+    bool isMapped() const { return m_mapping.has_value(); }
     /// Of the reading whose deals are shown.
     const files::ReadResult &report() const { return m_report; }
     const std::optional<Stale> &stale() const { return m_stale; }

@@ -45,6 +45,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
           &FileActions::exportPage))
 {
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
+    connect(m_state, &ViewState::dealsChanged, this, &FileActions::showFile);
     connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     showFile();
 }
@@ -61,6 +62,9 @@ QAction *FileActions::add(const QString &text, const QKeySequence &key, const QS
 void FileActions::showFile()
 {
     m_reload->setEnabled(!m_file->path().isEmpty());
+    const bool hasDeals = m_state->deals()->focus.isValid(); // not so while the first file is read
+    m_save->setEnabled(hasDeals);
+    m_export->setEnabled(hasDeals);
 }
 
 void FileActions::askForFile()

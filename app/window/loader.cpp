@@ -39,8 +39,10 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
         file.watchable = place ? place->database : path;
     file.stamp = FileStamp::of(file.watchable);
     try {
-        file.report = files::readDealFile(path, {&progress, mapping ? &*mapping : nullptr});
-        if (file.report.isForeign && !mapping)
+        file.report = files::readDealFile(path, {&progress});
+        if (file.report.isForeign && mapping) // a table that was saved as one of ours needs it no longer
+            file.report = files::readDealFile(path, {&progress, &*mapping});
+        else if (file.report.isForeign)
             file.foreign = foreignTable(path, place, progress);
         deals::DealSet set = std::exchange(file.report.set, {});
         if (set.focus.isValid() && file.report.cannotRead.isEmpty())

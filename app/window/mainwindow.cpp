@@ -242,7 +242,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showDeals()
 {
     const deals::DealSet &set = *m_state->deals();
-    setWindowTitle(set.title.isEmpty() ? tr("Deal Timeline") : tr("%1 — Deal Timeline").arg(titleOf(set.title)));
+    QStringList title{tr("Deal Timeline")};
+    if (!m_file->path().isEmpty())
+        title.prepend(titleOf(m_file->name()));
+    if (!set.title.isEmpty())
+        title.prepend(titleOf(set.title));
+    setWindowTitle(title.join(u" — "_qs));
     QStringList parts{counted(qsizetype(set.deals.size()), tr("1 deal"), tr("%1 deals")),
         counted(qsizetype(set.sources.size()), tr("1 source"), tr("%1 sources"))};
     if (const auto end = set.asOf())

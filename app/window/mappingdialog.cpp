@@ -76,7 +76,7 @@ void MappingDialog::follow()
 {
     m_preview->showMapping(mapping());
     m_open->setEnabled(m_form->openCount() == 0 && m_preview->result().rows.read > 0);
-    m_open->setToolTip(m_form->openCount() > 0 ? tr("Something is open yet") : QString());
+    m_open->setToolTip(m_form->openCount() > 0 ? tr("Something is still to be decided") : QString());
 }
 
 void MappingDialog::askWhereToSave()

@@ -29,6 +29,8 @@ QStringList losses(const DealFile &file, Written what)
         losses +=
             Text::tr("%1 of its %2 rows could not be read, so they are not shown, and would be lost.")
                 .arg(QLocale().toString(report.rows.found - report.rows.read), QLocale().toString(report.rows.found));
+    if (file.isMapped())
+        losses += Text::tr("Columns that the mapping does not read would be lost.");
     if (what == Written::Export)
         losses += Text::tr("What is written instead can no longer be opened as deals.");
     return losses;

@@ -66,14 +66,16 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
     picture.footer = footer(ledger, view, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;
-    if (set.deals.empty()) {
+    if (set.parties.empty())
+        picture.empty = tr("No deals have been read yet.");
+    else if (set.deals.empty())
         picture.empty = tr("There are no deals in this file.");
-        return picture;
-    }
-    if (ledger.lines().empty()) {
+    else if (ledger.lines().empty() && view.filter.isEmpty())
+        picture.empty = tr("The deals in this file promise nothing.");
+    else if (ledger.lines().empty())
         picture.empty = tr("No deal passes the filter. %1").arg(filters::filterText(set, view.filter));
+    if (!picture.empty.isEmpty())
         return picture;
-    }
     if (view.lanes)
         picture.lanes = lanes(ledger, view.arrangement, locale);
     for (const Paneled &which : paneled(ledger, view))

@@ -251,6 +251,9 @@ TEST_F(DealFileTest, aReloadThatIsCancelledLeavesAStaleMark)
     files.replace(Files::deals("Second"));
     ASSERT_TRUE(waitForStale(true));
     QObject::disconnect(cancelling);
+    const QSignalSpy started(file.loader(), &Loader::started);
+    QTest::qWait(2500); // it looks every two seconds
+    EXPECT_EQ(started.count(), 0) << "it was cancelled";
     EXPECT_TRUE(bannerText().contains(u": reading it was cancelled."));
     EXPECT_EQ(shown->title, u"First");
     file.reload();

@@ -155,7 +155,7 @@ TEST_F(LiveReloadTest, aThousandAtomicReplacementsUnderLiveReload)
         EXPECT_TRUE(QTest::qWaitFor([&] { return newest == replacements; }, 120000)) << "the last one shows";
     }
     QTest::qWait(500);
-    EXPECT_EQ(window->windowTitle(), titleOf(replacements) + u" — Deal Timeline");
+    EXPECT_TRUE(window->windowTitle().startsWith(titleOf(replacements) + u" — "_qs));
     EXPECT_EQ(whatIsSet(), set);
     EXPECT_FALSE(window->file()->stale());
     EXPECT_GE(staleMarks, 4);

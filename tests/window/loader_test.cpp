@@ -79,10 +79,8 @@ TEST_F(LoaderTest, theWindowsThreadGoesOn)
     QTimer turn;
     QObject::connect(&turn, &QTimer::timeout, &turn, [&] { ++turns; });
     const QString path = slowFile();
-    QElapsedTimer time;
-    time.start();
     loader.load(path);
-    EXPECT_LT(time.elapsed(), 50) << "milliseconds: it does not wait";
+    EXPECT_TRUE(loader.isLoading() && arrived.empty()) << "it does not wait";
     turn.start(0);
     ASSERT_TRUE(waitForFile());
     ASSERT_TRUE(arrived[0].deals);

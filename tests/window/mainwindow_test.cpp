@@ -107,7 +107,7 @@ TEST_F(MainWindowTest, opensAnotherFile)
 {
     press(Qt::Key_Down);
     open(fileWith(bundled().replace("OpenAI’s compute commitments", "Another title")));
-    EXPECT_EQ(window->windowTitle(), u"Another title — Deal Timeline");
+    EXPECT_EQ(window->windowTitle(), u"Another title — "_qs + window->file()->name() + u" — Deal Timeline");
     EXPECT_FALSE(state().selected().isValid());
     EXPECT_EQ(problemText(), QString());
 }
