@@ -140,7 +140,7 @@ TEST_F(Window, ShowsEveryTextOfEveryFieldAsItIsWritten)
 TEST_F(Window, TipsAreWrittenOut)
 {
     int seen = 0;
-    for (const std::size_t turn : {29}) {
+    for (const std::size_t turn : {29U}) {
         SCOPED_TRACE(turn);
         show(turn);
         for (const Page page : {Page::Table, Page::Compare, Page::Timeline}) {
