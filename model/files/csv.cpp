@@ -17,11 +17,6 @@ namespace
 
 constexpr std::array separators{',', ';', '\t', '|'}; // among equals the first
 
-bool isLineEnd(char byte)
-{
-    return byte == '\n' || byte == '\r';
-}
-
 /// Reads one row after the other.
 class Reader final
 {
@@ -178,8 +173,8 @@ private:
     qsizetype m_at;
     std::vector<Found> m_cells;
     bool m_hasText = false;
-    bool m_hasOpenQuote =
-        false; // from then on no cell goes on beyond its line: to look for each end again would be slow
+    // From the first one on no cell goes on beyond its line: to look for each one's end would be slow.
+    bool m_hasOpenQuote = false;
     QByteArray m_unquoted;
 };
 

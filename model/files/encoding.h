@@ -23,6 +23,11 @@ Decoded decoded(const QByteArray &file);
 /// Every character of it; QString::fromUtf8() swallows a byte order mark in front.
 QString fromUtf8(QByteArrayView text);
 
+constexpr bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
 /// How many bytes of the file stand for the UTF-8 character that starts with `lead`.
 int bytesInFile(char lead, Encoding encoding);
 /// How many bytes of the file come before the text.

@@ -48,11 +48,6 @@ void Problems::error(qint64 byte, const QString &field, const QString &found, co
     add({Severity::Error, 1, 1, byte, field, found, expected, {}});
 }
 
-void Problems::warning(qint64 byte, const QString &field, const QString &found, const QString &expected)
-{
-    add({Severity::Warning, 1, 1, byte, field, found, expected, {}});
-}
-
 void Problems::add(Severity severity, Value at, const QString &found, const QString &expected)
 {
     const bool isListed = std::ssize(m_list) < listLimit; // else the path is not worth its time
@@ -80,7 +75,7 @@ QString Problems::excerpt(Value value)
     case Type::Number:
         return escaped(value.text());
     case Type::String:
-        return u'"' + escaped(value.text()) + u'"';
+        return inQuotes(value.text());
     case Type::List:
         return value.elements().empty() ? Text::tr("an empty list") : Text::tr("a list");
     case Type::Object:

@@ -30,7 +30,6 @@ public:
     void missing(json::Value object, const QStringList &keys);
     /// What has no node in the document.
     void error(qint64 byte, const QString &field, const QString &found, const QString &expected);
-    void warning(qint64 byte, const QString &field, const QString &found, const QString &expected);
     qsizetype errorCount() const { return m_errors; }
     qsizetype unlisted() const { return m_unlisted; }
     /// Their deals are still entries of the document's list, not rows of the set.

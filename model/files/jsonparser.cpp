@@ -133,7 +133,7 @@ private:
         if (twice == members.end())
             return true;
         const Value second = std::next(twice)->key;
-        return refuse(second.byte(), u'"' + escaped(second.text()) + u'"', Text::tr("each key once"));
+        return refuse(second.byte(), inQuotes(second.text()), Text::tr("each key once"));
     }
 
     QByteArrayView m_file;

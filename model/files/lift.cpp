@@ -40,7 +40,9 @@ public:
         m_objects.addList(QLatin1String("claims"), Record::Claim);
         m_objects.addList(QLatin1String("relations"), Record::Relation);
         m_builder.close();
-        return {m_builder.take(), m_objects.takeNodes(), m_rows.all(Record::Set)};
+        const bool isEmpty = m_rows.all(Record::Party).empty() && m_rows.all(Record::Commitment).empty()
+            && m_rows.all(Record::Claim).empty();
+        return {m_builder.take(), m_objects.takeNodes(), m_rows.all(Record::Set), isEmpty};
     }
 
 private:

@@ -12,6 +12,7 @@ struct Lifted {
     json::Document document;          ///< whose places are those of the cells
     std::vector<std::uint32_t> nodes; ///< of the rows, the header first; 0: none
     std::vector<std::uint32_t> sets;  ///< the rows that say title and focus of the whole; all but one are wrong
+    bool isEmpty = false;             ///< no row that can be told is a party or names one: there is nothing to read
 };
 
 /// Makes the document that says what a table with our columns says. Deals, parties and sources

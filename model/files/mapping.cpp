@@ -270,7 +270,7 @@ private:
     void refuse(qsizetype byte, const QString &field, const QString &text, const QString &expected)
     {
         if (!m_isSilent)
-            m_problems.error(byte, field, u'"' + escaped(text) + u'"', expected);
+            m_problems.error(byte, field, inQuotes(text), expected);
         m_isGood = false;
     }
 

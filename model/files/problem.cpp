@@ -36,11 +36,6 @@ bool startsCodePoint(char byte)
     return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
 }
 
-bool isLineEnd(char byte)
-{
-    return byte == '\n' || byte == '\r';
-}
-
 /// Gives it the row from `start` to `end`, or to the end of the line where that is -1; where it is long, what is around
 /// `place`.
 void fillRow(Problem &problem, QByteArrayView text, qsizetype start, qsizetype end, qsizetype place)
@@ -115,17 +110,30 @@ void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &l
 
 QString escaped(QStringView text, qsizetype limit)
 {
-    const QList<uint> points = text.left(2 * limit + 1).toUcs4(); // at most two units a character
+    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    if (text.size() <= limit && std::all_of(text.begin(), text.end(), isPlain))
+        return text.toString(); // most
     QString line;
+    line.reserve(std::min(text.size(), limit) + 1);
     int marks = 0; // on one letter: a tower of them would reach into other lines
-    for (const char32_t c : points.first(std::min(limit, points.size()))) {
+    for (qsizetype at = 0, size = 1, count = 0; at < text.size(); at += size, ++count) {
+        if (count == limit)
+            return line + u'…';
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        size = isPair ? 2 : 1;
         marks = QChar::category(c) == QChar::Mark_NonSpacing ? marks + 1 : 0;
         if (isVisible(c) && marks <= 4)
-            line += QChar::fromUcs4(c);
+            line += text.sliced(at, size);
         else
             line += u"\\u" + QString::number(c, 16).rightJustified(4, u'0');
     }
-    return points.size() > limit ? line + u'…' : line;
+    return line;
+}
+
+QString inQuotes(QStringView text)
+{
+    return u'"' + escaped(text) + u'"';
 }
 
 } // namespace files

@@ -50,5 +50,7 @@ void locate(std::vector<Problem> &problems, QByteArrayView text, const Layout &l
 /// Fit for one line of a terminal: no control, bidirectional mark or line separator, and no more than `limit`
 /// characters.
 QString escaped(QStringView text, qsizetype limit = 60);
+/// The same in quotation marks, as what was found is said.
+QString inQuotes(QStringView text);
 
 } // namespace files

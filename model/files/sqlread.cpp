@@ -144,7 +144,7 @@ private:
         Problem problem;
         problem.severity = Severity::Warning;
         problem.field = escaped(table.name);
-        problem.found = u'"' + escaped(column.name) + u'"';
+        problem.found = inQuotes(column.name);
         problem.expected = Text::tr("a column that is read");
         m_read.problems.push_back(problem);
     }

@@ -42,9 +42,18 @@ Problem notOurs(const Table &table)
 Problem noRow()
 {
     Problem problem;
-    problem.found = Text::tr("no row");
-    problem.expected = Text::tr("a header and at least one row");
+    problem.found = Text::tr("none");
+    problem.expected = Text::tr("a header and at least one row of a commitment");
     return problem;
+}
+
+/// Rows below the header that CSV or a mapping left.
+qsizetype rowsLeft(const Table &table)
+{
+    qsizetype left = 0;
+    for (qsizetype row = 1; row < table.rowCount(); ++row)
+        left += table.isRefused(row) ? 0 : 1;
+    return left;
 }
 
 /// Which rows came to nothing: those without a node, and those whose node is in a record that was refused.
@@ -82,8 +91,16 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     context.problems = Problems(Problems::Holder::Rows);
     context.progress = progress;
     const Lifted lifted = lift(table, title, context.problems, progress);
-    result = understand(lifted.document, context);
     const qsizetype found = table.rowCount() - 1;
+    if (lifted.isEmpty) { // what the reader would miss is no fault of the rows
+        result.unlisted = context.problems.unlisted();
+        result.problems = context.problems.take();
+        if (!result.hasErrors() && rowsLeft(table) == found)
+            result.problems.push_back(noRow());
+        result.rows.found = found;
+        return result;
+    }
+    result = understand(lifted.document, context);
     result.rows = {found, found - refusedRows(lifted, context, result)};
     return result;
 }
@@ -93,10 +110,7 @@ ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString 
     Problems problems(Problems::Holder::Rows);
     const Table table = apply(mapping, foreign, problems, progress);
     ReadResult result;
-    qsizetype left = 0;
-    for (qsizetype row = 1; row < table.rowCount(); ++row)
-        left += table.isRefused(row) ? 0 : 1;
-    if (left > 0)
+    if (rowsLeft(table) > 0)
         result = readRows(table, title, progress);
     else // what the reader would miss in an empty table is no fault of the file
         result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};

@@ -19,11 +19,6 @@ constexpr std::size_t at(Record record)
     return static_cast<std::size_t>(record);
 }
 
-QString inQuotes(const QString &text)
-{
-    return u'"' + escaped(text) + u'"';
-}
-
 QString oneOfRecords()
 {
     QStringList words;

@@ -74,13 +74,14 @@ TEST_F(SqlCommand, SaysWhatIsWrongWithItsTables)
 
 TEST(SqlAddress, ShowsNoPassword)
 {
+    const QTemporaryDir folder;
     const QString address = QStringLiteral("postgresql://ann:s3cret@localhost:1/deals");
     for (const QStringList &arguments :
         {QStringList{QStringLiteral("summary"), address}, QStringList{QStringLiteral("check"), address},
             QStringList{QStringLiteral("check"), address, QStringLiteral("--json")},
-            QStringList{QStringLiteral("convert"), address, QStringLiteral("/tmp/never.json")},
-            QStringList{
-                QStringLiteral("export"), address, QStringLiteral("--output"), QStringLiteral("/tmp/never.png")}}) {
+            QStringList{QStringLiteral("convert"), address, folder.filePath(QStringLiteral("never.json"))},
+            QStringList{QStringLiteral("export"), address, QStringLiteral("--output"),
+                folder.filePath(QStringLiteral("never.png"))}}) {
         const support::Ended ended = deal(arguments);
         EXPECT_EQ(ended.code, 3) << arguments.join(u' ').toStdString();
         const QByteArray said = ended.out + ended.err;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/formats.h"
 
+#include "deals/texts.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
-
-#include <functional>
 
 namespace
 {
@@ -69,50 +68,6 @@ TEST(Formats, KeepRandomDealsThereAndBack)
     support::forEachSeed(1000, [](std::uint64_t seed) { expectIdentities(support::randomDeals(seed)); });
 }
 
-/// Every text of the set, one after the other.
-void change(DealSet &set, const std::function<void(QString &)> &change)
-{
-    const auto changeEvidence = [&](std::vector<deals::Evidence> &all) {
-        for (deals::Evidence &each : all)
-            change(each.printed);
-    };
-    change(set.title);
-    for (deals::Party &party : set.parties) {
-        change(party.id);
-        change(party.name);
-        for (QString &alias : party.aliases)
-            change(alias);
-    }
-    for (deals::Source &source : set.sources)
-        for (QString deals::Source::*text : {&deals::Source::id, &deals::Source::publisher, &deals::Source::title,
-                 &deals::Source::author, &deals::Source::url, &deals::Source::language, &deals::Source::note})
-            change(source.*text);
-    for (deals::Deal &deal : set.deals) {
-        change(deal.id);
-        change(deal.title);
-        changeEvidence(deal.evidence);
-        for (deals::StatusEntry &entry : deal.statuses)
-            changeEvidence(entry.evidence);
-        for (deals::Event &event : deal.events) {
-            change(event.id);
-            change(event.what);
-        }
-    }
-    for (deals::CommitmentText &text : set.texts) {
-        for (QString deals::CommitmentText::*one : {&deals::CommitmentText::id, &deals::CommitmentText::what,
-                 &deals::CommitmentText::condition, &deals::CommitmentText::plotted})
-            change(text.*one);
-        changeEvidence(text.evidence);
-    }
-    for (deals::Claim &claim : set.claims) {
-        change(claim.id);
-        change(claim.what);
-        changeEvidence(claim.evidence);
-    }
-    for (deals::Relation &relation : set.relations)
-        change(relation.note);
-}
-
 /// Ids that look like others' names, formulas, lists, quotation marks, controls: all texts come back as they are.
 TEST(Formats, KeepAnyText)
 {
@@ -121,7 +76,7 @@ TEST(Formats, KeepAnyText)
         DealSet set = seed == 1 ? support::bundled() : support::randomDeals(seed);
         const QString alphabet = QStringLiteral("a:;,'\"=+-@\t\r\n| é＝\u202e\ufeff\u2028\u0001\ufffe1");
         int number = 0;
-        change(set, [&](QString &text) {
+        deals::forEachText(set, [&](QString &text) {
             if (text.isEmpty())
                 return;
             text = QString::number(++number); // ids stay different

@@ -361,7 +361,7 @@ TEST(Mapping, NeedsARow)
 {
     for (const QByteArray csv : {"", "Deal,From,To,Kind,Amount,Announced\n"}) {
         const ReadResult result = readTable(csv, proposedMapping(tableOf(csv)), QStringLiteral("T"));
-        EXPECT_EQ(problemsOf(result), "1:1: error: expected a header and at least one row, found no row");
+        EXPECT_EQ(problemsOf(result), "1:1: error: expected a header and at least one row of a commitment, found none");
     }
 }
 

@@ -57,7 +57,7 @@ TEST(Escaped, HidesNothingAndBreaksNoLine)
     EXPECT_EQ(escaped(u"plain é 😀 \\ \""), QStringLiteral("plain é 😀 \\ \""));
     EXPECT_EQ(escaped(u"\u202egpj.exe\u2066"), QStringLiteral("\\u202egpj.exe\\u2066"));
     EXPECT_EQ(escaped(u"\x1b[31m\n\u2028\u00ad\ufeff"), QStringLiteral("\\u001b[31m\\u000a\\u2028\\u00ad\\ufeff"));
-    EXPECT_EQ(escaped(QString(QChar(0xd83d))), QStringLiteral("\ufffd"));
+    EXPECT_EQ(escaped(QString(QChar(0xd83d))), QStringLiteral("\\ud83d")) << "half a character";
     EXPECT_EQ(escaped(u"abcdef", 3), QStringLiteral("abc…"));
     EXPECT_EQ(escaped(u"a😀😀", 3), QStringLiteral("a😀😀"));
     EXPECT_EQ(escaped(u"ab😀cd", 3), QStringLiteral("ab😀…"));

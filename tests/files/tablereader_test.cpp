@@ -153,6 +153,17 @@ TEST(TableReader, TakesNamesInQuotationMarksAsTheyAre)
     EXPECT_EQ(result.set.parties[1].name, QStringLiteral("x; y"));
 }
 
+TEST(TableReader, MissesNothingThatTablesDoNotHave)
+{
+    const char *none = "1:1: error: expected a header and at least one row of a commitment, found none\n";
+    EXPECT_EQ(problems(read("deal,from,to,kind\n")), none);
+    EXPECT_EQ(problems(read("record,title,focus\nset,Deals,a\n")), none);
+    const ReadResult refused = read("deal,from,to,kind\nA,b,,loan\n");
+    EXPECT_EQ(problems(refused), "2:1: error: expected something in the column \"to\", found nothing\n");
+    EXPECT_EQ(refused.rows, (files::Count{1, 0}));
+    EXPECT_FALSE(refused.isUsable());
+}
+
 TEST(TableReader, NamesTheColumnAndTheRow)
 {
     const ReadResult result =

@@ -54,7 +54,7 @@ bool Postgres::isInstalled()
 }
 
 Postgres::Postgres()
-    : m_folder(QStringLiteral("/tmp/deals-XXXXXX")) // a socket's path has to be short
+    : m_folder(QDir::tempPath() + QStringLiteral("/deals-XXXXXX")) // not in the build folder: a socket's path is short
 {
     const QString data = m_folder.filePath(QStringLiteral("data")), log = m_folder.filePath(QStringLiteral("log"));
     if (const passwd *user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr) {
