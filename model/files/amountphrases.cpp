@@ -176,7 +176,7 @@ const std::vector<AmountPhrase> &amountPhrases(QChar first)
 
 bool isNotStated(QStringView text)
 {
-    const QList<QStringView> texts = notStated.split(u'|');
+    static const QList<QStringView> texts = notStated.split(u'|');
     return texts.contains(text);
 }
 

@@ -66,33 +66,34 @@ bool standsAt(QStringView text, qsizetype at, QStringView phrase)
     return !isCut && !(phrase.front().isLetter() && at > 0 && text[at - 1].isLetter());
 }
 
+/// A word, and how much of the text it takes.
+struct Taken {
+    AmountWord word;
+    qsizetype length;
+};
+
 /// The longest phrase that stands there, or a word that is none: a name if it has a digit, as those of chips have.
-AmountWord wordAt(QStringView text, qsizetype at)
+Taken wordAt(QStringView text, qsizetype at)
 {
-    for (const AmountPhrase &phrase : amountPhrases(text[at])) {
-        if (standsAt(text, at, phrase.text)) {
-            AmountWord word = phrase.word;
-            word.text = phrase.text;
-            return word;
-        }
-    }
+    for (const AmountPhrase &phrase : amountPhrases(text[at]))
+        if (standsAt(text, at, phrase.text))
+            return {phrase.word, phrase.text.size()};
     AmountWord word;
     qsizetype end = at + 1;
     for (; end < text.size() && text[at].isLetter() && text[end].isLetterOrNumber(); ++end)
         if (isDigit(text, end))
             word.role = Role::Name;
-    word.text = text.mid(at, end - at).toString();
-    return word;
+    return {word, end - at};
 }
 
-AmountWord numberAt(QStringView text, qsizetype at, std::optional<DecimalMark> mark)
+Taken numberAt(QStringView text, qsizetype at, std::optional<DecimalMark> mark)
 {
     AmountWord word;
-    word.text = text.mid(at, numberEnd(text, at) - at).toString();
-    const auto number = plainNumber(word.text, mark);
+    const qsizetype length = numberEnd(text, at) - at;
+    const auto number = plainNumber(text.mid(at, length), mark);
     word.role = number ? Role::Number : Role::OpenNumber;
     word.number = number.value_or(QByteArray());
-    return word;
+    return {word, length};
 }
 
 } // namespace
@@ -104,6 +105,7 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
         words.emplace_back().text = given.left(longest).toString();
         return words;
     }
+    words.reserve(8); // more than most have
     const QString original = given.toString().simplified(), text = folded(original);
     for (qsizetype at = 0; at < text.size();) {
         if (text[at] == u' ') {
@@ -111,13 +113,12 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
             continue;
         }
         const bool isNumber = isDigit(text, at) || (text[at] == u'.' && isDigit(text, at + 1));
-        AmountWord word = isNumber ? numberAt(text, at, mark) : wordAt(text, at);
-        const QString printed = original.mid(at, word.text.size());
-        at += printed.size();
-        if (printed == u"mW") // a thousandth of a watt, where anyone would mean a million
+        auto [word, length] = isNumber ? numberAt(text, at, mark) : wordAt(text, at);
+        word.text = original.mid(at, length);
+        at += length;
+        if (word.text == u"mW") // a thousandth of a watt, where anyone would mean a million
             word.role = Role::Ambiguous;
-        word.text = printed;
-        words.push_back(word);
+        words.push_back(std::move(word));
     }
     return words;
 }

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -201,9 +202,9 @@ private:
 
     void takeByName(const Names &entry)
     {
-        for (const QStringView text : entry.texts.split(u'|'))
+        for (const QStringView text : qTokenize(entry.texts, u'|'))
             for (std::size_t column = 0; column < m_headings.size() && !has(entry.key); ++column)
-                if (isFree(column) && m_headings[column].name == text)
+                if (m_headings[column].name == text && isFree(column))
                     take(entry.key, column);
     }
 
@@ -245,13 +246,15 @@ private:
     template<typename IsWanted> void takeByContent(Key key, const IsWanted &isWanted)
     {
         for (std::size_t column = 0; column < m_headings.size(); ++column) {
+            if (!isFree(column))
+                continue;
             int count = 0, wanted = 0;
             for (qsizetype row = 1; row < std::min(m_table.rowCount(), rowsLookedAt); ++row) {
                 const QString text = m_table.text(row, static_cast<qsizetype>(column)).trimmed();
                 count += text.isEmpty() ? 0 : 1;
                 wanted += !text.isEmpty() && isWanted(text) ? 1 : 0;
             }
-            if (isFree(column) && wanted > 0 && wanted * 2 > count)
+            if (wanted > 0 && wanted * 2 > count)
                 return take(key, column);
         }
     }
