@@ -45,6 +45,7 @@ MappingDialog::MappingDialog(const QString &fileName, const QByteArray &text, co
     column->addWidget(halves, 1);
     createButtons();
     connect(m_form, &MappingForm::changed, this, &MappingDialog::follow);
+    connect(m_form, &MappingForm::typed, this, [this] { m_open->setEnabled(false); });
     follow();
     resize(1000, 640);
 }

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ using files::Mapping;
 using files::Question;
 
 constexpr int leastWidth = 360;
+constexpr int pause = 200; // ms
 
 } // namespace
 
@@ -32,7 +34,11 @@ MappingForm::MappingForm(const files::Table *table, const Mapping &mapping, QWid
     , m_headline(new QLabel(this))
     , m_levels(new QCheckBox(tr("Amounts are running totals of their deal"), this))
     , m_questions(new QVBoxLayout)
+    , m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pause);
+    connect(m_pause, &QTimer::timeout, this, &MappingForm::takeColumns);
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setSpacing(8);
@@ -47,6 +53,8 @@ MappingForm::MappingForm(const files::Table *table, const Mapping &mapping, QWid
     for (const Key key : files::mappable) {
         m_rows.push_back(new MappingRow(key, table, grid, this));
         connect(m_rows.back(), &MappingRow::changed, this, &MappingForm::takeColumns);
+        connect(m_rows.back(), &MappingRow::typed, m_pause, qOverload<>(&QTimer::start));
+        connect(m_rows.back(), &MappingRow::typed, this, &MappingForm::typed);
     }
     column->addLayout(grid);
     m_levels->setToolTip(tr("As trackers of data centres publish: a row promises what was added since the one before"));
@@ -71,6 +79,7 @@ void MappingForm::setMapping(const Mapping &mapping)
 
 void MappingForm::takeColumns()
 {
+    m_pause->stop();
     for (const MappingRow *row : m_rows)
         row->take(m_mapping);
     follow();

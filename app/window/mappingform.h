@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace window
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The mapping will change in a moment, when the typing pauses.
+    void typed();
 
 private:
     void takeColumns();
@@ -47,6 +50,7 @@ private:
     QLabel *m_headline;
     QCheckBox *m_levels;
     QVBoxLayout *m_questions;
+    QTimer *m_pause; ///< in the typing: each change reads the table again
     qsizetype m_open = 0;
 };
 

@@ -127,7 +127,12 @@ MappingRow::MappingRow(Key key, const files::Table *table, QGridLayout *grid, QW
     m_constant->setAccessibleName(tr("%1, the same for all rows").arg(nameOf(key)));
     m_constant->setPlaceholderText(tr("The same for all rows"));
     m_constant->hide();
-    connect(m_constant, &QLineEdit::textEdited, this, &MappingRow::changed);
+    connect(m_constant, &QLineEdit::textEdited, this, &MappingRow::typed);
+    connect(m_constant, &QLineEdit::editingFinished, this, [this] {
+        if (m_constant->isModified())
+            Q_EMIT changed();
+        m_constant->setModified(false);
+    });
 }
 
 /// Anew, as a mapping may name a column that the table has not.

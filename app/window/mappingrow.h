@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A letter of what is the same for all rows; changed() follows at the end of the typing.
+    void typed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

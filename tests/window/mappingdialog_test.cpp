@@ -188,7 +188,15 @@ TEST_F(MappingDialogTest, TakesAnotherColumnOrTheSameForAllRows)
     ASSERT_TRUE(typed);
     EXPECT_TRUE(control<QLabel>(u"To whom: needed"_qs)) << "nothing was typed yet";
     into(typed);
-    QTest::keyClicks(typed, u"OpenAI"_qs);
+    const QSignalSpy reads(dialog->form(), &MappingForm::changed);
+    QTest::keyClicks(typed, u"Open"_qs);
+    EXPECT_EQ(reads.count(), 0) << "not for each letter";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->mapping().constants.count(Key::To) == 1; }));
+    EXPECT_EQ(reads.count(), 1);
+    QTest::keyClicks(typed, u"AI"_qs);
+    EXPECT_FALSE(button(u"Open"_qs)->isEnabled()) << "not what was typed before";
+    QTest::keyClick(typed, Qt::Key_Tab);
+    EXPECT_EQ(dialog->mapping().constants.at(Key::To), u"OpenAI"_qs) << "at once, when it is left";
     choose(u"Kind"_qs, u"All rows: Capacity"_qs);
     EXPECT_EQ(read(),
         "X – OpenAI – 2025 | X → OpenAI | Capacity | $5 B | 2025 | undated\n"
