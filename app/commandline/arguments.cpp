@@ -214,7 +214,7 @@ Request mappingOf(const QStringList &arguments)
     OptionReader reader(QStringLiteral(" mapping"),
         tr("Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
            "table leaves open: exit code 1."));
-    reader.addFile(QStringLiteral("TABLE"), tr("The table (CSV)."));
+    reader.addFile(QStringLiteral("TABLE"), tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
     ProposeMapping request;
     if (reader.parse(arguments)) {
         request.file = reader.file();

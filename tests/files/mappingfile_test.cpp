@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mappingfile.h"
 
+#include "support/program.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
@@ -18,6 +19,17 @@ std::string problemsOf(const QByteArray &file)
         for (const Problem &problem : *problems)
             lines += toText(problem, QStringLiteral("m.json"));
     return lines.join(u'\n').toStdString();
+}
+
+TEST(MappingFile, TheOneThatTheReadmeShowsIsOne)
+{
+    const QByteArray readme = support::contents(QStringLiteral(DEALS_SOURCE_DIR "/README.md"));
+    const QByteArray start = "```json\n";
+    const qsizetype from = readme.indexOf(start) + start.size();
+    ASSERT_GE(from, start.size());
+    const QByteArray shown = readme.sliced(from, readme.indexOf("```", from) - from);
+    ASSERT_TRUE(shown.contains("deal-timeline-mapping"));
+    EXPECT_EQ(problemsOf(shown), "");
 }
 
 TEST(MappingFile, IsRead)
