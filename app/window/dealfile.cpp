@@ -125,7 +125,8 @@ void DealFile::takeReloaded(const LoadedFile &file)
     if (!file.deals || file.report.hasErrors()) {
         if (!m_unsettled.isValid())
             m_unsettled.start();
-        if (!m_unsettled.hasExpired(patience))
+        const bool mayBeWritten = file.stamp.isYoung || file.stamp.size < 0;
+        if (mayBeWritten && !m_unsettled.hasExpired(patience))
             return m_retry.start();
     }
     if (!file.deals)

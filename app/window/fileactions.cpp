@@ -136,6 +136,12 @@ void FileActions::askForMapping(const LoadedFile &file)
     connect(dialog, &QDialog::accepted, m_file,
         [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
     connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    connect(m_file->loader(), &Loader::started, dialog, [this, dialog] {
+        if (dialog->isHidden())
+            return;                                            // it is this table that is read, by the mapping
+        QObject::disconnect(dialog, nullptr, m_file, nullptr); // another file is opened: nothing is to be cancelled
+        dialog->close();
+    });
     dialog->open();
 }
 

@@ -23,7 +23,6 @@ public:
     FileActions(ViewState *state, DealFile *file, QWidget *window);
 
     QAction *openAction() const { return m_open; }
-    QAction *databaseAction() const { return m_database; }
     QAction *exportAction() const { return m_export; }
     /// In the order of a menu.
     QList<QAction *> all() const { return {m_open, m_database, m_reload, m_save, m_export}; }

@@ -91,12 +91,13 @@ void MainWindow::arrange()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *banner = new StaleBanner(m_file, middle);
-    column->addWidget(banner);
+    m_stale = new StaleBanner(m_file, middle);
+    column->addWidget(m_stale);
     column->addWidget(m_workbench, 1);
     setCentralWidget(middle);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
-    connect(banner, &StaleBanner::problemsWanted, this, &MainWindow::showProblems);
+    m_workbench->addPane(m_problems);
+    connect(m_stale, &StaleBanner::problemsWanted, this, &MainWindow::showProblems);
 }
 
 void MainWindow::connectFile()
@@ -229,6 +230,7 @@ void MainWindow::applyLooks()
     setStyleSheet(looksOf(*m_theme));
     m_workbench->setTheme(*m_theme);
     m_problems->setTheme(*m_theme);
+    m_stale->setTheme(*m_theme);
     m_status->setTheme(*m_theme);
 }
 

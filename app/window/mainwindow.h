@@ -24,6 +24,7 @@ class DetailsPane;
 class FileActions;
 class FindBar;
 class ProblemPane;
+class StaleBanner;
 class StatusLine;
 class TimelinePane;
 class ViewActions;
@@ -80,6 +81,7 @@ private:
     Workbench *m_workbench;
     DealFile *m_file;
     ProblemPane *m_problems;
+    StaleBanner *m_stale = nullptr;
     FindBar *m_find;
     FileActions *m_fileActions;
     ViewActions *m_viewActions;

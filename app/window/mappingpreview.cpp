@@ -3,6 +3,7 @@
 
 #include "charts/fonts.h"
 #include "window/mappedmodel.h"
+#include "window/plaintable.h"
 #include "window/problemmodel.h"
 #include "window/readwords.h"
 
@@ -28,7 +29,7 @@ MappingPreview::MappingPreview(
     , m_refused(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(8, 0, 0, 0);
     for (QLabel *label : {m_headline, m_refused}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(charts::font(13, QFont::DemiBold));
@@ -46,21 +47,8 @@ MappingPreview::MappingPreview(
 
 QTableView *MappingPreview::addTable(QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView(this);
+    QTableView *table = plainTable(this, name);
     table->setModel(model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(24);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setFont(charts::font(12, QFont::DemiBold));
     layout()->addWidget(table);
     return table;
 }

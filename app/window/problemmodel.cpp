@@ -2,6 +2,7 @@
 #include "window/problemmodel.h"
 
 #include "deals/legible.h"
+#include "window/plaintext.h"
 
 #include <QLocale>
 
@@ -69,6 +70,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return isNumber(value) ? QLocale().toString(value.toLongLong()) : deals::legible(value.toString());
     case Qt::TextAlignmentRole:
         return isNumber(value) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole: // a column may be too narrow
+        return isNumber(value) ? QString() : tipOf(value.toString());
     case sortRole:
         return value;
     default:
@@ -78,7 +81,11 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole && section <= static_cast<int>(ProblemColumn::Byte))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below
+    if (role != Qt::DisplayRole)
         return {};
     return tr(columns[static_cast<std::size_t>(section)].heading);
 }

@@ -5,6 +5,7 @@
 #include "deals/legible.h"
 #include "window/dealfile.h"
 #include "window/elidedlabel.h"
+#include "window/plaintable.h"
 #include "window/problemmodel.h"
 #include "window/readwords.h"
 
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
@@ -49,7 +51,7 @@ ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
     , m_model(new ProblemModel(this))
     , m_order(new QSortFilterProxyModel(this))
     , m_headline(new ElidedLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(plainTable(this, tr("Table of problems")))
     , m_row(new QPlainTextEdit(this))
     , m_style(charts::Style::of(charts::Theme::Light))
 {
@@ -60,6 +62,9 @@ ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
     hide();
     toggleViewAction()->setText(tr("&Problems"));
     toggleViewAction()->setShortcut(Qt::Key_F7);
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool isShown) { isShown ? bringUp() : leave(); });
+    const auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ProblemPane::leave);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPane::showRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPane::followRow);
     connect(m_table, &QTableView::clicked, this, &ProblemPane::chooseDeal); // again, on the current one
@@ -78,21 +83,8 @@ void ProblemPane::arrangeTable()
     m_table->setModel(m_order);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(ProblemColumn::Byte), Qt::AscendingOrder);
-    m_table->setAccessibleName(tr("Table of problems"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(lowestTable);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setFont(charts::font(12, QFont::DemiBold));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 }
@@ -111,7 +103,7 @@ QWidget *ProblemPane::createTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(12, 4, 8, 4);
     row->addWidget(m_headline, 1);
-    row->addWidget(buttonFor(tr("Copy"), &ProblemPane::copy));
+    row->addWidget(buttonFor(tr("Cop&y"), &ProblemPane::copy));
     row->addWidget(buttonFor(tr("Close"), &ProblemPane::leave));
     m_headline->setFont(charts::font(13, QFont::DemiBold));
     return top;
@@ -156,7 +148,7 @@ void ProblemPane::showOpened()
 void ProblemPane::showRefused(const QString &path, const files::ReadResult &report)
 {
     m_isOfShown = false;
-    showReport(nameOf(path), tr("was not opened; the deals from before are shown"), report);
+    showReport(path, tr("was not opened; other deals are shown"), report);
     bringUp();
 }
 
@@ -172,24 +164,24 @@ void ProblemPane::showFile()
     if (m_file->path().isEmpty())
         m_headline->setText(tr("No file is open: these are the deals that come with the program."));
     else if (m_isOfShown)
-        showReport(m_file->name(), tr("is open"), m_file->report());
+        showReport(m_file->path(), tr("is open"), m_file->report());
     else
-        showReport(m_file->name(), tr("cannot be read any more; the last deals that could be are shown"),
+        showReport(m_file->path(), tr("cannot be read any more; the last deals that could be are shown"),
             m_file->stale()->report);
 }
 
 /// A file that was refused stays in sight until another one, or the list of the one that is shown, is asked for.
 void ProblemPane::follow()
 {
-    if (isHidden() || m_name == m_file->name())
+    if (isHidden() || m_path == m_file->path())
         showFile();
 }
 
-void ProblemPane::showReport(const QString &name, const QString &outcome, const files::ReadResult &report)
+void ProblemPane::showReport(const QString &path, const QString &outcome, const files::ReadResult &report)
 {
-    m_name = name;
+    m_path = path;
     const QLocale locale;
-    QStringList said{tr("“%1” %2").arg(deals::legible(name), outcome)};
+    QStringList said{tr("“%1” %2").arg(deals::legible(nameOf(path)), outcome)};
     if (report.cannotRead.isEmpty())
         said += rowsText(report, locale);
     else
@@ -252,7 +244,7 @@ QString ProblemPane::plainText() const
     const bool all = !m_table->selectionModel()->hasSelection();
     for (int row = 0; row < m_order->rowCount(); ++row)
         if (all || m_table->selectionModel()->isRowSelected(row))
-            lines += files::toText(m_model->at(m_order->mapToSource(m_order->index(row, 0)).row()), m_name);
+            lines += files::toText(m_model->at(m_order->mapToSource(m_order->index(row, 0)).row()), nameOf(m_path));
     return lines.join(u'\n');
 }
 
@@ -274,13 +266,11 @@ bool ProblemPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || !isKey)
         return QDockWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isCopy = key->matches(QKeySequence::Copy);
-    if (!isCopy && key->key() != Qt::Key_Escape)
+    if (!key->matches(QKeySequence::Copy))
         return QDockWidget::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::ShortcutOverride)
-        return true;
-    isCopy ? copy() : leave();
+    if (event->type() == QEvent::KeyPress)
+        copy();
     return true;
 }
 

@@ -51,7 +51,7 @@ private:
     void follow();
     void showOpened();
     void showRefused(const QString &path, const files::ReadResult &report);
-    void showReport(const QString &name, const QString &outcome, const files::ReadResult &report);
+    void showReport(const QString &path, const QString &outcome, const files::ReadResult &report);
     void showRow();
     void followRow(const QModelIndex &current, const QModelIndex &previous);
     void chooseDeal();
@@ -66,7 +66,7 @@ private:
     QTableView *m_table;
     QPlainTextEdit *m_row;
     charts::Style m_style;
-    QString m_name;           ///< of the file that the problems are of
+    QString m_path;           ///< of the file that the problems are of
     bool m_isOfShown = false; ///< the problems are of the deals that the window shows
 };
 

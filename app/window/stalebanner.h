@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/style.h"
+
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace window
@@ -19,6 +22,8 @@ class StaleBanner final : public QWidget
 public:
     explicit StaleBanner(DealFile *file, QWidget *parent = nullptr);
 
+    void setTheme(charts::Theme theme);
+
 Q_SIGNALS:
     void problemsWanted();
 
@@ -26,6 +31,7 @@ private:
     void showFile();
 
     DealFile *m_file;
+    QLabel *m_sign;
     ElidedLabel *m_text;
     QPushButton *m_problems;
 };

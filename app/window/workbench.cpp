@@ -137,7 +137,8 @@ void Workbench::explainSigns()
 
 void Workbench::focusPane(int step)
 {
-    const std::array<QWidget *, 4> panes{m_filters, m_charts->currentWidget(), m_table, m_details};
+    std::vector<QWidget *> panes{m_filters, m_charts->currentWidget(), m_table, m_details};
+    panes.insert(panes.end(), m_others.begin(), m_others.end());
     const QWidget *focus = QApplication::focusWidget();
     const int count = static_cast<int>(panes.size());
     int now = step > 0 ? -1 : count;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -43,6 +45,8 @@ public:
     void explainSigns();
     /// The keyboard goes to the next pane in sight, or to the one before.
     void focusPane(int step);
+    /// One beside this widget that the keyboard is to get to as well, last of all.
+    void addPane(QWidget *pane) { m_others.push_back(pane); }
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
@@ -60,6 +64,7 @@ private:
     ComparePane *m_compare;
     TablePane *m_table;
     DetailsPane *m_details;
+    std::vector<QWidget *> m_others;
 };
 
 } // namespace window

@@ -100,10 +100,10 @@ TEST_F(DealFileTest, whatStaysBrokenMarksTheDealsStaleUntilItReadsAgain)
     EXPECT_GE(file.stale()->since, start.addMSecs(-10));
     EXPECT_FALSE(banner.isHidden());
     EXPECT_TRUE(bannerText().startsWith(
-        u"Stale since "_qs + QLocale().toString(file.stale()->since.time(), QLocale::ShortFormat)))
+        u"“deals.json” is stale since "_qs + QLocale().toString(file.stale()->since.time(), QLocale::ShortFormat)))
         << bannerText().toStdString();
     EXPECT_TRUE(bannerText().contains(u"deals.json:2:13: error: ")) << bannerText().toStdString();
-    EXPECT_FALSE(button(u"Show problems"_qs)->isHidden());
+    EXPECT_FALSE(button(u"Show pro&blems"_qs)->isHidden());
     files.write(Files::deals("Second"));
     EXPECT_TRUE(waitForTitle(u"Second"));
     EXPECT_FALSE(file.stale());
@@ -117,7 +117,7 @@ TEST_F(DealFileTest, deletionMarksTheDealsStaleUntilTheFileIsBack)
         files.remove();
         ASSERT_TRUE(waitForStale(true));
         EXPECT_TRUE(bannerText().contains(u": there is no such file.")) << bannerText().toStdString();
-        EXPECT_TRUE(button(u"Show problems"_qs)->isHidden()) << "there is none to show";
+        EXPECT_TRUE(button(u"Show pro&blems"_qs)->isHidden()) << "there is none to show";
         files.write(Files::deals(title));
         EXPECT_TRUE(waitForTitle(QString::fromLatin1(title)));
         EXPECT_FALSE(file.stale());
@@ -141,7 +141,7 @@ TEST_F(DealFileTest, canBeTriedAgain)
     files.write("{");
     ASSERT_TRUE(waitForStale(true));
     const QSignalSpy started(file.loader(), &Loader::started);
-    QTest::mouseClick(button(u"Try again"_qs), Qt::LeftButton);
+    QTest::mouseClick(button(u"Try a&gain"_qs), Qt::LeftButton);
     EXPECT_EQ(started.count(), 1);
     EXPECT_TRUE(file.loader()->isLoading());
 }

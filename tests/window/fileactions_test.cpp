@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fileactions.h"
 
+#include "files/formats.h"
 #include "files/mappingfile.h"
 #include "files/readfile.h"
 #include "window/filefixture.h"
@@ -146,6 +147,26 @@ TEST_F(FileActionsTest, aForeignTableAsksWhatItsColumnsAre)
     ASSERT_EQ(state().deals()->commitments.size(), 1U);
     EXPECT_EQ(state().deals()->commitments[0].amount.low, 10'000'000'000);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<MappingDialog *>(); })) << "and it goes";
+
+    const QSignalSpy reloaded(window->file(), &DealFile::reloaded);
+    files.write(::files::formatOf(foreign.path)->write(*state().deals()));
+    foreign.replace(contentOf(files.path)); // as a copy that is saved over it
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reloaded.count() == 1 || window->file()->stale(); }, 10000));
+    EXPECT_FALSE(window->file()->stale()) << "what is ours needs no mapping";
+}
+
+TEST_F(FileActionsTest, anotherFileTakesThePlaceOfOneThatIsToBeMapped)
+{
+    const Files foreign(u"tracker.csv"_qs);
+    foreign.write("Agreement,Supplier,Customer,Size,Signed\nChips,Maker,Lab,10 GW,2025-09-22\n");
+    window->openFile(foreign.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<MappingDialog *>() != nullptr; }));
+    const QSignalSpy cancelled(window->file(), &DealFile::cancelled);
+    files.write(Files::deals());
+    open(files.path);
+    EXPECT_EQ(window->file()->path(), files.path);
+    EXPECT_EQ(cancelled.count(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<MappingDialog *>(); }));
 }
 
 TEST_F(FileActionsTest, reloadIsForAFile)

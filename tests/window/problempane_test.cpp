@@ -163,8 +163,7 @@ TEST_F(ProblemPaneTest, aFileThatIsNotOpenedShowsItsProblemsBesideTheOldDeals)
     files.write("{\n  \"format\": oops\n}\n");
     open(files.path);
     EXPECT_TRUE(pane().isVisible());
-    EXPECT_TRUE(
-        isWritten(u"“deals.json” was not opened; the deals from before are shown · 0 rows read · 1 problem"_qs));
+    EXPECT_TRUE(isWritten(u"“deals.json” was not opened; other deals are shown · 0 rows read · 1 problem"_qs));
     EXPECT_EQ(cell(0, ProblemColumn::Line), u"2"_qs);
     EXPECT_EQ(state().deals()->deals.size(), 8U);
     click(0);
@@ -176,7 +175,7 @@ TEST_F(ProblemPaneTest, copiesAsText)
 {
     files.write(twoProblems());
     open(files.path);
-    QTest::mouseClick(button(&pane(), u"Copy"_qs), Qt::LeftButton);
+    QTest::mouseClick(button(&pane(), u"Cop&y"_qs), Qt::LeftButton);
     const QStringList all = QGuiApplication::clipboard()->text().split(u'\n');
     ASSERT_EQ(all.size(), 2);
     EXPECT_TRUE(all[0].startsWith(u"deals.json:5:")) << all[0].toStdString();
@@ -208,9 +207,27 @@ TEST_F(ProblemPaneTest, aKeyOpensAndClosesIt)
 {
     press(Qt::Key_F7);
     EXPECT_TRUE(pane().isVisible());
+    EXPECT_TRUE(table().hasFocus());
     EXPECT_TRUE(isWritten(u"No file is open: these are the deals that come with the program."_qs));
-    press(Qt::Key_F7);
+    QTest::keyClick(&table(), Qt::Key_F7);
     EXPECT_FALSE(pane().isVisible());
+    EXPECT_TRUE(view().hasFocus()) << "back to the page";
+}
+
+TEST_F(ProblemPaneTest, theKeyboardGetsThereAndAway)
+{
+    files.write(twoProblems());
+    open(files.path);
+    view().setFocus();
+    for (int tries = 0; tries < 6 && !table().hasFocus(); ++tries)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    EXPECT_TRUE(table().hasFocus());
+    QTest::keyClick(&table(), Qt::Key_F6);
+    EXPECT_FALSE(table().hasFocus()) << "and to the next one";
+    pane().row()->setFocus();
+    QTest::keyClick(pane().row(), Qt::Key_Escape);
+    EXPECT_FALSE(pane().isVisible());
+    EXPECT_TRUE(view().hasFocus());
 }
 
 } // namespace
