@@ -60,6 +60,7 @@ ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
         return result;
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
     result = readBytesAs(*formatOf(QStringLiteral(".csv")), read.csv, name, options);
+    placeInTables(result.problems, read);
     result.problems.insert(result.problems.begin(), read.problems.begin(), read.problems.end());
     return result;
 }

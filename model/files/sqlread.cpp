@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace files
 {
 namespace
@@ -105,6 +107,7 @@ private:
         const QString order = m_words.order(table);
         const SqlText rows = select(table, selected.empty() ? QStringLiteral("1") : selected.join(QStringLiteral(", ")))
             + SqlText{order.isEmpty() ? order : QStringLiteral(" ORDER BY ") + order};
+        m_read.tables.push_back({table.name, {}});
         m_connection.forEachRow(rows, [&](const QSqlQuery &row) { addRow(table, row, places); });
     }
 
@@ -121,6 +124,7 @@ private:
             if (!text.isEmpty())
                 cells[places[i]] = m_isFlag[places[i]] ? flagText(text) : text;
         }
+        m_read.tables.back().starts.push_back(m_read.csv.size());
         add(cells);
         ++m_read.rows;
         if (m_progress) {
@@ -175,6 +179,23 @@ SqlRead readSql(const SqlPlace &place, const SqlWish &wish, Progress *progress, 
     nothing.cancelled = stop.isCancelled();
     nothing.cannotRead = nothing.cancelled ? QString() : connection.obstacle();
     return nothing;
+}
+
+void placeInTables(std::vector<Problem> &problems, const SqlRead &read)
+{
+    for (Problem &problem : problems) {
+        const auto isBefore = [&](const SqlRows &rows) {
+            return !rows.starts.empty() && rows.starts.front() <= problem.byte;
+        };
+        const auto rows = std::find_if(read.tables.rbegin(), read.tables.rend(), isBefore);
+        if (rows == read.tables.rend())
+            continue;
+        const auto next = std::upper_bound(rows->starts.begin(), rows->starts.end(), problem.byte);
+        problem.line = static_cast<int>(next - rows->starts.begin());
+        problem.column = 1;
+        problem.byte = 0;
+        problem.field = escaped(rows->table) + (problem.field.isEmpty() ? QString() : u'.' + problem.field);
+    }
 }
 
 } // namespace files

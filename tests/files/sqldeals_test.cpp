@@ -88,6 +88,24 @@ TEST_P(SqlDeals, PlainRowsImplyTheRest)
     EXPECT_EQ(result.set.commitments[0].amount.low + result.set.commitments[1].amount.low, 44'000'000'000);
 }
 
+TEST_P(SqlDeals, ProblemsNameTableAndRow)
+{
+    const ReadResult result = readBack(QStringLiteral(R"(
+        CREATE TABLE commitments (deal text, kind text, from_ text, to_ text, amount text, announced text);
+        INSERT INTO commitments VALUES ('A', 'capacity', 'AMD', 'OpenAI', '6 GW', '2025'),
+            ('B
+b', 'capacity', 'AMD', 'OpenAI', 'much', '2025');
+        CREATE TABLE statuses (of text, status text);
+        INSERT INTO statuses VALUES ('deal:A', 'announced'), ('deal:A', 'dreamt');)"));
+    ASSERT_EQ(result.problems.size(), 2U);
+    EXPECT_TRUE(toText(result.problems[1], QStringLiteral("db"))
+                    .startsWith(u"db:2:1: error: commitments.amount: expected an amount"))
+        << toText(result.problems[1], QStringLiteral("db")).toStdString();
+    EXPECT_TRUE(
+        toText(result.problems[0], QStringLiteral("db")).startsWith(u"db:2:1: error: statuses.status: expected one of"))
+        << toText(result.problems[0], QStringLiteral("db")).toStdString();
+}
+
 TEST_P(SqlDeals, WithoutPositionsStandInOneOrder)
 {
     const QString rows = QStringLiteral("ALTER TABLE %1 DROP COLUMN position;");
