@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a filter and the counts of its choices take. Not a test: run it by hand, as tests/benchmark_facets.
 #include "series/facets.h"
-#include "support/randomdeals.h"
+#include "benchmarks/measure.h"
 
-#include <QElapsedTimer>
-
-#include <algorithm>
-#include <cstdio>
-
-namespace
-{
-
-/// Milliseconds, the median of some runs.
-template<typename Work> double median(const Work &work)
-{
-    std::vector<double> times;
-    for (int run = 0; run < 9; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-} // namespace
+using benchmarks::median;
 
 int main()
 {
-    deals::DealSet set = support::randomDeals(1, {.deals = 1, .commitmentsOfEach = 10});
-    for (std::uint64_t seed = 1; set.commitments.size() < 16'000; ++seed)
-        set = support::randomDeals(seed, {.deals = 6'000, .commitmentsOfEach = 8});
+    const deals::DealSet set = benchmarks::dealsWith(16'000, 8);
     filters::Filter partner, text;
     partner.set(filters::Facet::Partner, 1, true);
     text.texts = {QStringLiteral("vera rubin")};

@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long totals, pictures and pans take. Not a test: run it by hand, on a quiet machine, as tests/benchmark_picture.
 #include "series/picture.h"
+#include "benchmarks/measure.h"
 #include "series/totals.h"
-#include "support/randomdeals.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 
-#include <algorithm>
-#include <cstdio>
+using benchmarks::median;
 
 namespace
 {
-
-/// Milliseconds, the median of some runs.
-template<typename Work> double median(const Work &work)
-{
-    std::vector<double> times;
-    for (int run = 0; run < 5; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-deals::DealSet dealsWith(int commitments)
-{
-    constexpr int ofEach = 100; // at most, so that there are half as many
-    deals::DealSet set = support::randomDeals(1, {.deals = 1, .commitmentsOfEach = ofEach});
-    for (std::uint64_t seed = 1; static_cast<int>(set.commitments.size()) < commitments; ++seed)
-        set = support::randomDeals(seed, {.deals = commitments * 4 / ofEach, .commitmentsOfEach = ofEach});
-    return set;
-}
 
 struct Times {
     std::size_t commitments;
@@ -43,7 +18,7 @@ struct Times {
 
 Times timesFor(int commitments)
 {
-    const deals::DealSet set = dealsWith(commitments);
+    const deals::DealSet set = benchmarks::dealsWith(commitments, 100);
     series::View view;
     view.window = series::firstWindow();
     view.basis = series::Basis::Scheduled;
@@ -64,10 +39,10 @@ Times timesFor(int commitments)
 int main()
 {
     const Times small = timesFor(10'000), large = timesFor(100'000);
-    std::printf("ms          %10zu %10zu   for each, 1 is linear\n", small.commitments, large.commitments);
+    std::printf("ms                 %10zu %10zu   for each, 1 is linear\n", small.commitments, large.commitments);
     const double more = double(large.commitments) / double(small.commitments);
     const auto row = [&](const char *name, double one, double other) {
-        std::printf("%-10s %10.2f %10.2f   %.2f\n", name, one, other, other / one / more);
+        benchmarks::printGrowth(name, one, other, more);
     };
     row("ledger", small.ledger, large.ledger);
     row("totals", small.totals, large.totals);
