@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <chrono>
 #include <tuple>
 
@@ -37,13 +38,19 @@ FileStamp FileStamp::of(const QString &path)
     stamp.modified = nanosecondsOf(found.st_mtim);
     stamp.changed = nanosecondsOf(found.st_ctim);
     const qint64 now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-    stamp.isYoung = now - stamp.changed < coarsest.count();
+    if (::stat(QFile::encodeName(path + QStringLiteral("-wal")).constData(), &found) == 0 && found.st_size > 0) {
+        stamp.logSize = found.st_size;
+        stamp.logged = nanosecondsOf(found.st_mtim);
+    }
+    stamp.isYoung = now - std::max(stamp.changed, stamp.logged) < coarsest.count();
     return stamp;
 }
 
 bool FileStamp::looksLike(const FileStamp &other) const
 {
-    const auto all = [](const FileStamp &s) { return std::tie(s.device, s.inode, s.size, s.modified, s.changed); };
+    const auto all = [](const FileStamp &s) {
+        return std::tie(s.device, s.inode, s.size, s.modified, s.changed, s.logSize, s.logged);
+    };
     return all(*this) == all(other);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dealfile.h"
 
+#include "support/dealbuilder.h"
+#include "support/sqlitefile.h"
+#include "support/sqlrows.h"
 #include "window/elidedlabel.h"
 #include "window/filefixture.h"
 #include "window/stalebanner.h"
@@ -9,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace window;
 
@@ -258,6 +263,25 @@ TEST_F(DealFileTest, aReloadThatIsCancelledLeavesAStaleMark)
     EXPECT_EQ(shown->title, u"First");
     file.reload();
     EXPECT_TRUE(waitForTitle(u"Second"));
+    EXPECT_FALSE(file.stale());
+}
+
+TEST_F(DealFileTest, followsADatabaseWhoseChangesAreInItsLog)
+{
+    const support::SqliteFile database(support::sqlSchemaText() + support::sqlRows(support::bundled()));
+    sqlite3 *writer = nullptr; // stays open: the last one that closes moves the log into the file
+    ASSERT_EQ(sqlite3_open(database.path().toUtf8().constData(), &writer), SQLITE_OK);
+    const auto run = [writer](const char *statements) {
+        EXPECT_EQ(sqlite3_exec(writer, statements, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(writer);
+    };
+    run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; UPDATE data_set SET title = 'First'");
+    file.open(database.path());
+    EXPECT_TRUE(waitForTitle(u"First"));
+    run("UPDATE data_set SET title = 'Second'");
+    EXPECT_TRUE(waitForTitle(u"Second"));
+    sqlite3_close(writer);
+    QTest::qWait(FileWatch::often + 1000);
+    EXPECT_EQ(shown->title, u"Second"_qs);
     EXPECT_FALSE(file.stale());
 }
 
