@@ -54,8 +54,6 @@ public:
 
     /// Of the pane that has the keyboard, else of the left one.
     void explainSigns();
-
-public Q_SLOTS:
     void swap();
 
 Q_SIGNALS:

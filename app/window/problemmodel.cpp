@@ -84,7 +84,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole && section <= static_cast<int>(ProblemColumn::Byte))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below
+        return {Qt::AlignRight | Qt::AlignVCenter}; // as the numbers below
     if (role != Qt::DisplayRole)
         return {};
     return tr(columns[static_cast<std::size_t>(section)].heading);

@@ -186,7 +186,7 @@ void Sentence::takeHedges()
         last = at;
     }
     if (first == m_words.size())
-        return refuse(Text::tr("an amount such as \"up to $100B\" or \"at least 10 GW\", with a number"));
+        return refuse(Text::tr(R"(an amount such as "up to $100B" or "at least 10 GW", with a number)"));
     for (std::size_t at = 0; at < m_words.size(); ++at) {
         const AmountWord &word = m_words[at];
         if (word.role != Role::Hedge)
@@ -207,7 +207,7 @@ void Sentence::combine(Said said)
     else if (*m_read.said == Said::About && said == Said::UpTo)
         m_read.said = said;
     else
-        refuse(Text::tr("one of \"at least\", \"up to\" and \"about\""));
+        refuse(Text::tr(R"(one of "at least", "up to" and "about")"));
 }
 
 void Sentence::merge(std::optional<Unit> &unit, const Unit &next)
@@ -246,7 +246,7 @@ void Sentence::takeParts()
     if (!low || at != m_words.size() || (isRange && !m_read.high))
         return refuse(Text::tr("one amount"));
     if (isRange && (m_read.said || low->vague || m_read.high->vague))
-        return refuse(Text::tr("a range without \"about\", \"at least\" or \"up to\""));
+        return refuse(Text::tr(R"(a range without "about", "at least" or "up to")"));
     if (low->vague && m_read.said)
         return refuse(Text::tr("\"tens of\" without another word for how much"));
     m_read.low = *low;

@@ -182,7 +182,7 @@ std::variant<WordedAmount, Refusal> ForeignRows::limits(qsizetype row, const std
         if (said != Said::Exact && said != Said::NotStated)
             return Refusal{Text::tr("an exact lowest and an exact highest number")};
     }
-    const WordedAmount &from = std::get<WordedAmount>(low), &to = std::get<WordedAmount>(high);
+    const auto &from = std::get<WordedAmount>(low), &to = std::get<WordedAmount>(high);
     const bool hasLow = from.amount.said == Said::Exact, hasHigh = to.amount.said == Said::Exact;
     if (hasLow && hasHigh
         && (from.measure != to.measure || from.currency != to.currency || from.amount.low > to.amount.low))

@@ -250,7 +250,7 @@ private:
         if (const auto term = termInWords(text))
             m_made.insert(Key::Term, term->iso());
         else
-            refuse(row, Key::Term, Text::tr("a duration such as P7Y, \"7 years\" or \"18 months\""));
+            refuse(row, Key::Term, Text::tr(R"(a duration such as P7Y, "7 years" or "18 months")"));
     }
 
     qsizetype byteOf(qsizetype row, Key key) const

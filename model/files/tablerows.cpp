@@ -123,7 +123,7 @@ bool TableRows::isAmountClear(Owner row, Problems &problems) const
         problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
         return false;
     }
-    const WordedAmount &amount = std::get<WordedAmount>(read);
+    const auto &amount = std::get<WordedAmount>(read);
     if (!amount.measure)
         return true; // then its measure and unit are those of their cells
     const auto agrees = [&](Key part, const QString &said) {

@@ -48,7 +48,7 @@ std::variant<WordedAmount, Refusal> evaluated(const AmountSentence &sentence, co
         complete(low, high);
     const auto lowUnit = unitOf(low, column), highUnit = unitOf(high, column);
     if (!lowUnit || !highUnit || (low.scale && !high.scale))
-        return Refusal{Text::tr("an amount with its unit, such as \"$100B\" or \"10 GW\"")};
+        return Refusal{Text::tr(R"(an amount with its unit, such as "$100B" or "10 GW")")};
     if (lowUnit->measure != highUnit->measure || lowUnit->currency != highUnit->currency)
         return Refusal{Text::tr("an amount of one unit")};
     const int vague = low.vague.value_or(0);

@@ -10,7 +10,7 @@
 namespace
 {
 
-using support::deal, support::Ended, support::contents;
+using support::deal, support::Ended;
 
 const QByteArray table = "Project,Buyer,Vendor,Type,Value ($B),Announcement Date\n"
                          "Azure,OpenAI,Microsoft,purchase,about 250,28/10/2025\n"

@@ -41,7 +41,7 @@ void checkAmount(const QString &text, std::optional<DecimalMark> mark)
         expect(!refusal->expected.isEmpty(), "a refusal says what was expected");
         return;
     }
-    const WordedAmount &worded = std::get<WordedAmount>(read);
+    const auto &worded = std::get<WordedAmount>(read);
     const deals::Amount &amount = worded.amount;
     expect(0 <= amount.low && amount.low <= amount.high, "an amount is an interval");
     expect(amount.said != Said::Exact || amount.low == amount.high, "what is exact is one value");

@@ -79,9 +79,7 @@ public:
             QDesktopServices::unsetUrlHandler(scheme);
     }
     QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened += url; }
+    Q_INVOKABLE void open(const QUrl &url) { opened += url; }
 
 private:
     const QStringList schemes{u"http"_qs, u"https"_qs, u"file"_qs, u"javascript"_qs, u"data"_qs};
@@ -188,7 +186,7 @@ TEST_F(Window, DialogsShowTextsAsTheyAreWritten)
         }
         const QString path = folder.filePath(names[qsizetype(turn) % names.size()]);
         QByteArray file = support::hostileFile(turn, trap.path());
-        support::write(path, file.replace("\"signed\"", "\"<b>zq7 \\u202e\""));
+        support::write(path, file.replace("\"signed\"", R"("<b>zq7 \u202e")"));
         open(path);
         look();
         open(path + u".missing"_qs);
@@ -247,6 +245,7 @@ TEST_F(Window, OpensWebAddressesAloneAndShowsThemFirst)
         {"data:text/html,<b>", nullptr}, {"ftp://example.com/", nullptr}, {"//example.com", nullptr},
         {"example.com", nullptr}, {"https:///etc/passwd", nullptr}, {"https://openai.com@evil.invalid/", nullptr},
         {"vbscript:x", nullptr}, {"https://", nullptr}, {"\nhttps://example.com", nullptr},
+        // NOLINTNEXTLINE(misc-misleading-bidirectional)
         {"https://example.com/\u202emoc.elgoog", "https://example.com/%E2%80%AEmoc.elgoog"},
         {"https://\u0430pple.com/", "https://xn--pple-43d.com/"}};
     for (const Case &c : cases) {
@@ -319,7 +318,7 @@ TEST(FileNames, FromDataStayInTheirFolder)
     std::vector<QString> titles = support::hostileTexts();
     for (const char16_t *title : {u"", u"..", u".", u"/", u"-", u"CON", u"深圳", u"а\u202eб"})
         titles.push_back(QString::fromUtf16(title));
-    titles.push_back(QString(500, QChar(0x6df1)));
+    titles.emplace_back(500, QChar(0x6df1));
     titles.push_back(QString::fromUtf8("\U00020000").repeated(200));
     for (const QString &title : titles) {
         const QString name = suggestedFileName(title, series::firstWindow(), u"png"_qs);
@@ -419,6 +418,7 @@ TEST_F(Files, NoCellIsAFormula)
 /// ≥ between a Hebrew name and a figure must not be drawn as ≤, nor the figure before it.
 TEST(Drawing, LettersFromRightToLeftLeaveTheirNeighboursInPlace)
 {
+    // NOLINTNEXTLINE(misc-misleading-bidirectional)
     const QString text = deals::legible(QString::fromUtf8("\u05d0\u05d1\u05d2: \u2265 10 GW \u202e(2027)"));
     QTextLayout layout(text, charts::font(13));
     layout.beginLayout();
@@ -473,7 +473,7 @@ TEST_F(Terminal, NoTextActsOnIt)
         const support::Ended json = run({u"summary"_qs, path, u"--json"_qs});
         EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(json.out)));
         EXPECT_EQ(run({u"check"_qs, path}).code, 0);
-        support::write(path, QByteArray(file).replace("\"signed\"", "\"\\u001b[31m\\u202e\\n\""));
+        support::write(path, QByteArray(file).replace("\"signed\"", R"("\u001b[31m\u202e\n")"));
         EXPECT_EQ(run({u"check"_qs, path}).code, 1);
         const support::Ended problems = run({u"check"_qs, path, u"--json"_qs});
         EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(problems.out)));

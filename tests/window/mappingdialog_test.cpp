@@ -254,7 +254,7 @@ TEST_F(MappingDialogTest, SavesAndLoadsMappings)
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("{\"format\": \"deal-timeline-mapping\", \"version\": 1, \"dates\": \"3/4\"}");
+    file.write(R"({"format": "deal-timeline-mapping", "version": 1, "dates": "3/4"})");
     file.close();
     const files::Mapping before = dialog->mapping();
     dialog->load(path);
