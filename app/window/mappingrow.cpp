@@ -3,6 +3,7 @@
 
 #include "deals/labels.h"
 #include "deals/legible.h"
+#include "window/plaintext.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,7 +23,9 @@ namespace
 using files::Key;
 using files::Mapping;
 
-constexpr qsizetype shownName = 28;                           // characters of a header in a box
+// Characters of a header, of an example, and of both in a box, which cuts what is wider.
+constexpr qsizetype shownName = 24, shownExample = 12;
+constexpr int boxLength = 30;
 constexpr qsizetype rowsForExample = 100, mostColumns = 1000; // nobody looks through more
 /// The data of an item is the number of a column, one of these, a word of ours as bytes, or the name of a column that
 /// the table has not.
@@ -114,7 +117,7 @@ MappingRow::MappingRow(Key key, const files::Table *table, QGridLayout *grid, QW
     m_name->setBuddy(m_columns);
     m_columns->setAccessibleName(nameOf(key));
     m_columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_columns->setMinimumContentsLength(12);
+    m_columns->setMinimumContentsLength(boxLength);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     m_columns->installEventFilter(this);
     const int place = grid->rowCount();
@@ -147,8 +150,10 @@ void MappingRow::fill(const Mapping &mapping)
             break;
         names += m_table->text(cell).trimmed();
         const QString shown = deals::legible(names.back(), shownName), example = exampleOf(place);
-        if (!shown.isEmpty())
-            m_columns->addItem(example.isEmpty() ? shown : tr("%1 (%2)").arg(shown, example), static_cast<int>(place));
+        if (shown.isEmpty())
+            continue;
+        m_columns->addItem(example.isEmpty() ? shown : tr("%1 (%2)").arg(shown, example), static_cast<int>(place));
+        m_columns->setItemData(m_columns->count() - 1, tipOf(names.back()), Qt::ToolTipRole);
     }
     if (const auto named = mapping.columns.find(m_key);
         named != mapping.columns.end() && names.count(named->second.trimmed()) != 1)
@@ -162,7 +167,7 @@ QString MappingRow::exampleOf(qsizetype column) const
 {
     for (qsizetype row = 1; row < std::min(m_table->rowCount(), rowsForExample); ++row)
         if (const QString text = m_table->text(row, column).trimmed(); !text.isEmpty())
-            return deals::legible(text, shownName);
+            return deals::legible(text, shownExample);
     return {};
 }
 
