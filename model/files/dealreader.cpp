@@ -172,7 +172,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
         readDeal(deals[i], context, result.commitments);
         context.dealRows.push_back(row < context.set.deals.size() ? row : leftOut);
         if (context.progress)
-            context.progress->reach(static_cast<qint64>(deals.size() + i), std::ssize(deals) * 2);
+            context.progress->reach(std::ssize(deals) + static_cast<qint64>(i), std::ssize(deals) * 2);
     }
     for (const Value claim : root.list(QLatin1String("claims")))
         readClaim(claim, context);

@@ -15,7 +15,6 @@ namespace files
 namespace
 {
 
-using deals::Said;
 using Ask = Question::Ask;
 
 constexpr qsizetype wordLimit = 12; // questions about words: more are no list that anyone answers
