@@ -28,6 +28,7 @@ public:
     {
         skipLineEnds();
         findSeparator();
+        csv.table.setSeparator(csv.separator);
         qsizetype cells = 1;
         for (const char each : text)
             cells += each == csv.separator || isLineEnd(each) ? 1 : 0;

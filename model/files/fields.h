@@ -21,6 +21,7 @@ public:
         : m_holder(holder)
     {
     }
+    bool areOfRows() const { return m_holder == Holder::Rows; }
 
     /// What was found is the value itself.
     void error(json::Value at, const QString &expected);

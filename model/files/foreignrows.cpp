@@ -52,6 +52,14 @@ void ForeignRows::findPlaces()
     }
 }
 
+bool ForeignRows::isRepeated(const QString &name) const
+{
+    const std::span<const Cell> header = m_table.rowCount() > 0 ? m_table.row(0) : std::span<const Cell>();
+    return std::count_if(header.begin(), header.end(), [&](const Cell &cell) {
+        return m_table.text(cell).trimmed() == name.trimmed();
+    }) > 1;
+}
+
 void ForeignRows::readColumns()
 {
     for (qsizetype row = 1; row < m_table.rowCount(); ++row) {

@@ -16,6 +16,7 @@ public:
     const Table &table() const { return m_table; }
     /// Columns that the mapping names and the table has not, or has twice.
     const QStringList &missing() const { return m_missing; }
+    bool isRepeated(const QString &name) const;
 
     /// Null for a constant, and where the row has no such cell.
     const Cell *cell(qsizetype row, Key key) const;

@@ -45,7 +45,8 @@ public:
         std::for_each(copied.begin(), copied.end(), addName);
         std::for_each(made.begin(), made.end(), addName);
         for (const QString &name : m_rows.missing())
-            m_problems.error(foreign.byteOf(0), escaped(name), Text::tr("no such column"),
+            m_problems.error(foreign.byteOf(0), escaped(name),
+                m_rows.isRepeated(name) ? Text::tr("several") : Text::tr("no such column"),
                 Text::tr("one column of this name, which the mapping needs"));
         findAdded();
         for (qsizetype row = 1; row < foreign.rowCount() && !isCancelled(m_progress); ++row) {

@@ -2,8 +2,8 @@
 #include "files/mappingproposal.h"
 
 #include "files/foreignrows.h"
+#include "files/heading.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringTokenizer>
 
@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr qsizetype rowsLookedAt = 200, columnsLookedAt = 1000, wordsLookedAt = 1000;
-constexpr qsizetype longestHeading = 200; // characters: a longer one is no name, and slow to search
 
 /// Of what a table is: who promises money is not who promises power.
 enum class Promised : std::uint8_t { Anything, Money, Things };
@@ -94,43 +93,6 @@ constexpr Meaning meanings[] = {
     {Key::Status, QLatin1String("cancelled"), u"canceled|terminated|abandoned|annulé"},
 };
 
-/// "Deal_Value (US$ bn)" as "deal value" and "us$ bn"; what stands in brackets, or after "in", may be a unit.
-struct Heading {
-    QString name;
-    std::optional<Unit> unit;
-    bool isScaled = false; ///< it has a scale, but the unit stands elsewhere
-};
-
-/// "bn" is a scale, as "USD bn" is a unit and "bn" is none. One letter may be anything.
-bool isScale(const QString &text)
-{
-    return text.size() > 1 && !unitInWords(text) && unitInWords(QString(QStringLiteral("USD ") + text));
-}
-
-Heading headingOf(const QString &text)
-{
-    if (text.size() > longestHeading)
-        return {};
-    static const QRegularExpression bracket(QStringLiteral(R"(^(.*?)\s*[\(\[]([^\)\]]*)[\)\]]\s*$)"));
-    static const QRegularExpression in(QStringLiteral(R"(^(.*?)[ ,]+(?:in|en)\s+(.+)$)"));
-    static const QRegularExpression last(QStringLiteral(R"(^(.*\S)\s+(\S+)$)"));
-    QString name = text;
-    name = name.replace(u'_', u' ').simplified();
-    for (const QRegularExpression *pattern : {&bracket, &in, &last}) {
-        const auto match = pattern->match(name);
-        if (!match.hasMatch())
-            continue;
-        const QString words = match.captured(2);
-        const auto unit = unitInWords(words);
-        const bool isScaled = isScale(words);
-        if (unit || isScaled || pattern == &bracket)
-            return {match.captured(1).toLower(), unit, isScaled};
-    }
-    if (const auto unit = unitInWords(name))
-        return {QString(), unit, false}; // "MW" alone
-    return {name.toLower(), {}, false};
-}
-
 bool isOneOf(QStringView texts, const QString &text)
 {
     return texts.split(u'|').contains(QStringView(text));
@@ -171,7 +133,7 @@ public:
             });
         for (const Key key : foreignAmounts)
             if (const auto column = columnOfKey(key); column && !m_mapping.unit)
-                m_mapping.unit = m_headings[*column].unit;
+                m_mapping.unit = m_headings[*column].unit ? m_headings[*column].unit : scaledUnit(*column);
         translateWords();
         return m_mapping;
     }
@@ -208,6 +170,27 @@ private:
                     take(entry.key, column);
     }
 
+    /// "$38" below "Value (bn)": what the cells count, so many at a time. They have to be read with it, or not at all.
+    std::optional<Unit> scaledUnit(std::size_t column) const
+    {
+        std::optional<Unit> unit = m_headings[column].scale ? commonUnit(column) : std::nullopt;
+        if (unit && unit->measure == deals::Measure::Power)
+            return {};
+        if (unit)
+            unit->exponent = *m_headings[column].scale;
+        return unit;
+    }
+
+    /// Of the amounts in a column.
+    std::optional<Unit> commonUnit(std::size_t column) const
+    {
+        Mapping amounts;
+        amounts.columns = {{Key::Amount, m_texts[static_cast<qsizetype>(column)]}};
+        amounts.unit = m_headings[column].unit;
+        const Table first = firstRows(m_table, rowsLookedAt);
+        return ForeignRows(amounts, first).commonUnit();
+    }
+
     /// Money or things, where all amounts are the one or the other.
     Promised promised() const
     {
@@ -215,12 +198,7 @@ private:
             const auto column = columnOfKey(key);
             if (!column)
                 continue;
-            Mapping amounts;
-            amounts.columns = {{Key::Amount, m_texts[static_cast<qsizetype>(*column)]}};
-            amounts.unit = m_headings[*column].unit;
-            const Table first = firstRows(m_table, rowsLookedAt);
-            const std::optional<Unit> common = ForeignRows(amounts, first).commonUnit();
-            if (common)
+            if (const std::optional<Unit> common = commonUnit(*column))
                 return common->measure == deals::Measure::Money ? Promised::Money : Promised::Things;
         }
         return Promised::Anything;
@@ -231,7 +209,7 @@ private:
     {
         return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
             const auto column = columnOfKey(key);
-            return column && (m_headings[*column].unit || m_headings[*column].isScaled);
+            return column && (m_headings[*column].unit || m_headings[*column].scale);
         });
     }
 

@@ -3,6 +3,8 @@
 
 #include "files/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -29,9 +31,14 @@ std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int expo
     if (!value)
         return {};
     const auto quantity = value->type() == Type::Number ? deals::quantity(value->text(), exponent) : std::nullopt;
-    if (!quantity)
+    if (!quantity) {
+        static const QRegularExpression marked(QStringLiteral(R"(\A[0-9.,]*[0-9][.,][0-9]+\z)"));
+        const bool isUndecided = value->type() == Type::String && fields.problems().areOfRows();
         fields.problems().error(*value,
-            Text::tr("a number of whole base units from 0 to %1").arg(std::numeric_limits<Quantity>::max() - 1));
+            isUndecided && marked.match(value->text()).hasMatch()
+                ? Text::tr("a number whose column has one decimal mark and shows which")
+                : Text::tr("a number of whole base units from 0 to %1").arg(std::numeric_limits<Quantity>::max() - 1));
+    }
     return quantity;
 }
 

@@ -125,6 +125,21 @@ void RowObjects::addCell(Owner row, Key key)
         addValue(*cell, columnOf(key));
 }
 
+/// By the mark of its column. Between commas a point stands before decimals, as we and databases write them; "1.200"
+/// between semicolons or tabs may be a thousand and two hundred.
+std::optional<QByteArray> RowObjects::number(const QString &text) const
+{
+    const bool isBetweenCommas = m_rows.table().separator() == ',', hasPoint = text.contains(u'.');
+    const auto mark = m_mark.mark();
+    const bool isOurs =
+        isPlain(text) && !m_mark.isContradictory() && (isBetweenCommas || mark == DecimalMark::Point || !hasPoint);
+    if (isOurs && mark != DecimalMark::Comma)
+        return text.toLatin1();
+    if (isOurs && isBetweenCommas && hasPoint)
+        return {};
+    return plainNumber(text, mark);
+}
+
 void RowObjects::addValue(const Cell &cell, const Column &column)
 {
     const QByteArrayView utf8 = m_rows.table().utf8(cell);
@@ -138,11 +153,10 @@ void RowObjects::addValue(const Cell &cell, const Column &column)
     };
     switch (column.shape) {
     case Shape::Number:
-    case Shape::Quantity: {
-        const bool hasPoint = !m_mark.isContradictory() && m_mark.mark() != DecimalMark::Comma; // unless one says other
-        const auto number = hasPoint && isPlain(text) ? utf8.toByteArray() : plainNumber(text, m_mark.mark());
-        return number ? m_builder.add(Type::Number, cell.byte, *number) : m_builder.add(Type::String, cell.byte, utf8);
-    }
+    case Shape::Quantity:
+        if (const auto plain = number(text))
+            return m_builder.add(Type::Number, cell.byte, *plain);
+        return m_builder.add(Type::String, cell.byte, utf8);
     case Shape::Flag: {
         const QByteArrayView flag = flagOf(utf8.trimmed());
         return m_builder.add(flag.isEmpty() ? Type::String : Type::Bool, cell.byte, flag.isEmpty() ? utf8 : flag);

@@ -33,6 +33,7 @@ public:
 
 private:
     void addValue(const Cell &cell, const Column &column);
+    std::optional<QByteArray> number(const QString &text) const;
     void addAmount(Owner row, Record record);
     void addAmountInWords(Owner row, qsizetype byte, const WordedAmount &words);
     void addWhatIsImplied(Owner row, qsizetype byte);

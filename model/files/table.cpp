@@ -55,6 +55,7 @@ const Cell *Table::beyondHeader(qsizetype row) const
 Table firstRows(const Table &table, qsizetype count)
 {
     Table first;
+    first.setSeparator(table.separator());
     for (qsizetype row = 0; row < table.rowCount() && row <= count; ++row) {
         first.addRow(table.byteOf(row));
         for (const Cell &cell : table.row(row))

@@ -27,6 +27,9 @@ public:
     void addRow(qsizetype byte);
     void addCell(QByteArrayView utf8, qsizetype byte);
     void refuseLastRow();
+    /// Of its cells in the file.
+    void setSeparator(char separator) { m_separator = separator; }
+    char separator() const { return m_separator; }
 
     /// The header included.
     qsizetype rowCount() const { return std::ssize(m_rows); }
@@ -52,6 +55,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Cell> m_cells;
     QByteArray m_texts;
+    char m_separator = ',';
 };
 
 /// The header and `count` rows, or all there are.

@@ -277,6 +277,13 @@ TEST(Mapping, NeverDropsTheUnitOfAHeading)
     Mapping mapping = proposedMapping(units);
     EXPECT_EQ(mapping.unit, unitInWords(u"USD billion"));
     EXPECT_EQ(mapping.columns.count(Key::Unit), 0U);
+    const QByteArray dollars = "From,To,Kind,Announced,Value (bn)\nX,Y,purchase,2025,$38\nX,Z,purchase,2025,€5B\n";
+    EXPECT_FALSE(proposedMapping(tableOf(dollars)).unit) << "of which currency";
+    const Mapping scaled = proposedMapping(tableOf(QByteArray(dollars).replace("€", "$")));
+    ASSERT_TRUE(scaled.unit);
+    EXPECT_EQ(toText(*scaled.unit), u"USD billion") << "so that $38 is refused, not read as 38 dollars";
+    EXPECT_EQ(proposedMapping(tableOf("Site,Cost per MW ($M),MW\nA,12,100\n")).columns[Key::Amount], u"MW");
+    EXPECT_FALSE(proposedMapping(tableOf("Site,$M/MW\nA,12\n")).isMapped(Key::Amount));
     for (const QByteArray name : {"Deal value (bn)", "Deal value in billions", "Deal value bn"}) {
         const Table scales = tableOf("From,To,Kind,Announced," + name + ",Currency\nX,Y,purchase,2025,5,EUR\n");
         mapping = proposedMapping(scales);

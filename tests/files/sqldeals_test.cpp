@@ -88,6 +88,18 @@ TEST_P(SqlDeals, PlainRowsImplyTheRest)
     EXPECT_EQ(result.set.commitments[0].amount.low + result.set.commitments[1].amount.low, 44'000'000'000);
 }
 
+TEST_P(SqlDeals, NumbersHaveNoMarkBetweenThousands)
+{
+    const ReadResult result = readBack(QStringLiteral(R"(
+        CREATE TABLE commitments (deal text, kind text, from_ text, to_ text, value text, measure text, said text,
+            unit text, announced text);
+        INSERT INTO commitments VALUES ('A', 'capacity', 'AMD', 'OpenAI', '1.234', 'power', 'exact', 'GW', '2025'),
+            ('B', 'capacity', 'AMD', 'OpenAI', '4,5', 'power', 'exact', 'GW', '2025');)"));
+    ASSERT_EQ(result.set.commitments.size(), 1U);
+    EXPECT_EQ(result.set.commitments[0].amount.low, 4'500'000'000);
+    EXPECT_EQ(result.rows, (files::Count{2, 1}));
+}
+
 TEST_P(SqlDeals, ProblemsNameTableAndRow)
 {
     const ReadResult result = readBack(QStringLiteral(R"(

@@ -83,8 +83,22 @@ TEST(TableReader, NeverGuessesAmongNumbers)
     const ReadResult result = read("deal;from;to;kind;measure;said;unit;value;announced\n"
                                    "A;b;c;capacity;power;exact;MW;1,234;2026\n");
     EXPECT_EQ(problems(result),
-        "2:31: error: value: expected a number of whole base units from 0 to 9223372036854775806, found \"1,234\"\n");
+        "2:31: error: value: expected a number whose column has one decimal mark and shows which, found \"1,234\"\n");
     EXPECT_EQ(result.rows, (files::Count{1, 0}));
+    const QByteArray header = "deal,from,to,kind,measure,said,unit,value,announced\n";
+    const auto rowsRead = [&](const QByteArray &rows, char separator) {
+        return read(QByteArray(header + rows).replace(',', separator).replace('_', ',')).rows.read;
+    };
+    const QByteArray point = "A,b,c,capacity,power,exact,MW,1.200,2026\n",
+                     comma = "B,b,c,capacity,power,exact,MW,1_5,2026\n",
+                     surely = "C,b,c,capacity,power,exact,MW,0.5,2026\n",
+                     quoted = "B,b,c,capacity,power,exact,MW,\"1_5\",2026\n";
+    EXPECT_EQ(rowsRead(point, ','), 1) << "as we write them";
+    EXPECT_EQ(rowsRead(point, ';'), 0) << "a thousand and two hundred to others";
+    EXPECT_EQ(rowsRead(point, '\t'), 0);
+    EXPECT_EQ(rowsRead(point + surely, ';'), 2);
+    EXPECT_EQ(rowsRead(point + comma, ';'), 2) << "both by the comma";
+    EXPECT_EQ(rowsRead(point + quoted, ','), 1) << "the point is not one between thousands";
 }
 
 TEST(TableReader, ReadsAmountsInWords)
