@@ -129,15 +129,13 @@ void RowObjects::addCell(Owner row, Key key)
 /// between semicolons or tabs may be a thousand and two hundred.
 std::optional<QByteArray> RowObjects::number(const QString &text) const
 {
-    const bool isBetweenCommas = m_rows.table().separator() == ',', hasPoint = text.contains(u'.');
     const auto mark = m_mark.mark();
-    const bool isOurs =
-        isPlain(text) && !m_mark.isContradictory() && (isBetweenCommas || mark == DecimalMark::Point || !hasPoint);
-    if (isOurs && mark != DecimalMark::Comma)
-        return text.toLatin1();
-    if (isOurs && isBetweenCommas && hasPoint)
+    const bool mayPartThousands = text.contains(u'.') && mark != DecimalMark::Point;
+    if (!isPlain(text) || m_mark.isContradictory() || (mayPartThousands && m_rows.table().separator() != ','))
+        return plainNumber(text, mark);
+    if (mayPartThousands && mark)
         return {};
-    return plainNumber(text, mark);
+    return text.toLatin1();
 }
 
 void RowObjects::addValue(const Cell &cell, const Column &column)
