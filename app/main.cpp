@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/terminal.h"
-#include "window/run.h"
+#include "window/frame/run.h"
 
 #include <QApplication>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -36,8 +38,8 @@ bool hasDisplay()
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication::setApplicationName(QStringLiteral("deal-timeline"));
-    QCoreApplication::setOrganizationName(QStringLiteral("deal-timeline"));
+    QCoreApplication::setApplicationName(u"deal-timeline"_s);
+    QCoreApplication::setOrganizationName(u"deal-timeline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALS_VERSION));
     // The texts are English so far: numbers and dates in another language's form would not fit them.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -53,7 +55,7 @@ QString cellText(const Fineness &level, const deals::CalendarDay &date)
 }
 
 /// Cells of so many months each, counted from the year 0.
-std::vector<Cell> monthCells(const series::Window &window, const Fineness &level, int length)
+std::vector<Cell> monthCells(const pictures::Window &window, const Fineness &level, int length)
 {
     std::vector<Cell> cells;
     const deals::CalendarDay first = dateAt(window.from);
@@ -72,20 +74,19 @@ std::vector<Cell> monthCells(const series::Window &window, const Fineness &level
 }
 
 /// 1–7, 8–14, 15–21 and 22–end, so that they nest in the months as weeks do not.
-std::vector<Cell> partCells(const series::Window &window)
+std::vector<Cell> partCells(const pictures::Window &window)
 {
     std::vector<Cell> cells;
     for (const Cell &month : monthCells(window, levels[months], 1))
         for (int part = 0; part < 4; ++part) {
             const deals::Day from = month.from + 7 * part, to = part == 3 ? month.to : from + 7;
             if (to > window.from && from < window.to)
-                cells.push_back(
-                    {from, to, QStringLiteral("%1–%2").arg(from - month.from + 1).arg(to - month.from), false});
+                cells.push_back({from, to, u"%1–%2"_s.arg(from - month.from + 1).arg(to - month.from), false});
         }
     return cells;
 }
 
-std::vector<Cell> dayCells(const series::Window &window)
+std::vector<Cell> dayCells(const pictures::Window &window)
 {
     std::vector<Cell> cells;
     for (auto day = static_cast<deals::Day>(std::floor(window.from)); day < window.to; ++day)
@@ -93,7 +94,7 @@ std::vector<Cell> dayCells(const series::Window &window)
     return cells;
 }
 
-std::vector<Cell> cellsOf(const series::Window &window, const Fineness &level)
+std::vector<Cell> cellsOf(const pictures::Window &window, const Fineness &level)
 {
     switch (level.step) {
     case Step::PartsOfMonth:
@@ -108,7 +109,7 @@ std::vector<Cell> cellsOf(const series::Window &window, const Fineness &level)
 }
 
 /// Years, or as many of them as a label needs.
-std::vector<Cell> yearCells(const series::Window &window, double perDay)
+std::vector<Cell> yearCells(const pictures::Window &window, double perDay)
 {
     int years = 1;
     for (const int more : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
@@ -119,7 +120,7 @@ std::vector<Cell> yearCells(const series::Window &window, double perDay)
 
 } // namespace
 
-Calendar calendarFor(const series::Window &window, double widthInUnits)
+Calendar calendarFor(const pictures::Window &window, double widthInUnits)
 {
     Calendar calendar;
     if (!(window.span() > 0) || !(widthInUnits > 0))
@@ -147,12 +148,12 @@ Calendar calendarFor(const series::Window &window, double widthInUnits)
 QString monthText(deals::Day day)
 {
     const deals::CalendarDay date = dateAt(day);
-    return QStringLiteral("%1 %2").arg(monthName(date.month)).arg(date.year);
+    return u"%1 %2"_s.arg(monthName(date.month)).arg(date.year);
 }
 
 QString dayText(deals::Day day)
 {
-    return QStringLiteral("%1 %2").arg(dateAt(day).day).arg(monthText(day));
+    return u"%1 %2"_s.arg(dateAt(day).day).arg(monthText(day));
 }
 
 } // namespace charts

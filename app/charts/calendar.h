@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 namespace charts
 {
@@ -21,7 +21,7 @@ struct Calendar {
     bool operator==(const Calendar &) const = default;
 };
 
-Calendar calendarFor(const series::Window &window, double widthInUnits);
+Calendar calendarFor(const pictures::Window &window, double widthInUnits);
 
 /// "Nov 2032".
 QString monthText(deals::Day day);

@@ -21,7 +21,7 @@ void addCalendarLabels(Shapes &shapes, LabelPlacer &labels, const Calendar &cale
 /// A day with a name, like today.
 struct NamedDay {
     double day = 0;
-    series::Wordings texts;
+    pictures::Wordings texts;
 };
 /// A thin line through one chart.
 void addDayLine(Shapes &shapes, double day, const TimeScale &time, const QRectF &area, const Style &style);

@@ -21,7 +21,7 @@ constexpr double leastLane = 30, leastPanel = 84, aroundPlots = 66;
 constexpr double panesShare = 0.5, // of a page with a long table
     tallest = 1.25;                // times a pane's width: taller plots tell no more
 
-SheetNeeds frameNeeds(const series::Comparison &comparison, ComparisonLayout &layout, const QSizeF &size,
+SheetNeeds frameNeeds(const pictures::Comparison &comparison, ComparisonLayout &layout, const QSizeF &size,
     const Style &style, const Parts &parts)
 {
     const double u = style.unit(), width = size.width() - 2 * std::min(54 * u, size.width() * 0.04);
@@ -39,7 +39,7 @@ SheetNeeds frameNeeds(const series::Comparison &comparison, ComparisonLayout &la
     return needs;
 }
 
-bool fitsOneLine(const series::Pane &pane, double width, const Style &style)
+bool fitsOneLine(const pictures::Pane &pane, double width, const Style &style)
 {
     return chipRoom(style) + textSize(headingFont(style), pane.name).width() + 12 * style.unit()
         + textSize(promiseFont(style), pane.promise).width()
@@ -47,7 +47,7 @@ bool fitsOneLine(const series::Pane &pane, double width, const Style &style)
 }
 
 /// What panes need so that their plots can be read.
-double leastPanes(const series::Comparison &comparison)
+double leastPanes(const pictures::Comparison &comparison)
 {
     const auto lanes = std::max(comparison.panes[0].picture.lanes.size(), comparison.panes[1].picture.lanes.size());
     return aroundPlots + leastLane * static_cast<double>(std::min<std::size_t>(lanes, 4))
@@ -72,7 +72,7 @@ double chipRoom(const Style &style)
 }
 
 ComparisonLayout comparisonLayout(
-    const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
+    const pictures::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
 {
     const double u = style.unit();
     ComparisonLayout layout;
@@ -83,7 +83,7 @@ ComparisonLayout comparisonLayout(
     const std::array lefts{std::round(body.left()), std::round(body.right() - width)};
     const double top = std::round(body.top() + 4 * u);
     layout.oneLine = std::all_of(comparison.panes.begin(), comparison.panes.end(),
-        [&](const series::Pane &pane) { return fitsOneLine(pane, width, style); });
+        [&](const pictures::Pane &pane) { return fitsOneLine(pane, width, style); });
     const double heading = std::round((headingLine + (layout.oneLine ? 0 : promiseLine)) * u);
     const double room = std::max(body.bottom() - top - heading, 1.0);
 

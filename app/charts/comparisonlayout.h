@@ -26,7 +26,7 @@ struct ComparisonLayout {
 
 /// Pure. Beside a long table the panes keep half the room; before any row is left out, they shrink to a legible size.
 ComparisonLayout comparisonLayout(
-    const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts);
+    const pictures::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts);
 
 /// Of the heading of a pane.
 QFont headingFont(const Style &style);

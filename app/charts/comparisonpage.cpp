@@ -12,14 +12,14 @@ namespace charts
 {
 
 ComparisonPage::ComparisonPage(
-    const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
+    const pictures::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
     : m_layout(comparisonLayout(comparison, size, style, parts))
     , m_style(style)
     , m_placer(m_layout.frame.page)
 {
     const double u = style.unit();
-    const series::Picture &left = comparison.panes[0].picture, &right = comparison.panes[1].picture;
-    series::Picture head;
+    const pictures::Picture &left = comparison.panes[0].picture, &right = comparison.panes[1].picture;
+    pictures::Picture head;
     head.title = comparison.title;
     head.subtitle = comparison.subtitle;
     addFrame(m_shapes, m_placer, head, m_layout.frame, m_layout.footer, style);
@@ -36,7 +36,7 @@ ComparisonPage::ComparisonPage(
     addTable(comparison);
 }
 
-void ComparisonPage::addHeading(const series::Pane &pane, const QRectF &rect)
+void ComparisonPage::addHeading(const pictures::Pane &pane, const QRectF &rect)
 {
     const double u = m_style.unit();
     const QFont bold = headingFont(m_style), plain = promiseFont(m_style);
@@ -58,7 +58,7 @@ void ComparisonPage::addHeading(const series::Pane &pane, const QRectF &rect)
     put({QPointF(x, y), promiseSize}, promise, plain, m_style.dim);
 }
 
-void ComparisonPage::addTable(const series::Comparison &comparison)
+void ComparisonPage::addTable(const pictures::Comparison &comparison)
 {
     if (m_layout.table.isEmpty())
         return;
@@ -88,8 +88,8 @@ std::vector<Sheet::Label> ComparisonPage::labels() const
     return labels;
 }
 
-void paintPage(
-    QPainter &painter, const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts)
+void paintPage(QPainter &painter, const pictures::Comparison &comparison, const QSizeF &size, const Style &style,
+    const Parts &parts)
 {
     ComparisonPage(comparison, size, style, parts).paint(painter);
 }

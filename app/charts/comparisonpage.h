@@ -14,7 +14,7 @@ class ComparisonPage final
 {
 public:
     ComparisonPage(
-        const series::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts = {});
+        const pictures::Comparison &comparison, const QSizeF &size, const Style &style, const Parts &parts = {});
 
     /// From the painter's origin, paper and all.
     void paint(QPainter &painter);
@@ -25,8 +25,8 @@ public:
     std::vector<Sheet::Label> labels() const;
 
 private:
-    void addHeading(const series::Pane &pane, const QRectF &rect);
-    void addTable(const series::Comparison &comparison);
+    void addHeading(const pictures::Pane &pane, const QRectF &rect);
+    void addTable(const pictures::Comparison &comparison);
 
     ComparisonLayout m_layout;
     Style m_style;

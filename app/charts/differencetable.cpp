@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -37,7 +39,7 @@ bool saysNothing(const QString &text)
 const std::array<DifferenceTable::Density, 6> DifferenceTable::densities{
     Density{14, 9}, Density{13, 6.5}, Density{12.5, 5}, Density{12, 3.5}, Density{11.5, 2}, Density{11, 1}};
 
-DifferenceTable::DifferenceTable(const series::Comparison &comparison, double width, double room, const Style &style)
+DifferenceTable::DifferenceTable(const pictures::Comparison &comparison, double width, double room, const Style &style)
     : m_style(style)
     , m_hues{comparison.panes[0].hue, comparison.panes[1].hue}
     , m_width(width)
@@ -91,20 +93,20 @@ double DifferenceTable::room(const Row &row, std::size_t column) const
     return width - indent(row, column);
 }
 
-void DifferenceTable::setRows(const series::Comparison &comparison, const Density &density)
+void DifferenceTable::setRows(const pictures::Comparison &comparison, const Density &density)
 {
     const double u = m_style.unit();
     m_text = density.text * u;
     m_padding = density.padding * u;
-    m_line = textSize(font(m_text, QFont::DemiBold), QStringLiteral("Ag")).height();
+    m_line = textSize(font(m_text, QFont::DemiBold), u"Ag"_s).height();
     m_rows.clear();
-    std::vector<std::array<QString, columns>> texts{series::differenceHeadings(comparison)};
+    std::vector<std::array<QString, columns>> texts{pictures::differenceHeadings(comparison)};
     m_rows.push_back({{}, 0, true, false, false});
-    for (const series::Difference &difference : comparison.table) {
-        m_rows.push_back({{}, 0, false, difference.isPart, series::isSentence(difference)});
+    for (const pictures::Difference &difference : comparison.table) {
+        m_rows.push_back({{}, 0, false, difference.isPart, pictures::isSentence(difference)});
         texts.emplace_back();
         for (std::size_t column = 0; column < columns; ++column)
-            texts.back()[column] = difference.*series::differenceColumns[column];
+            texts.back()[column] = difference.*pictures::differenceColumns[column];
     }
     Widths wished{};
     for (std::size_t i = 0; i < m_rows.size(); ++i)

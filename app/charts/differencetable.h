@@ -4,7 +4,7 @@
 #include "charts/labelplacer.h"
 #include "charts/shapes.h"
 #include "charts/style.h"
-#include "series/differencecolumns.h"
+#include "pictures/differencecolumns.h"
 
 #include <QStringList>
 
@@ -17,13 +17,13 @@ class DifferenceTable final
 {
 public:
     /// No wider than `width`, and no higher than `room` but for the line that counts.
-    DifferenceTable(const series::Comparison &comparison, double width, double room, const Style &style);
+    DifferenceTable(const pictures::Comparison &comparison, double width, double room, const Style &style);
 
     double height() const;
     int rowsLeftOut() const { return m_leftOut; }
     void add(Shapes &shapes, LabelPlacer &labels, const QPointF &topLeft) const;
 
-    static constexpr std::size_t columns = series::differenceColumns.size();
+    static constexpr std::size_t columns = pictures::differenceColumns.size();
     using Widths = std::array<double, columns>;
     /// What each column gets of `room`: what it wishes and an equal share of the rest, or the widest give way.
     static Widths shared(const Widths &wished, double room);
@@ -39,7 +39,7 @@ private:
     };
     static const std::array<Density, 6> densities;
 
-    void setRows(const series::Comparison &comparison, const Density &density);
+    void setRows(const pictures::Comparison &comparison, const Density &density);
     void leaveOut(double room);
     QFont fontOf(const Row &row, std::size_t column) const;
     void addRow(Shapes &shapes, LabelPlacer &labels, const Row &row, const QRectF &box) const;

@@ -3,19 +3,20 @@
 
 #include <QFontDatabase>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 
 void loadFonts()
 {
-    for (const QLatin1String face :
-        {QLatin1String("Regular"), QLatin1String("SemiBold"), QLatin1String("Bold"), QLatin1String("Italic")})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(face));
+    for (const QLatin1String face : {"Regular"_L1, "SemiBold"_L1, "Bold"_L1, "Italic"_L1})
+        QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(face));
 }
 
 QFont font(double pixels, QFont::Weight weight, bool italic)
 {
-    QFont font(QStringLiteral("Inter"));
+    QFont font(u"Inter"_s);
     font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(weight);
     font.setItalic(italic);

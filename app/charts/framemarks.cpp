@@ -58,7 +58,7 @@ QStringList footerLines(const QStringList &footer, double width, const Style &st
     return lines.mid(0, most);
 }
 
-void addFrame(Shapes &shapes, LabelPlacer &labels, const series::Picture &picture, const SheetLayout &layout,
+void addFrame(Shapes &shapes, LabelPlacer &labels, const pictures::Picture &picture, const SheetLayout &layout,
     const QStringList &footer, const Style &style)
 {
     const double u = style.unit();
@@ -101,14 +101,14 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
     }
 }
 
-int dealsIn(const std::vector<series::Lane> &rows, int first, int count)
+int dealsIn(const std::vector<pictures::Lane> &rows, int first, int count)
 {
     return std::accumulate(rows.begin() + first, rows.begin() + first + count, 0,
-        [](int sum, const series::Lane &row) { return sum + row.deals(); });
+        [](int sum, const pictures::Lane &row) { return sum + row.deals(); });
 }
 
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const std::vector<series::Lane> &rows,
-    const Style &style)
+void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout,
+    const std::vector<pictures::Lane> &rows, const Style &style)
 {
     const auto lanes = static_cast<int>(rows.size());
     if (!layout.scrolls || layout.lanesShown >= lanes)

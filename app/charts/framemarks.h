@@ -4,7 +4,7 @@
 #include "charts/labelplacer.h"
 #include "charts/shapes.h"
 #include "charts/sheetlayout.h"
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 namespace charts
 {
@@ -13,14 +13,14 @@ namespace charts
 QStringList footerLines(const QStringList &footer, double width, const Style &style, double heightInUnits);
 
 /// Title, subtitle and footer of a file.
-void addFrame(Shapes &shapes, LabelPlacer &labels, const series::Picture &picture, const SheetLayout &layout,
+void addFrame(Shapes &shapes, LabelPlacer &labels, const pictures::Picture &picture, const SheetLayout &layout,
     const QStringList &footer, const Style &style);
 /// One sentence where there is nothing to draw.
 void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, const QRectF &area, const Style &style);
 /// Which of the rows are in sight as a thin bar, and which of the deals in words.
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const std::vector<series::Lane> &rows,
-    const Style &style);
+void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout,
+    const std::vector<pictures::Lane> &rows, const Style &style);
 /// How many deals stand in so many rows: headings are none.
-int dealsIn(const std::vector<series::Lane> &rows, int first, int count);
+int dealsIn(const std::vector<pictures::Lane> &rows, int first, int count);
 
 } // namespace charts

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -41,11 +43,11 @@ std::vector<QRectF> taken(const HeadingScene &scene, const Style &style)
 }
 
 /// "3 deals · ≈ $588 B", and the same in fewer words.
-series::Wordings wordingsOf(const series::Heading &heading)
+pictures::Wordings wordingsOf(const pictures::Heading &heading)
 {
-    series::Wordings wordings;
+    pictures::Wordings wordings;
     for (const QString &sum : heading.sums)
-        wordings.push_back(heading.count + QStringLiteral(" · ") + sum);
+        wordings.push_back(heading.count + u" · "_s + sum);
     wordings.push_back(heading.count);
     return wordings;
 }
@@ -53,11 +55,11 @@ series::Wordings wordingsOf(const series::Heading &heading)
 } // namespace
 
 HeadingScene headingScene(
-    const series::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected)
+    const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected)
 {
     const double u = style.unit(), half = std::min(6 * u, row.height() * 0.3), y = row.center().y();
     HeadingScene scene{&*lane.heading, row, {}, selected};
-    for (const series::Heading::Folded &folded : lane.heading->folded) {
+    for (const pictures::Heading::Folded &folded : lane.heading->folded) {
         const double from = time.x(folded.announcedFirst), to = time.x(folded.announcedLast + 1.0);
         HeadingScene::Announcement placed{{}, to<time.left, from> time.right, folded.hue, folded.knownBy};
         if (placed.before || placed.after)

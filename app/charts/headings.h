@@ -11,7 +11,7 @@ namespace charts
 
 /// The heading of a group of lanes on its way to the picture. Lengths in scene units.
 struct HeadingScene {
-    const series::Heading *heading = nullptr;
+    const pictures::Heading *heading = nullptr;
     QRectF row;
     struct Announcement {
         QRectF rect; ///< a diamond inside the window, else an arrow at its edge
@@ -24,7 +24,7 @@ struct HeadingScene {
 };
 
 HeadingScene headingScene(
-    const series::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected);
+    const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected);
 
 /// What its words stand on.
 QColor headingGround(const HeadingScene &scene, const Style &style);

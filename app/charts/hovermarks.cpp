@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -38,9 +40,9 @@ void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QCol
         Text{QRectF(pill.center() - QPointF(size.width(), size.height()) / 2, size), text, bold, colour, ground});
 }
 
-QString valuesText(const series::Readout::Values &values)
+QString valuesText(const pictures::Readout::Values &values)
 {
-    return values.down.isEmpty() ? values.up : QStringLiteral("↑ %1   ↓ %2").arg(values.up, values.down);
+    return values.down.isEmpty() ? values.up : u"↑ %1   ↓ %2"_s.arg(values.up, values.down);
 }
 
 /// Takes a label away as a whole: half a sentence would mislead.
@@ -54,8 +56,8 @@ void cover(Shapes &shapes, const QRectF &pill, const std::vector<QRectF> &writte
 
 } // namespace
 
-void addHover(Shapes &shapes, const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
-    const TimeScale &time, const Style &style, const std::vector<QRectF> &written)
+void addHover(Shapes &shapes, const pictures::Readout &readout, const pictures::Picture &picture,
+    const SheetLayout &layout, const TimeScale &time, const Style &style, const std::vector<QRectF> &written)
 {
     const double u = style.unit();
     const double x = time.x(readout.day + 0.5);

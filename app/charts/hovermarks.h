@@ -4,14 +4,14 @@
 #include "charts/scales.h"
 #include "charts/shapes.h"
 #include "charts/sheetlayout.h"
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 namespace charts
 {
 
 /// A line through all charts at one day, its date above, and the values in the title rows of the panels. Of what is
 /// `written` in the picture they hide what they would cut.
-void addHover(Shapes &shapes, const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
-    const TimeScale &time, const Style &style, const std::vector<QRectF> &written);
+void addHover(Shapes &shapes, const pictures::Readout &readout, const pictures::Picture &picture,
+    const SheetLayout &layout, const TimeScale &time, const Style &style, const std::vector<QRectF> &written);
 
 } // namespace charts

@@ -7,15 +7,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
 {
 
 using deals::Said;
-using series::Bar;
-using series::Dating;
-using series::Mark;
+using pictures::Bar;
+using pictures::Dating;
+using pictures::Mark;
 
 /// Writes the words of one lane.
 class LaneWriter final
@@ -87,7 +89,7 @@ public:
         const QFont small = font(m_style.base - u);
         if (m_scene.runsTo > 0 || m_scene.announcedAfter) {
             const deals::Day day = m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst;
-            const QString text = QStringLiteral("→ ") + monthText(day);
+            const QString text = u"→ "_s + monthText(day);
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
             const QRectF gutter(
@@ -95,7 +97,7 @@ public:
             put(box, gutter, text, small, m_style.dim, m_ground);
         }
         if (m_scene.announcedBefore) {
-            const QString text = QStringLiteral("← ") + monthText(m_scene.lane->announcedFirst);
+            const QString text = u"← "_s + monthText(m_scene.lane->announcedFirst);
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.left() + 5 * u, m_scene.y - size.height() / 2), size);
             if (!overSolid(box))
@@ -123,14 +125,14 @@ private:
     }
 
     /// With where it began in front, when that is out of sight; never at the price of other words.
-    series::Wordings textsOf(std::size_t index) const
+    pictures::Wordings textsOf(std::size_t index) const
     {
         const Bar &bar = m_scene.lane->bars[index];
         if (!m_scene.bars[index].startsBefore)
             return bar.texts;
-        series::Wordings texts;
+        pictures::Wordings texts;
         for (const QString &text : bar.texts) {
-            texts.push_back(QStringLiteral("← %1 · %2").arg(monthText(bar.from), text));
+            texts.push_back(u"← %1 · %2"_s.arg(monthText(bar.from), text));
             texts.push_back(text);
         }
         return texts;

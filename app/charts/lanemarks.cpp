@@ -11,8 +11,8 @@ namespace
 {
 
 using deals::Said;
-using series::Dating;
-using series::Mark;
+using pictures::Dating;
+using pictures::Mark;
 
 /// What the words of an amount do to the upper edge of a bar.
 void addTop(Shapes &shapes, const QRectF &r, Said said, double origin, const QColor &colour, const Style &style)
@@ -80,7 +80,7 @@ void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
     const double u = style.unit();
     const double reach = scene.bracketReach;
     for (std::size_t i = 0; i < scene.bars.size(); ++i) {
-        const series::Bar &bar = scene.lane->bars[i];
+        const pictures::Bar &bar = scene.lane->bars[i];
         const LaneScene::PlacedBar &placed = scene.bars[i];
         if (placed.rect.width() <= 0)
             continue;
@@ -105,7 +105,7 @@ void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
 void addWait(Shapes &shapes, const LaneScene &scene, const Style &style)
 {
     deals::Day first = deals::never;
-    for (const series::Bar &bar : scene.lane->bars)
+    for (const pictures::Bar &bar : scene.lane->bars)
         first = std::min(first, bar.from);
     if (first == deals::never || first <= scene.lane->announcedLast + 1)
         return;

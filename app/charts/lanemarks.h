@@ -12,7 +12,7 @@ void addLane(Shapes &shapes, const LaneScene &scene, const Style &style);
 
 /// The signs one by one, as the legend shows them too. Colours: a partner's hue.
 void addDiamond(Shapes &shapes, const QRectF &rect, int hue, bool hollow, const Style &style);
-void addBar(Shapes &shapes, const QRectF &rect, series::Dating dating, deals::Said said, int hue, double origin,
+void addBar(Shapes &shapes, const QRectF &rect, pictures::Dating dating, deals::Said said, int hue, double origin,
     const Style &style);
 /// Reaches so far above and below the bar.
 void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, double reach, int hue, const Style &style);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -28,10 +30,10 @@ QFont promiseFont(const Style &style)
 
 } // namespace
 
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit)
+double namesWidth(const std::vector<pictures::Lane> &lanes, const Style &style, double limit)
 {
     double width = 0;
-    for (const series::Lane &lane : lanes) {
+    for (const pictures::Lane &lane : lanes) {
         const double pin = lane.isPinned ? pinRoom * style.unit() : 0;
         width = std::max(width, textSize(nameFont(style), lane.partner).width() + pin);
         width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
@@ -41,7 +43,7 @@ double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, do
 
 double arrowTextWidth(const Style &style)
 {
-    return textSize(font(style.base - style.unit()), QStringLiteral("→ Sep 2030")).width() + 4 * style.unit();
+    return textSize(font(style.base - style.unit()), u"→ Sep 2030"_s).width() + 4 * style.unit();
 }
 
 void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)

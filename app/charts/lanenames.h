@@ -9,7 +9,7 @@ namespace charts
 {
 
 /// The widest of the lanes' names and promises; of those the longest wording within `limit`.
-double namesWidth(const std::vector<series::Lane> &lanes, const Style &style, double limit);
+double namesWidth(const std::vector<pictures::Lane> &lanes, const Style &style, double limit);
 /// What arrows say at the right end.
 double arrowTextWidth(const Style &style);
 

@@ -8,12 +8,12 @@ namespace charts
 namespace
 {
 
-using series::Dating;
-using series::Pointed;
-using series::Sign;
+using pictures::Dating;
+using pictures::Pointed;
+using pictures::Sign;
 using What = Pointed::What;
 
-bool says(const series::Wordings &words, const QString &text)
+bool says(const pictures::Wordings &words, const QString &text)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
@@ -31,7 +31,7 @@ public:
 
     void find()
     {
-        const series::Lane &lane = *m_scene.lane;
+        const pictures::Lane &lane = *m_scene.lane;
         findMarks();
         m_target.offer({What::Lane, lane.knownBy ? Sign::KnownBy : Sign::Announced, lane.deal}, m_scene.announcement);
         findWordsOfMarks();
@@ -45,7 +45,7 @@ private:
     {
         for (std::size_t i = m_scene.marks.size(); i-- > 0;) {
             const LaneScene::PlacedMark &mark = m_scene.marks[i];
-            const Sign sign = series::signOf(m_scene.lane->marks[i].sign);
+            const Sign sign = pictures::signOf(m_scene.lane->marks[i].sign);
             const Pointed what{What::Mark, sign, m_scene.lane->deal, 0, true, i};
             if (!mark.visible)
                 continue;
@@ -66,7 +66,7 @@ private:
             for (const Text &text : m_texts)
                 if (m_scene.row.intersects(text.rect) && says(m_scene.lane->marks[i].texts, text.text))
                     m_target.offer(
-                        {What::Mark, series::signOf(m_scene.lane->marks[i].sign), m_scene.lane->deal, 0, true, i},
+                        {What::Mark, pictures::signOf(m_scene.lane->marks[i].sign), m_scene.lane->deal, 0, true, i},
                         text.rect);
     }
 
@@ -100,12 +100,12 @@ private:
     void findBars()
     {
         for (std::size_t i = m_scene.bars.size(); i-- > 0;) { // the later one lies above
-            const series::Bar &bar = m_scene.lane->bars[i];
+            const pictures::Bar &bar = m_scene.lane->bars[i];
             const LaneScene::PlacedBar &placed = m_scene.bars[i];
             const QRectF &rect = placed.rect;
             if (rect.width() <= 0)
                 continue;
-            Pointed what{What::Bar, series::signOf(bar.dating), m_scene.lane->deal, 0, true, i};
+            Pointed what{What::Bar, pictures::signOf(bar.dating), m_scene.lane->deal, 0, true, i};
             if (bar.dating == Dating::Period) {
                 const double top = rect.top() - m_scene.bracketReach, bottom = rect.bottom() + m_scene.bracketReach;
                 if (!placed.startsBefore)
@@ -115,7 +115,7 @@ private:
             }
             if (bar.said == deals::Said::About || bar.said == deals::Said::AtLeast) {
                 Pointed edge = what;
-                edge.sign = *series::signOf(bar.said);
+                edge.sign = *pictures::signOf(bar.said);
                 m_target.offerEdge(edge, rect.left(), rect.right(), rect.top(), true);
             }
             if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) {
@@ -136,7 +136,7 @@ private:
             for (std::size_t i = 0; i < m_scene.lane->bars.size(); ++i)
                 if (text.rect.left() >= m_scene.plot.left() && says(m_scene.lane->bars[i].texts, text.text))
                     m_target.offer(
-                        {What::Bar, series::signOf(m_scene.lane->bars[i].dating), m_scene.lane->deal, 0, true, i},
+                        {What::Bar, pictures::signOf(m_scene.lane->bars[i].dating), m_scene.lane->deal, 0, true, i},
                         text.rect);
         }
         if (!m_scene.lane->promise.empty())

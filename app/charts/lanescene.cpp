@@ -9,9 +9,9 @@ namespace charts
 namespace
 {
 
-using series::Bar;
-using series::Dating;
-using series::Mark;
+using pictures::Bar;
+using pictures::Dating;
+using pictures::Mark;
 
 /// Bars that overlap in time stand above each other: which track each is on.
 std::vector<int> tracksOf(const std::vector<Bar> &bars, int most)
@@ -96,7 +96,7 @@ void placeMarks(LaneScene &scene, double u)
 
 void placeAnnouncement(LaneScene &scene, double u)
 {
-    const series::Lane &lane = *scene.lane;
+    const pictures::Lane &lane = *scene.lane;
     const double half = std::min(8 * u, scene.row.height() * 0.32);
     const double from = scene.time.x(lane.announcedFirst), to = scene.time.x(lane.announcedLast + 1.0);
     scene.announcedBefore = to < scene.time.left;
@@ -112,7 +112,7 @@ void placeAnnouncement(LaneScene &scene, double u)
 
 } // namespace
 
-LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
+LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
     const Style &style, bool selected)
 {
     const double u = style.unit();

@@ -19,7 +19,7 @@ struct LaneScene {
         QPointF at; ///< a deadline's foot is on the bar, the others' middle here
         bool visible = false, onBar = false;
     };
-    const series::Lane *lane = nullptr;
+    const pictures::Lane *lane = nullptr;
     TimeScale time;
     QRectF row, plot; ///< plot: the part of the row on the time axis
     double y = 0;     ///< the middle of announcement and bars
@@ -33,7 +33,7 @@ struct LaneScene {
     bool selected = false;
 };
 
-LaneScene laneScene(const series::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
+LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
     const Style &style, bool selected);
 
 } // namespace charts

@@ -17,7 +17,7 @@ class LayerWriter final
 {
 public:
     LayerWriter(const PanelWriter &writer, const std::vector<LayerShape> &layers, std::size_t index,
-        const series::Layer &layer, bool upwards)
+        const pictures::Layer &layer, bool upwards)
         : w(writer)
         , m_layers(layers)
         , m_shape(layers[index])
@@ -38,7 +38,7 @@ public:
         for (const QString &text : m_layer.texts)
             if (writeBefore(text, bold) || writeBeyond(text, bold))
                 return;
-        series::Wordings last = m_layer.texts;
+        pictures::Wordings last = m_layer.texts;
         last.push_back(m_layer.partner);
         for (const QString &text : last)
             if (writeInGutter(text, font(w.style.base - 2 * u)))
@@ -155,7 +155,7 @@ private:
     const PanelWriter &w;
     const std::vector<LayerShape> &m_layers;
     const LayerShape &m_shape;
-    const series::Layer &m_layer;
+    const pictures::Layer &m_layer;
     bool m_upwards;
 };
 

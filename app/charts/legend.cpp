@@ -16,7 +16,7 @@ namespace
 {
 
 using deals::Said;
-using series::Dating;
+using pictures::Dating;
 using Sign = Legend::Entry::Sign;
 
 constexpr double rowHeight = 19, gap = 16, keyGap = 6; // in units
@@ -42,27 +42,28 @@ constexpr std::array rows{Row{Sign::Pinned, QT_TRANSLATE_NOOP("charts", "pinned 
 
 void collect(std::set<Sign> &signs, Said said)
 {
-    if (const auto sign = series::signOf(said))
+    if (const auto sign = pictures::signOf(said))
         signs.insert(*sign);
 }
 
-bool sees(const series::Window &window, double from, double to)
+bool sees(const pictures::Window &window, double from, double to)
 {
     return from < window.to && to > window.from;
 }
 
 /// A deadline stands at its end, an option at its start, an event in the middle.
-double dayOf(const series::Mark &mark)
+double dayOf(const pictures::Mark &mark)
 {
-    if (mark.sign == series::Mark::Sign::Deadline)
+    if (mark.sign == pictures::Mark::Sign::Deadline)
         return mark.to;
-    return mark.sign == series::Mark::Sign::Option || mark.to == deals::never ? mark.from : (mark.from + mark.to) / 2.0;
+    return mark.sign == pictures::Mark::Sign::Option || mark.to == deals::never ? mark.from
+                                                                                : (mark.from + mark.to) / 2.0;
 }
 
-void collect(std::set<Sign> &signs, const series::Lane &lane, const series::Window &window)
+void collect(std::set<Sign> &signs, const pictures::Lane &lane, const pictures::Window &window)
 {
     if (lane.heading) {
-        for (const series::Heading::Folded &folded : lane.heading->folded)
+        for (const pictures::Heading::Folded &folded : lane.heading->folded)
             if (sees(window, folded.announcedFirst, folded.announcedLast + 1.0))
                 signs.insert(folded.knownBy ? Sign::KnownBy : Sign::Announced);
         return;
@@ -71,22 +72,22 @@ void collect(std::set<Sign> &signs, const series::Lane &lane, const series::Wind
         signs.insert(Sign::Pinned);
     if (sees(window, lane.announcedFirst, lane.announcedLast + 1.0))
         signs.insert(lane.knownBy ? Sign::KnownBy : Sign::Announced);
-    for (const series::Bar &bar : lane.bars)
+    for (const pictures::Bar &bar : lane.bars)
         if (sees(window, bar.from, bar.to)) {
             collect(signs, bar.said);
             signs.insert(signOf(bar.dating));
         }
-    for (const series::Mark &mark : lane.marks)
+    for (const pictures::Mark &mark : lane.marks)
         if (dayOf(mark) >= window.from && dayOf(mark) <= window.to)
             signs.insert(signOf(mark.sign));
 }
 
 /// A level holds from its day to the next one's.
-void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Window &window)
+void collect(std::set<Sign> &signs, const pictures::Stack &stack, const pictures::Window &window)
 {
-    for (const series::Layer &layer : stack.layers)
+    for (const pictures::Layer &layer : stack.layers)
         for (std::size_t i = 0; i < layer.levels.size(); ++i) {
-            const series::Level &level = layer.levels[i];
+            const pictures::Level &level = layer.levels[i];
             const double until = i + 1 < layer.levels.size() ? layer.levels[i + 1].day : deals::never;
             if (!sees(window, level.day, until) || level.outline <= 0)
                 continue;
@@ -98,11 +99,11 @@ void collect(std::set<Sign> &signs, const series::Stack &stack, const series::Wi
         }
 }
 
-void collect(std::set<Sign> &signs, const series::Picture &picture)
+void collect(std::set<Sign> &signs, const pictures::Picture &picture)
 {
-    for (const series::Lane &lane : picture.lanes)
+    for (const pictures::Lane &lane : picture.lanes)
         collect(signs, lane, picture.window);
-    for (const series::Panel &panel : picture.panels) {
+    for (const pictures::Panel &panel : picture.panels) {
         collect(signs, panel.up, picture.window);
         collect(signs, panel.down, picture.window);
     }
@@ -177,16 +178,16 @@ QFont legendFont(const Style &style)
 
 } // namespace
 
-Legend::Legend(const series::Picture &picture, const Style &style)
+Legend::Legend(const pictures::Picture &picture, const Style &style)
     : Legend({&picture}, style)
 {
 }
 
-Legend::Legend(std::initializer_list<const series::Picture *> pictures, const Style &style)
+Legend::Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style)
     : m_style(style)
 {
     std::set<Sign> signs;
-    for (const series::Picture *picture : pictures)
+    for (const pictures::Picture *picture : pictures)
         collect(signs, *picture);
     for (const Row &row : rows)
         if (signs.contains(row.sign))

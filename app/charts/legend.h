@@ -4,8 +4,8 @@
 #include "charts/labelplacer.h"
 #include "charts/shapes.h"
 #include "charts/style.h"
-#include "series/chart.h"
-#include "series/signs.h"
+#include "pictures/chart.h"
+#include "pictures/signs.h"
 
 namespace charts
 {
@@ -14,17 +14,17 @@ namespace charts
 class Legend final
 {
 public:
-    Legend(const series::Picture &picture, const Style &style);
-    Legend(std::initializer_list<const series::Picture *> pictures, const Style &style);
+    Legend(const pictures::Picture &picture, const Style &style);
+    Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style);
 
     /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
     double height(double width, int most) const;
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
     /// The entry at that point, in a legend that is drawn in `rect`, and where it stands.
-    std::optional<std::pair<series::Sign, QRectF>> keyAt(const QRectF &rect, const QPointF &at) const;
+    std::optional<std::pair<pictures::Sign, QRectF>> keyAt(const QRectF &rect, const QPointF &at) const;
 
     struct Entry {
-        using Sign = series::Sign;
+        using Sign = pictures::Sign;
         Sign sign;
         QString text;
     };

@@ -26,7 +26,7 @@ LegendView::LegendView(QWidget *parent)
     setAccessibleName(tr("Legend of the signs"));
 }
 
-void LegendView::setComparison(const series::Comparison &comparison)
+void LegendView::setComparison(const pictures::Comparison &comparison)
 {
     m_pictures = {comparison.panes[0].picture, comparison.panes[1].picture};
     updateGeometry();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
-#include "series/comparison.h"
+#include "pictures/comparison.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class LegendView final : public QWidget
 public:
     explicit LegendView(QWidget *parent = nullptr);
 
-    void setComparison(const series::Comparison &comparison);
+    void setComparison(const pictures::Comparison &comparison);
     void setStyle(const Style &style);
 
     bool hasHeightForWidth() const override { return true; }
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::array<series::Picture, 2> m_pictures;
+    std::array<pictures::Picture, 2> m_pictures;
     Style m_style;
 };
 

@@ -10,7 +10,7 @@ namespace charts
 {
 
 void paintPage(
-    QPainter &painter, const series::Picture &picture, const QSizeF &size, const Style &style, const Parts &parts)
+    QPainter &painter, const pictures::Picture &picture, const QSizeF &size, const Style &style, const Parts &parts)
 {
     loadFonts();
     Sheet sheet;

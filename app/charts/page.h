@@ -3,7 +3,7 @@
 
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
-#include "series/comparison.h"
+#include "pictures/comparison.h"
 
 class QPainter;
 class QSizeF;
@@ -12,9 +12,9 @@ namespace charts
 {
 
 /// Each draws a whole page from the painter's origin, paper and all; the same on every device.
-void paintPage(
-    QPainter &painter, const series::Picture &picture, const QSizeF &size, const Style &style, const Parts &parts = {});
-void paintPage(QPainter &painter, const series::Comparison &comparison, const QSizeF &size, const Style &style,
+void paintPage(QPainter &painter, const pictures::Picture &picture, const QSizeF &size, const Style &style,
+    const Parts &parts = {});
+void paintPage(QPainter &painter, const pictures::Comparison &comparison, const QSizeF &size, const Style &style,
     const Parts &parts = {});
 
 } // namespace charts

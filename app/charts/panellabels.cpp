@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -24,7 +26,7 @@ void addSideName(const PanelWriter &w, const QString &name, bool upwards)
     const QRectF column(
         QPointF(w.page.left(), w.scene.titleRow.top() - 16 * u), // room for two lines above a zero at the top
         QPointF(w.scene.area.left() - axisRoom * u, w.scene.area.bottom() + 20 * u));
-    const QString arrow = upwards ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    const QString arrow = upwards ? u" ↑"_s : u" ↓"_s;
     QStringList lines = wrapped(small, name, column.width() - textSize(small, arrow).width(), 2);
     if (lines.isEmpty() || lines.last().isEmpty())
         return;
@@ -39,7 +41,7 @@ void addSideName(const PanelWriter &w, const QString &name, bool upwards)
 }
 
 /// The name of the only side of a panel, behind its title.
-std::optional<Text> sideText(const series::Panel &panel, const QRectF &titleRow, const Style &style)
+std::optional<Text> sideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
 {
     if (panel.floor < 0 || panel.up.name.isEmpty())
         return {};
@@ -54,7 +56,7 @@ std::optional<Text> sideText(const series::Panel &panel, const QRectF &titleRow,
 }
 
 /// The longest of the claims that fits beside the title; where there is none, nothing.
-std::optional<Text> besideText(const series::Panel &panel, const QRectF &titleRow, const Style &style)
+std::optional<Text> besideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
 {
     const double u = style.unit();
     const QFont italic = font(style.base - u, QFont::Normal, true);
@@ -95,23 +97,22 @@ void addEmptyText(const PanelWriter &w)
 
 } // namespace
 
-double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Style &style)
+double titleWidth(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
 {
     const double title = textSize(font(style.base, QFont::DemiBold), panel.title).width();
     const auto side = sideText(panel, titleRow, style);
     return side ? side->rect.right() - titleRow.left() : title;
 }
 
-double sideNameWidth(const series::Panel &panel, const Style &style)
+double sideNameWidth(const pictures::Panel &panel, const Style &style)
 {
     double width = 0;
     if (panel.floor >= 0)
         return width;
     for (const QString &name : {panel.up.name, panel.down.name})
         if (!name.isEmpty())
-            width = std::max(width,
-                textSize(font(style.base - style.unit()), name + QStringLiteral(" ↑")).width()
-                    + axisRoom * style.unit());
+            width = std::max(
+                width, textSize(font(style.base - style.unit()), name + u" ↑"_s).width() + axisRoom * style.unit());
     return width;
 }
 

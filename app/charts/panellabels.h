@@ -8,9 +8,9 @@ namespace charts
 {
 
 /// The widest name of a side, with its arrow and the room for the values' labels.
-double sideNameWidth(const series::Panel &panel, const Style &style);
+double sideNameWidth(const pictures::Panel &panel, const Style &style);
 /// Of the title and what stands behind it.
-double titleWidth(const series::Panel &panel, const QRectF &titleRow, const Style &style);
+double titleWidth(const pictures::Panel &panel, const QRectF &titleRow, const Style &style);
 /// Title, claims, names of the sides and sums: what must stand before any layer gets its name. `page` bounds them.
 void addPanelTexts(
     Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);

@@ -23,14 +23,14 @@ public:
     {
     }
 
-    void fill(const LayerShape &shape, const series::Layer &layer)
+    void fill(const LayerShape &shape, const pictures::Layer &layer)
     {
         fillBetween(shape, &Edges::tinted, &Edges::outline, m_style.paper);
         fillBetween(shape, &Edges::solid, &Edges::tinted, m_style.tint(layer.hue));
         fillBetween(shape, &Edges::base, &Edges::solid, m_style.fill(layer.hue));
     }
 
-    void rim(const LayerShape &shape, const series::Layer &layer, bool chosen)
+    void rim(const LayerShape &shape, const pictures::Layer &layer, bool chosen)
     {
         const QColor colour = chosen ? m_style.ink : m_style.edge(layer.hue);
         const double width = (chosen ? 1.6 : 1) * m_style.unit();
@@ -142,14 +142,14 @@ private:
     bool m_upwards;
 };
 
-bool holds(const series::Layer &layer, deals::DealId deal)
+bool holds(const pictures::Layer &layer, deals::DealId deal)
 {
     return deal.isValid() && std::find(layer.deals.begin(), layer.deals.end(), deal) != layer.deals.end();
 }
 
 void addSide(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards, deals::DealId selected)
 {
-    const series::Stack &stack = upwards ? scene.panel->up : scene.panel->down;
+    const pictures::Stack &stack = upwards ? scene.panel->up : scene.panel->down;
     const std::vector<LayerShape> &layers = upwards ? scene.up : scene.down;
     StackPainter painter(shapes, scene, style, upwards);
     for (std::size_t i = 0; i < layers.size(); ++i)
@@ -162,7 +162,7 @@ void addSide(Shapes &shapes, const PanelScene &scene, const Style &style, bool u
 
 } // namespace
 
-PanelScene panelScene(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow)
+PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow)
 {
     const int columns = std::max(1, static_cast<int>(area.width()));
     return {&panel, time, {panel.floor, panel.ceiling, area.top(), area.bottom()}, area, titleRow,

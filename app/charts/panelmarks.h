@@ -11,7 +11,7 @@ namespace charts
 
 /// A panel on its way to the picture: its value, where it stands, and the shapes of its layers.
 struct PanelScene {
-    const series::Panel *panel = nullptr;
+    const pictures::Panel *panel = nullptr;
     TimeScale time;
     ValueScale value;
     QRectF area, titleRow;
@@ -20,7 +20,7 @@ struct PanelScene {
     double y(double amount, bool upwards) const { return value.y(upwards ? amount : -amount); }
 };
 
-PanelScene panelScene(const series::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow);
+PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow);
 
 /// Both stacks: fills, tints and outlines with what their edges say, and the line at zero.
 void addStacks(Shapes &shapes, const PanelScene &scene, const Style &style, deals::DealId selected);

@@ -46,11 +46,11 @@ struct Block {
     }
 };
 
-Block blockOf(const PanelWriter &w, const series::Stack &stack, const std::vector<LayerShape> &layers, bool upwards)
+Block blockOf(const PanelWriter &w, const pictures::Stack &stack, const std::vector<LayerShape> &layers, bool upwards)
 {
     const double u = w.style.unit();
     Block block;
-    const auto add = [&](const series::Wordings &texts, const QFont &f, const QColor &colour) {
+    const auto add = [&](const pictures::Wordings &texts, const QFont &f, const QColor &colour) {
         for (const QString &text : texts) {
             const QSizeF size = textSize(f, text);
             if (text.isEmpty() || size.width() > w.gutter().width())
@@ -147,11 +147,11 @@ void writeOne(const PanelWriter &w, const Block &block)
 
 } // namespace
 
-double gutterWidth(const series::Panel &panel, const Style &style, double limit)
+double gutterWidth(const pictures::Panel &panel, const Style &style, double limit)
 {
     double width = 0;
     const QFont bold = font(style.base + style.unit(), QFont::Bold), small = font(style.base - style.unit());
-    for (const series::Stack *stack : {&panel.up, &panel.down}) {
+    for (const pictures::Stack *stack : {&panel.up, &panel.down}) {
         width = std::max(width, widestWithin(stack->sum, bold, limit));
         width = std::max(width, widestWithin(stack->later, small, limit));
         width = std::max(width, widestWithin(stack->undated, small, limit));

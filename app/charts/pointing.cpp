@@ -13,11 +13,11 @@ namespace charts
 namespace
 {
 
-using series::Pointed;
-using series::Sign;
+using pictures::Pointed;
+using pictures::Sign;
 using What = Pointed::What;
 
-bool says(const series::Wordings &words, const QString &text)
+bool says(const pictures::Wordings &words, const QString &text)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
@@ -26,7 +26,7 @@ bool says(const series::Wordings &words, const QString &text)
 class Finder final
 {
 public:
-    Finder(const series::Picture &picture, const SheetLayout &layout, const Style &style,
+    Finder(const pictures::Picture &picture, const SheetLayout &layout, const Style &style,
         const std::vector<Text> &texts, const QPointF &at)
         : m_picture(picture)
         , m_layout(layout)
@@ -61,7 +61,7 @@ private:
         const QRectF whole(rect.topLeft(), QSizeF(m_layout.gutterRight - rect.left(), rect.height()));
         if (!whole.contains(m_target.at()))
             return;
-        const series::Lane &lane = m_picture.lanes[static_cast<std::size_t>(row)];
+        const pictures::Lane &lane = m_picture.lanes[static_cast<std::size_t>(row)];
         if (lane.heading)
             return;
         findInLane(m_target, laneScene(lane, rect, m_layout.lanes.area, timeScale(m_picture, m_layout), m_style, false),
@@ -71,7 +71,7 @@ private:
     void findInPanel(std::size_t index)
     {
         const SheetLayout::Plot &plot = m_layout.panels[index];
-        const series::Panel &panel = m_picture.panels[index];
+        const pictures::Panel &panel = m_picture.panels[index];
         const QRectF row(plot.outer.left(), plot.titleRow.top(), m_layout.gutterRight - plot.outer.left(),
             plot.outer.bottom() - plot.titleRow.top());
         if (!row.contains(m_target.at()))
@@ -97,13 +97,13 @@ private:
     /// The words of both stacks can be the same: then the higher ones are the upper stack's.
     void findSum(std::size_t index, const Text &text)
     {
-        const series::Panel &panel = m_picture.panels[index];
+        const pictures::Panel &panel = m_picture.panels[index];
         const bool isSecond = std::any_of(m_texts.begin(), m_texts.end(), [&](const Text &other) {
             return other.text == text.text && other.rect.left() == text.rect.left()
                 && other.rect.top() < text.rect.top() && m_layout.panels[index].outer.contains(other.rect.center());
         });
         const auto offerOf = [&](bool up) {
-            const series::Stack &stack = up ? panel.up : panel.down;
+            const pictures::Stack &stack = up ? panel.up : panel.down;
             for (const auto &[sign, words] : {std::pair(Sign::Sum, &stack.sum), std::pair(Sign::Later, &stack.later),
                      std::pair(Sign::Rest, &stack.undated)})
                 if (says(*words, text.text))
@@ -127,7 +127,7 @@ private:
         };
         const auto what = [&](Sign sign) { return Pointed{What::Layer, sign, {}, index, up, layer}; };
         if ((said == deals::Said::About || said == deals::Said::AtLeast) && edges->outline > edges->base) {
-            m_target.offerEdge(what(*series::signOf(said)), m_target.at().x() - m_target.near(),
+            m_target.offerEdge(what(*pictures::signOf(said)), m_target.at().x() - m_target.near(),
                 m_target.at().x() + m_target.near(), scene.y(edges->outline, up), up);
         }
         const Sign open = said == deals::Said::Range ? Sign::Range : Sign::UpTo;
@@ -150,7 +150,7 @@ private:
         }
     }
 
-    const series::Picture &m_picture;
+    const pictures::Picture &m_picture;
     const SheetLayout &m_layout;
     const Style &m_style;
     const std::vector<Text> &m_texts;
@@ -159,7 +159,7 @@ private:
 
 } // namespace
 
-Pointing pointingAt(const series::Picture &picture, const SheetLayout &layout, const Style &style,
+Pointing pointingAt(const pictures::Picture &picture, const SheetLayout &layout, const Style &style,
     const std::vector<Text> &texts, const QPointF &at)
 {
     return Finder(picture, layout, style, texts, at).find();

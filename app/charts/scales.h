@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace charts
 
 /// Days to scene x. Every chart of a sheet has the same one.
 struct TimeScale {
-    series::Window window;
+    pictures::Window window;
     double left = 0, right = 1;
 
     double x(double day) const { return left + (day - window.from) * (right - left) / window.span(); }

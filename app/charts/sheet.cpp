@@ -53,7 +53,7 @@ Sheet::Sheet(QObject *parent)
 
 Sheet::~Sheet() = default;
 
-void Sheet::setPicture(series::Picture picture, std::optional<series::Picture> beside)
+void Sheet::setPicture(pictures::Picture picture, std::optional<pictures::Picture> beside)
 {
     m_picture = std::move(picture);
     m_beside = std::move(beside);
@@ -69,7 +69,7 @@ void Sheet::arrange(const QSizeF &size, const Style &style, Frame frame, const P
     redraw();
 }
 
-void Sheet::setHover(std::optional<series::Readout> readout)
+void Sheet::setHover(std::optional<pictures::Readout> readout)
 {
     m_hover = std::move(readout);
     redrawHover();
@@ -128,7 +128,7 @@ std::optional<double> Sheet::dayAt(const QPointF &scenePos) const
     return timeScale(m_picture, m_layout).day(scenePos.x());
 }
 
-const series::Lane *Sheet::laneAt(const QPointF &scenePos) const
+const pictures::Lane *Sheet::laneAt(const QPointF &scenePos) const
 {
     for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane)
         if (m_layout.row(lane).contains(scenePos))
@@ -138,13 +138,13 @@ const series::Lane *Sheet::laneAt(const QPointF &scenePos) const
 
 std::optional<QString> Sheet::headingAt(const QPointF &scenePos) const
 {
-    const series::Lane *lane = laneAt(scenePos);
+    const pictures::Lane *lane = laneAt(scenePos);
     return lane && lane->heading ? std::optional(lane->group) : std::nullopt;
 }
 
 deals::DealId Sheet::dealAt(const QPointF &scenePos) const
 {
-    if (const series::Lane *lane = laneAt(scenePos))
+    if (const pictures::Lane *lane = laneAt(scenePos))
         return lane->deal;
     for (std::size_t i = 0; i < m_layout.panels.size(); ++i)
         if (m_layout.panels[i].area.contains(scenePos))
@@ -184,8 +184,8 @@ void Sheet::scrollLanes(int firstLane)
 /// -1 where there is none.
 int Sheet::laneOf(deals::DealId deal) const
 {
-    const auto found = std::find_if(
-        m_picture.lanes.begin(), m_picture.lanes.end(), [deal](const series::Lane &lane) { return lane.holds(deal); });
+    const auto found = std::find_if(m_picture.lanes.begin(), m_picture.lanes.end(),
+        [deal](const pictures::Lane &lane) { return lane.holds(deal); });
     return deal.isValid() && found != m_picture.lanes.end() ? static_cast<int>(found - m_picture.lanes.begin()) : -1;
 }
 

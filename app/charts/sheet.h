@@ -4,7 +4,7 @@
 #include "charts/pointing.h"
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 #include <QGraphicsScene>
 
@@ -22,10 +22,10 @@ public:
     ~Sheet() override;
 
     /// Redraws in the present arrangement; Picture::window is the visible time. Lines up with the picture beside it.
-    void setPicture(series::Picture picture, std::optional<series::Picture> beside = {});
-    const series::Picture &picture() const { return m_picture; }
+    void setPicture(pictures::Picture picture, std::optional<pictures::Picture> beside = {});
+    const pictures::Picture &picture() const { return m_picture; }
     void arrange(const QSizeF &size, const Style &style, Frame frame, const Parts &parts = {});
-    void setHover(std::optional<series::Readout> readout);
+    void setHover(std::optional<pictures::Readout> readout);
     /// An invalid id: none.
     void select(deals::DealId deal);
     deals::DealId selected() const { return m_selected; }
@@ -65,19 +65,19 @@ private:
     std::vector<Text> texts() const;
     void redraw();
     void redrawHover();
-    const series::Lane *laneAt(const QPointF &scenePos) const;
+    const pictures::Lane *laneAt(const QPointF &scenePos) const;
     int laneOf(deals::DealId deal) const;
 
     class Items;
-    series::Picture m_picture;
-    std::optional<series::Picture> m_beside;
+    pictures::Picture m_picture;
+    std::optional<pictures::Picture> m_beside;
     Style m_style = Style::of(Theme::Light);
     QSizeF m_size{800, 600};
     Frame m_frame = Frame::Window;
     Parts m_parts;
     int m_firstLane = 0;
     deals::DealId m_selected;
-    std::optional<series::Readout> m_hover;
+    std::optional<pictures::Readout> m_hover;
     SheetLayout m_layout;
     std::unique_ptr<Items> m_items;
 };

@@ -143,8 +143,7 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     layout.namesLeft = body.left();
     layout.gutterRight = body.right();
     const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.27, 76 * u));
-    const double right =
-        body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.2, 30 * u));
+    const double right = body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.2, 30 * u));
     layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
 
     const auto area = [&](double top, double height) {

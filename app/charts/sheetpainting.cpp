@@ -19,12 +19,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
 {
 
-QStringList footerOf(const series::Picture &picture, const QSizeF &size, const Style &style)
+QStringList footerOf(const pictures::Picture &picture, const QSizeF &size, const Style &style)
 {
     const QStringList footer(picture.footer.begin(), picture.footer.end());
     const double edge = std::min(54 * style.unit(), size.width() * 0.04);
@@ -35,7 +37,8 @@ QStringList footerOf(const series::Picture &picture, const QSizeF &size, const S
 class SheetDrawing final
 {
 public:
-    SheetDrawing(const series::Picture &picture, const SheetLayout &layout, const Style &style, deals::DealId selected)
+    SheetDrawing(
+        const pictures::Picture &picture, const SheetLayout &layout, const Style &style, deals::DealId selected)
         : m_picture(picture)
         , m_layout(layout)
         , m_style(style)
@@ -87,7 +90,7 @@ private:
         std::vector<LaneScene> scenes;
         std::vector<HeadingScene> headings;
         for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane) {
-            const series::Lane &value = m_picture.lanes[static_cast<std::size_t>(lane)];
+            const pictures::Lane &value = m_picture.lanes[static_cast<std::size_t>(lane)];
             const QRectF row = m_layout.row(lane);
             const bool selected = m_selected.isValid() && value.holds(m_selected);
             if (value.heading) {
@@ -147,7 +150,7 @@ private:
             addLayerLabels(m_out.charts[i + 1].over, m_labels, scenes[i], bounds, m_style);
     }
 
-    const series::Picture &m_picture;
+    const pictures::Picture &m_picture;
     const SheetLayout &m_layout;
     const Style &m_style;
     deals::DealId m_selected;
@@ -157,7 +160,7 @@ private:
     SheetShapes m_out;
 };
 
-SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
+SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
 {
     const double u = style.unit();
     SheetNeeds needs;
@@ -167,7 +170,7 @@ SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Sty
             needs.headings.push_back(lane);
     needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
     needs.gutter = arrowTextWidth(style);
-    for (const series::Panel &panel : picture.panels) {
+    for (const pictures::Panel &panel : picture.panels) {
         needs.panels.push_back(panel.floor < 0);
         needs.gutter =
             std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
@@ -186,8 +189,8 @@ SheetNeeds needsOf(const series::Picture &picture, const QSizeF &size, const Sty
 
 } // namespace
 
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
-    const series::Picture *beside, const Parts &parts)
+SheetLayout layoutOf(const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame,
+    int firstLane, const pictures::Picture *beside, const Parts &parts)
 {
     SheetNeeds needs = needsOf(picture, size, style, frame);
     needs.firstLane = firstLane;
@@ -205,13 +208,13 @@ SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const S
     return sheetLayout(size, style, frame, needs);
 }
 
-SheetShapes shapesOf(
-    const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected)
+SheetShapes shapesOf(const pictures::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame,
+    deals::DealId selected)
 {
     return SheetDrawing(picture, layout, style, selected).draw(frame);
 }
 
-Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
+Shapes hoverShapes(const pictures::Readout &readout, const pictures::Picture &picture, const SheetLayout &layout,
     const Style &style, const std::vector<QRectF> &written)
 {
     Shapes shapes;
@@ -219,7 +222,7 @@ Shapes hoverShapes(const series::Readout &readout, const series::Picture &pictur
     return shapes;
 }
 
-std::vector<NamedDay> namedDays(const series::Picture &picture)
+std::vector<NamedDay> namedDays(const pictures::Picture &picture)
 {
     std::vector<NamedDay> days;
     if (picture.dataEnd)
@@ -233,33 +236,33 @@ std::vector<NamedDay> namedDays(const series::Picture &picture)
     return days;
 }
 
-TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout)
+TimeScale timeScale(const pictures::Picture &picture, const SheetLayout &layout)
 {
     return {picture.window, layout.lanes.area.left(), layout.lanes.area.right()};
 }
 
-std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style)
+std::vector<pictures::Tick> ticksThatFit(const pictures::Panel &panel, double height, const Style &style)
 {
-    const double label = textSize(font(style.base), QStringLiteral("0")).height();
+    const double label = textSize(font(style.base), u"0"_s).height();
     const double perUnit = height / (panel.ceiling - panel.floor);
-    std::vector<series::Tick> sorted = panel.ticks;
+    std::vector<pictures::Tick> sorted = panel.ticks;
     std::sort(sorted.begin(), sorted.end(),
-        [](const series::Tick &a, const series::Tick &b) { return std::abs(a.value) < std::abs(b.value); });
-    std::vector<series::Tick> ticks; // from zero outwards
-    for (const series::Tick &tick : sorted)
+        [](const pictures::Tick &a, const pictures::Tick &b) { return std::abs(a.value) < std::abs(b.value); });
+    std::vector<pictures::Tick> ticks; // from zero outwards
+    for (const pictures::Tick &tick : sorted)
         if (std::all_of(ticks.begin(), ticks.end(),
-                [&](const series::Tick &t) { return std::abs(t.value - tick.value) * perUnit >= label; }))
+                [&](const pictures::Tick &t) { return std::abs(t.value - tick.value) * perUnit >= label; }))
             ticks.push_back(tick);
     std::sort(
-        ticks.begin(), ticks.end(), [](const series::Tick &a, const series::Tick &b) { return a.value < b.value; });
+        ticks.begin(), ticks.end(), [](const pictures::Tick &a, const pictures::Tick &b) { return a.value < b.value; });
     return ticks;
 }
 
 deals::DealId layerDealAt(
-    const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present)
+    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present)
 {
     const PanelScene scene = panelScene(panel, time, area, {});
-    const auto find = [&](const series::Stack &stack, const std::vector<LayerShape> &layers,
+    const auto find = [&](const pictures::Stack &stack, const std::vector<LayerShape> &layers,
                           bool upwards) -> deals::DealId {
         for (std::size_t i = 0; i < layers.size(); ++i) {
             const auto edges = edgesAt(layers[i], time.day(at.x()));

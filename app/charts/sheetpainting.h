@@ -5,7 +5,7 @@
 #include "charts/scales.h"
 #include "charts/shapes.h"
 #include "charts/sheetlayout.h"
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 namespace charts
 {
@@ -21,21 +21,21 @@ struct SheetShapes {
 
 /// Pure, all of them: the same picture, size and style give the same shapes.
 /// With a picture beside it, both get the same plots when they have the same panels.
-SheetLayout layoutOf(const series::Picture &picture, const QSizeF &size, const Style &style, Frame frame, int firstLane,
-    const series::Picture *beside = nullptr, const Parts &parts = {});
-SheetShapes shapesOf(
-    const series::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame, deals::DealId selected);
+SheetLayout layoutOf(const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame,
+    int firstLane, const pictures::Picture *beside = nullptr, const Parts &parts = {});
+SheetShapes shapesOf(const pictures::Picture &picture, const SheetLayout &layout, const Style &style, Frame frame,
+    deals::DealId selected);
 /// `written` is where the labels of the picture stand.
-Shapes hoverShapes(const series::Readout &readout, const series::Picture &picture, const SheetLayout &layout,
+Shapes hoverShapes(const pictures::Readout &readout, const pictures::Picture &picture, const SheetLayout &layout,
     const Style &style, const std::vector<QRectF> &written);
 
 /// Where the data end, then today.
-std::vector<NamedDay> namedDays(const series::Picture &picture);
-TimeScale timeScale(const series::Picture &picture, const SheetLayout &layout);
+std::vector<NamedDay> namedDays(const pictures::Picture &picture);
+TimeScale timeScale(const pictures::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
-std::vector<series::Tick> ticksThatFit(const series::Panel &panel, double height, const Style &style);
+std::vector<pictures::Tick> ticksThatFit(const pictures::Panel &panel, double height, const Style &style);
 /// Of the layer that fills that point; of several deals the one after `present`.
 deals::DealId layerDealAt(
-    const series::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present);
+    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present);
 
 } // namespace charts

@@ -9,7 +9,7 @@ namespace charts
 namespace
 {
 
-using series::Level;
+using pictures::Level;
 
 double between(double a, double b, double share)
 {
@@ -44,10 +44,10 @@ Level after(const std::vector<Level> &levels, double day)
 }
 
 /// The days on which anything of the stack changes its course, and both ends of the window.
-std::vector<double> momentsOf(const series::Stack &stack, const series::Window &window, int columns)
+std::vector<double> momentsOf(const pictures::Stack &stack, const pictures::Window &window, int columns)
 {
     std::vector<double> days{window.from, window.to};
-    for (const series::Layer &layer : stack.layers)
+    for (const pictures::Layer &layer : stack.layers)
         for (const Level &level : layer.levels)
             if (level.day > window.from && level.day < window.to)
                 days.push_back(level.day);
@@ -91,12 +91,12 @@ Span spanOf(const Edges &edges, Part part)
 
 } // namespace
 
-std::vector<LayerShape> shapesOf(const series::Stack &stack, const series::Window &window, int columns)
+std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const pictures::Window &window, int columns)
 {
     const std::vector<double> days = momentsOf(stack, window, columns);
     std::vector<double> topBefore(days.size()), topAfter(days.size());
     std::vector<LayerShape> shapes;
-    for (const series::Layer &layer : stack.layers) {
+    for (const pictures::Layer &layer : stack.layers) {
         LayerShape shape;
         for (std::size_t i = 0; i < days.size(); ++i) {
             const bool first = i == 0, last = i + 1 == days.size();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 namespace charts
 {
@@ -16,7 +16,7 @@ struct Edges {
 using LayerShape = std::vector<Edges>;
 
 /// One a layer, bottom first. No more than a few moments for each of `columns` pixels.
-std::vector<LayerShape> shapesOf(const series::Stack &stack, const series::Window &window, int columns);
+std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const pictures::Window &window, int columns);
 
 /// What of a layer covers all of [from, to]: nothing when low >= high.
 struct Span {

@@ -11,6 +11,8 @@
 #include <QPen>
 #include <QValueAxis>
 
+using namespace Qt::StringLiterals;
+
 namespace charts
 {
 namespace
@@ -54,7 +56,7 @@ void TimeChart::setStyle(const Style &style)
     m_value->setLinePen(Qt::NoPen);
 }
 
-void TimeChart::setValues(double floor, double ceiling, const std::vector<series::Tick> &ticks)
+void TimeChart::setValues(double floor, double ceiling, const std::vector<pictures::Tick> &ticks)
 {
     if (floor == m_floor && ceiling == m_ceiling && ticks == m_ticks)
         return;
@@ -66,10 +68,9 @@ void TimeChart::setValues(double floor, double ceiling, const std::vector<series
         m_value->remove(label);
     m_value->setRange(floor, ceiling);
     m_value->setStartValue(floor - (ceiling - floor)); // a label on the start value itself is not shown
-    for (const series::Tick &tick :
+    for (const pictures::Tick &tick :
         ticks) // texts are keys, and HTML: the same words below zero get an invisible letter
-        m_value->append(
-            (tick.value < 0 ? QStringLiteral("\u200b") : QString()) + tick.text.toHtmlEscaped(), tick.value);
+        m_value->append((tick.value < 0 ? u"\u200b"_s : QString()) + tick.text.toHtmlEscaped(), tick.value);
     m_value->setVisible(!ticks.empty());
 }
 
@@ -87,7 +88,7 @@ void TimeChart::place(const QRectF &outer, const QRectF &area)
     }
 }
 
-void TimeChart::setWindow(const series::Window &window)
+void TimeChart::setWindow(const pictures::Window &window)
 {
     m_time->setRange(window.from, window.to);
 }

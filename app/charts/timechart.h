@@ -3,7 +3,7 @@
 
 #include "charts/shapes.h"
 #include "charts/style.h"
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 #include <QChart>
 
@@ -25,10 +25,10 @@ public:
     TimeChart();
 
     void setStyle(const Style &style);
-    void setValues(double floor, double ceiling, const std::vector<series::Tick> &ticks);
+    void setValues(double floor, double ceiling, const std::vector<pictures::Tick> &ticks);
     /// Both in scene coordinates. After setStyle and setValues: the room for labels is taken from them then.
     void place(const QRectF &outer, const QRectF &area);
-    void setWindow(const series::Window &window);
+    void setWindow(const pictures::Window &window);
     void setShapes(Shapes under, Shapes over);
 
     const Shapes &under() const;
@@ -47,7 +47,7 @@ private:
     QCategoryAxis *m_value;
     QLineSeries *m_reference; // mapToPosition needs one
     ShapesItem *m_under, *m_over;
-    std::vector<series::Tick> m_ticks;
+    std::vector<pictures::Tick> m_ticks;
     double m_floor = 0, m_ceiling = 0;
     Style m_style;
 };

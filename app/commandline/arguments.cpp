@@ -7,6 +7,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace commandline
 {
 namespace
@@ -22,45 +24,42 @@ struct Chart {
     QLatin1String name;
     bool lanes, power, dollars, compares;
 };
-constexpr std::array chartNames{Chart{QLatin1String("timeline"), true, true, true, false},
-    Chart{QLatin1String("lanes"), true, false, false, false}, Chart{QLatin1String("power"), false, true, false, false},
-    Chart{QLatin1String("dollars"), false, false, true, false},
-    Chart{QLatin1String("compare"), true, true, true, true}};
+constexpr std::array chartNames{Chart{"timeline"_L1, true, true, true, false},
+    Chart{"lanes"_L1, true, false, false, false}, Chart{"power"_L1, false, true, false, false},
+    Chart{"dollars"_L1, false, false, true, false}, Chart{"compare"_L1, true, true, true, true}};
 
 struct NamedBasis {
     QLatin1String name;
-    series::Basis value;
+    pictures::Basis value;
 };
 struct NamedTheme {
     QLatin1String name;
     charts::Theme value;
 };
-constexpr std::array bases{NamedBasis{QLatin1String("announced"), series::Basis::Announced},
-    NamedBasis{QLatin1String("scheduled"), series::Basis::Scheduled}};
-constexpr std::array themes{NamedTheme{QLatin1String("light"), charts::Theme::Light},
-    NamedTheme{QLatin1String("dark"), charts::Theme::Dark}, NamedTheme{QLatin1String("print"), charts::Theme::Print}};
+constexpr std::array bases{
+    NamedBasis{"announced"_L1, pictures::Basis::Announced}, NamedBasis{"scheduled"_L1, pictures::Basis::Scheduled}};
+constexpr std::array themes{NamedTheme{"light"_L1, charts::Theme::Light}, NamedTheme{"dark"_L1, charts::Theme::Dark},
+    NamedTheme{"print"_L1, charts::Theme::Print}};
 
 struct NamedGrouping {
     QLatin1String name;
-    series::Grouping value;
+    pictures::Grouping value;
 };
 struct NamedOrder {
     QLatin1String name;
-    series::Order value;
+    pictures::Order value;
 };
-constexpr std::array groupings{NamedGrouping{QLatin1String("partner"), series::Grouping::Partner},
-    NamedGrouping{QLatin1String("kind"), series::Grouping::Kind},
-    NamedGrouping{QLatin1String("status"), series::Grouping::Status}};
-constexpr std::array orders{NamedOrder{QLatin1String("date"), series::Order::Date},
-    NamedOrder{QLatin1String("size"), series::Order::Size}, NamedOrder{QLatin1String("name"), series::Order::Name}};
+constexpr std::array groupings{NamedGrouping{"partner"_L1, pictures::Grouping::Partner},
+    NamedGrouping{"kind"_L1, pictures::Grouping::Kind}, NamedGrouping{"status"_L1, pictures::Grouping::Status}};
+constexpr std::array orders{NamedOrder{"date"_L1, pictures::Order::Date}, NamedOrder{"size"_L1, pictures::Order::Size},
+    NamedOrder{"name"_L1, pictures::Order::Name}};
 
 struct NamedPart {
     QLatin1String name;
     bool charts::Parts::*part;
 };
-constexpr std::array parts{NamedPart{QLatin1String("title"), &charts::Parts::title},
-    NamedPart{QLatin1String("legend"), &charts::Parts::legend},
-    NamedPart{QLatin1String("footer"), &charts::Parts::footer}};
+constexpr std::array parts{NamedPart{"title"_L1, &charts::Parts::title}, NamedPart{"legend"_L1, &charts::Parts::legend},
+    NamedPart{"footer"_L1, &charts::Parts::footer}};
 
 const QString fileHelp()
 {
@@ -69,7 +68,7 @@ const QString fileHelp()
 
 void addCompare(OptionReader &reader, const QString &what)
 {
-    reader.add("compare", what, QStringLiteral("A,B"));
+    reader.add("compare", what, u"A,B"_s);
 }
 
 /// Which parties those are is known once there are deals.
@@ -83,31 +82,24 @@ QString comparedIn(OptionReader &reader)
 
 Request exportOf(const QStringList &arguments)
 {
-    OptionReader reader(
-        QStringLiteral(" export"), tr("Writes a chart of the deals, or its figures, as a file. Needs no display."));
-    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
-    reader.add("output", tr("The file to write, its format by its end: %1; required.").arg(exporting::suffixes()),
-        QStringLiteral("OUT"));
-    reader.add("chart", tr("One of %1.").arg(OptionReader::names(chartNames)), QStringLiteral("CHART"),
-        QStringLiteral("timeline"));
-    reader.add("basis", tr("One of %1.").arg(OptionReader::names(bases)), QStringLiteral("BASIS"),
-        QStringLiteral("announced"));
-    reader.add("from", tr("The first period shown."), QStringLiteral("DATE"), QStringLiteral("2025"));
-    reader.add("to", tr("The last period shown, itself included."), QStringLiteral("DATE"), QStringLiteral("2027"));
-    reader.add("size", tr("Size of the picture, in units of 1/96 inch, or A4, which lies on its side."),
-        QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1920x1080"));
-    reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), QStringLiteral("SCALE"),
-        QStringLiteral("1"));
+    OptionReader reader(u" export"_s, tr("Writes a chart of the deals, or its figures, as a file. Needs no display."));
+    reader.addFile(u"[FILE]"_s, fileHelp());
     reader.add(
-        "theme", tr("One of %1.").arg(OptionReader::names(themes)), QStringLiteral("THEME"), QStringLiteral("light"));
-    reader.add("title", tr("The title, instead of the data set's."), QStringLiteral("TEXT"));
-    reader.add("without", tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)),
-        QStringLiteral("PARTS"));
-    reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
-    reader.add("group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)),
-        QStringLiteral("GROUP"), QStringLiteral("partner"));
-    reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), QStringLiteral("ORDER"),
-        QStringLiteral("date"));
+        "output", tr("The file to write, its format by its end: %1; required.").arg(exporting::suffixes()), u"OUT"_s);
+    reader.add("chart", tr("One of %1.").arg(OptionReader::names(chartNames)), u"CHART"_s, u"timeline"_s);
+    reader.add("basis", tr("One of %1.").arg(OptionReader::names(bases)), u"BASIS"_s, u"announced"_s);
+    reader.add("from", tr("The first period shown."), u"DATE"_s, u"2025"_s);
+    reader.add("to", tr("The last period shown, itself included."), u"DATE"_s, u"2027"_s);
+    reader.add("size", tr("Size of the picture, in units of 1/96 inch, or A4, which lies on its side."),
+        u"WIDTHxHEIGHT"_s, u"1920x1080"_s);
+    reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), u"SCALE"_s, u"1"_s);
+    reader.add("theme", tr("One of %1.").arg(OptionReader::names(themes)), u"THEME"_s, u"light"_s);
+    reader.add("title", tr("The title, instead of the data set's."), u"TEXT"_s);
+    reader.add("without", tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)), u"PARTS"_s);
+    reader.add("focus", tr("The company looked at, by name or alias."), u"PARTY"_s);
+    reader.add(
+        "group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)), u"GROUP"_s, u"partner"_s);
+    reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), u"ORDER"_s, u"date"_s);
     addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
     addFilterOptions(reader);
     addMappingOption(reader);
@@ -154,11 +146,10 @@ Request exportOf(const QStringList &arguments)
 
 Request summaryOf(const QStringList &arguments)
 {
-    OptionReader reader(
-        QStringLiteral(" summary"), tr("Says what is promised in all, and how much of it is scheduled."));
-    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
-    reader.add("to", tr("Scheduled by the end of this date."), QStringLiteral("DATE"), QStringLiteral("2027"));
-    reader.add("focus", tr("The company looked at, by name or alias."), QStringLiteral("PARTY"));
+    OptionReader reader(u" summary"_s, tr("Says what is promised in all, and how much of it is scheduled."));
+    reader.addFile(u"[FILE]"_s, fileHelp());
+    reader.add("to", tr("Scheduled by the end of this date."), u"DATE"_s, u"2027"_s);
+    reader.add("focus", tr("The company looked at, by name or alias."), u"PARTY"_s);
     addCompare(reader, tr("Two partners side by side, by name or alias."));
     addFilterOptions(reader);
     addMappingOption(reader);
@@ -172,9 +163,8 @@ Request summaryOf(const QStringList &arguments)
 
 Request checkOf(const QStringList &arguments)
 {
-    OptionReader reader(
-        QStringLiteral(" check"), tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
-    reader.addFile(QStringLiteral("FILE..."), tr("The deal files (JSON or CSV)."));
+    OptionReader reader(u" check"_s, tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
+    reader.addFile(u"FILE..."_s, tr("The deal files (JSON or CSV)."));
     reader.add("json", tr("As one JSON object."));
     addMappingOption(reader);
     Check request;
@@ -188,11 +178,11 @@ Request checkOf(const QStringList &arguments)
 
 Request convertOf(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral(" convert"),
+    OptionReader reader(u" convert"_s,
         tr("Writes the deals of one file as another, its format by its end: %1. Nothing is lost: where a row of IN is "
            "refused, nothing is written.")
             .arg(files::writableSuffixes()));
-    reader.addFile(QStringLiteral("IN OUT"), tr("The file to read, and the file to write."));
+    reader.addFile(u"IN OUT"_s, tr("The file to read, and the file to write."));
     reader.add("partly", tr("Write what could be read, even when rows were refused."));
     addMappingOption(reader);
     Convert request;
@@ -211,10 +201,10 @@ Request convertOf(const QStringList &arguments)
 
 Request mappingOf(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral(" mapping"),
+    OptionReader reader(u" mapping"_s,
         tr("Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
            "table leaves open: exit code 1."));
-    reader.addFile(QStringLiteral("TABLE"), tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
+    reader.addFile(u"TABLE"_s, tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
     ProposeMapping request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
@@ -240,7 +230,7 @@ Request windowOf(QStringList arguments)
            "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n"
            "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
            "deal-timeline export --help says more; so it is with each command."));
-    reader.addFile(QStringLiteral("[FILE]"), fileHelp());
+    reader.addFile(u"[FILE]"_s, fileHelp());
     reader.add("version", tr("Say the version, and stop."));
     ShowWindow request;
     if (reader.parse(arguments)) {
@@ -255,9 +245,8 @@ struct Command {
     QLatin1String name;
     Request (*request)(const QStringList &);
 };
-constexpr std::array commands{Command{QLatin1String("export"), exportOf}, Command{QLatin1String("summary"), summaryOf},
-    Command{QLatin1String("check"), checkOf}, Command{QLatin1String("convert"), convertOf},
-    Command{QLatin1String("mapping"), mappingOf}};
+constexpr std::array commands{Command{"export"_L1, exportOf}, Command{"summary"_L1, summaryOf},
+    Command{"check"_L1, checkOf}, Command{"convert"_L1, convertOf}, Command{"mapping"_L1, mappingOf}};
 
 } // namespace
 

@@ -6,9 +6,9 @@
 #include "commandline/input.h"
 #include "commandline/summary.h"
 #include "deals/legible.h"
-#include "files/sqlplace.h"
+#include "files/databases/sqlplace.h"
 #include "files/writefile.h"
-#include "series/stack.h"
+#include "pictures/stack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,6 +16,8 @@
 #include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace commandline
 {
@@ -46,7 +48,7 @@ files::SqlWish wishOf(const Export &request)
     files::SqlWish wish = wishOf(request.filter);
     const bool hasCurves = request.view.power || request.view.dollars;
     if (!request.format->isDrawn && hasCurves && request.compare.isEmpty())
-        wish.until = series::lastDay(request.view.window);
+        wish.until = pictures::lastDay(request.view.window);
     return wish;
 }
 
@@ -80,7 +82,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
 }
 
 /// Nothing when they cannot be compared; then it says why.
-std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
+std::optional<pictures::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
 {
     const NamedPair named = pairCalled(opened.set, opened.focus, compare);
     QString wrong = named.wrong;
@@ -94,16 +96,16 @@ std::optional<series::Pair> pairOf(const Opened &opened, const QString &compare,
 
 ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 {
-    const std::optional<series::Pair> pair = pairOf(opened, request.compare, streams);
+    const std::optional<pictures::Pair> pair = pairOf(opened, request.compare, streams);
     if (!pair)
         return BadUsage;
-    series::View view;
+    pictures::View view;
     view.focus = opened.focus;
     view.filter = opened.filter;
-    view.basis = series::Basis::Scheduled;
+    view.basis = pictures::Basis::Scheduled;
     const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
-    view.window = {std::min(series::firstWindow().from, double(year)), double(request.to) + 1};
-    const series::Comparison comparison = series::comparison(opened.set, view, *pair, QLocale());
+    view.window = {std::min(pictures::firstWindow().from, double(year)), double(request.to) + 1};
+    const pictures::Comparison comparison = pictures::comparison(opened.set, view, *pair, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(opened.set, view, comparison)).toJson());
     else
@@ -144,8 +146,8 @@ ExitCode run(const Summary &request, Streams streams)
         opened.set = deals::inOneLine(std::move(opened.set));
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
-    const series::Ledger ledger(opened.set, opened.focus, opened.filter);
-    const series::Totals totals = series::totals(ledger, request.to, QLocale());
+    const pictures::Ledger ledger(opened.set, opened.focus, opened.filter);
+    const pictures::Totals totals = pictures::totals(ledger, request.to, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(ledger, totals)).toJson());
     else
@@ -170,22 +172,19 @@ ExitCode run(const Check &request, Streams streams)
             if (!request.json)
                 streams.out << toText(problem, path) << '\n';
         }
-        files += QJsonObject{{QStringLiteral("file"), path},
-            {QStringLiteral("cannot_read"), result.cannotRead.isEmpty() ? QJsonValue() : result.cannotRead},
-            {QStringLiteral("problems"), problems}, {QStringLiteral("problems_unlisted"), result.unlisted},
-            {QStringLiteral("rows_read"), result.rows.read},
-            {QStringLiteral("rows_refused"), result.rows.found - result.rows.read},
-            {QStringLiteral("rows_found"), result.rows.found}, {QStringLiteral("deals_read"), result.deals.read},
-            {QStringLiteral("deals_found"), result.deals.found},
-            {QStringLiteral("commitments_read"), result.commitments.read},
-            {QStringLiteral("commitments_found"), result.commitments.found}};
+        files += QJsonObject{{u"file"_s, path},
+            {u"cannot_read"_s, result.cannotRead.isEmpty() ? QJsonValue() : result.cannotRead},
+            {u"problems"_s, problems}, {u"problems_unlisted"_s, result.unlisted}, {u"rows_read"_s, result.rows.read},
+            {u"rows_refused"_s, result.rows.found - result.rows.read}, {u"rows_found"_s, result.rows.found},
+            {u"deals_read"_s, result.deals.read}, {u"deals_found"_s, result.deals.found},
+            {u"commitments_read"_s, result.commitments.read}, {u"commitments_found"_s, result.commitments.found}};
         if (!result.cannotRead.isEmpty())
             streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';
         else if (!request.json)
             streams.out << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     }
     if (request.json)
-        streams.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("files"), files}}).toJson());
+        streams.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"files"_s, files}}).toJson());
     return code;
 }
 

@@ -4,14 +4,16 @@
 #include "commandline/figures.h"
 #include "deals/labels.h"
 #include "deals/legible.h"
-#include "series/differencewords.h"
-#include "series/stack.h"
+#include "pictures/differencewords.h"
+#include "pictures/stack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace commandline
 {
@@ -20,8 +22,8 @@ namespace
 
 using deals::DealSet;
 using deals::PartyId;
-using series::Comparison;
-using series::Difference;
+using pictures::Comparison;
+using pictures::Difference;
 
 QString tr(const char *text)
 {
@@ -33,9 +35,9 @@ bool haveDeal(const DealSet &set, PartyId focus, PartyId partner)
 {
     filters::Filter filter;
     filter.set(filters::Facet::Partner, partner.row, true);
-    const series::Ledger ledger(set, focus, filter);
+    const pictures::Ledger ledger(set, focus, filter);
     return std::any_of(ledger.lines().begin(), ledger.lines().end(),
-        [](const series::Line &line) { return line.direction != series::Direction::Others; });
+        [](const pictures::Line &line) { return line.direction != pictures::Direction::Others; });
 }
 
 QString nameOf(const DealSet &set, PartyId id)
@@ -43,7 +45,7 @@ QString nameOf(const DealSet &set, PartyId id)
     return deals::oneLine(set.party(id).name);
 }
 
-QString whyNot(const DealSet &set, PartyId focus, const series::Pair &pair)
+QString whyNot(const DealSet &set, PartyId focus, const pictures::Pair &pair)
 {
     if (pair.left == pair.right)
         return tr("--compare takes two parties; both names are of %1").arg(nameOf(set, pair.left));
@@ -56,22 +58,22 @@ QString whyNot(const DealSet &set, PartyId focus, const series::Pair &pair)
     return {};
 }
 
-QJsonObject cellOf(const QString &text, const std::optional<series::Tally> &tally, const series::Figures &figures)
+QJsonObject cellOf(const QString &text, const std::optional<pictures::Tally> &tally, const pictures::Figures &figures)
 {
-    QJsonObject cell{{QStringLiteral("low"), QJsonValue()}, {QStringLiteral("high"), QJsonValue()}};
+    QJsonObject cell{{u"low"_s, QJsonValue()}, {u"high"_s, QJsonValue()}};
     if (tally) {
         cell = interval(tally->interval, figures.measure);
-        cell[QStringLiteral("about")] = tally->isAbout;
-        cell[QStringLiteral("not_stated")] = tally->notStated;
+        cell[u"about"_s] = tally->isAbout;
+        cell[u"not_stated"_s] = tally->notStated;
     }
-    cell[QStringLiteral("text")] = text;
+    cell[u"text"_s] = text;
     return cell;
 }
 
-void addKind(QJsonObject &row, const series::Figures &figures)
+void addKind(QJsonObject &row, const pictures::Figures &figures)
 {
-    row[QStringLiteral("kind")] = QString(deals::textOf(deals::kinds, figures.kind));
-    row[QStringLiteral("measure")] = deals::unitText(figures.measure, figures.currency);
+    row[u"kind"_s] = QString(deals::textOf(deals::kinds, figures.kind));
+    row[u"measure"_s] = deals::unitText(figures.measure, figures.currency);
 }
 
 QJsonValue ratioOf(deals::Interval hundredths, const QString &text)
@@ -79,36 +81,34 @@ QJsonValue ratioOf(deals::Interval hundredths, const QString &text)
     const auto number = [](deals::Quantity value) {
         return value == deals::openHigh ? QJsonValue() : QJsonValue(double(value) / 100);
     };
-    return QJsonObject{{QStringLiteral("low"), number(hundredths.low)},
-        {QStringLiteral("high"), number(hundredths.high)}, {QStringLiteral("text"), text}};
+    return QJsonObject{{u"low"_s, number(hundredths.low)}, {u"high"_s, number(hundredths.high)}, {u"text"_s, text}};
 }
 
 QJsonObject rowOf(const Difference &difference)
 {
-    QJsonObject row{{QStringLiteral("row"), difference.key}, {QStringLiteral("what"), difference.what},
-        {QStringLiteral("left"), QJsonObject{{QStringLiteral("text"), difference.left}}},
-        {QStringLiteral("right"), QJsonObject{{QStringLiteral("text"), difference.right}}},
-        {QStringLiteral("difference"), QJsonValue()}, {QStringLiteral("ratio"), QJsonValue()}};
+    QJsonObject row{{u"row"_s, difference.key}, {u"what"_s, difference.what},
+        {u"left"_s, QJsonObject{{u"text"_s, difference.left}}},
+        {u"right"_s, QJsonObject{{u"text"_s, difference.right}}}, {u"difference"_s, QJsonValue()},
+        {u"ratio"_s, QJsonValue()}};
     QJsonObject apart;
     if (const auto &figures = difference.figures) {
         addKind(row, *figures);
-        row[QStringLiteral("left")] = cellOf(difference.left, figures->left, *figures);
-        row[QStringLiteral("right")] = cellOf(difference.right, figures->right, *figures);
+        row[u"left"_s] = cellOf(difference.left, figures->left, *figures);
+        row[u"right"_s] = cellOf(difference.right, figures->right, *figures);
         if (figures->difference)
             apart = span(*figures->difference, figures->measure);
         if (figures->ratio)
-            row[QStringLiteral("ratio")] = ratioOf(*figures->ratio, difference.ratio);
+            row[u"ratio"_s] = ratioOf(*figures->ratio, difference.ratio);
     } else if (difference.days) {
-        row[QStringLiteral("measure")] = QStringLiteral("days");
-        apart = {{QStringLiteral("low"), qint64{difference.days->low}},
-            {QStringLiteral("high"), qint64{difference.days->high}}};
+        row[u"measure"_s] = u"days"_s;
+        apart = {{u"low"_s, qint64{difference.days->low}}, {u"high"_s, qint64{difference.days->high}}};
     }
-    if (!apart.isEmpty() || difference.difference != series::notCompared) {
-        apart[QStringLiteral("text")] = difference.difference;
-        row[QStringLiteral("difference")] = apart;
+    if (!apart.isEmpty() || difference.difference != pictures::notCompared) {
+        apart[u"text"_s] = difference.difference;
+        row[u"difference"_s] = apart;
     }
-    if (row[QStringLiteral("ratio")].isNull() && difference.ratio != series::notCompared)
-        row[QStringLiteral("ratio")] = QJsonObject{{QStringLiteral("text"), difference.ratio}};
+    if (row[u"ratio"_s].isNull() && difference.ratio != pictures::notCompared)
+        row[u"ratio"_s] = QJsonObject{{u"text"_s, difference.ratio}};
     return row;
 }
 
@@ -133,10 +133,10 @@ NamedPair pairCalled(const DealSet &set, PartyId focus, const QString &names)
         if (named.unknown.isEmpty() || named.pair.left.isValid() || named.pair.right.isValid())
             named.unknown = named.pair.left.isValid() ? right : left;
     }
-    return {{}, named.unknown.isEmpty() ? QStringLiteral(",") : named.unknown, {}};
+    return {{}, named.unknown.isEmpty() ? u","_s : named.unknown, {}};
 }
 
-QJsonObject toJson(const DealSet &set, const series::View &view, const Comparison &comparison)
+QJsonObject toJson(const DealSet &set, const pictures::View &view, const Comparison &comparison)
 {
     QJsonArray rows, both, footer;
     for (const Difference &difference : comparison.table)
@@ -144,28 +144,28 @@ QJsonObject toJson(const DealSet &set, const series::View &view, const Compariso
     for (const QString &line : comparison.footer)
         footer += line;
     const auto asOf = set.asOf();
-    return {{QStringLiteral("as_of"), textOrNull(asOf ? deals::Date::day(*asOf).edtf() : QString())},
-        {QStringLiteral("focus"), set.party(view.focus.isValid() ? view.focus : set.focus).name},
-        {QStringLiteral("to"), deals::Date::day(series::lastDay(view.window)).edtf()},
-        {QStringLiteral("left"), set.party(comparison.panes[0].partner).name},
-        {QStringLiteral("right"), set.party(comparison.panes[1].partner).name}, {QStringLiteral("rows"), rows},
-        {QStringLiteral("both"), both}, {QStringLiteral("footer"), footer}};
+    return {{u"as_of"_s, textOrNull(asOf ? deals::Date::day(*asOf).edtf() : QString())},
+        {u"focus"_s, set.party(view.focus.isValid() ? view.focus : set.focus).name},
+        {u"to"_s, deals::Date::day(pictures::lastDay(view.window)).edtf()},
+        {u"left"_s, set.party(comparison.panes[0].partner).name},
+        {u"right"_s, set.party(comparison.panes[1].partner).name}, {u"rows"_s, rows}, {u"both"_s, both},
+        {u"footer"_s, footer}};
 }
 
 QString toText(const Comparison &comparison)
 {
     const QString left = comparison.panes[0].name, right = comparison.panes[1].name;
     using Row = std::array<QString, 5>;
-    std::vector<Row> rows{{QString(), left, right, tr("Difference"), left + QStringLiteral(" ÷ ") + right}};
+    std::vector<Row> rows{{QString(), left, right, tr("Difference"), left + u" ÷ "_s + right}};
     for (const Difference &row : comparison.table)
         if (!row.ofBoth)
-            rows.push_back({(row.isPart ? QStringLiteral("  ") : QString()) + row.what, row.left, row.right,
-                row.difference, row.ratio});
+            rows.push_back(
+                {(row.isPart ? u"  "_s : QString()) + row.what, row.left, row.right, row.difference, row.ratio});
     std::array<qsizetype, 5> widths{};
     for (const Row &row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths[column], row[column].size());
-    QString text = comparison.title + u'\n' + comparison.subtitle + QStringLiteral("\n\n");
+    QString text = comparison.title + u'\n' + comparison.subtitle + u"\n\n"_s;
     for (const Row &row : rows) {
         QString line;
         for (std::size_t column = 0; column < row.size(); ++column)

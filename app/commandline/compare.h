@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/comparison.h"
+#include "pictures/comparison.h"
 
 #include <QJsonObject>
 
@@ -10,7 +10,7 @@ namespace commandline
 
 /// Two partners, or what is wrong with the names.
 struct NamedPair {
-    series::Pair pair;
+    pictures::Pair pair;
     QString unknown; ///< what no party is called
     QString wrong;   ///< why they cannot be compared
 };
@@ -18,8 +18,8 @@ struct NamedPair {
 NamedPair pairCalled(const deals::DealSet &set, deals::PartyId focus, const QString &names);
 
 /// as_of, focus, to, left, right, rows, both, footer: plain units, GW for power, null for what is open or not stated.
-QJsonObject toJson(const deals::DealSet &set, const series::View &view, const series::Comparison &comparison);
+QJsonObject toJson(const deals::DealSet &set, const pictures::View &view, const pictures::Comparison &comparison);
 /// The table of differences, its columns aligned, and the footer.
-QString toText(const series::Comparison &comparison);
+QString toText(const pictures::Comparison &comparison);
 
 } // namespace commandline

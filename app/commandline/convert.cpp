@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/input.h"
+#include "files/databases/sqlplace.h"
 #include "files/formats.h"
-#include "files/sqlplace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

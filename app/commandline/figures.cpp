@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/figures.h"
 
+using namespace Qt::StringLiterals;
+
 namespace commandline
 {
 
@@ -21,7 +23,7 @@ QJsonObject interval(deals::Interval interval, deals::Measure measure)
 
 QJsonObject span(deals::Span span, deals::Measure measure)
 {
-    return {{QStringLiteral("low"), number(span.low, measure)}, {QStringLiteral("high"), number(span.high, measure)}};
+    return {{u"low"_s, number(span.low, measure)}, {u"high"_s, number(span.high, measure)}};
 }
 
 QJsonValue textOrNull(const QString &text)

@@ -5,6 +5,8 @@
 #include "deals/legible.h"
 #include "deals/nearest.h"
 
+using namespace Qt::StringLiterals;
+
 namespace commandline
 {
 namespace
@@ -31,7 +33,7 @@ void addFilterOptions(OptionReader &reader)
     reader.add("text",
         tr("Only deals that say this anywhere: names, chips, conditions, figures, sources. May be repeated: any of "
            "them."),
-        QStringLiteral("TEXT"));
+        u"TEXT"_s);
 }
 
 AskedFilter askedFilter(OptionReader &reader)
@@ -85,7 +87,7 @@ deals::PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QStr
         nearest += deals::oneLine(set.party(each).name);
     *wrong = (party.isValid() ? tr("No deal has the party \"%1\".") : tr("No party is called \"%1\".")).arg(name);
     if (!nearest.isEmpty())
-        *wrong += u' ' + tr("The nearest: %1").arg(nearest.join(QStringLiteral(", ")));
+        *wrong += u' ' + tr("The nearest: %1").arg(nearest.join(u", "_s));
     return {};
 }
 

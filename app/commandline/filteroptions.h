@@ -2,7 +2,7 @@
 #pragma once
 
 #include "commandline/request.h"
-#include "files/sqlwish.h"
+#include "files/databases/sqlwish.h"
 
 namespace commandline
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/input.h"
 
-#include "files/mappingfile.h"
+#include "files/mapping/mappingfile.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace commandline
 {
@@ -19,8 +21,7 @@ struct Text {
 void addMappingOption(OptionReader &reader)
 {
     reader.add("mapping",
-        Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."),
-        QStringLiteral("FILE"));
+        Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."), u"FILE"_s);
 }
 
 files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
-#include "files/csv.h"
-#include "files/mappingfile.h"
-#include "files/mappingproposal.h"
-#include "files/mappingquestions.h"
+#include "files/databases/sqlplace.h"
+#include "files/mapping/mappingfile.h"
+#include "files/mapping/mappingproposal.h"
+#include "files/mapping/mappingquestions.h"
 #include "files/readfile.h"
-#include "files/sqlplace.h"
+#include "files/sheets/csvreader.h"
 
 #include <QCoreApplication>
 

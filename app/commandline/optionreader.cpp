@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace commandline
 {
 namespace
@@ -25,7 +27,7 @@ OptionReader::OptionReader(QString command, const QString &what)
 {
     m_parser.setApplicationDescription(what);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Say this, and stop.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Say this, and stop.")});
 }
 
 void OptionReader::add(const char *name, const QString &what, const QString &value, const QString &otherwise)
@@ -36,7 +38,7 @@ void OptionReader::add(const char *name, const QString &what, const QString &val
 
 void OptionReader::addFile(const QString &syntax, const QString &what)
 {
-    m_parser.addPositionalArgument(QStringLiteral("FILE"), what, syntax);
+    m_parser.addPositionalArgument(u"FILE"_s, what, syntax);
 }
 
 bool OptionReader::parse(const QStringList &arguments)
@@ -123,7 +125,7 @@ QString OptionReader::help() const
     // Qt names the program by its path, and knows of no commands.
     QString text = m_parser.helpText();
     const qsizetype options = text.indexOf(u'[');
-    return QStringLiteral("Usage: deal-timeline") + m_command + u' ' + text.mid(options);
+    return u"Usage: deal-timeline"_s + m_command + u' ' + text.mid(options);
 }
 
 } // namespace commandline

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "export/formats.h"
-#include "series/picture.h"
+#include "pictures/picture.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,7 +30,7 @@ struct Export {
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     AskedFilter filter;
     std::optional<QString> title;
-    series::View view;                         ///< its focus and filter stand above by name
+    pictures::View view;                       ///< its focus and filter stand above by name
     const exporting::Format *format = nullptr; ///< never null in an answer
     exporting::ImageOptions image;
 };

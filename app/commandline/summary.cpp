@@ -3,20 +3,22 @@
 
 #include "commandline/figures.h"
 #include "deals/words.h"
-#include "series/panels.h"
+#include "pictures/panels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace commandline
 {
 namespace
 {
 
-using series::Direction;
-using series::Ledger;
-using series::Total;
+using pictures::Direction;
+using pictures::Ledger;
+using pictures::Total;
 
 QString tr(const char *text)
 {
@@ -32,52 +34,50 @@ QJsonArray evidence(const deals::DealSet &set, const std::vector<deals::Evidence
 {
     QJsonArray array;
     for (const deals::Evidence &place : places)
-        array += QJsonObject{{QStringLiteral("source"), set.source(place.source).id},
-            {QStringLiteral("paragraph"), place.paragraph == 0 ? QJsonValue() : place.paragraph},
-            {QStringLiteral("printed"), place.printed},
-            {QStringLiteral("supports"), QString(deals::textOf(deals::supports, place.supports))}};
+        array += QJsonObject{{u"source"_s, set.source(place.source).id},
+            {u"paragraph"_s, place.paragraph == 0 ? QJsonValue() : place.paragraph}, {u"printed"_s, place.printed},
+            {u"supports"_s, QString(deals::textOf(deals::supports, place.supports))}};
     return array;
 }
 
-QJsonArray entries(const Ledger &ledger, const std::vector<series::Entry> &entries)
+QJsonArray entries(const Ledger &ledger, const std::vector<pictures::Entry> &entries)
 {
     QJsonArray array;
-    for (const series::Entry &entry : entries) {
+    for (const pictures::Entry &entry : entries) {
         const deals::CommitmentText &text = ledger.set().text(entry.commitment);
-        array += QJsonObject{{QStringLiteral("commitment"), text.id}, {QStringLiteral("reason"), entry.reason},
-            {QStringLiteral("evidence"), evidence(ledger.set(), text.evidence)}};
+        array += QJsonObject{{u"commitment"_s, text.id}, {u"reason"_s, entry.reason},
+            {u"evidence"_s, evidence(ledger.set(), text.evidence)}};
     }
     return array;
 }
 
 /// A sum beyond 64 bits has no numbers.
-QJsonObject tally(const series::Tally &tally, deals::Measure measure)
+QJsonObject tally(const pictures::Tally &tally, deals::Measure measure)
 {
-    return tally.overflown ? QJsonObject{{QStringLiteral("too_large"), true}} : interval(tally.interval, measure);
+    return tally.overflown ? QJsonObject{{u"too_large"_s, true}} : interval(tally.interval, measure);
 }
 
 QJsonObject totalOf(const Ledger &ledger, const Total &total)
 {
     QJsonObject object = tally(total.announced, total.measure);
-    object[QStringLiteral("kind")] = QString(deals::textOf(deals::kinds, total.kind));
-    object[QStringLiteral("measure")] = deals::unitText(total.measure, total.currency);
-    object[QStringLiteral("about")] = number(total.announced.about, total.measure);
-    object[QStringLiteral("not_stated")] = total.announced.notStated;
-    object[QStringLiteral("scheduled")] = tally(total.scheduled, total.measure);
-    object[QStringLiteral("later")] = tally(total.later, total.measure);
-    object[QStringLiteral("undated")] = tally(total.undated, total.measure);
-    object[QStringLiteral("included")] = entries(ledger, total.included);
-    object[QStringLiteral("excluded")] = entries(ledger, total.excluded);
+    object[u"kind"_s] = QString(deals::textOf(deals::kinds, total.kind));
+    object[u"measure"_s] = deals::unitText(total.measure, total.currency);
+    object[u"about"_s] = number(total.announced.about, total.measure);
+    object[u"not_stated"_s] = total.announced.notStated;
+    object[u"scheduled"_s] = tally(total.scheduled, total.measure);
+    object[u"later"_s] = tally(total.later, total.measure);
+    object[u"undated"_s] = tally(total.undated, total.measure);
+    object[u"included"_s] = entries(ledger, total.included);
+    object[u"excluded"_s] = entries(ledger, total.excluded);
     return object;
 }
 
 QJsonObject rowOf(const Ledger &ledger, const Total &total)
 {
     QJsonObject object = totalOf(ledger, total);
-    object[QStringLiteral("partner")] =
-        total.direction == Direction::Others ? QStringLiteral("Others") : names(ledger, total.partner);
-    object[QStringLiteral("from")] = names(ledger, total.from);
-    object[QStringLiteral("to")] = names(ledger, total.to);
+    object[u"partner"_s] = total.direction == Direction::Others ? u"Others"_s : names(ledger, total.partner);
+    object[u"from"_s] = names(ledger, total.from);
+    object[u"to"_s] = names(ledger, total.to);
     return object;
 }
 
@@ -87,9 +87,9 @@ QJsonObject sumOf(const Ledger &ledger, const Total &total)
     QJsonObject object = totalOf(ledger, total);
     const QString focus = ledger.set().party(ledger.focus()).name;
     const bool from = total.direction == Direction::FromFocus;
-    object[QStringLiteral("partner")] = QJsonValue();
-    object[QStringLiteral("from")] = textOrNull(from ? focus : QString());
-    object[QStringLiteral("to")] = textOrNull(from ? QString() : focus);
+    object[u"partner"_s] = QJsonValue();
+    object[u"from"_s] = textOrNull(from ? focus : QString());
+    object[u"to"_s] = textOrNull(from ? QString() : focus);
     return object;
 }
 
@@ -100,7 +100,7 @@ std::vector<deals::Claim> claimsOf(const Ledger &ledger)
     if (ledger.filter().isEmpty())
         return claims;
     std::vector<bool> isLeft(ledger.set().deals.size());
-    for (const series::Line &line : ledger.lines())
+    for (const pictures::Line &line : ledger.lines())
         isLeft[ledger.set().commitment(line.commitment).deal.row] = true;
     std::erase_if(claims, [&](const deals::Claim &claim) { return !claim.deal.isValid() || !isLeft[claim.deal.row]; });
     return claims;
@@ -111,16 +111,15 @@ QJsonArray claims(const Ledger &ledger)
     QJsonArray array;
     const deals::DealSet &set = ledger.set();
     for (const deals::Claim &claim : claimsOf(ledger)) {
-        QJsonObject object{{QStringLiteral("claim"), claim.id}, {QStringLiteral("what"), claim.what},
-            {QStringLiteral("type"), QString(deals::textOf(deals::claimKinds, claim.kind))},
-            {QStringLiteral("from"), textOrNull(names(ledger, claim.from))},
-            {QStringLiteral("to"), textOrNull(names(ledger, claim.to))},
-            {QStringLiteral("evidence"), evidence(set, claim.evidence)}};
+        QJsonObject object{{u"claim"_s, claim.id}, {u"what"_s, claim.what},
+            {u"type"_s, QString(deals::textOf(deals::claimKinds, claim.kind))},
+            {u"from"_s, textOrNull(names(ledger, claim.from))}, {u"to"_s, textOrNull(names(ledger, claim.to))},
+            {u"evidence"_s, evidence(set, claim.evidence)}};
         if (claim.amount.said != deals::Said::NotStated) {
-            object[QStringLiteral("measure")] = deals::unitText(claim.measure, claim.currency);
-            object[QStringLiteral("said")] = QString(deals::textOf(deals::saids, claim.amount.said));
-            object[QStringLiteral("low")] = number(claim.amount.low, claim.measure);
-            object[QStringLiteral("high")] = number(claim.amount.high, claim.measure);
+            object[u"measure"_s] = deals::unitText(claim.measure, claim.currency);
+            object[u"said"_s] = QString(deals::textOf(deals::saids, claim.amount.said));
+            object[u"low"_s] = number(claim.amount.low, claim.measure);
+            object[u"high"_s] = number(claim.amount.high, claim.measure);
         }
         array += object;
     }
@@ -132,7 +131,7 @@ QJsonObject filter(const Ledger &ledger)
 {
     const filters::Filter &filter = ledger.filter();
     const filters::Left left = filters::left(ledger.set(), filter);
-    QJsonObject object{{QStringLiteral("deals"), left.deals}, {QStringLiteral("of_deals"), left.of}};
+    QJsonObject object{{u"deals"_s, left.deals}, {u"of_deals"_s, left.of}};
     for (const filters::FacetName &facet : filters::facets) {
         const QStringList words = filters::wordsOf(facet.facet);
         QStringList chosen;
@@ -142,7 +141,7 @@ QJsonObject filter(const Ledger &ledger)
             object[facet.key] = QJsonArray::fromStringList(chosen);
     }
     if (!filter.texts.isEmpty())
-        object[QStringLiteral("text")] = QJsonArray::fromStringList(filter.texts);
+        object[u"text"_s] = QJsonArray::fromStringList(filter.texts);
     return object;
 }
 
@@ -153,26 +152,26 @@ QString dateText(std::optional<deals::Day> day)
 
 QString lineOf(const Total &total, const QString &who, const QLocale &locale)
 {
-    const auto text = [&](const series::Tally &tally) {
+    const auto text = [&](const pictures::Tally &tally) {
         return tallyText(tally, total.measure, total.currency, locale);
     };
-    QString line = who + QStringLiteral(": ") + text(total.announced);
+    QString line = who + u": "_s + text(total.announced);
     const std::array dated{std::pair(&total.scheduled, tr("scheduled")), std::pair(&total.later, tr("later")),
         std::pair(&total.undated, tr("undated"))};
     QStringList parts;
     for (const auto &[tally, word] : dated)
         if (!tally->interval.isZero())
             parts += text(*tally) + u' ' + word;
-    return (parts.isEmpty() ? line : line + QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')') + u'\n';
+    return (parts.isEmpty() ? line : line + u" ("_s + parts.join(u", "_s) + u')') + u'\n';
 }
 
 QString entryLines(const Ledger &ledger, const Total &total)
 {
     QString lines;
-    const auto add = [&](const char16_t *sign, const std::vector<series::Entry> &entries) {
-        for (const series::Entry &entry : entries)
-            lines += QStringLiteral("    ") + QStringView(sign) + u' ' + ledger.set().text(entry.commitment).id
-                + QStringLiteral(": ") + entry.reason + u'\n';
+    const auto add = [&](const char16_t *sign, const std::vector<pictures::Entry> &entries) {
+        for (const pictures::Entry &entry : entries)
+            lines += u"    "_s + QStringView(sign) + u' ' + ledger.set().text(entry.commitment).id + u": "_s
+                + entry.reason + u'\n';
     };
     add(u"+", total.included);
     add(u"-", total.excluded);
@@ -181,24 +180,24 @@ QString entryLines(const Ledger &ledger, const Total &total)
 
 } // namespace
 
-QJsonObject toJson(const Ledger &ledger, const series::Totals &totals)
+QJsonObject toJson(const Ledger &ledger, const pictures::Totals &totals)
 {
     QJsonArray rows, sums;
     for (const Total &total : totals.rows)
         rows += rowOf(ledger, total);
     for (const Total &total : totals.sums)
         sums += sumOf(ledger, total);
-    QJsonObject object{{QStringLiteral("as_of"), textOrNull(dateText(ledger.set().asOf()))},
-        {QStringLiteral("basis"), QStringLiteral("both")}, // low and high as announced, the rest as scheduled
-        {QStringLiteral("from"), deals::calendarDay(static_cast<deals::Day>(series::firstWindow().from)).year},
-        {QStringLiteral("to"), dateText(totals.to)}, {QStringLiteral("focus"), ledger.set().party(ledger.focus()).name},
-        {QStringLiteral("totals"), rows}, {QStringLiteral("sums"), sums}, {QStringLiteral("claims"), claims(ledger)}};
+    QJsonObject object{{u"as_of"_s, textOrNull(dateText(ledger.set().asOf()))},
+        {u"basis"_s, u"both"_s}, // low and high as announced, the rest as scheduled
+        {u"from"_s, deals::calendarDay(static_cast<deals::Day>(pictures::firstWindow().from)).year},
+        {u"to"_s, dateText(totals.to)}, {u"focus"_s, ledger.set().party(ledger.focus()).name}, {u"totals"_s, rows},
+        {u"sums"_s, sums}, {u"claims"_s, claims(ledger)}};
     if (!ledger.filter().isEmpty())
-        object[QStringLiteral("filter")] = filter(ledger);
+        object[u"filter"_s] = filter(ledger);
     return object;
 }
 
-QString toText(const Ledger &ledger, const series::Totals &totals, const QLocale &locale)
+QString toText(const Ledger &ledger, const pictures::Totals &totals, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();
     QString text = set.title + u'\n';
@@ -211,22 +210,22 @@ QString toText(const Ledger &ledger, const series::Totals &totals, const QLocale
         return text + tr("No deal passes the filter.\n");
     text += u'\n';
     for (const Total &total : totals.sums) {
-        const series::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
+        const pictures::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
         text += lineOf(total, nameOf(ledger, stacked), locale);
     }
     text += tr("\nBy partner: + went in, - stayed out\n");
     for (const Total &total : totals.rows) {
         const QString partner = total.direction == Direction::Others ? tr("Others: ") : QString();
-        const QString who = partner + names(ledger, total.from) + QStringLiteral(" → ") + names(ledger, total.to)
-            + QStringLiteral(", ") + deals::kindText(total.kind).toLower();
-        text += QStringLiteral("  ") + lineOf(total, who, locale) + entryLines(ledger, total);
+        const QString who = partner + names(ledger, total.from) + u" → "_s + names(ledger, total.to) + u", "_s
+            + deals::kindText(total.kind).toLower();
+        text += u"  "_s + lineOf(total, who, locale) + entryLines(ledger, total);
     }
     text += tr("\nStated by others, in no sum\n");
     for (const deals::Claim &claim : claimsOf(ledger))
-        text += QStringLiteral("  ") + claim.what
-            + (claim.amount.said == deals::Said::NotStated ? QString()
-                                                           : QStringLiteral(": ")
-                        + amountText(claim.amount, claim.measure, claim.currency, locale, deals::Length::Long))
+        text += u"  "_s + claim.what
+            + (claim.amount.said == deals::Said::NotStated
+                    ? QString()
+                    : u": "_s + amountText(claim.amount, claim.measure, claim.currency, locale, deals::Length::Long))
             + u'\n';
     return text;
 }

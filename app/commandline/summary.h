@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/totals.h"
+#include "pictures/totals.h"
 
 #include <QJsonObject>
 
@@ -12,8 +12,8 @@ namespace commandline
 
 /// as_of, basis, from, to, focus, totals, sums, claims, with a filter filter: plain units, GW for power, null for an
 /// open high.
-QJsonObject toJson(const series::Ledger &ledger, const series::Totals &totals);
+QJsonObject toJson(const pictures::Ledger &ledger, const pictures::Totals &totals);
 /// The same for people: a line for each total, then what went in and what stayed out.
-QString toText(const series::Ledger &ledger, const series::Totals &totals, const QLocale &locale);
+QString toText(const pictures::Ledger &ledger, const pictures::Totals &totals, const QLocale &locale);
 
 } // namespace commandline

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace commandline
 {
 namespace
@@ -34,7 +36,7 @@ QString escaped(const QString &text)
         const auto units = QChar::fromUcs4(c);
         for (const QChar unit : QStringView(units))
             if (acts(c))
-                shown += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QChar(u'0'));
+                shown += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
             else
                 shown += unit;
     }

@@ -9,22 +9,22 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace exporting
 {
 namespace
 {
 
 constexpr std::array table{
-    Format{QLatin1String("png"), QLatin1String("image/png"), QT_TRANSLATE_NOOP("exporting", "PNG image"), true, true,
+    Format{"png"_L1, "image/png"_L1, QT_TRANSLATE_NOOP("exporting", "PNG image"), true, true,
         [](const Subject &subject, const ImageOptions &options) { return pngOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("svg"), QLatin1String("image/svg+xml"), QT_TRANSLATE_NOOP("exporting", "SVG drawing"), true,
-        false,
+    Format{"svg"_L1, "image/svg+xml"_L1, QT_TRANSLATE_NOOP("exporting", "SVG drawing"), true, false,
         [](const Subject &subject, const ImageOptions &options) { return svgOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("pdf"), QLatin1String("application/pdf"), QT_TRANSLATE_NOOP("exporting", "PDF document"), true,
-        false,
+    Format{"pdf"_L1, "application/pdf"_L1, QT_TRANSLATE_NOOP("exporting", "PDF document"), true, false,
         [](const Subject &subject, const ImageOptions &options) { return pdfOf(drawnFor(subject, options), options); }},
-    Format{QLatin1String("csv"), QLatin1String("text/csv"), QT_TRANSLATE_NOOP("exporting", "CSV table of the figures"),
-        false, false, [](const Subject &subject, const ImageOptions &) { return csvOf(subject); }}};
+    Format{"csv"_L1, "text/csv"_L1, QT_TRANSLATE_NOOP("exporting", "CSV table of the figures"), false, false,
+        [](const Subject &subject, const ImageOptions &) { return csvOf(subject); }}};
 
 } // namespace
 
@@ -47,7 +47,7 @@ QString suffixes()
     QStringList all;
     for (const Format &format : table)
         all += u'.' + format.suffix;
-    return all.join(QStringLiteral(", "));
+    return all.join(u", "_s);
 }
 
 Drawn drawnFor(const Subject &subject, const ImageOptions &options)

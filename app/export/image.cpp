@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace exporting
 {
 namespace
@@ -47,13 +49,13 @@ QByteArray pngOf(const Drawn &drawn, const ImageOptions &options)
         return {};
     const auto [title, subtitle, footer] =
         std::visit([](const auto &page) { return std::tuple(page.title, page.subtitle, page.footer); }, drawn);
-    image.setText(QStringLiteral("Title"), deals::oneLine(title));
-    image.setText(QStringLiteral("Software"), QStringLiteral("Deal Timeline " DEALS_VERSION));
+    image.setText(u"Title"_s, deals::oneLine(title));
+    image.setText(u"Software"_s, QStringLiteral("Deal Timeline " DEALS_VERSION));
     QStringList lines(footer.begin(), footer.end());
     if (!lines.isEmpty())
-        image.setText(QStringLiteral("Source"), deals::oneLine(lines.takeFirst(), longestText));
+        image.setText(u"Source"_s, deals::oneLine(lines.takeFirst(), longestText));
     lines.prepend(subtitle);
-    image.setText(QStringLiteral("Description"), deals::oneLine(lines.join(QStringLiteral(". ")), longestText));
+    image.setText(u"Description"_s, deals::oneLine(lines.join(u". "_s), longestText));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -9,6 +9,8 @@
 namespace exporting
 {
 
+using namespace Qt::StringLiterals;
+
 /// A size of pages that has a name, in units of 1/96 inch.
 struct PageSize {
     QLatin1String name; ///< for the command line
@@ -16,10 +18,10 @@ struct PageSize {
     QSize size;
 };
 inline constexpr std::array pageSizes{
-    PageSize{QLatin1String("1920x1080"), QT_TRANSLATE_NOOP("exporting", "Full HD, 1920 × 1080"), QSize(1920, 1080)},
-    PageSize{QLatin1String("3840x2160"), QT_TRANSLATE_NOOP("exporting", "4K, 3840 × 2160"), QSize(3840, 2160)},
-    PageSize{QLatin1String("1200x675"), QT_TRANSLATE_NOOP("exporting", "Web, 1200 × 675"), QSize(1200, 675)},
-    PageSize{QLatin1String("A4"), QT_TRANSLATE_NOOP("exporting", "A4 landscape, 297 × 210 mm"), QSize(1123, 794)}};
+    PageSize{"1920x1080"_L1, QT_TRANSLATE_NOOP("exporting", "Full HD, 1920 × 1080"), QSize(1920, 1080)},
+    PageSize{"3840x2160"_L1, QT_TRANSLATE_NOOP("exporting", "4K, 3840 × 2160"), QSize(3840, 2160)},
+    PageSize{"1200x675"_L1, QT_TRANSLATE_NOOP("exporting", "Web, 1200 × 675"), QSize(1200, 675)},
+    PageSize{"A4"_L1, QT_TRANSLATE_NOOP("exporting", "A4 landscape, 297 × 210 mm"), QSize(1123, 794)}};
 
 // What still holds the words under a picture, and what still fits in memory.
 inline constexpr QSize leastSize(640, 360), mostSize(16384, 16384);

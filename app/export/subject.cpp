@@ -6,10 +6,10 @@ namespace exporting
 
 Drawn Subject::drawn() const
 {
-    series::View shown = view;
+    pictures::View shown = view;
     shown.today.reset();
-    Drawn drawn =
-        pair ? Drawn(series::comparison(*deals, shown, *pair, locale)) : Drawn(series::picture(*deals, shown, locale));
+    Drawn drawn = pair ? Drawn(pictures::comparison(*deals, shown, *pair, locale))
+                       : Drawn(pictures::picture(*deals, shown, locale));
     if (title)
         std::visit([this](auto &page) { page.title = *title; }, drawn);
     return drawn;

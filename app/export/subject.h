@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/comparison.h"
+#include "pictures/comparison.h"
 
 #include <QLocale>
 
@@ -12,14 +12,14 @@ namespace exporting
 {
 
 /// What a page shows: one picture, or two partners side by side.
-using Drawn = std::variant<series::Picture, series::Comparison>;
+using Drawn = std::variant<pictures::Picture, pictures::Comparison>;
 
 /// What is exported. `deals` must outlive it.
 struct Subject {
     const deals::DealSet *deals = nullptr;
-    series::View view;                ///< its today is left out: a file outlives the day it was made on
-    std::optional<series::Pair> pair; ///< compared side by side
-    std::optional<QString> title;     ///< instead of the picture's own
+    pictures::View view;                ///< its today is left out: a file outlives the day it was made on
+    std::optional<pictures::Pair> pair; ///< compared side by side
+    std::optional<QString> title;       ///< instead of the picture's own
     QLocale locale;
 
     Drawn drawn() const;

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/table.h"
 
-#include "deals/csv.h"
+#include "deals/csvcells.h"
 #include "deals/labels.h"
-#include "series/plotted.h"
+#include "pictures/plotted.h"
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace exporting
 {
 namespace
 {
 
-using series::Plotted;
+using pictures::Plotted;
 
 /// Words for programs: not translated.
-constexpr std::array whats{deals::Word{Plotted::What::Value, QLatin1String("value")},
-    deals::Word{Plotted::What::NotStated, QLatin1String("not stated")},
-    deals::Word{Plotted::What::Later, QLatin1String("later")},
-    deals::Word{Plotted::What::Undated, QLatin1String("undated")},
-    deals::Word{Plotted::What::Bar, QLatin1String("bar")}};
+constexpr std::array whats{deals::Word{Plotted::What::Value, "value"_L1},
+    deals::Word{Plotted::What::NotStated, "not stated"_L1}, deals::Word{Plotted::What::Later, "later"_L1},
+    deals::Word{Plotted::What::Undated, "undated"_L1}, deals::Word{Plotted::What::Bar, "bar"_L1}};
 
 QString dayOf(deals::Day day)
 {
@@ -37,13 +37,10 @@ QStringList numbersOf(const std::optional<deals::Interval> &amount, deals::Measu
 
 QString plottedTable(const Subject &subject)
 {
-    QString table = deals::csvLine(
-        {QStringLiteral("what"), QStringLiteral("side"), QStringLiteral("partner"), QStringLiteral("said"),
-            QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("low"), QStringLiteral("high"),
-            QStringLiteral("count"), QStringLiteral("unit"), QStringLiteral("basis"), QStringLiteral("text")});
-    const QString basis = subject.view.basis == series::Basis::Announced ? QStringLiteral("as announced")
-                                                                         : QStringLiteral("as scheduled");
-    for (const Plotted &row : series::plotted(*subject.deals, subject.view, subject.locale)) {
+    QString table = deals::csvLine({u"what"_s, u"side"_s, u"partner"_s, u"said"_s, u"from"_s, u"to"_s, u"low"_s,
+        u"high"_s, u"count"_s, u"unit"_s, u"basis"_s, u"text"_s});
+    const QString basis = subject.view.basis == pictures::Basis::Announced ? u"as announced"_s : u"as scheduled"_s;
+    for (const Plotted &row : pictures::plotted(*subject.deals, subject.view, subject.locale)) {
         QStringList cells{QString(deals::textOf(whats, row.what)), row.side, row.partner,
             !row.partner.isEmpty() ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from),
             dayOf(row.to)};
@@ -55,22 +52,20 @@ QString plottedTable(const Subject &subject)
     return table;
 }
 
-std::optional<deals::Interval> intervalOf(const std::optional<series::Tally> &tally)
+std::optional<deals::Interval> intervalOf(const std::optional<pictures::Tally> &tally)
 {
     return tally && !tally->overflown ? std::optional(tally->interval) : std::nullopt;
 }
 
-QString differenceTable(const series::Comparison &comparison)
+QString differenceTable(const pictures::Comparison &comparison)
 {
     const QString left = comparison.panes[0].name, right = comparison.panes[1].name;
-    QString table = deals::csvLine({QStringLiteral("what"), left, right, QStringLiteral("difference"),
-        QStringLiteral("ratio"), QStringLiteral("part of the row above"), left + QStringLiteral(" low"),
-        left + QStringLiteral(" high"), right + QStringLiteral(" low"), right + QStringLiteral(" high"),
-        QStringLiteral("both low"), QStringLiteral("both high"), QStringLiteral("unit")});
-    for (const series::Difference &row : comparison.table) {
-        QStringList cells{
-            row.what, row.left, row.right, row.difference, row.ratio, row.isPart ? QStringLiteral("yes") : QString()};
-        const series::Figures figures = row.figures.value_or(series::Figures());
+    QString table = deals::csvLine(
+        {u"what"_s, left, right, u"difference"_s, u"ratio"_s, u"part of the row above"_s, left + u" low"_s,
+            left + u" high"_s, right + u" low"_s, right + u" high"_s, u"both low"_s, u"both high"_s, u"unit"_s});
+    for (const pictures::Difference &row : comparison.table) {
+        QStringList cells{row.what, row.left, row.right, row.difference, row.ratio, row.isPart ? u"yes"_s : QString()};
+        const pictures::Figures figures = row.figures.value_or(pictures::Figures());
         for (const auto &tally : {figures.left, figures.right, figures.both})
             cells += numbersOf(intervalOf(tally), figures.measure);
         cells += row.figures ? deals::unitText(figures.measure, figures.currency) : QString();
@@ -85,7 +80,7 @@ QByteArray csvOf(const Subject &subject)
 {
     if (!subject.pair)
         return plottedTable(subject).toUtf8();
-    return differenceTable(series::comparison(*subject.deals, subject.view, *subject.pair, subject.locale)).toUtf8();
+    return differenceTable(pictures::comparison(*subject.deals, subject.view, *subject.pair, subject.locale)).toUtf8();
 }
 
 } // namespace exporting

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace exporting
 {
 namespace
@@ -36,7 +38,7 @@ QByteArray cleaned(const QByteArray &svg)
     };
     text.erase(std::remove_if(text.begin(), text.end(), isForbidden), text.end());
     // In texts a quotation mark is written &quot;: this stands in tags alone.
-    text.replace(QStringLiteral("font-family=\"Inter\""), QStringLiteral("font-family=\"Inter, sans-serif\""));
+    text.replace(u"font-family=\"Inter\""_s, u"font-family=\"Inter, sans-serif\""_s);
     return text.toUtf8();
 }
 

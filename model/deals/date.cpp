@@ -5,6 +5,8 @@
 #include <array>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace deals
 {
 namespace
@@ -140,7 +142,7 @@ QString Date::edtf() const
     case Precision::NotStated:
         return {};
     case Precision::Open:
-        return QStringLiteral("..");
+        return u".."_s;
     case Precision::Year:
         return year;
     case Precision::Half:

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace deals
 {
 namespace
@@ -103,7 +105,7 @@ QString unitText(Measure measure, Currency currency)
 {
     switch (measure) {
     case Measure::Power:
-        return QStringLiteral("GW");
+        return u"GW"_s;
     case Measure::Money:
         return currency.text();
     case Measure::Shares:
@@ -118,7 +120,7 @@ QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length
     QStringList names;
     for (const PartyId id : parties)
         names += length == Length::Short ? set.shortName(id) : set.party(id).name;
-    return names.join(QStringLiteral(" + "));
+    return names.join(u" + "_s);
 }
 
 QString sourceText(const Source &source, const QLocale &locale)
@@ -126,7 +128,7 @@ QString sourceText(const Source &source, const QLocale &locale)
     QStringList parts{source.publisher, source.language,
         source.published.isPeriod() ? dateText(source.published, locale) : tr("page undated")};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 QString paragraphText(const Evidence &evidence)

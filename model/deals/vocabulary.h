@@ -13,6 +13,8 @@
 namespace deals
 {
 
+using namespace Qt::StringLiterals;
+
 enum class Kind : std::uint8_t { Capacity, Purchase, Investment, Warrant, Loan, Guarantee };
 enum class Measure : std::uint8_t { Power, Money, Shares, Chips };
 enum class Status : std::uint8_t {
@@ -41,48 +43,40 @@ template<typename Value> struct Word {
 };
 template<typename Value> Word(Value, QLatin1String) -> Word<Value>; // clang 14 does not see it by itself
 
-inline constexpr std::array kinds{Word{Kind::Capacity, QLatin1String("capacity")},
-    Word{Kind::Purchase, QLatin1String("purchase")}, Word{Kind::Investment, QLatin1String("investment")},
-    Word{Kind::Warrant, QLatin1String("warrant")}, Word{Kind::Loan, QLatin1String("loan")},
-    Word{Kind::Guarantee, QLatin1String("guarantee")}};
+inline constexpr std::array kinds{Word{Kind::Capacity, "capacity"_L1}, Word{Kind::Purchase, "purchase"_L1},
+    Word{Kind::Investment, "investment"_L1}, Word{Kind::Warrant, "warrant"_L1}, Word{Kind::Loan, "loan"_L1},
+    Word{Kind::Guarantee, "guarantee"_L1}};
 
-inline constexpr std::array measures{Word{Measure::Power, QLatin1String("power")},
-    Word{Measure::Money, QLatin1String("money")}, Word{Measure::Shares, QLatin1String("shares")},
-    Word{Measure::Chips, QLatin1String("chips")}};
+inline constexpr std::array measures{Word{Measure::Power, "power"_L1}, Word{Measure::Money, "money"_L1},
+    Word{Measure::Shares, "shares"_L1}, Word{Measure::Chips, "chips"_L1}};
 
-inline constexpr std::array statuses{Word{Status::Reported, QLatin1String("reported")},
-    Word{Status::InTalks, QLatin1String("in talks")}, Word{Status::LetterOfIntent, QLatin1String("letter of intent")},
-    Word{Status::Announced, QLatin1String("announced")}, Word{Status::Signed, QLatin1String("signed")},
-    Word{Status::Amended, QLatin1String("amended")}, Word{Status::UnderWay, QLatin1String("under way")},
-    Word{Status::Delivered, QLatin1String("delivered")}, Word{Status::Paused, QLatin1String("paused")},
-    Word{Status::Cancelled, QLatin1String("cancelled")}, Word{Status::Superseded, QLatin1String("superseded")}};
+inline constexpr std::array statuses{Word{Status::Reported, "reported"_L1}, Word{Status::InTalks, "in talks"_L1},
+    Word{Status::LetterOfIntent, "letter of intent"_L1}, Word{Status::Announced, "announced"_L1},
+    Word{Status::Signed, "signed"_L1}, Word{Status::Amended, "amended"_L1}, Word{Status::UnderWay, "under way"_L1},
+    Word{Status::Delivered, "delivered"_L1}, Word{Status::Paused, "paused"_L1}, Word{Status::Cancelled, "cancelled"_L1},
+    Word{Status::Superseded, "superseded"_L1}};
 
-inline constexpr std::array saids{Word{Said::NotStated, QLatin1String("not stated")},
-    Word{Said::Exact, QLatin1String("exact")}, Word{Said::About, QLatin1String("about")},
-    Word{Said::AtLeast, QLatin1String("at least")}, Word{Said::UpTo, QLatin1String("up to")},
-    Word{Said::Range, QLatin1String("range")}};
+inline constexpr std::array saids{Word{Said::NotStated, "not stated"_L1}, Word{Said::Exact, "exact"_L1},
+    Word{Said::About, "about"_L1}, Word{Said::AtLeast, "at least"_L1}, Word{Said::UpTo, "up to"_L1},
+    Word{Said::Range, "range"_L1}};
 
-inline constexpr std::array relationKinds{Word{RelationKind::Supersedes, QLatin1String("supersedes")},
-    Word{RelationKind::PartOf, QLatin1String("part of")}, Word{RelationKind::Overlaps, QLatin1String("overlaps")},
-    Word{RelationKind::AddsTo, QLatin1String("adds to")},
-    Word{RelationKind::ConflictsWith, QLatin1String("conflicts with")}};
+inline constexpr std::array relationKinds{Word{RelationKind::Supersedes, "supersedes"_L1},
+    Word{RelationKind::PartOf, "part of"_L1}, Word{RelationKind::Overlaps, "overlaps"_L1},
+    Word{RelationKind::AddsTo, "adds to"_L1}, Word{RelationKind::ConflictsWith, "conflicts with"_L1}};
 
-inline constexpr std::array sourceKinds{Word{SourceKind::Official, QLatin1String("official")},
-    Word{SourceKind::Filing, QLatin1String("filing")}, Word{SourceKind::Press, QLatin1String("press")},
-    Word{SourceKind::Blog, QLatin1String("blog")}, Word{SourceKind::NotStated, QLatin1String("not stated")}};
+inline constexpr std::array sourceKinds{Word{SourceKind::Official, "official"_L1},
+    Word{SourceKind::Filing, "filing"_L1}, Word{SourceKind::Press, "press"_L1}, Word{SourceKind::Blog, "blog"_L1},
+    Word{SourceKind::NotStated, "not stated"_L1}};
 
-inline constexpr std::array supports{Word{Supports::Amount, QLatin1String("amount")},
-    Word{Supports::Announcement, QLatin1String("announcement")}, Word{Supports::Start, QLatin1String("start")},
-    Word{Supports::End, QLatin1String("end")}, Word{Supports::Term, QLatin1String("term")},
-    Word{Supports::Status, QLatin1String("status")}, Word{Supports::Condition, QLatin1String("condition")},
-    Word{Supports::What, QLatin1String("what")}, Word{Supports::Event, QLatin1String("event")},
-    Word{Supports::Claim, QLatin1String("claim")}};
+inline constexpr std::array supports{Word{Supports::Amount, "amount"_L1},
+    Word{Supports::Announcement, "announcement"_L1}, Word{Supports::Start, "start"_L1}, Word{Supports::End, "end"_L1},
+    Word{Supports::Term, "term"_L1}, Word{Supports::Status, "status"_L1}, Word{Supports::Condition, "condition"_L1},
+    Word{Supports::What, "what"_L1}, Word{Supports::Event, "event"_L1}, Word{Supports::Claim, "claim"_L1}};
 
-inline constexpr std::array claimKinds{Word{ClaimKind::Total, QLatin1String("total")},
-    Word{ClaimKind::Forecast, QLatin1String("forecast")}, Word{ClaimKind::Target, QLatin1String("target")},
-    Word{ClaimKind::Expectation, QLatin1String("expectation")},
-    Word{ClaimKind::Capability, QLatin1String("capability")}, Word{ClaimKind::Valuation, QLatin1String("valuation")},
-    Word{ClaimKind::Context, QLatin1String("context")}};
+inline constexpr std::array claimKinds{Word{ClaimKind::Total, "total"_L1}, Word{ClaimKind::Forecast, "forecast"_L1},
+    Word{ClaimKind::Target, "target"_L1}, Word{ClaimKind::Expectation, "expectation"_L1},
+    Word{ClaimKind::Capability, "capability"_L1}, Word{ClaimKind::Valuation, "valuation"_L1},
+    Word{ClaimKind::Context, "context"_L1}};
 
 template<typename Words>
 constexpr auto valueOf(const Words &words, QStringView text) -> std::optional<decltype(words.front().value)>

@@ -8,6 +8,8 @@
 #include <array>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace deals
 {
 namespace
@@ -63,7 +65,7 @@ public:
     {
         if (measure == Measure::Money) {
             const QString code = currency.text();
-            m_before = code == u"USD" ? QStringLiteral("$") : code == u"EUR" ? QStringLiteral("€") : code + u' ';
+            m_before = code == u"USD" ? u"$"_s : code == u"EUR" ? u"€"_s : code + u' ';
         }
         if (measure == Measure::Shares)
             m_after = u' ' + tr("shares");
@@ -117,9 +119,9 @@ QString amountText(const Amount &amount, Measure measure, Currency currency, con
     case Said::Exact:
         return figures.one(amount.low);
     case Said::About:
-        return (isLong ? tr("about %1") : QStringLiteral("≈ %1")).arg(figures.one(amount.low));
+        return (isLong ? tr("about %1") : u"≈ %1"_s).arg(figures.one(amount.low));
     case Said::AtLeast:
-        return (isLong ? tr("at least %1") : QStringLiteral("≥ %1")).arg(figures.one(amount.low));
+        return (isLong ? tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low));
     case Said::UpTo:
         return tr("up to %1").arg(figures.one(amount.high, Round::Up));
     case Said::Range:
@@ -139,11 +141,11 @@ QString amountText(const Commitment &commitment, const QLocale &locale, Length l
 QString intervalText(Interval interval, bool about, Measure measure, Currency currency, const QLocale &locale)
 {
     const Figures figures(measure, currency, locale);
-    const QString approximately = about ? QStringLiteral("≈ ") : QString();
+    const QString approximately = about ? u"≈ "_s : QString();
     if (interval.isOpen() && interval.low == 0)
         return tr("no limit stated");
     if (interval.isOpen())
-        return QStringLiteral("≥ ") + approximately + figures.one(interval.low);
+        return u"≥ "_s + approximately + figures.one(interval.low);
     if (interval.low == interval.high)
         return approximately + figures.one(interval.low);
     return approximately + figures.range(interval.low, interval.high);
@@ -151,19 +153,19 @@ QString intervalText(Interval interval, bool about, Measure measure, Currency cu
 
 QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale)
 {
-    return (about ? QStringLiteral("≈ ") : QString()) + Figures(measure, currency, locale).one(high, Round::Up);
+    return (about ? u"≈ "_s : QString()) + Figures(measure, currency, locale).one(high, Round::Up);
 }
 
 QString dayText(Day day, const QLocale &locale)
 {
     const CalendarDay date = calendarDay(day);
-    return locale.toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMM yyyy"));
+    return locale.toString(QDate(date.year, date.month, date.day), u"d MMM yyyy"_s);
 }
 
 QString monthText(Day day, const QLocale &locale)
 {
     const CalendarDay date = calendarDay(day);
-    return locale.toString(QDate(date.year, date.month, date.day), QStringLiteral("MMM yyyy"));
+    return locale.toString(QDate(date.year, date.month, date.day), u"MMM yyyy"_s);
 }
 
 QString dateText(const Date &date, const QLocale &locale)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/formats.h"
 
-#include "files/dealwriter.h"
-#include "files/jsonwriter.h"
-#include "files/tablereader.h"
-#include "files/tablewriter.h"
-#include "files/text.h"
+#include "files/dealformat/dealwriter.h"
+#include "files/dealformat/tablewriter.h"
+#include "files/json/jsonwriter.h"
+#include "files/mapping/tablereader.h"
+#include "files/problems/text.h"
 #include "files/writefile.h"
 
 #include <QFileInfo>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace files
 {
@@ -47,9 +49,8 @@ QString tsvName()
     return Text::tr("Tables with tabs");
 }
 
-constexpr std::array all{Format{QLatin1String("json"), jsonName, readJson, false, writeJson},
-    Format{QLatin1String("csv"), csvName, readTable, true, writeCsv},
-    Format{QLatin1String("tsv"), tsvName, readTable, true, nullptr}};
+constexpr std::array all{Format{"json"_L1, jsonName, readJson, false, writeJson},
+    Format{"csv"_L1, csvName, readTable, true, writeCsv}, Format{"tsv"_L1, tsvName, readTable, true, nullptr}};
 
 } // namespace
 
@@ -94,7 +95,7 @@ QString writableSuffixes()
     for (const Format &format : all)
         if (format.write)
             suffixes += u'.' + QString(format.suffix);
-    return suffixes.join(QLatin1String(", "));
+    return suffixes.join(", "_L1);
 }
 
 } // namespace files

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/readfile.h"
 
+#include "files/databases/sqlread.h"
 #include "files/formats.h"
-#include "files/sqlread.h"
-#include "files/tablereader.h"
-#include "files/text.h"
+#include "files/mapping/tablereader.h"
+#include "files/problems/text.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace files
 {
@@ -59,7 +61,7 @@ ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
     if (!read.cannotRead.isEmpty() || read.cancelled)
         return result;
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
-    result = readBytesAs(*formatOf(QStringLiteral(".csv")), read.csv, name, options);
+    result = readBytesAs(*formatOf(u".csv"_s), read.csv, name, options);
     placeInTables(result.problems, read);
     result.problems.insert(result.problems.begin(), read.problems.begin(), read.problems.end());
     return result;

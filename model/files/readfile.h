@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/dealreader.h"
-#include "files/sqlwish.h"
+#include "files/databases/sqlwish.h"
+#include "files/dealformat/dealreader.h"
 
 namespace files
 {
 
+using namespace Qt::StringLiterals;
+
 /// The deals that come with the program, as a path.
-inline const QString bundledDeals = QStringLiteral(":/data/openai.json");
+inline const QString bundledDeals = u":/data/openai.json"_s;
 
 struct Mapping;
 

@@ -3,7 +3,7 @@
 // devices.
 #include "files/writefile.h"
 
-#include "files/text.h"
+#include "files/problems/text.h"
 
 #include <QFile>
 #include <QRandomGenerator>

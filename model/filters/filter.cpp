@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace filters
 {
 namespace
@@ -251,7 +253,7 @@ QString filterText(const DealSet &set, const Filter &filter)
     for (const QString &text : filter.texts)
         quoted += u'“' + text + u'”';
     add(tr("Text"), quoted);
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 } // namespace filters

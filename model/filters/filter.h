@@ -11,6 +11,8 @@ class QLocale;
 namespace filters
 {
 
+using namespace Qt::StringLiterals;
+
 /// What a commitment can be asked for, besides text.
 enum class Facet : std::uint8_t { Partner, Kind, Measure, Status, Said };
 
@@ -39,11 +41,11 @@ struct FacetName {
     const char *heading; ///< translated in the context "filters"
 };
 inline constexpr std::array<FacetName, Filter::facetCount> facets{
-    FacetName{Facet::Partner, QLatin1String("partner"), QT_TRANSLATE_NOOP("filters", "Partner")},
-    FacetName{Facet::Kind, QLatin1String("kind"), QT_TRANSLATE_NOOP("filters", "Kind")},
-    FacetName{Facet::Measure, QLatin1String("measure"), QT_TRANSLATE_NOOP("filters", "Measure")},
-    FacetName{Facet::Status, QLatin1String("status"), QT_TRANSLATE_NOOP("filters", "Status")},
-    FacetName{Facet::Said, QLatin1String("said"), QT_TRANSLATE_NOOP("filters", "How it was said")}};
+    FacetName{Facet::Partner, "partner"_L1, QT_TRANSLATE_NOOP("filters", "Partner")},
+    FacetName{Facet::Kind, "kind"_L1, QT_TRANSLATE_NOOP("filters", "Kind")},
+    FacetName{Facet::Measure, "measure"_L1, QT_TRANSLATE_NOOP("filters", "Measure")},
+    FacetName{Facet::Status, "status"_L1, QT_TRANSLATE_NOOP("filters", "Status")},
+    FacetName{Facet::Said, "said"_L1, QT_TRANSLATE_NOOP("filters", "How it was said")}};
 
 /// Which parts of a filter refuse a commitment: one bit for each facet and one for the texts. 0: it is kept.
 using Refusals = std::uint8_t;

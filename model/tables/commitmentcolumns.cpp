@@ -7,6 +7,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace tables
 {
 namespace
@@ -55,8 +57,8 @@ QString promiseOf(const Scope &scope, const CommitmentId &id, const QLocale &loc
 {
     const QString amount = amountText(scope.set.commitment(id), locale, Length::Long);
     const CommitmentText &text = scope.set.text(id);
-    const QString promise = text.what.isEmpty() ? amount : amount + u", "_qs + text.what;
-    return text.condition.isEmpty() ? promise : promise + u"; "_qs + text.condition;
+    const QString promise = text.what.isEmpty() ? amount : amount + u", "_s + text.what;
+    return text.condition.isEmpty() ? promise : promise + u"; "_s + text.condition;
 }
 
 QString whenOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
@@ -84,7 +86,7 @@ template<PartiesId Commitment::*side> QString sideOf(const Scope &scope, const C
 
 QString partiesOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    return sideOf<&Commitment::from>(scope, id, locale) + u" → "_qs + sideOf<&Commitment::to>(scope, id, locale);
+    return sideOf<&Commitment::from>(scope, id, locale) + u" → "_s + sideOf<&Commitment::to>(scope, id, locale);
 }
 
 QString sourceOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)

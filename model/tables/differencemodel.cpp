@@ -9,16 +9,16 @@ namespace tables
 
 constexpr qsizetype longestSentence = 1000;
 
-using series::differenceColumns;
+using pictures::differenceColumns;
 
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void DifferenceModel::setComparison(const series::Comparison &comparison)
+void DifferenceModel::setComparison(const pictures::Comparison &comparison)
 {
-    const series::DifferenceHeadings headings = series::differenceHeadings(comparison);
+    const pictures::DifferenceHeadings headings = pictures::differenceHeadings(comparison);
     const bool sameRows = m_rows.size() == comparison.table.size();
     if (!sameRows)
         beginResetModel();
@@ -47,7 +47,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const series::Difference &row = m_rows[static_cast<std::size_t>(index.row())];
+    const pictures::Difference &row = m_rows[static_cast<std::size_t>(index.row())];
     const QString &text = row.*differenceColumns[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole)
         return deals::legible(text, longestSentence);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/differencecolumns.h"
+#include "pictures/differencecolumns.h"
 
 #include <QAbstractTableModel>
 
 namespace tables
 {
 
-/// The table of differences of a comparison: a flat, read-only copy. Columns: series::differenceColumns.
+/// The table of differences of a comparison: a flat, read-only copy. Columns: pictures::differenceColumns.
 class DifferenceModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,10 +16,10 @@ public:
     explicit DifferenceModel(QObject *parent = nullptr);
 
     /// As many rows as before stay the same rows, with other texts: what is selected stays so.
-    void setComparison(const series::Comparison &comparison);
+    void setComparison(const pictures::Comparison &comparison);
 
     /// Whether its first text is all that the row says.
-    bool isSentence(int row) const { return series::isSentence(m_rows[static_cast<std::size_t>(row)]); }
+    bool isSentence(int row) const { return pictures::isSentence(m_rows[static_cast<std::size_t>(row)]); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,8 +28,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<series::Difference> m_rows;
-    series::DifferenceHeadings m_headings;
+    std::vector<pictures::Difference> m_rows;
+    pictures::DifferenceHeadings m_headings;
 };
 
 } // namespace tables

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace tables
 {
 namespace
@@ -25,12 +27,12 @@ QString joined(const QStringList &parts, const QString &between)
 
 QString dated(const QString &text, const Date &date, const QLocale &locale)
 {
-    return joined({text, dateText(date, locale)}, u", "_qs);
+    return joined({text, dateText(date, locale)}, u", "_s);
 }
 
 QString directionText(const DealSet &set, PartiesId from, PartiesId to)
 {
-    return joined({partiesText(set, set.members(from)), partiesText(set, set.members(to))}, u" → "_qs);
+    return joined({partiesText(set, set.members(from)), partiesText(set, set.members(to))}, u" → "_s);
 }
 
 QString relationText(RelationKind kind)
@@ -95,7 +97,7 @@ public:
         const CommitmentText &text = m_set.text(id);
         const Commitment &commitment = m_set.commitment(id);
         const QString direction = directionText(m_set, commitment.from, commitment.to);
-        addSection(labelOf(id), joined({direction, text.plotted}, u". "_qs), text.evidence,
+        addSection(labelOf(id), joined({direction, text.plotted}, u". "_s), text.evidence,
             [&](const Evidence &evidence) { return saysOf(id, evidence); });
         addStatuses(text.statuses);
     }
@@ -105,7 +107,7 @@ public:
         const bool outgoing = m_set.commitment(relation.from).deal == deal;
         const Deal &other = m_set.deal(m_set.commitment(outgoing ? relation.to : relation.from).deal);
         const QString kind = relationText(relation.kind);
-        addSection(kind + u": "_qs + other.title, labelOf(relation.from) + u" → "_qs + labelOf(relation.to),
+        addSection(kind + u": "_s + other.title, labelOf(relation.from) + u" → "_s + labelOf(relation.to),
             relation.evidence, relation.note.isEmpty() ? kind : relation.note);
     }
 
@@ -125,8 +127,8 @@ public:
                 : amountText(amount, claim.measure, claim.currency, m_locale, Length::Long);
             return dated(text, claim.known, m_locale);
         };
-        addSection(claimText(claim.kind) + u": "_qs + claim.what,
-            joined({directionText(m_set, claim.from, claim.to), beside}, u". "_qs), claim.evidence, says);
+        addSection(claimText(claim.kind) + u": "_s + claim.what,
+            joined({directionText(m_set, claim.from, claim.to), beside}, u". "_s), claim.evidence, says);
     }
 
     std::vector<EvidenceRow> take() { return std::move(m_rows); }
@@ -162,7 +164,7 @@ private:
         const auto text = [&](CommitmentColumn column) {
             return columns[static_cast<std::size_t>(column)].text({m_set, m_set.focus}, id, m_locale);
         };
-        return text(CommitmentColumn::Kind) + u": "_qs + text(CommitmentColumn::Promise);
+        return text(CommitmentColumn::Kind) + u": "_s + text(CommitmentColumn::Promise);
     }
 
     QString saysOf(CommitmentId id, const Evidence &evidence) const
@@ -234,10 +236,10 @@ QString citation(const DealSet &set, const EvidenceRow &row, const QLocale &loca
     const Source &source = set.source(row.evidence->source);
     const QString page = source.title.isEmpty() ? QString() : u'“' + source.title + u'”';
     const QString printed = u'“' + row.evidence->printed + u'”';
-    const QString figure = row.about.contains(row.says) ? printed : row.says + u" ("_qs + printed + u')';
-    return joined({row.about + u" — "_qs + figure, joined({page, sourceText(source, locale)}, u", "_qs),
+    const QString figure = row.about.contains(row.says) ? printed : row.says + u" ("_s + printed + u')';
+    return joined({row.about + u" — "_s + figure, joined({page, sourceText(source, locale)}, u", "_s),
                       paragraphText(*row.evidence), source.url},
-        u"\n"_qs);
+        u"\n"_s);
 }
 
 } // namespace tables

@@ -13,7 +13,7 @@ namespace
 {
 
 using filters::Facet;
-using series::ChoiceCount, series::FacetCount, series::FacetCounts;
+using pictures::ChoiceCount, pictures::FacetCount, pictures::FacetCounts;
 
 constexpr int columns = 3;
 constexpr qsizetype longestWhole = 1000; // characters

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/facets.h"
+#include "pictures/facets.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>
@@ -22,11 +22,11 @@ public:
     explicit FacetModel(QObject *parent = nullptr);
 
     /// Indexes stay valid while the choices are the same. `focus` is valid.
-    void show(std::shared_ptr<const deals::DealSet> set, deals::PartyId focus, series::FacetCounts counts);
+    void show(std::shared_ptr<const deals::DealSet> set, deals::PartyId focus, pictures::FacetCounts counts);
     /// Of any index that is valid.
     filters::Facet facetOf(const QModelIndex &index) const;
     /// Nothing for a facet.
-    const series::ChoiceCount *choiceOf(const QModelIndex &index) const;
+    const pictures::ChoiceCount *choiceOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -40,13 +40,13 @@ Q_SIGNALS:
     void choiceAsked(filters::Facet facet, filters::Choice choice, bool on);
 
 private:
-    const series::FacetCount &facet(const QModelIndex &index) const;
-    QVariant ofFacet(const series::FacetCount &facet, FacetColumn column, int role) const;
-    QVariant ofChoice(const QModelIndex &index, const series::ChoiceCount &choice, int role) const;
+    const pictures::FacetCount &facet(const QModelIndex &index) const;
+    QVariant ofFacet(const pictures::FacetCount &facet, FacetColumn column, int role) const;
+    QVariant ofChoice(const QModelIndex &index, const pictures::ChoiceCount &choice, int role) const;
 
     std::shared_ptr<const deals::DealSet> m_set;
     deals::PartyId m_focus;
-    series::FacetCounts m_counts;
+    pictures::FacetCounts m_counts;
     QLocale m_locale;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tabletext.h"
 
-#include "deals/csv.h"
+#include "deals/csvcells.h"
 #include "tables/dealroles.h"
 
 #include <QAbstractItemModel>
+
+using namespace Qt::StringLiterals;
 
 namespace tables
 {
@@ -48,12 +50,12 @@ QString textOf(const QAbstractItemModel &model, const std::vector<int> &rows, co
 
 QString csvOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)
 {
-    return textOf(model, rows, columns, {deals::quoted, u',', QLatin1String("\r\n")});
+    return textOf(model, rows, columns, {deals::quoted, u',', "\r\n"_L1});
 }
 
 QString tabbedOf(const QAbstractItemModel &model, const std::vector<int> &rows, const std::vector<int> &columns)
 {
-    return textOf(model, rows, columns, {onOneLine, u'\t', QLatin1String("\n")});
+    return textOf(model, rows, columns, {onOneLine, u'\t', "\n"_L1});
 }
 
 } // namespace tables

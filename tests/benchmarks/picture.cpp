@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long totals, pictures and pans take. Not a test: run it by hand, on a quiet machine, as tests/benchmark_picture.
-#include "series/picture.h"
+#include "pictures/picture.h"
 #include "benchmarks/measure.h"
-#include "series/totals.h"
+#include "pictures/totals.h"
 
 #include <QLocale>
 
@@ -19,19 +19,19 @@ struct Times {
 Times timesFor(int commitments)
 {
     const deals::DealSet set = benchmarks::dealsWith(commitments, 100);
-    series::View view;
-    view.window = series::firstWindow();
-    view.basis = series::Basis::Scheduled;
+    pictures::View view;
+    view.window = pictures::firstWindow();
+    view.basis = pictures::Basis::Scheduled;
     const QLocale locale(QLocale::English);
     std::size_t seen = 0; // so that nothing is left out
-    return {set.commitments.size(), median([&] { seen += series::Ledger(set, {}).lines().size(); }),
-        median([&] { seen += series::totals(series::Ledger(set, {}), 0, locale).rows.size(); }),
-        median([&] { seen += series::picture(set, view, locale).lanes.size(); }), median([&] {
+    return {set.commitments.size(), median([&] { seen += pictures::Ledger(set, {}).lines().size(); }),
+        median([&] { seen += pictures::totals(pictures::Ledger(set, {}), 0, locale).rows.size(); }),
+        median([&] { seen += pictures::picture(set, view, locale).lanes.size(); }), median([&] {
             view.window.from += 1;
             view.window.to += 1;
-            seen += series::picture(set, view, locale).lanes.size();
+            seen += pictures::picture(set, view, locale).lanes.size();
         }),
-        median([&] { seen += series::readout(set, view, 20'000, locale).panels.size(); })};
+        median([&] { seen += pictures::readout(set, view, 20'000, locale).panels.size(); })};
 }
 
 } // namespace

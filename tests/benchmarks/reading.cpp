@@ -2,14 +2,16 @@
 // How long it takes to read and write deals. Not a test: run it by hand, on a quiet machine, as
 // tests/benchmark_reading.
 #include "benchmarks/measure.h"
-#include "files/csv.h"
+#include "files/databases/sqlread.h"
 #include "files/formats.h"
-#include "files/mappingproposal.h"
+#include "files/mapping/mappingproposal.h"
+#include "files/mapping/tablereader.h"
 #include "files/readfile.h"
-#include "files/sqlread.h"
-#include "files/tablereader.h"
+#include "files/sheets/csvreader.h"
 #include "support/sqlitefile.h"
 #include "support/sqlrows.h"
+
+using namespace Qt::StringLiterals;
 
 using benchmarks::median;
 
@@ -39,8 +41,7 @@ Times timesFor(int commitments)
     deals::DealSet related = benchmarks::dealsWith(commitments, 8);
     related.relations.clear(); // random ones join all deals, and a query takes along what is related
     const deals::DealSet set = support::normal(related);
-    const files::Format &json = *files::formatOf(QStringLiteral(".json")),
-                        &csv = *files::formatOf(QStringLiteral(".csv"));
+    const files::Format &json = *files::formatOf(u".json"_s), &csv = *files::formatOf(u".csv"_s);
     const QByteArray inJson = json.write(set), inCsv = csv.write(set),
                      foreign = tracker(static_cast<int>(set.commitments.size()));
     const files::Mapping mapping = files::proposedMapping(files::readCsv(foreign).table);
@@ -61,8 +62,8 @@ Times timesFor(int commitments)
         return median([&] { seen += files::readDealFile(file.path(), options).set.deals.size(); });
     };
     Times times{set.commitments.size(), read(json, inJson), read(csv, inCsv), write(json), write(csv),
-        median([&] { seen += files::readTable(foreign, mapping, QStringLiteral("T")).set.deals.size(); }), query({}),
-        query(wish), files::readSql(place).rows, files::readSql(place, wish).rows};
+        median([&] { seen += files::readTable(foreign, mapping, u"T"_s).set.deals.size(); }), query({}), query(wish),
+        files::readSql(place).rows, files::readSql(place, wish).rows};
     return seen > 0 ? times : Times();
 }
 

@@ -5,7 +5,7 @@
 
 #include "charts/differencetable.h"
 #include "charts/fonts.h"
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 #include "support/samplecomparison.h"
 #include "support/samplepicture.h"
 
@@ -19,11 +19,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using charts::ComparisonPage, charts::Frame, charts::Parts, charts::Sheet, charts::Style, charts::Theme;
-using series::Basis, series::Comparison;
+using pictures::Basis, pictures::Comparison;
 
 const QSizeF hd(1920, 1080);
 /// The presets of an export, A4 upright in pixels and in points, and a small one.
@@ -38,16 +40,16 @@ Style styleFor(const QSizeF &size, Theme theme = Theme::Light)
 /// Each two partners of the bundled deals that follow each other, with the sample's table and footer.
 std::vector<Comparison> bundledComparisons(Basis basis)
 {
-    QFile file(QStringLiteral(":/data/openai.json"));
+    QFile file(u":/data/openai.json"_s);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const deals::DealSet set = files::readDeals(file.readAll()).set;
-    series::View view;
-    view.window = series::wholeWindow(set);
+    pictures::View view;
+    view.window = pictures::wholeWindow(set);
     view.basis = basis;
     std::vector<Comparison> comparisons;
     for (std::uint32_t party = 0; party + 1 < set.parties.size(); ++party) {
-        comparisons.push_back(series::comparison(set, view, {{party}, {party + 1}}, QLocale::c()));
-        comparisons.back().title = QStringLiteral("Compared");
+        comparisons.push_back(pictures::comparison(set, view, {{party}, {party + 1}}, QLocale::c()));
+        comparisons.back().title = u"Compared"_s;
         comparisons.back().footer = support::announcedPicture().footer;
         comparisons.back().table = support::sampleDifferences();
     }
@@ -59,8 +61,8 @@ Comparison withRows(int rows)
     Comparison comparison = support::sampleComparison();
     comparison.table.clear();
     for (int row = 0; row < rows; ++row) {
-        series::Difference difference = support::sampleDifferences()[static_cast<std::size_t>(row) % 15];
-        difference.what = QStringLiteral("Row %1").arg(row);
+        pictures::Difference difference = support::sampleDifferences()[static_cast<std::size_t>(row) % 15];
+        difference.what = u"Row %1"_s.arg(row);
         comparison.table.push_back(difference);
     }
     return comparison;
@@ -153,13 +155,13 @@ TEST_F(Page, LabelsOfTheBundledPartnersAreApart)
 
 TEST_F(Page, LabelsAreApartHoweverLongTheTextsAre)
 {
-    const QString words = QStringLiteral("as each gigawatt is deployed and every one of its milestones is met ");
+    const QString words = u"as each gigawatt is deployed and every one of its milestones is met "_s;
     Comparison comparison = support::sampleComparison();
     comparison.panes[0].name = words.repeated(3);
     comparison.panes[1].promise = QString(120, u'W');
     comparison.title = words.repeated(4);
-    for (series::Difference &row : comparison.table)
-        for (QString series::Difference::*column : series::differenceColumns)
+    for (pictures::Difference &row : comparison.table)
+        for (QString pictures::Difference::*column : pictures::differenceColumns)
             row.*column = words.repeated(static_cast<int>((row.*column).size()) % 4) + row.*column + QString(60, u'x');
     for (const QSizeF &size : sizes)
         expectTidy(comparison, size);
@@ -171,17 +173,17 @@ TEST_F(Page, SaysAllOfTheTable)
     for (const QSizeF &size : {hd, QSizeF(1200, 675), QSizeF(1024, 768), QSizeF(794, 1123)}) {
         SCOPED_TRACE(size.width());
         const QStringList texts = textsOf(ComparisonPage(comparison, size, styleFor(size)));
-        for (const series::Difference &row : comparison.table)
-            for (QString series::Difference::*column : series::differenceColumns) {
+        for (const pictures::Difference &row : comparison.table)
+            for (QString pictures::Difference::*column : pictures::differenceColumns) {
                 const bool wide = (row.*column).size() > 40; // may be in several lines
                 EXPECT_TRUE(wide || (row.*column).isEmpty() || texts.contains(row.*column))
                     << (row.*column).toStdString();
             }
-        EXPECT_TRUE(texts.contains(QStringLiteral("NVIDIA ÷ AMD")));
+        EXPECT_TRUE(texts.contains(u"NVIDIA ÷ AMD"_s));
         EXPECT_TRUE(texts.contains(comparison.title));
-        EXPECT_TRUE(texts.contains(QStringLiteral("≥ 10 GW · up to $100 B")));
+        EXPECT_TRUE(texts.contains(u"≥ 10 GW · up to $100 B"_s));
         EXPECT_TRUE(std::any_of(texts.begin(), texts.end(),
-            [&](const QString &text) { return text.startsWith(QLatin1String("Basis: as announced")); }));
+            [&](const QString &text) { return text.startsWith("Basis: as announced"_L1); }));
     }
 }
 
@@ -194,14 +196,13 @@ TEST_F(Page, CountsTheRowsThatHaveNoRoom)
             expectTidy(comparison, size);
             const QStringList texts = textsOf(ComparisonPage(comparison, size, styleFor(size)));
             const auto drawn = std::count_if(
-                texts.begin(), texts.end(), [](const QString &text) { return text.startsWith(QLatin1String("Row ")); });
-            const QString rest = drawn == 0
-                ? QStringLiteral("The table of differences has no room here.")
-                : QStringLiteral("and %1 more rows, not drawn").arg(rows - static_cast<int>(drawn));
+                texts.begin(), texts.end(), [](const QString &text) { return text.startsWith("Row "_L1); });
+            const QString rest = drawn == 0 ? u"The table of differences has no room here."_s
+                                            : u"and %1 more rows, not drawn"_s.arg(rows - static_cast<int>(drawn));
             EXPECT_TRUE(drawn == rows || texts.contains(rest)) << rest.toStdString();
         }
     }
-    EXPECT_FALSE(textsOf(ComparisonPage(withRows(0), hd, styleFor(hd))).contains(QStringLiteral("Difference")));
+    EXPECT_FALSE(textsOf(ComparisonPage(withRows(0), hd, styleFor(hd))).contains(u"Difference"_s));
 }
 
 TEST_F(Page, DrawsBothPanesAlikeWhateverIsInThem)
@@ -211,8 +212,8 @@ TEST_F(Page, DrawsBothPanesAlikeWhateverIsInThem)
             SCOPED_TRACE(testing::Message() << lanes << " lanes, " << size.width() << 'x' << size.height());
             Comparison comparison = support::sampleComparison();
             comparison.panes[1].picture = support::pictureWithLanes(lanes);
-            for (series::Panel &panel : comparison.panes[1].picture.panels)
-                panel.up.sum = {QStringLiteral("a much wider sum")};
+            for (pictures::Panel &panel : comparison.panes[1].picture.panels)
+                panel.up.sum = {u"a much wider sum"_s};
             const ComparisonPage page(comparison, size, styleFor(size));
             expectAlike(page);
             EXPECT_EQ(page.layout().panes[0].sheet.size(), page.layout().panes[1].sheet.size());
@@ -265,9 +266,9 @@ TEST_F(Page, HasOneLegendOfTheSignsOfBoth)
 {
     const Comparison comparison = support::sampleComparison(Basis::Scheduled);
     const QStringList texts = textsOf(ComparisonPage(comparison, hd, styleFor(hd)));
-    EXPECT_EQ(texts.count(QStringLiteral("undated")), 1 + 2) << "the legend, and two rows of the table";
-    EXPECT_EQ(texts.count(QStringLiteral("at least")), 1) << "of NVIDIA alone";
-    EXPECT_EQ(texts.count(QStringLiteral("announced")), 1);
+    EXPECT_EQ(texts.count(u"undated"_s), 1 + 2) << "the legend, and two rows of the table";
+    EXPECT_EQ(texts.count(u"at least"_s), 1) << "of NVIDIA alone";
+    EXPECT_EQ(texts.count(u"announced"_s), 1);
 }
 
 TEST_F(Page, LeavesOutWhatIsNotWanted)
@@ -278,8 +279,8 @@ TEST_F(Page, LeavesOutWhatIsNotWanted)
     const QStringList texts = textsOf(bare);
     EXPECT_FALSE(texts.contains(comparison.title));
     EXPECT_FALSE(texts.contains(comparison.subtitle));
-    EXPECT_FALSE(texts.contains(QStringLiteral("at least")));
-    EXPECT_FALSE(texts.join(u' ').contains(QStringLiteral("Deal Timeline")));
+    EXPECT_FALSE(texts.contains(u"at least"_s));
+    EXPECT_FALSE(texts.join(u' ').contains(u"Deal Timeline"_s));
     EXPECT_GT(bare.layout().panes[0].sheet.height(), all.layout().panes[0].sheet.height());
     EXPECT_LT(bare.layout().panes[0].sheet.top(), all.layout().panes[0].sheet.top() - 100);
 }

@@ -6,7 +6,7 @@
 #include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
-#include "series/picture.h"
+#include "pictures/picture.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
@@ -19,30 +19,32 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
 using deals::DealId;
-using series::Grouping, series::Picture;
+using pictures::Grouping, pictures::Picture;
 
 constexpr std::uint64_t randomSets = 40;
 const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(1920, 1080)};
 
 Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
 {
-    series::View view;
-    view.window = series::firstWindow();
+    pictures::View view;
+    view.window = pictures::firstWindow();
     view.arrangement.grouping = grouping;
-    const Picture open = series::picture(set, view, QLocale::c());
+    const Picture open = pictures::picture(set, view, QLocale::c());
     if (!folded)
         return open;
-    for (const series::Lane &lane : open.lanes)
+    for (const pictures::Lane &lane : open.lanes)
         if (lane.heading)
             view.arrangement.folded += lane.group;
         else if (view.arrangement.pinned.size() < 2)
             view.arrangement.pinned.push_back(lane.deal);
-    return series::picture(set, view, QLocale::c());
+    return pictures::picture(set, view, QLocale::c());
 }
 
 class Headings : public testing::Test
@@ -90,10 +92,9 @@ protected:
 
 TEST_F(Headings, SayNameCountAndSum)
 {
-    EXPECT_EQ(
-        textsIn(row(1)), (QStringList{QStringLiteral("Capacity"), QStringLiteral("2 deals · to OpenAI: ≥ 16 GW")}));
-    EXPECT_EQ(textsIn(row(4)).value(0), QStringLiteral("Purchase"));
-    EXPECT_TRUE(textsIn(row(4)).value(1).startsWith(QStringLiteral("5 deals")));
+    EXPECT_EQ(textsIn(row(1)), (QStringList{u"Capacity"_s, u"2 deals · to OpenAI: ≥ 16 GW"_s}));
+    EXPECT_EQ(textsIn(row(4)).value(0), u"Purchase"_s);
+    EXPECT_TRUE(textsIn(row(4)).value(1).startsWith(u"5 deals"_s));
 }
 
 TEST_F(Headings, AreLowerThanLanesAndLeaveNoGap)
@@ -110,8 +111,8 @@ TEST_F(Headings, AreLowerThanLanesAndLeaveNoGap)
 
 TEST_F(Headings, AreFoundUnderAPoint)
 {
-    EXPECT_EQ(m_sheet.headingAt(row(1).center()), QStringLiteral("capacity"));
-    EXPECT_EQ(m_sheet.headingAt(row(4).topLeft() + QPointF(3, 3)), QStringLiteral("purchase"));
+    EXPECT_EQ(m_sheet.headingAt(row(1).center()), u"capacity"_s);
+    EXPECT_EQ(m_sheet.headingAt(row(4).topLeft() + QPointF(3, 3)), u"purchase"_s);
     EXPECT_FALSE(m_sheet.dealAt(row(1).center()).isValid());
     EXPECT_FALSE(m_sheet.dealAt(row(4).center()).isValid());
     for (const int lane : {0, 2, 3}) {
@@ -129,8 +130,8 @@ TEST_F(Headings, ShowTheFoldedDealsWhereTheyWereAnnounced)
     m_sheet.render(&painter, m_sheet.sceneRect(), m_sheet.sceneRect());
     painter.end();
     const auto xOf = [this](double day) { return timeScale(m_sheet.picture(), m_sheet.layout()).x(day); };
-    const series::Heading &folded = *m_sheet.picture().lanes[4].heading;
-    for (const series::Heading::Folded &deal : folded.folded) {
+    const pictures::Heading &folded = *m_sheet.picture().lanes[4].heading;
+    for (const pictures::Heading::Folded &deal : folded.folded) {
         if (deal.deal == DealId{5}) // a few days before the next, which lies over it
             continue;
         const QPointF at(xOf((deal.announcedFirst + deal.announcedLast + 1) / 2.0), row(4).center().y());
@@ -144,7 +145,7 @@ TEST_F(Headings, ShowTheFoldedDealsWhereTheyWereAnnounced)
 TEST_F(Headings, PointToFoldedDealsOutsideTheWindow)
 {
     const Picture picture = support::groupedPicture();
-    const series::Heading &folded = *picture.lanes[4].heading;
+    const pictures::Heading &folded = *picture.lanes[4].heading;
     const charts::TimeScale late{{double(deals::dayOf(2025, 6, 15)), double(deals::dayOf(2025, 11, 1))}, 100, 900};
     const charts::HeadingScene scene =
         headingScene(picture.lanes[4], QRectF(0, 0, 900, 22), late, Style::of(Theme::Light), false);
@@ -180,7 +181,7 @@ TEST_F(Headings, StandForTheSelectedDealThatIsFoldedAway)
 TEST_F(Headings, AreNotCountedAsDeals)
 {
     Picture many = support::groupedPicture();
-    const std::vector<series::Lane> five = many.lanes; // 8 deals
+    const std::vector<pictures::Lane> five = many.lanes; // 8 deals
     for (int i = 1; i < 12; ++i)
         many.lanes.insert(many.lanes.end(), five.begin(), five.end());
     show(many, {1280, 700});
@@ -193,22 +194,20 @@ TEST_F(Headings, AreNotCountedAsDeals)
     };
     EXPECT_EQ(dealsUntil(60), 96);
     m_sheet.scrollLanes(7);
-    EXPECT_TRUE(
-        textsIn(m_sheet.layout().page)
-            .contains(
-                QStringLiteral("deals %1–%2 of 96").arg(dealsUntil(7) + 1).arg(dealsUntil(7 + m_sheet.lanesShown()))))
+    EXPECT_TRUE(textsIn(m_sheet.layout().page)
+                    .contains(u"deals %1–%2 of 96"_s.arg(dealsUntil(7) + 1).arg(dealsUntil(7 + m_sheet.lanesShown()))))
         << textsIn(m_sheet.layout().pills).join(u'\n').toStdString();
     for (int lane = 7; lane < 7 + m_sheet.lanesShown(); ++lane)
         EXPECT_NEAR(row(lane).height(), m_sheet.layout().rowHeight, 1e-6) << "what scrolls has one step";
     show(many, {1280, 700}, Frame::File);
     EXPECT_TRUE(textsIn(m_sheet.layout().page)
-                    .contains(QStringLiteral("and %1 more deals, not drawn; the sums do not leave them out")
-                                  .arg(96 - dealsUntil(m_sheet.lanesShown()))));
+                    .contains(u"and %1 more deals, not drawn; the sums do not leave them out"_s.arg(
+                        96 - dealsUntil(m_sheet.lanesShown()))));
 }
 
 TEST_F(Headings, TheLegendExplainsThePin)
 {
-    const QString pinned = QStringLiteral("pinned to the top");
+    const QString pinned = u"pinned to the top"_s;
     EXPECT_TRUE(textsIn(m_sheet.layout().legend).contains(pinned));
     show(support::announcedPicture(), {1280, 900});
     EXPECT_FALSE(textsIn(m_sheet.layout().legend).contains(pinned));

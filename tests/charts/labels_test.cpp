@@ -3,8 +3,8 @@
 #include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
-#include "files/dealreader.h"
-#include "series/picture.h"
+#include "files/dealformat/dealreader.h"
+#include "pictures/picture.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
@@ -19,11 +19,13 @@
 #include <cmath>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
-using series::Basis;
+using pictures::Basis;
 
 constexpr std::uint64_t randomWindows = 250;
 const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
@@ -31,20 +33,20 @@ const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), Q
 const deals::DealSet &bundled()
 {
     static const deals::DealSet set = [] {
-        QFile file(QStringLiteral(":/data/openai.json"));
+        QFile file(u":/data/openai.json"_s);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return files::readDeals(file.readAll()).set;
     }();
     return set;
 }
 
-series::Picture pictureOf(const deals::DealSet &set, const series::Window &window, Basis basis)
+pictures::Picture pictureOf(const deals::DealSet &set, const pictures::Window &window, Basis basis)
 {
-    series::View view;
+    pictures::View view;
     view.window = window;
     view.basis = basis;
     view.today = deals::dayOf(2026, 1, 20);
-    return series::picture(set, view, QLocale::c());
+    return pictures::picture(set, view, QLocale::c());
 }
 
 /// The colour of most pixels.
@@ -64,7 +66,7 @@ class Labels : public testing::Test
 protected:
     static void SetUpTestSuite() { charts::loadFonts(); }
 
-    void expectTidy(const series::Picture &picture, const QSizeF &size, Frame frame, Theme theme = Theme::Light)
+    void expectTidy(const pictures::Picture &picture, const QSizeF &size, Frame frame, Theme theme = Theme::Light)
     {
         SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height()
                                         << (frame == Frame::File ? " file" : " window") << " from day "
@@ -83,7 +85,7 @@ protected:
         }
     }
 
-    void expectSums(const series::Picture &picture, const QSizeF &size, Frame frame)
+    void expectSums(const pictures::Picture &picture, const QSizeF &size, Frame frame)
     {
         SCOPED_TRACE(testing::Message() << picture.title.toStdString() << ' ' << size.width() << 'x' << size.height()
                                         << (frame == Frame::File ? " file" : " window"));
@@ -92,16 +94,16 @@ protected:
         QStringList texts;
         for (const Sheet::Label &label : m_sheet.labels())
             texts << label.text;
-        for (const series::Panel &panel : picture.panels)
-            for (const series::Stack *stack : {&panel.up, &panel.down})
-                for (const series::Wordings *wordings : {&stack->sum, &stack->later, &stack->undated})
+        for (const pictures::Panel &panel : picture.panels)
+            for (const pictures::Stack *stack : {&panel.up, &panel.down})
+                for (const pictures::Wordings *wordings : {&stack->sum, &stack->later, &stack->undated})
                     EXPECT_TRUE(wordings->empty()
                         || std::any_of(wordings->begin(), wordings->end(),
                             [&](const QString &text) { return text.isEmpty() || texts.contains(text); }))
                         << wordings->front().toStdString();
     }
 
-    void arrangeFile(const series::Picture &picture, const QSizeF &size)
+    void arrangeFile(const pictures::Picture &picture, const QSizeF &size)
     {
         m_sheet.arrange(size, Style::of(Theme::Light, charts::baseFor(size, Frame::File)), Frame::File);
         m_sheet.setPicture(picture);
@@ -136,8 +138,8 @@ TEST_F(Labels, OfTheBundledDealsAreApart)
     for (const QSizeF &size : sizes)
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
             for (const Frame frame : {Frame::Window, Frame::File}) {
-                expectTidy(pictureOf(bundled(), series::firstWindow(), basis), size, frame);
-                expectTidy(pictureOf(bundled(), series::wholeWindow(bundled()), basis), size, frame);
+                expectTidy(pictureOf(bundled(), pictures::firstWindow(), basis), size, frame);
+                expectTidy(pictureOf(bundled(), pictures::wholeWindow(bundled()), basis), size, frame);
             }
 }
 
@@ -147,14 +149,14 @@ TEST_F(Labels, OfTheSumsAreAllThere)
     for (const QSizeF &size : {QSizeF(1024, 700), QSizeF(1440, 810), QSizeF(1440, 900), QSizeF(2560, 1440)})
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
             for (const Frame frame : {Frame::Window, Frame::File})
-                expectSums(pictureOf(bundled(), series::firstWindow(), basis), size, frame);
-    series::View view;
-    view.window = series::firstWindow();
+                expectSums(pictureOf(bundled(), pictures::firstWindow(), basis), size, frame);
+    pictures::View view;
+    view.window = pictures::firstWindow();
     view.basis = Basis::Scheduled;
     view.power = false;
     for (const deals::Party &party : bundled().parties) {
         view.focus = bundled().findParty(party.name);
-        expectSums(series::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
+        expectSums(pictures::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
     }
 }
 
@@ -162,7 +164,7 @@ TEST_F(Labels, OfTheSumsAreAllThere)
 TEST_F(Labels, OfTheFrameAreWhole)
 {
     for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
-        const series::Picture picture = pictureOf(bundled(), series::firstWindow(), basis);
+        const pictures::Picture picture = pictureOf(bundled(), pictures::firstWindow(), basis);
         arrangeFile(picture, {2560, 1440});
         const QStringList legend = textsIn(m_sheet.layout().legend);
         EXPECT_GT(legend.size(), 5);
@@ -181,7 +183,7 @@ TEST_F(Labels, OfTheFrameAreWhole)
 
 TEST_F(Labels, StandWhereTheyStoodAtTwiceTheScale)
 {
-    const series::Picture picture = pictureOf(bundled(), series::firstWindow(), Basis::Scheduled);
+    const pictures::Picture picture = pictureOf(bundled(), pictures::firstWindow(), Basis::Scheduled);
     std::vector<Sheet::Label> before;
     for (const int scale : {1, 2}) {
         Sheet sheet;
@@ -213,7 +215,7 @@ TEST_F(Labels, OfTheLegendExplainWhatIsInSight)
         return textsIn(m_sheet.layout().legend);
     };
     const QStringList past = legendOf(deals::dayOf(2025, 1, 1), deals::dayOf(2025, 9, 1));
-    EXPECT_TRUE(past.contains(QStringLiteral("not stated, or not counted")));
+    EXPECT_TRUE(past.contains(u"not stated, or not counted"_s));
     for (const char *text : {"deadline", "event", "option, not counted", "about", "undated", "first mentioned"})
         EXPECT_FALSE(past.contains(QString::fromUtf8(text))) << text;
     const QStringList all = legendOf(deals::dayOf(2025, 1, 1), deals::dayOf(2028, 1, 1));
@@ -239,8 +241,8 @@ TEST_F(Labels, AreApartInRandomWindowsOnRandomDeals)
 TEST_F(Labels, CanBeReadOnTheirGround)
 {
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print})
-        for (const series::Picture &picture : {support::announcedPicture(), support::scheduledPicture(),
-                 pictureOf(bundled(), series::firstWindow(), Basis::Scheduled)}) {
+        for (const pictures::Picture &picture : {support::announcedPicture(), support::scheduledPicture(),
+                 pictureOf(bundled(), pictures::firstWindow(), Basis::Scheduled)}) {
             const QSizeF size(1440, 900);
             const Style style = Style::of(theme, 12);
             const deals::DealId selected{3};

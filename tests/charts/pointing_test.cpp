@@ -14,19 +14,20 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using namespace charts;
-using series::Basis, series::Dating, series::Pointed, series::Sign;
+using pictures::Basis, pictures::Dating, pictures::Pointed, pictures::Sign;
 using What = Pointed::What;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 std::string toText(const Pointed &pointed)
 {
-    return QStringLiteral("what %1, sign %2, deal %3, panel %4, %5, index %6")
-        .arg(int(pointed.what))
+    return u"what %1, sign %2, deal %3, panel %4, %5, index %6"_s.arg(int(pointed.what))
         .arg(int(pointed.sign))
         .arg(pointed.deal.row)
         .arg(pointed.panel)
@@ -40,14 +41,14 @@ class PointingTest : public testing::Test
 protected:
     static void SetUpTestSuite() { loadFonts(); }
 
-    void show(const series::Window &window, Basis basis, const QSizeF &size)
+    void show(const pictures::Window &window, Basis basis, const QSizeF &size)
     {
-        series::View view;
+        pictures::View view;
         view.window = window;
         view.basis = basis;
         view.today = deals::dayOf(2026, 3, 1);
         style = Style::of(Theme::Light, baseFor(size, Frame::Window));
-        sheet.setPicture(series::picture(support::bundled(), view, english));
+        sheet.setPicture(pictures::picture(support::bundled(), view, english));
         sheet.arrange(size, style, Frame::Window);
     }
 
@@ -55,12 +56,12 @@ protected:
     template<typename Check> void forEachView(const Check &check)
     {
         using deals::dayOf;
-        const std::array windows{series::firstWindow(),
-            series::Window{double(dayOf(2026, 5, 1)), double(dayOf(2027, 3, 1))},
-            series::Window{double(dayOf(2025, 10, 1)), double(dayOf(2025, 11, 20))},
-            series::Window{double(dayOf(2020, 1, 1)), double(dayOf(2034, 1, 1))}};
+        const std::array windows{pictures::firstWindow(),
+            pictures::Window{double(dayOf(2026, 5, 1)), double(dayOf(2027, 3, 1))},
+            pictures::Window{double(dayOf(2025, 10, 1)), double(dayOf(2025, 11, 20))},
+            pictures::Window{double(dayOf(2020, 1, 1)), double(dayOf(2034, 1, 1))}};
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
-            for (const series::Window &window : windows)
+            for (const pictures::Window &window : windows)
                 for (const QSizeF &size : {QSizeF(1440, 900), QSizeF(900, 640), QSizeF(2400, 1500)}) {
                     SCOPED_TRACE(testing::Message() << window.from << ", " << size.width() << " wide");
                     show(window, basis, size);
@@ -100,7 +101,7 @@ protected:
     int rowOf(const char *partner) const
     {
         const auto &lanes = sheet.picture().lanes;
-        return int(std::find_if(lanes.begin(), lanes.end(), [&](const series::Lane &lane) {
+        return int(std::find_if(lanes.begin(), lanes.end(), [&](const pictures::Lane &lane) {
             return lane.partner == QString::fromUtf8(partner);
         }) - lanes.begin());
     }
@@ -127,8 +128,8 @@ TEST_F(PointingTest, EveryBarIsFoundInItsMiddle)
                 const QPointF middle = scene.bars[i].rect.center();
                 if (scene.bars[i].rect.width() < 20 || isCovered(scene, middle))
                     continue;
-                const series::Bar &bar = scene.lane->bars[i];
-                expectAt(middle, {What::Bar, series::signOf(bar.dating), scene.lane->deal, 0, true, i});
+                const pictures::Bar &bar = scene.lane->bars[i];
+                expectAt(middle, {What::Bar, pictures::signOf(bar.dating), scene.lane->deal, 0, true, i});
                 ++found;
             }
         }
@@ -142,7 +143,7 @@ TEST_F(PointingTest, EveryDiamondAndMarkIsFoundInItsMiddle)
     forEachView([&] {
         for (int row = sheet.firstLane(); row < sheet.firstLane() + sheet.lanesShown(); ++row) {
             const LaneScene scene = sceneOf(row);
-            const series::Lane &lane = *scene.lane;
+            const pictures::Lane &lane = *scene.lane;
             for (std::size_t i = 0; i < scene.marks.size(); ++i) {
                 const LaneScene::PlacedMark &mark = scene.marks[i];
                 const bool isHidden = std::any_of(scene.marks.begin() + std::ptrdiff_t(i) + 1, scene.marks.end(),
@@ -151,7 +152,7 @@ TEST_F(PointingTest, EveryDiamondAndMarkIsFoundInItsMiddle)
                     });
                 if (!mark.visible || isHidden)
                     continue;
-                expectAt(mark.at, {What::Mark, series::signOf(lane.marks[i].sign), lane.deal, 0, true, i});
+                expectAt(mark.at, {What::Mark, pictures::signOf(lane.marks[i].sign), lane.deal, 0, true, i});
                 ++marks;
             }
             const QPointF middle = scene.announcement.center();
@@ -173,7 +174,7 @@ TEST_F(PointingTest, EveryLayerIsFoundInEachOfItsParts)
 {
     int found = 0;
     forEachView([&] {
-        const series::Picture &picture = sheet.picture();
+        const pictures::Picture &picture = sheet.picture();
         for (std::size_t panel = 0; panel < picture.panels.size(); ++panel) {
             const QRectF area = sheet.layout().panels[panel].area;
             const PanelScene scene = panelScene(picture.panels[panel], timeScale(picture, sheet.layout()), area, {});
@@ -204,7 +205,7 @@ TEST_F(PointingTest, EveryLayerIsFoundInEachOfItsParts)
 
 TEST_F(PointingTest, EdgesWithTeethOrDashesSpeakForThemselves)
 {
-    show(series::firstWindow(), Basis::Announced, {1440, 900});
+    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
     const LaneScene nvidia = sceneOf(rowOf("NVIDIA")), oracle = sceneOf(rowOf("Oracle"));
     const QRectF teeth = nvidia.bars[1].rect, dashes = oracle.bars[0].rect;
     for (const double y : {teeth.top() - 3, teeth.top(), teeth.top() + 1})
@@ -222,7 +223,7 @@ TEST_F(PointingTest, EdgesWithTeethOrDashesSpeakForThemselves)
 
 TEST_F(PointingTest, BracketsBelongToTheirBarAFewUnitsAround)
 {
-    show(series::firstWindow(), Basis::Announced, {1440, 900});
+    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
     const LaneScene amd = sceneOf(rowOf("AMD"));
     const QRectF bar = amd.bars[0].rect;
     for (const double x : {bar.left() - 3, bar.left() + 3, bar.right() - 1, bar.right() + 2})
@@ -233,7 +234,7 @@ TEST_F(PointingTest, BracketsBelongToTheirBarAFewUnitsAround)
 
 TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
 {
-    show(series::firstWindow(), Basis::Scheduled, {1440, 900});
+    show(pictures::firstWindow(), Basis::Scheduled, {1440, 900});
     const auto deal = [&](const char *partner) { return sheet.picture().lanes[std::size_t(rowOf(partner))].deal; };
     expectAt(labelOf("→ Nov 2032").center(), {What::Lane, Sign::After, deal("AWS")});
     expectAt(labelOf("≥ 10 GW · up to $100 B").center(), {What::Lane, Sign::Promise, deal("NVIDIA")});
@@ -248,7 +249,7 @@ TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
 
 TEST_F(PointingTest, TheLegendExplainsItself)
 {
-    show(series::firstWindow(), Basis::Announced, {1440, 900});
+    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
     struct Key {
         const char *text;
         Sign sign;
@@ -263,7 +264,7 @@ TEST_F(PointingTest, TheLegendExplainsItself)
 
 TEST_F(PointingTest, NamedDaysAreFoundBesideEverythingElse)
 {
-    show(series::firstWindow(), Basis::Announced, {1440, 900});
+    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
     const QRectF area = sheet.layout().panels[0].area;
     const TimeScale time = timeScale(sheet.picture(), sheet.layout());
     expectAt({time.x(deals::dayOf(2026, 3, 1) + 0.5), area.top() + 3}, {What::Line, Sign::Today});
@@ -284,18 +285,18 @@ TEST_F(PointingTest, WhateverIsPointedAtCanBeExplained)
 {
     support::forEachSeed(25, [&](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        series::View view;
-        view.window = seed % 3 == 0 ? series::wholeWindow(set) : series::firstWindow();
+        pictures::View view;
+        view.window = seed % 3 == 0 ? pictures::wholeWindow(set) : pictures::firstWindow();
         view.basis = seed % 2 == 0 ? Basis::Announced : Basis::Scheduled;
         view.today = deals::dayOf(2026, 3, 1);
-        sheet.setPicture(series::picture(set, view, english));
+        sheet.setPicture(pictures::picture(set, view, english));
         sheet.arrange({1200, 800}, Style::of(Theme::Light), Frame::Window);
         int found = 0;
         for (double y = 1; y < 800; y += 13)
             for (double x = 1; x < 1200; x += 37) {
                 const Pointing pointing = sheet.pointedAt({x, y});
-                const series::Explanation words =
-                    series::explanation(set, view, sheet.picture(), pointing.what, english);
+                const pictures::Explanation words =
+                    pictures::explanation(set, view, sheet.picture(), pointing.what, english);
                 const bool isSign = pointing.what.what != What::Nothing;
                 ASSERT_EQ(words.sign.isEmpty(), !isSign) << toText(pointing.what);
                 ASSERT_TRUE(!isSign || pointing.rect.contains(QPointF(x, y)));

@@ -14,6 +14,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -29,7 +31,7 @@ protected:
     static void SetUpTestSuite() { charts::loadFonts(); }
     void SetUp() override { show(support::announcedPicture()); }
 
-    void show(series::Picture picture, Frame frame = Frame::Window)
+    void show(pictures::Picture picture, Frame frame = Frame::Window)
     {
         m_sheet.arrange(size, m_style, frame);
         m_sheet.setPicture(std::move(picture));
@@ -63,7 +65,7 @@ protected:
     double y(std::size_t panel, double value) const
     {
         const QRectF area = m_sheet.layout().panels[panel].area;
-        const series::Panel &p = m_sheet.picture().panels[panel];
+        const pictures::Panel &p = m_sheet.picture().panels[panel];
         return charts::ValueScale{p.floor, p.ceiling, area.top(), area.bottom()}.y(value);
     }
 
@@ -79,9 +81,9 @@ protected:
 
 TEST_F(SheetTest, ChartsAgreeWithOurScales)
 {
-    for (const series::Window window :
-        {m_sheet.picture().window, series::Window{20100.25, 20107.5}, series::Window{-50000, 50000}}) {
-        series::Picture picture = support::announcedPicture();
+    for (const pictures::Window window :
+        {m_sheet.picture().window, pictures::Window{20100.25, 20107.5}, pictures::Window{-50000, 50000}}) {
+        pictures::Picture picture = support::announcedPicture();
         picture.window = window;
         show(picture);
         const std::vector<TimeChart *> charts = timeCharts();
@@ -189,7 +191,7 @@ TEST_F(SheetTest, FindsTheDealUnderAPoint)
 
 TEST_F(SheetTest, ALayerOfSeveralDealsGivesThemInTurn)
 {
-    series::Picture picture = support::announcedPicture();
+    pictures::Picture picture = support::announcedPicture();
     picture.panels[0].up.layers[0].deals = {DealId{4}, DealId{7}};
     show(picture);
     const QPointF at(x(dayOf(2026, 6, 1)), y(0, 3 * giga));
@@ -206,7 +208,7 @@ TEST_F(SheetTest, LanesThatDoNotFitScroll)
     const int shown = m_sheet.lanesShown();
     EXPECT_GT(shown, 5);
     EXPECT_LT(shown, 70);
-    EXPECT_TRUE(says(QStringLiteral("deals 1–%1 of 70").arg(shown)));
+    EXPECT_TRUE(says(u"deals 1–%1 of 70"_s.arg(shown)));
     m_sheet.reveal({50});
     EXPECT_EQ(m_sheet.firstLane(), 50 - shown + 1);
     EXPECT_EQ(m_sheet.dealAt(m_sheet.layout().row(50).center()), DealId{50});
@@ -227,50 +229,50 @@ TEST_F(SheetTest, AFileSaysHowManyLanesItLeavesOut)
     show(support::pictureWithLanes(70), Frame::File);
     const int left = 70 - m_sheet.lanesShown();
     EXPECT_GT(left, 0);
-    EXPECT_TRUE(says(QStringLiteral("and %1 more deals, not drawn; the sums do not leave them out").arg(left)));
+    EXPECT_TRUE(says(u"and %1 more deals, not drawn; the sums do not leave them out"_s.arg(left)));
 }
 
 TEST_F(SheetTest, AnEmptyPictureSaysWhyOnItsCalendar)
 {
     show(support::emptyPicture());
-    EXPECT_TRUE(says(QStringLiteral("No deal passes the filters.")));
-    EXPECT_TRUE(says(QStringLiteral("2026")));
-    series::Picture picture = support::announcedPicture();
+    EXPECT_TRUE(says(u"No deal passes the filters."_s));
+    EXPECT_TRUE(says(u"2026"_s));
+    pictures::Picture picture = support::announcedPicture();
     picture.panels[0].up = {};
     picture.panels[0].ticks.clear();
-    picture.panels[0].empty = QStringLiteral("No gigawatts stated.");
+    picture.panels[0].empty = u"No gigawatts stated."_s;
     show(picture);
-    EXPECT_TRUE(says(QStringLiteral("No gigawatts stated.")));
+    EXPECT_TRUE(says(u"No gigawatts stated."_s));
 }
 
 TEST_F(SheetTest, WhatIsOutOfSightHasAnArrow)
 {
-    series::Picture picture = support::announcedPicture();
+    pictures::Picture picture = support::announcedPicture();
     picture.window = {static_cast<double>(dayOf(2024, 1, 1)), static_cast<double>(dayOf(2024, 6, 1))};
     show(picture);
-    EXPECT_TRUE(says(QStringLiteral("→ Nov 2032"))) << "AWS";
-    EXPECT_TRUE(says(QStringLiteral("→ Mar 2025"))) << "CoreWeave";
+    EXPECT_TRUE(says(u"→ Nov 2032"_s)) << "AWS";
+    EXPECT_TRUE(says(u"→ Mar 2025"_s)) << "CoreWeave";
     picture.window = {static_cast<double>(dayOf(2026, 2, 1)), static_cast<double>(dayOf(2026, 6, 1))};
     show(picture);
-    EXPECT_TRUE(says(QStringLiteral("← Mar 2025 · amount not stated")));
-    EXPECT_TRUE(says(QStringLiteral("→ Dec 2026"))) << "the phase of NVIDIA";
+    EXPECT_TRUE(says(u"← Mar 2025 · amount not stated"_s));
+    EXPECT_TRUE(says(u"→ Dec 2026"_s)) << "the phase of NVIDIA";
 }
 
 TEST_F(SheetTest, TextsOfDealsAreNeverMarkup)
 {
-    series::Picture picture = support::announcedPicture();
-    picture.panels[0].ticks = {{0, QStringLiteral("<b>0</b>")}, {10 * giga, QStringLiteral("a<b & c")}};
-    picture.lanes[0].partner = QStringLiteral("<i>A&B</i>");
+    pictures::Picture picture = support::announcedPicture();
+    picture.panels[0].ticks = {{0, u"<b>0</b>"_s}, {10 * giga, u"a<b & c"_s}};
+    picture.lanes[0].partner = u"<i>A&B</i>"_s;
     show(picture);
-    EXPECT_TRUE(says(QStringLiteral("<b>0</b>")));
-    EXPECT_TRUE(says(QStringLiteral("a<b & c")));
-    EXPECT_TRUE(says(QStringLiteral("<i>A&B</i>")));
+    EXPECT_TRUE(says(u"<b>0</b>"_s));
+    EXPECT_TRUE(says(u"a<b & c"_s));
+    EXPECT_TRUE(says(u"<i>A&B</i>"_s));
 }
 
 TEST_F(SheetTest, WhatIsTooLongEndsInAnEllipsis)
 {
-    series::Picture picture = support::announcedPicture();
-    picture.title = QStringLiteral("A title that goes on ").repeated(30);
+    pictures::Picture picture = support::announcedPicture();
+    picture.title = u"A title that goes on "_s.repeated(30);
     picture.subtitle = picture.title;
     picture.footer = {picture.title.repeated(4), QString(3000, u'x'), picture.title, picture.title};
     for (const QSizeF &small : {QSizeF(640, 360), QSizeF(1920, 1080)}) {

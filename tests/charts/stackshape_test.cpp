@@ -11,9 +11,9 @@ namespace
 {
 
 using charts::Part;
-using series::Level, series::Stack;
+using pictures::Level, pictures::Stack;
 
-const series::Window window{100, 200};
+const pictures::Window window{100, 200};
 
 Stack stackOf(std::vector<std::vector<Level>> layers)
 {
@@ -102,7 +102,7 @@ TEST(StackShape, AnEmptyStackHasNoShapes)
 /// Dashes and teeth of one layer that rises to 10 on day 120, drawn at y 20 of 0 to 120.
 std::pair<int, int> dashesAndTeeth(deals::Said said, const Level &level)
 {
-    series::Panel panel;
+    pictures::Panel panel;
     panel.ceiling = 12;
     panel.up = stackOf({{level}});
     panel.up.layers[0].said = said;

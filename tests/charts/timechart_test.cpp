@@ -15,7 +15,7 @@ namespace
 
 using charts::Sheet;
 
-QImage shown(Sheet &sheet, const QSizeF &size, series::Picture picture)
+QImage shown(Sheet &sheet, const QSizeF &size, pictures::Picture picture)
 {
     sheet.setPicture(std::move(picture));
     sheet.arrange(size, charts::Style::of(charts::Theme::Light), charts::Frame::Window);

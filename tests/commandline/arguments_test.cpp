@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -13,12 +15,12 @@ using namespace commandline;
 
 Request requestFor(const QString &arguments)
 {
-    return requestOf(QString(QStringLiteral("deal-timeline ") + arguments).split(u' '));
+    return requestOf(QString(u"deal-timeline "_s + arguments).split(u' '));
 }
 
 Export exportFor(const QString &options)
 {
-    const Request request = requestFor(QStringLiteral("export --output a.png") + options);
+    const Request request = requestFor(u"export --output a.png"_s + options);
     if (const auto *wanted = std::get_if<Export>(&request))
         return *wanted;
     ADD_FAILURE() << options.toStdString() << ": " << std::get<Say>(request).text.toStdString();
@@ -39,78 +41,77 @@ void refused(const QString &arguments, const char *why)
 TEST(Arguments, HaveDefaults)
 {
     const Export wanted = exportFor({});
-    EXPECT_EQ(wanted.output, QStringLiteral("a.png"));
+    EXPECT_EQ(wanted.output, u"a.png"_s);
     EXPECT_TRUE(wanted.file.isEmpty() && wanted.focus.isEmpty() && !wanted.title);
     EXPECT_TRUE(wanted.view.lanes && wanted.view.power && wanted.view.dollars);
-    EXPECT_EQ(wanted.view.window, series::firstWindow());
-    EXPECT_EQ(wanted.view.basis, series::Basis::Announced);
+    EXPECT_EQ(wanted.view.window, pictures::firstWindow());
+    EXPECT_EQ(wanted.view.basis, pictures::Basis::Announced);
     EXPECT_EQ(wanted.image.size, QSize(1920, 1080));
     EXPECT_EQ(wanted.image.scale, 1);
-    EXPECT_EQ(std::get<Summary>(requestFor(QStringLiteral("summary"))).to, deals::dayOf(2027, 12, 31));
+    EXPECT_EQ(std::get<Summary>(requestFor(u"summary"_s)).to, deals::dayOf(2027, 12, 31));
 }
 
 TEST(Arguments, TakePeriodsWhole)
 {
-    const series::Window window = exportFor(QStringLiteral(" --from 2026-Q3 --to 2026-H2")).view.window;
+    const pictures::Window window = exportFor(u" --from 2026-Q3 --to 2026-H2"_s).view.window;
     EXPECT_EQ(window.from, deals::dayOf(2026, 7, 1));
     EXPECT_EQ(window.to, deals::dayOf(2027, 1, 1)) << "the last day itself included";
-    EXPECT_EQ(exportFor(QStringLiteral(" --from 2026-11-03 --to 2026-11-03")).view.window.span(), 1);
+    EXPECT_EQ(exportFor(u" --from 2026-11-03 --to 2026-11-03"_s).view.window.span(), 1);
 }
 
 TEST(Arguments, ChooseTheChart)
 {
-    const series::View power = exportFor(QStringLiteral(" --chart power")).view;
+    const pictures::View power = exportFor(u" --chart power"_s).view;
     EXPECT_TRUE(!power.lanes && power.power && !power.dollars);
-    const Export compared = exportFor(QStringLiteral(" --chart compare --compare NVIDIA,AMD"));
-    EXPECT_EQ(compared.compare, QStringLiteral("NVIDIA,AMD"));
+    const Export compared = exportFor(u" --chart compare --compare NVIDIA,AMD"_s);
+    EXPECT_EQ(compared.compare, u"NVIDIA,AMD"_s);
     EXPECT_TRUE(compared.view.lanes && compared.view.power && compared.view.dollars);
     EXPECT_EQ(exportFor(QString()).compare, QString());
-    EXPECT_EQ(exportFor(QStringLiteral(" --size 1440x900 --scale 2")).image.size, QSize(1440, 900));
-    EXPECT_EQ(exportFor(QStringLiteral(" --title ")).title, QString());
+    EXPECT_EQ(exportFor(u" --size 1440x900 --scale 2"_s).image.size, QSize(1440, 900));
+    EXPECT_EQ(exportFor(u" --title "_s).title, QString());
 }
 
 TEST(Arguments, ChooseHowLanesStand)
 {
-    EXPECT_EQ(exportFor({}).view.arrangement, series::Arrangement{});
-    const series::Arrangement chosen = exportFor(QStringLiteral(" --group status --order size")).view.arrangement;
-    EXPECT_EQ(chosen.grouping, series::Grouping::Status);
-    EXPECT_EQ(chosen.order, series::Order::Size);
+    EXPECT_EQ(exportFor({}).view.arrangement, pictures::Arrangement{});
+    const pictures::Arrangement chosen = exportFor(u" --group status --order size"_s).view.arrangement;
+    EXPECT_EQ(chosen.grouping, pictures::Grouping::Status);
+    EXPECT_EQ(chosen.order, pictures::Order::Size);
 }
 
 TEST(Arguments, BadValuesAreRefused)
 {
-    const QString exporting = QStringLiteral("export --output a.png ");
+    const QString exporting = u"export --output a.png "_s;
     for (const char *size : {"0x0", "1920", "1920x", "x1080", "1920x1080x2", "-5x700", "99999x99999", "319x700", ""})
-        refused(exporting + QStringLiteral("--size ") + QLatin1String(size), "--size");
+        refused(exporting + u"--size "_s + QLatin1String(size), "--size");
     for (const char *scale : {"0", "-1", "nan", "inf", "9", "two", "0.4", "1,5", ""})
-        refused(exporting + QStringLiteral("--scale ") + QLatin1String(scale), "--scale");
+        refused(exporting + u"--scale "_s + QLatin1String(scale), "--scale");
     for (const char *date : {"2025-13", "2025-02-30", "25", "..", "2025-Q5", "yesterday", ""}) {
-        refused(exporting + QStringLiteral("--from ") + QLatin1String(date), "--from");
-        refused(QStringLiteral("summary --to ") + QLatin1String(date), "--to");
+        refused(exporting + u"--from "_s + QLatin1String(date), "--from");
+        refused(u"summary --to "_s + QLatin1String(date), "--to");
     }
-    refused(exporting + QStringLiteral("--basis guessed"), "announced|scheduled");
-    refused(exporting + QStringLiteral("--chart pie"), "timeline|lanes|power|dollars");
-    refused(exporting + QStringLiteral("--chart compare"), "--chart compare needs --compare A,B");
-    refused(exporting + QStringLiteral("--compare A,B"), "not with --chart timeline");
-    refused(exporting + QStringLiteral("--chart power --compare A,B"), "not with --chart power");
+    refused(exporting + u"--basis guessed"_s, "announced|scheduled");
+    refused(exporting + u"--chart pie"_s, "timeline|lanes|power|dollars");
+    refused(exporting + u"--chart compare"_s, "--chart compare needs --compare A,B");
+    refused(exporting + u"--compare A,B"_s, "not with --chart timeline");
+    refused(exporting + u"--chart power --compare A,B"_s, "not with --chart power");
     for (const char *pair : {"NVIDIA", ""}) {
-        refused(exporting + QStringLiteral("--chart compare --compare ") + QLatin1String(pair), "a comma between");
-        refused(QStringLiteral("summary --compare ") + QLatin1String(pair), "a comma between");
+        refused(exporting + u"--chart compare --compare "_s + QLatin1String(pair), "a comma between");
+        refused(u"summary --compare "_s + QLatin1String(pair), "a comma between");
     }
-    refused(exporting + QStringLiteral("--group year"), "partner|kind|status");
-    refused(exporting + QStringLiteral("--order whim"), "date|size|name");
-    refused(exporting + QStringLiteral("--theme pink"), "light|dark|print");
-    refused(exporting + QStringLiteral("--from 2027 --to 2026"), "after");
-    refused(exporting + QStringLiteral("--size 16384x16384 --scale 8"), "million pixels");
+    refused(exporting + u"--group year"_s, "partner|kind|status");
+    refused(exporting + u"--order whim"_s, "date|size|name");
+    refused(exporting + u"--theme pink"_s, "light|dark|print");
+    refused(exporting + u"--from 2027 --to 2026"_s, "after");
+    refused(exporting + u"--size 16384x16384 --scale 8"_s, "million pixels");
 }
 
 TEST(Arguments, WithoutACommandOpenTheWindow)
 {
-    EXPECT_TRUE(std::get<ShowWindow>(requestOf({QStringLiteral("deal-timeline")})).file.isEmpty());
-    EXPECT_EQ(std::get<ShowWindow>(requestFor(QStringLiteral("deals.json"))).file, QStringLiteral("deals.json"));
-    EXPECT_EQ(std::get<ShowWindow>(requestFor(QStringLiteral("-platform offscreen deals.json"))).file,
-        QStringLiteral("deals.json"));
-    refused(QStringLiteral("a.json b.json"), "more than one FILE");
+    EXPECT_TRUE(std::get<ShowWindow>(requestOf({u"deal-timeline"_s})).file.isEmpty());
+    EXPECT_EQ(std::get<ShowWindow>(requestFor(u"deals.json"_s)).file, u"deals.json"_s);
+    EXPECT_EQ(std::get<ShowWindow>(requestFor(u"-platform offscreen deals.json"_s)).file, u"deals.json"_s);
+    refused(u"a.json b.json"_s, "more than one FILE");
 }
 
 } // namespace

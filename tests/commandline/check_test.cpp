@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -22,7 +24,7 @@ protected:
     /// A file with a kind that nobody knows, on its fourth line.
     QString badFile() const
     {
-        const QString path = m_folder.filePath(QStringLiteral("bad.json"));
+        const QString path = m_folder.filePath(u"bad.json"_s);
         support::write(path, R"({"format": "deal-timeline", "version": 1, "title": "Us", "focus": "us",
 "parties": [{"id": "us", "name": "us"}, {"id": "them", "name": "them"}],
 "deals": [{"id": "d", "title": "D", "announced": "2026-01-01", "statuses": [{"status": "signed"}], "commitments": [
@@ -36,7 +38,7 @@ protected:
 
 TEST_F(Check, FindsNothingInTheBundledDeals)
 {
-    const Ended ended = deal({QStringLiteral("check"), bundled});
+    const Ended ended = deal({u"check"_s, bundled});
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     EXPECT_EQ(ended.out.count('\n'), 1);
@@ -44,7 +46,7 @@ TEST_F(Check, FindsNothingInTheBundledDeals)
 
 TEST_F(Check, NamesFileLineAndColumn)
 {
-    const Ended ended = deal({QStringLiteral("check"), badFile()});
+    const Ended ended = deal({u"check"_s, badFile()});
     EXPECT_EQ(ended.code, 1);
     const QByteArray place = badFile().toUtf8().append(":4:23: error: deals[0].commitments[0].kind: ");
     EXPECT_TRUE(ended.out.startsWith(place)) << ended.out.toStdString();
@@ -53,20 +55,20 @@ TEST_F(Check, NamesFileLineAndColumn)
 
 TEST_F(Check, SaysTheSameAsJson)
 {
-    const Ended ended = deal({QStringLiteral("check"), QStringLiteral("--json"), bundled, badFile()});
+    const Ended ended = deal({u"check"_s, u"--json"_s, bundled, badFile()});
     EXPECT_EQ(ended.code, 1);
-    const QJsonArray files = QJsonDocument::fromJson(ended.out).object()[QStringLiteral("files")].toArray();
+    const QJsonArray files = QJsonDocument::fromJson(ended.out).object()[u"files"_s].toArray();
     ASSERT_EQ(files.size(), 2) << ended.out.toStdString();
-    EXPECT_EQ(files[0][QStringLiteral("problems")].toArray().size(), 0);
-    const QJsonValue problem = files[1][QStringLiteral("problems")].toArray().first();
-    EXPECT_EQ(problem[QStringLiteral("line")], 4);
-    EXPECT_EQ(problem[QStringLiteral("column")], 23);
-    EXPECT_EQ(problem[QStringLiteral("field")].toString().toStdString(), "deals[0].commitments[0].kind");
+    EXPECT_EQ(files[0][u"problems"_s].toArray().size(), 0);
+    const QJsonValue problem = files[1][u"problems"_s].toArray().first();
+    EXPECT_EQ(problem[u"line"_s], 4);
+    EXPECT_EQ(problem[u"column"_s], 23);
+    EXPECT_EQ(problem[u"field"_s].toString().toStdString(), "deals[0].commitments[0].kind");
 }
 
 TEST_F(Check, GoesOnAfterAFileThatIsMissing)
 {
-    const Ended ended = deal({QStringLiteral("check"), m_folder.filePath(QStringLiteral("none.json")), badFile()});
+    const Ended ended = deal({u"check"_s, m_folder.filePath(u"none.json"_s), badFile()});
     EXPECT_EQ(ended.code, 3) << "what cannot be read weighs more than a problem";
     EXPECT_TRUE(ended.err.contains("none.json"));
     EXPECT_TRUE(ended.out.contains("bad.json:4:23"));
@@ -74,7 +76,7 @@ TEST_F(Check, GoesOnAfterAFileThatIsMissing)
 
 TEST_F(Check, OtherCommandsNameTheProblemsOnStderrAndGoOn)
 {
-    const Ended ended = deal({QStringLiteral("summary"), badFile()});
+    const Ended ended = deal({u"summary"_s, badFile()});
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.err.contains("bad.json:4:23: error")) << ended.err.toStdString();
     EXPECT_TRUE(ended.err.contains("1 of 2 commitments")) << ended.err.toStdString();

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -18,12 +20,12 @@ using support::deal, support::Ended;
 
 Ended summary(const QString &pair, const QStringList &more = {})
 {
-    return deal(QStringList{QStringLiteral("summary"), QStringLiteral("--compare"), pair} + more);
+    return deal(QStringList{u"summary"_s, u"--compare"_s, pair} + more);
 }
 
 QJsonObject json(const QString &pair, const QStringList &more = {})
 {
-    const Ended ended = summary(pair, QStringList{QStringLiteral("--json")} + more);
+    const Ended ended = summary(pair, QStringList{u"--json"_s} + more);
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
     EXPECT_EQ(ended.err.toStdString(), "");
     QJsonParseError error;
@@ -34,9 +36,8 @@ QJsonObject json(const QString &pair, const QStringList &more = {})
 
 QJsonObject rowOf(const QJsonObject &comparison, const char *row, const char *kind)
 {
-    for (const QJsonValue each : comparison[QStringLiteral("rows")].toArray())
-        if (each[QStringLiteral("row")] == QLatin1String(row)
-            && each[QStringLiteral("kind")].toString() == QLatin1String(kind))
+    for (const QJsonValue each : comparison[u"rows"_s].toArray())
+        if (each[u"row"_s] == QLatin1String(row) && each[u"kind"_s].toString() == QLatin1String(kind))
             return each.toObject();
     ADD_FAILURE() << "no row " << row << " of " << kind;
     return {};
@@ -49,7 +50,7 @@ std::string text(const QJsonValue &value)
 
 TEST(CompareSummary, AlignsItsColumns)
 {
-    const Ended ended = summary(QStringLiteral("NVIDIA,AMD"));
+    const Ended ended = summary(u"NVIDIA,AMD"_s);
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     EXPECT_TRUE(ended.out.startsWith("NVIDIA and AMD, 2025–2027\n")) << ended.out.toStdString();
@@ -65,42 +66,41 @@ TEST(CompareSummary, AlignsItsColumns)
 
 TEST(CompareSummary, GivesPlainNumbers)
 {
-    const QJsonObject comparison = json(QStringLiteral("Nvidia, Advanced Micro Devices")); // aliases
-    EXPECT_EQ(comparison[QStringLiteral("left")], QStringLiteral("NVIDIA"));
-    EXPECT_EQ(comparison[QStringLiteral("right")], QStringLiteral("AMD"));
-    EXPECT_EQ(comparison[QStringLiteral("focus")], QStringLiteral("OpenAI"));
-    EXPECT_EQ(comparison[QStringLiteral("as_of")], QStringLiteral("2025-12-17"));
-    EXPECT_EQ(comparison[QStringLiteral("to")], QStringLiteral("2027-12-31"));
+    const QJsonObject comparison = json(u"Nvidia, Advanced Micro Devices"_s); // aliases
+    EXPECT_EQ(comparison[u"left"_s], u"NVIDIA"_s);
+    EXPECT_EQ(comparison[u"right"_s], u"AMD"_s);
+    EXPECT_EQ(comparison[u"focus"_s], u"OpenAI"_s);
+    EXPECT_EQ(comparison[u"as_of"_s], u"2025-12-17"_s);
+    EXPECT_EQ(comparison[u"to"_s], u"2027-12-31"_s);
     const QJsonObject power = rowOf(comparison, "promised", "capacity");
-    EXPECT_EQ(text(power[QStringLiteral("left")]),
-        R"([{"about":false,"high":null,"low":10,"not_stated":0,"text":"≥ 10 GW"}])");
-    EXPECT_EQ(text(power[QStringLiteral("difference")]), R"([{"high":null,"low":4,"text":"≥ 4 GW"}])");
-    EXPECT_EQ(text(power[QStringLiteral("ratio")]), R"([{"high":null,"low":1.66,"text":"≥ 1.66"}])");
-    EXPECT_EQ(power[QStringLiteral("measure")], QStringLiteral("GW"));
+    EXPECT_EQ(text(power[u"left"_s]), R"([{"about":false,"high":null,"low":10,"not_stated":0,"text":"≥ 10 GW"}])");
+    EXPECT_EQ(text(power[u"difference"_s]), R"([{"high":null,"low":4,"text":"≥ 4 GW"}])");
+    EXPECT_EQ(text(power[u"ratio"_s]), R"([{"high":null,"low":1.66,"text":"≥ 1.66"}])");
+    EXPECT_EQ(power[u"measure"_s], u"GW"_s);
     const QJsonObject paid = rowOf(comparison, "promised", "purchase");
-    EXPECT_EQ(text(paid[QStringLiteral("right")]), R"([{"high":null,"low":null,"text":"not stated"}])");
-    EXPECT_EQ(text(paid[QStringLiteral("difference")]), "[null]");
+    EXPECT_EQ(text(paid[u"right"_s]), R"([{"high":null,"low":null,"text":"not stated"}])");
+    EXPECT_EQ(text(paid[u"difference"_s]), "[null]");
     const QJsonObject announced = rowOf(comparison, "announced", "");
-    EXPECT_EQ(text(announced[QStringLiteral("difference")]), R"([{"high":-14,"low":-14,"text":"14 days earlier"}])");
-    EXPECT_EQ(announced[QStringLiteral("measure")], QStringLiteral("days"));
+    EXPECT_EQ(text(announced[u"difference"_s]), R"([{"high":-14,"low":-14,"text":"14 days earlier"}])");
+    EXPECT_EQ(announced[u"measure"_s], u"days"_s);
 }
 
 TEST(CompareSummary, NegativeDifferencesKeepTheirSign)
 {
-    const QJsonObject power = rowOf(json(QStringLiteral("AMD,NVIDIA")), "promised", "capacity");
-    EXPECT_EQ(text(power[QStringLiteral("difference")]), R"([{"high":-4,"low":null,"text":"≥ 4 GW less"}])");
-    EXPECT_EQ(text(power[QStringLiteral("ratio")]), R"([{"high":0.6,"low":0,"text":"≤ 0.60"}])");
+    const QJsonObject power = rowOf(json(u"AMD,NVIDIA"_s), "promised", "capacity");
+    EXPECT_EQ(text(power[u"difference"_s]), R"([{"high":-4,"low":null,"text":"≥ 4 GW less"}])");
+    EXPECT_EQ(text(power[u"ratio"_s]), R"([{"high":0.6,"low":0,"text":"≤ 0.60"}])");
 }
 
 TEST(CompareSummary, IsScheduledByTheEndOfTo)
 {
-    const QStringList to{QStringLiteral("--to"), QStringLiteral("2026-06-30")};
-    const QJsonObject comparison = json(QStringLiteral("NVIDIA,AMD"), to);
-    EXPECT_EQ(comparison[QStringLiteral("to")], QStringLiteral("2026-06-30"));
-    EXPECT_EQ(rowOf(comparison, "scheduled", "capacity")[QStringLiteral("left")][QStringLiteral("high")], 0);
-    EXPECT_EQ(rowOf(comparison, "later", "capacity")[QStringLiteral("left")][QStringLiteral("low")], 1);
-    const QStringList early{QStringLiteral("--to"), QStringLiteral("2024-06")};
-    EXPECT_TRUE(summary(QStringLiteral("NVIDIA,AMD"), early).out.startsWith("NVIDIA and AMD, Jan 2024 – Jun 2024\n"));
+    const QStringList to{u"--to"_s, u"2026-06-30"_s};
+    const QJsonObject comparison = json(u"NVIDIA,AMD"_s, to);
+    EXPECT_EQ(comparison[u"to"_s], u"2026-06-30"_s);
+    EXPECT_EQ(rowOf(comparison, "scheduled", "capacity")[u"left"_s][u"high"_s], 0);
+    EXPECT_EQ(rowOf(comparison, "later", "capacity")[u"left"_s][u"low"_s], 1);
+    const QStringList early{u"--to"_s, u"2024-06"_s};
+    EXPECT_TRUE(summary(u"NVIDIA,AMD"_s, early).out.startsWith("NVIDIA and AMD, Jan 2024 – Jun 2024\n"));
 }
 
 /// A file of three partners, one with a comma in its name, and a deal of two of them.
@@ -116,7 +116,7 @@ QString jointFile(const QTemporaryDir &folder)
                 "amount": {"measure": "power", "said": "about", "value": 4.5, "unit": "GW"}},
             {"id": "b", "kind": "capacity", "from": "o", "to": "us",
                 "amount": {"measure": "power", "said": "exact", "value": 2, "unit": "GW"}}]}]})";
-    const QString path = folder.filePath(QStringLiteral("joint.json"));
+    const QString path = folder.filePath(u"joint.json"_s);
     support::write(path, file);
     return path;
 }
@@ -125,27 +125,26 @@ TEST(CompareSummary, TakesACommaInAName)
 {
     const QTemporaryDir folder;
     const QString file = jointFile(folder);
-    const QJsonObject comparison = json(QStringLiteral("Crusoe, Inc., Oracle"), {file});
-    EXPECT_EQ(comparison[QStringLiteral("left")], QStringLiteral("Crusoe, Inc."));
-    EXPECT_EQ(
-        json(QStringLiteral("Oracle,Crusoe, Inc."), {file})[QStringLiteral("right")], QStringLiteral("Crusoe, Inc."));
-    EXPECT_TRUE(summary(QStringLiteral("Crusoe, Inc.,Oracel"), {file}).err.contains("No party is called \"Oracel\""));
+    const QJsonObject comparison = json(u"Crusoe, Inc., Oracle"_s, {file});
+    EXPECT_EQ(comparison[u"left"_s], u"Crusoe, Inc."_s);
+    EXPECT_EQ(json(u"Oracle,Crusoe, Inc."_s, {file})[u"right"_s], u"Crusoe, Inc."_s);
+    EXPECT_TRUE(summary(u"Crusoe, Inc.,Oracel"_s, {file}).err.contains("No party is called \"Oracel\""));
 }
 
 TEST(CompareSummary, SaysWhatIsOfBothOnce)
 {
     const QTemporaryDir folder;
     const QString file = jointFile(folder);
-    const QJsonObject comparison = json(QStringLiteral("Crusoe, Inc.,Oracle"), {file});
+    const QJsonObject comparison = json(u"Crusoe, Inc.,Oracle"_s, {file});
     const QJsonObject power = rowOf(comparison, "promised", "capacity");
-    EXPECT_EQ(power[QStringLiteral("left")][QStringLiteral("text")], QStringLiteral("none"));
-    EXPECT_EQ(power[QStringLiteral("right")][QStringLiteral("low")], 2);
-    const QJsonArray both = comparison[QStringLiteral("both")].toArray();
+    EXPECT_EQ(power[u"left"_s][u"text"_s], u"none"_s);
+    EXPECT_EQ(power[u"right"_s][u"low"_s], 2);
+    const QJsonArray both = comparison[u"both"_s].toArray();
     ASSERT_EQ(both.size(), 1);
     EXPECT_EQ(text(both[0]),
         R"([{"about":true,"high":4.5,"kind":"capacity","low":4.5,"measure":"GW","not_stated":0,)"
         R"("text":"Of both together: Power promised ≈ 4.5 GW"}])");
-    const QByteArray words = summary(QStringLiteral("Crusoe, Inc.,Oracle"), {file}).out;
+    const QByteArray words = summary(u"Crusoe, Inc.,Oracle"_s, {file}).out;
     EXPECT_TRUE(words.contains("\nOf both together: Power promised ≈ 4.5 GW\n")) << words.toStdString();
 }
 
@@ -153,11 +152,10 @@ TEST(CompareSummary, SaysWhatIsOfBothOnce)
 void refused(const QString &pair, const char *why)
 {
     const QTemporaryDir folder;
-    const QString picture = folder.filePath(QStringLiteral("a.png"));
-    const QStringList options{QStringLiteral("--compare"), pair};
-    for (const QStringList &command : {QStringList{QStringLiteral("summary")},
-             QStringList{QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("compare"),
-                 QStringLiteral("--output"), picture}}) {
+    const QString picture = folder.filePath(u"a.png"_s);
+    const QStringList options{u"--compare"_s, pair};
+    for (const QStringList &command :
+        {QStringList{u"summary"_s}, QStringList{u"export"_s, u"--chart"_s, u"compare"_s, u"--output"_s, picture}}) {
         const Ended ended = deal(command + options);
         EXPECT_EQ(ended.code, 2) << pair.toStdString();
         EXPECT_EQ(ended.out.toStdString(), "");
@@ -168,20 +166,19 @@ void refused(const QString &pair, const char *why)
 
 TEST(Compare, RefusesWhatAreNoTwoPartners)
 {
-    refused(QStringLiteral("NVIDIA"), "a comma between");
-    refused(QStringLiteral("NVIDIA,Nvidia"), "both names are of NVIDIA");
-    refused(QStringLiteral("AWS,Amazon Web Services"), "both names are of Amazon Web Services");
-    refused(QStringLiteral("OpenAI,AMD"), "OpenAI is the party in focus");
-    refused(QStringLiteral("NVIDIA,OpenAI"), "OpenAI is the party in focus");
-    refused(QStringLiteral("NVIDIA,Anthropic"), "OpenAI has no deal with Anthropic");
-    refused(QStringLiteral("NVIDIA,Nobody"), "No party is called \"Nobody\"");
-    refused(QStringLiteral("Nobody,NVIDIA"), "No party is called \"Nobody\"");
+    refused(u"NVIDIA"_s, "a comma between");
+    refused(u"NVIDIA,Nvidia"_s, "both names are of NVIDIA");
+    refused(u"AWS,Amazon Web Services"_s, "both names are of Amazon Web Services");
+    refused(u"OpenAI,AMD"_s, "OpenAI is the party in focus");
+    refused(u"NVIDIA,OpenAI"_s, "OpenAI is the party in focus");
+    refused(u"NVIDIA,Anthropic"_s, "OpenAI has no deal with Anthropic");
+    refused(u"NVIDIA,Nobody"_s, "No party is called \"Nobody\"");
+    refused(u"Nobody,NVIDIA"_s, "No party is called \"Nobody\"");
 }
 
 TEST(Compare, OfAnExportNeedsTheChartAndThePair)
 {
-    const Ended without = deal({QStringLiteral("export"), QStringLiteral("--output"), QStringLiteral("never.png"),
-        QStringLiteral("--chart"), QStringLiteral("compare")});
+    const Ended without = deal({u"export"_s, u"--output"_s, u"never.png"_s, u"--chart"_s, u"compare"_s});
     EXPECT_EQ(without.code, 2);
     EXPECT_TRUE(without.err.contains("--chart compare needs --compare A,B")) << without.err.toStdString();
 }
@@ -189,10 +186,9 @@ TEST(Compare, OfAnExportNeedsTheChartAndThePair)
 TEST(Compare, IsExportedAsOnePicture)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("compare.png"));
-    const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("compare"),
-        QStringLiteral("--compare"), QStringLiteral("NVIDIA,AMD"), QStringLiteral("--size"), QStringLiteral("1024x700"),
-        QStringLiteral("--output"), path});
+    const QString path = folder.filePath(u"compare.png"_s);
+    const Ended ended = deal({u"export"_s, u"--chart"_s, u"compare"_s, u"--compare"_s, u"NVIDIA,AMD"_s, u"--size"_s,
+        u"1024x700"_s, u"--output"_s, path});
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -18,7 +20,7 @@ protected:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     static Ended convert(const QString &in, const QString &out, const QStringList &options = {})
     {
-        return deal(QStringList{QStringLiteral("convert"), in, out} + options);
+        return deal(QStringList{u"convert"_s, in, out} + options);
     }
     const QString bundled = QStringLiteral(DEALS_SOURCE_DIR "/resources/data/openai.json");
     const QByteArray half =
@@ -38,7 +40,7 @@ TEST_F(Convert, GoesThereAndBack)
     EXPECT_EQ(contents(path("1.csv")), contents(path("3.csv")));
     EXPECT_EQ(contents(path("2.json")), contents(path("4.JSON")));
     for (const char *copy : {"1.csv", "2.json"})
-        EXPECT_EQ(deal({QStringLiteral("summary"), path(copy)}).out, deal({QStringLiteral("summary")}).out);
+        EXPECT_EQ(deal({u"summary"_s, path(copy)}).out, deal({u"summary"_s}).out);
 }
 
 TEST_F(Convert, WritesNothingThatWouldLoseSomething)
@@ -50,7 +52,7 @@ TEST_F(Convert, WritesNothingThatWouldLoseSomething)
     EXPECT_TRUE(refused.err.contains("half.csv:3:7: error: kind: ")) << refused.err.toStdString();
     EXPECT_TRUE(refused.err.contains("2 rows: 1 read, 1 refused")) << refused.err.toStdString();
     EXPECT_EQ(contents(path("out.json")), "old");
-    EXPECT_EQ(convert(path("half.csv"), path("out.json"), {QStringLiteral("--partly")}).code, 0);
+    EXPECT_EQ(convert(path("half.csv"), path("out.json"), {u"--partly"_s}).code, 0);
     EXPECT_TRUE(contents(path("out.json")).contains("\"A/1\""));
 }
 
@@ -60,19 +62,19 @@ TEST_F(Convert, LosesNoColumn)
         path("more.csv"), "deal,from,to,kind,measure,said,announced,mood\nA,b,c,loan,chips,not stated,2026,good\n");
     EXPECT_EQ(convert(path("more.csv"), path("out.json")).code, 1);
     EXPECT_FALSE(QFile::exists(path("out.json")));
-    EXPECT_EQ(convert(path("more.csv"), path("out.json"), {QStringLiteral("--partly")}).code, 0);
+    EXPECT_EQ(convert(path("more.csv"), path("out.json"), {u"--partly"_s}).code, 0);
 }
 
 TEST_F(Convert, RefusesWhatItCannotDo)
 {
     EXPECT_EQ(convert(bundled, path("out.png")).code, 2);
     EXPECT_EQ(convert(bundled, path("out.tsv")).code, 2);
-    EXPECT_EQ(deal({QStringLiteral("convert"), bundled}).code, 2);
+    EXPECT_EQ(deal({u"convert"_s, bundled}).code, 2);
     EXPECT_EQ(convert(path("none.csv"), path("out.json")).code, 3);
     EXPECT_EQ(convert(bundled, path("none/out.json")).code, 4);
     support::write(path("same.csv"), half);
     QFile::link(path("same.csv"), path("link.csv"));
-    EXPECT_EQ(convert(path("same.csv"), path("link.csv"), {QStringLiteral("--partly")}).code, 2);
+    EXPECT_EQ(convert(path("same.csv"), path("link.csv"), {u"--partly"_s}).code, 2);
     EXPECT_EQ(contents(path("same.csv")), half);
 }
 

@@ -13,6 +13,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -27,7 +29,7 @@ protected:
     QByteArray exported(const char *options = "", const Variables &variables = {})
     {
         const QString out = path("out.png");
-        const QStringList arguments{QStringLiteral("export"), QStringLiteral("--output"), out};
+        const QStringList arguments{u"export"_s, u"--output"_s, out};
         const Ended ended = deal(arguments + QString::fromUtf8(options).split(u' ', Qt::SkipEmptyParts), variables);
         EXPECT_EQ(ended.code, 0) << options << ": " << ended.err.toStdString();
         EXPECT_EQ(ended.out.toStdString(), "") << options;
@@ -50,11 +52,10 @@ TEST_F(Export, WritesASharpPictureThatNamesItsSources)
     EXPECT_EQ(image.size(), QSize(2880, 1800));
     EXPECT_EQ(image.dotsPerMeterX(), qRound(192 / 0.0254));
     EXPECT_EQ(image.dotsPerMeterY(), image.dotsPerMeterX());
-    EXPECT_EQ(image.text(QStringLiteral("Title")).toStdString(), "OpenAI’s compute commitments, 2025–2027");
-    EXPECT_TRUE(image.text(QStringLiteral("Description"))
-                    .contains(QStringLiteral("Basis: as announced · data end 17 Dec 2025")));
-    EXPECT_TRUE(image.text(QStringLiteral("Source")).contains(QStringLiteral("84 Studio")));
-    EXPECT_TRUE(image.text(QStringLiteral("Software")).startsWith(QStringLiteral("Deal Timeline ")));
+    EXPECT_EQ(image.text(u"Title"_s).toStdString(), "OpenAI’s compute commitments, 2025–2027");
+    EXPECT_TRUE(image.text(u"Description"_s).contains(u"Basis: as announced · data end 17 Dec 2025"_s));
+    EXPECT_TRUE(image.text(u"Source"_s).contains(u"84 Studio"_s));
+    EXPECT_TRUE(image.text(u"Software"_s).startsWith(u"Deal Timeline "_s));
 }
 
 TEST_F(Export, IsFullHDAtAScaleOfOneByDefault)
@@ -86,7 +87,7 @@ TEST_F(Export, DrawsSomethingElseForEachOption)
 TEST_F(Export, TakesATitle)
 {
     const QImage image = imageOf(exported("--title Gigawatts"));
-    EXPECT_EQ(image.text(QStringLiteral("Title")), QStringLiteral("Gigawatts"));
+    EXPECT_EQ(image.text(u"Title"_s), u"Gigawatts"_s);
 }
 
 TEST_F(Export, IsTheSameOnEveryRunAndEverywhere)
@@ -95,12 +96,10 @@ TEST_F(Export, IsTheSameOnEveryRunAndEverywhere)
     const char *small = "--size 800x600";
     const QByteArray plain = exported(small);
     EXPECT_EQ(exported(small), plain) << "on a second run";
-    const std::vector<Variables> places{{{"TZ", QStringLiteral("Pacific/Kiritimati")}},
-        {{"LANG", QStringLiteral("fr_FR.UTF-8")}, {"LC_ALL", QStringLiteral("fr_FR.UTF-8")},
-            {"LANGUAGE", QStringLiteral("fr")}},
-        {{"QT_SCALE_FACTOR", QStringLiteral("2")}}, {{"QT_FONT_DPI", QStringLiteral("120")}},
-        {{"QT_SCREEN_SCALE_FACTORS", QStringLiteral("1.5")}}, {{"QT_STYLE_OVERRIDE", QStringLiteral("windows")}},
-        {{"FONTCONFIG_FILE", path("nothing.conf")}}};
+    const std::vector<Variables> places{{{"TZ", u"Pacific/Kiritimati"_s}},
+        {{"LANG", u"fr_FR.UTF-8"_s}, {"LC_ALL", u"fr_FR.UTF-8"_s}, {"LANGUAGE", u"fr"_s}},
+        {{"QT_SCALE_FACTOR", u"2"_s}}, {{"QT_FONT_DPI", u"120"_s}}, {{"QT_SCREEN_SCALE_FACTORS", u"1.5"_s}},
+        {{"QT_STYLE_OVERRIDE", u"windows"_s}}, {{"FONTCONFIG_FILE", path("nothing.conf")}}};
     for (const Variables &place : places)
         EXPECT_EQ(exported(small, place), plain) << "with " << place.front().first;
 }
@@ -109,25 +108,24 @@ TEST_F(Export, LeavesTheOldFileWhenItFails)
 {
     const QString out = path("out.png");
     support::write(out, "an old picture");
-    const QStringList arguments{QStringLiteral("export"), QStringLiteral("--output"), out};
-    EXPECT_EQ(deal(arguments + QStringList{QStringLiteral("--focus"), QStringLiteral("Nobody")}).code, 2);
+    const QStringList arguments{u"export"_s, u"--output"_s, out};
+    EXPECT_EQ(deal(arguments + QStringList{u"--focus"_s, u"Nobody"_s}).code, 2);
     EXPECT_EQ(deal(arguments + QStringList{path("missing.json")}).code, 3);
-    EXPECT_EQ(deal(arguments + QStringList{QStringLiteral("--size"), QStringLiteral("0x0")}).code, 2);
+    EXPECT_EQ(deal(arguments + QStringList{u"--size"_s, u"0x0"_s}).code, 2);
     EXPECT_EQ(support::contents(out), QByteArray("an old picture"));
 }
 
 TEST_F(Export, LeavesNothingBesideItsFile)
 {
     exported();
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("out.png")});
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.png"_s});
 }
 
 TEST_F(Export, ShowsAFileWithoutDeals)
 {
     support::write(path("empty.json"), R"({"format": "deal-timeline", "version": 1, "title": "None", "focus": "us",
         "parties": [{"id": "us", "name": "us"}], "deals": []})");
-    const Ended ended =
-        deal({QStringLiteral("export"), path("empty.json"), QStringLiteral("--output"), path("empty.png")});
+    const Ended ended = deal({u"export"_s, path("empty.json"), u"--output"_s, path("empty.png")});
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.err.contains("empty.json:2:")) << ended.err.toStdString();
     EXPECT_EQ(imageOf(support::contents(path("empty.png"))).size(), QSize(1920, 1080));
@@ -136,7 +134,7 @@ TEST_F(Export, ShowsAFileWithoutDeals)
 TEST_F(Export, WritesTheFormatOfTheName)
 {
     const auto written = [&](const char *name) {
-        const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--output"), path(name)});
+        const Ended ended = deal({u"export"_s, u"--output"_s, path(name)});
         EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
         return support::contents(path(name));
     };
@@ -144,7 +142,7 @@ TEST_F(Export, WritesTheFormatOfTheName)
     EXPECT_TRUE(written("a.svg").contains("<svg "));
     EXPECT_TRUE(written("a.pdf").startsWith("%PDF-"));
     EXPECT_TRUE(written("a.csv").startsWith("what,side,partner,"));
-    const Ended ended = deal({QStringLiteral("export"), QStringLiteral("--output"), path("a.jpg")});
+    const Ended ended = deal({u"export"_s, u"--output"_s, path("a.jpg")});
     EXPECT_EQ(ended.code, 2);
     EXPECT_TRUE(ended.err.contains(".png, .svg, .pdf, .csv")) << ended.err.toStdString();
     EXPECT_FALSE(QFile::exists(path("a.jpg")));
@@ -164,10 +162,7 @@ TEST_F(Export, LeavesOutWhatItIsToldTo)
         pictures.insert(exported(options));
     EXPECT_EQ(pictures.size(), 5U);
     for (const char *parts : {"lanes", "title,", ""})
-        EXPECT_EQ(deal({QStringLiteral("export"), QStringLiteral("--output"), path("a.png"),
-                           QStringLiteral("--without"), QString::fromLatin1(parts)})
-                      .code,
-            2)
+        EXPECT_EQ(deal({u"export"_s, u"--output"_s, path("a.png"), u"--without"_s, QString::fromLatin1(parts)}).code, 2)
             << parts;
 }
 

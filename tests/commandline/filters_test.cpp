@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -23,7 +25,7 @@ QStringList with(const char *command, const QStringList &more)
 
 QJsonObject summary(const QStringList &more)
 {
-    const Ended ended = deal(with("summary", QStringList{QStringLiteral("--json")} + more));
+    const Ended ended = deal(with("summary", QStringList{u"--json"_s} + more));
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
     EXPECT_EQ(ended.err.toStdString(), "");
     return QJsonDocument::fromJson(ended.out).object();
@@ -32,8 +34,8 @@ QJsonObject summary(const QStringList &more)
 std::string partnersOf(const QJsonObject &summary)
 {
     QStringList partners;
-    for (const QJsonValue total : summary[QStringLiteral("totals")].toArray())
-        partners += total[QStringLiteral("partner")].toString();
+    for (const QJsonValue total : summary[u"totals"_s].toArray())
+        partners += total[u"partner"_s].toString();
     partners.removeDuplicates();
     return partners.join(u'|').toStdString();
 }
@@ -45,52 +47,47 @@ std::string compact(const QJsonValue &value)
 
 TEST(Filters, ArePartnersByNameOrAlias)
 {
-    const QJsonObject one = summary({QStringLiteral("--partner"), QStringLiteral("nvidia")});
+    const QJsonObject one = summary({u"--partner"_s, u"nvidia"_s});
     EXPECT_EQ(partnersOf(one), "NVIDIA");
-    const QJsonObject two = summary(
-        {QStringLiteral("--partner"), QStringLiteral("aws"), QStringLiteral("--partner"), QStringLiteral("AMD")});
+    const QJsonObject two = summary({u"--partner"_s, u"aws"_s, u"--partner"_s, u"AMD"_s});
     EXPECT_EQ(partnersOf(two), "AMD|Amazon Web Services");
-    EXPECT_EQ(
-        compact(two[QStringLiteral("filter")]), R"({"deals":2,"of_deals":8,"partner":["AMD","Amazon Web Services"]})");
+    EXPECT_EQ(compact(two[u"filter"_s]), R"({"deals":2,"of_deals":8,"partner":["AMD","Amazon Web Services"]})");
 }
 
 TEST(Filters, AreWordsOfEveryFacetInAnyCase)
 {
-    const QJsonObject object =
-        summary({QStringLiteral("--kind"), QStringLiteral("Investment"), QStringLiteral("--status"),
-            QStringLiteral("LETTER OF INTENT"), QStringLiteral("--measure"), QStringLiteral("money"),
-            QStringLiteral("--said"), QStringLiteral("up-to"), QStringLiteral("--text"), QStringLiteral("rubin")});
+    const QJsonObject object = summary({u"--kind"_s, u"Investment"_s, u"--status"_s, u"LETTER OF INTENT"_s,
+        u"--measure"_s, u"money"_s, u"--said"_s, u"up-to"_s, u"--text"_s, u"rubin"_s});
     EXPECT_EQ(partnersOf(object), "NVIDIA");
-    EXPECT_EQ(object[QStringLiteral("totals")].toArray().size(), 1);
-    EXPECT_EQ(compact(object[QStringLiteral("filter")]),
+    EXPECT_EQ(object[u"totals"_s].toArray().size(), 1);
+    EXPECT_EQ(compact(object[u"filter"_s]),
         R"({"deals":1,"kind":["investment"],"measure":["money"],"of_deals":8,"said":["up to"],"status":["letter of intent"],"text":["rubin"]})");
 }
 
 TEST(Filters, LeaveOutClaimsAboutMoreThanIsLeft)
 {
-    EXPECT_FALSE(summary({})[QStringLiteral("claims")].toArray().isEmpty());
-    for (const QJsonValue claim :
-        summary({QStringLiteral("--kind"), QStringLiteral("warrant")})[QStringLiteral("claims")].toArray())
-        EXPECT_NE(claim[QStringLiteral("type")], QStringLiteral("total"));
+    EXPECT_FALSE(summary({})[u"claims"_s].toArray().isEmpty());
+    for (const QJsonValue claim : summary({u"--kind"_s, u"warrant"_s})[u"claims"_s].toArray())
+        EXPECT_NE(claim[u"type"_s], u"total"_s);
 }
 
 TEST(Filters, ThatAreNoneChangeNothing)
 {
-    const Ended plain = deal(with("summary", {})), empty = deal(with("summary", {QStringLiteral("--text"), QString()}));
+    const Ended plain = deal(with("summary", {})), empty = deal(with("summary", {u"--text"_s, QString()}));
     EXPECT_EQ(plain.code, 0);
     EXPECT_EQ(empty.out.toStdString(), plain.out.toStdString());
-    EXPECT_FALSE(summary({}).contains(QStringLiteral("filter")));
+    EXPECT_FALSE(summary({}).contains(u"filter"_s));
     QStringList all;
     for (const QString &kind : filters::wordsOf(filters::Facet::Kind))
-        all += {QStringLiteral("--kind"), kind};
+        all += {u"--kind"_s, kind};
     QJsonObject filtered = summary(all);
-    filtered.remove(QStringLiteral("filter"));
-    EXPECT_EQ(filtered[QStringLiteral("totals")], summary({})[QStringLiteral("totals")]);
+    filtered.remove(u"filter"_s);
+    EXPECT_EQ(filtered[u"totals"_s], summary({})[u"totals"_s]);
 }
 
 TEST(Filters, AreNamedInTheSummary)
 {
-    const Ended ended = deal(with("summary", {QStringLiteral("--partner"), QStringLiteral("NVIDIA")}));
+    const Ended ended = deal(with("summary", {u"--partner"_s, u"NVIDIA"_s}));
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.out.contains("Only Partner: NVIDIA: 1 of 8 deals.\n")) << ended.out.toStdString();
     EXPECT_TRUE(ended.out.contains("capacity for OpenAI: ≥ 10 GW"));
@@ -99,15 +96,14 @@ TEST(Filters, AreNamedInTheSummary)
 
 TEST(Filters, ToNothingSayIt)
 {
-    const QStringList nothing{
-        QStringLiteral("--partner"), QStringLiteral("NVIDIA"), QStringLiteral("--kind"), QStringLiteral("loan")};
+    const QStringList nothing{u"--partner"_s, u"NVIDIA"_s, u"--kind"_s, u"loan"_s};
     const Ended ended = deal(with("summary", nothing));
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.out.contains("No deal passes the filter.")) << ended.out.toStdString();
-    EXPECT_EQ(summary(nothing)[QStringLiteral("totals")].toArray().size(), 0);
+    EXPECT_EQ(summary(nothing)[u"totals"_s].toArray().size(), 0);
     const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("nothing.png"));
-    const Ended exported = deal(with("export", QStringList{QStringLiteral("--output"), file} + nothing));
+    const QString file = folder.filePath(u"nothing.png"_s);
+    const Ended exported = deal(with("export", QStringList{u"--output"_s, file} + nothing));
     EXPECT_EQ(exported.code, 0) << exported.err.toStdString();
     EXPECT_TRUE(support::contents(file).startsWith("\x89PNG"));
 }
@@ -116,22 +112,22 @@ TEST(Filters, ChangeTheExportedPicture)
 {
     const QTemporaryDir folder;
     const auto png = [&](const QStringList &filter) {
-        const QString file = folder.filePath(QStringLiteral("picture.png"));
-        const Ended ended = deal(with("export", QStringList{QStringLiteral("--output"), file} + filter));
+        const QString file = folder.filePath(u"picture.png"_s);
+        const Ended ended = deal(with("export", QStringList{u"--output"_s, file} + filter));
         EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
         return support::contents(file);
     };
-    const QByteArray one = png({QStringLiteral("--partner"), QStringLiteral("NVIDIA")});
+    const QByteArray one = png({u"--partner"_s, u"NVIDIA"_s});
     EXPECT_NE(one, png({}));
-    EXPECT_NE(one, png({QStringLiteral("--partner"), QStringLiteral("AMD")}));
-    EXPECT_EQ(one, png({QStringLiteral("--partner"), QStringLiteral("Nvidia")}));
+    EXPECT_NE(one, png({u"--partner"_s, u"AMD"_s}));
+    EXPECT_EQ(one, png({u"--partner"_s, u"Nvidia"_s}));
 }
 
 /// Expects exit 2, nothing written, and words on stderr.
 void refused(const QStringList &options, const QStringList &words)
 {
     const QTemporaryDir folder;
-    const QStringList output{QStringLiteral("--output"), folder.filePath(QStringLiteral("no.png"))};
+    const QStringList output{u"--output"_s, folder.filePath(u"no.png"_s)};
     for (const QStringList &arguments : {with("summary", options), with("export", output + options)}) {
         const Ended ended = deal(arguments);
         const QString err = QString::fromUtf8(ended.err);
@@ -148,32 +144,31 @@ TEST(Refusals, NameTheWordsThatThereAre)
 {
     for (const filters::FacetName &facet : filters::facets)
         if (const QStringList words = filters::wordsOf(facet.facet); !words.isEmpty())
-            refused({QStringLiteral("--") + facet.key, QStringLiteral("nonsense")},
-                words + QStringList{QStringLiteral("nonsense"), QStringLiteral("--") + facet.key});
+            refused({u"--"_s + facet.key, u"nonsense"_s}, words + QStringList{u"nonsense"_s, u"--"_s + facet.key});
 }
 
 TEST(Refusals, NameTheNearestParties)
 {
     for (const char *option : {"--partner", "--focus"}) {
         const QString name = QString::fromLatin1(option);
-        refused({name, QStringLiteral("NVIDA")}, {QStringLiteral("NVIDA"), QStringLiteral("NVIDIA")});
-        refused({name, QStringLiteral("Amazon Web Service")}, {QStringLiteral("Amazon Web Services")});
-        refused({name, QStringLiteral("Anthropic")}, {QStringLiteral("No deal has the party \"Anthropic\"")});
+        refused({name, u"NVIDA"_s}, {u"NVIDA"_s, u"NVIDIA"_s});
+        refused({name, u"Amazon Web Service"_s}, {u"Amazon Web Services"_s});
+        refused({name, u"Anthropic"_s}, {u"No deal has the party \"Anthropic\""_s});
     }
 }
 
 TEST(Refusals, NameTheOptionWithoutItsValue)
 {
     for (const filters::FacetName &facet : filters::facets)
-        refused({QStringLiteral("--") + facet.key}, {facet.key});
+        refused({u"--"_s + facet.key}, {facet.key});
 }
 
 TEST(Help, NamesEveryFilter)
 {
     for (const char *command : {"export", "summary"}) {
-        const QByteArray help = deal(with(command, {QStringLiteral("--help")})).out.simplified();
+        const QByteArray help = deal(with(command, {u"--help"_s})).out.simplified();
         for (const filters::FacetName &facet : filters::facets)
-            EXPECT_TRUE(QString::fromUtf8(help).contains(QStringLiteral("--") + facet.key)) << facet.key.data();
+            EXPECT_TRUE(QString::fromUtf8(help).contains(u"--"_s + facet.key)) << facet.key.data();
         EXPECT_TRUE(help.contains("--text"));
         EXPECT_TRUE(help.contains("letter of intent"));
     }

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -23,14 +25,14 @@ protected:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     Ended propose(const char *name) const
     {
-        const Ended ended = deal({QStringLiteral("mapping"), path(name)});
+        const Ended ended = deal({u"mapping"_s, path(name)});
         support::write(path("mapping.json"), ended.out);
         return ended;
     }
     Ended with(const char *command, const char *name, const QStringList &more = {}) const
     {
-        return deal(QStringList{QLatin1String(command), path(name)} + more
-            + QStringList{QStringLiteral("--mapping"), path("mapping.json")});
+        return deal(
+            QStringList{QLatin1String(command), path(name)} + more + QStringList{u"--mapping"_s, path("mapping.json")});
     }
 
 private:
@@ -39,7 +41,7 @@ private:
 
 TEST_F(MappingOption, ReadsAForeignTable)
 {
-    EXPECT_EQ(deal({QStringLiteral("check"), path("table.csv")}).code, 1);
+    EXPECT_EQ(deal({u"check"_s, path("table.csv")}).code, 1);
     const Ended proposed = propose("table.csv");
     EXPECT_EQ(proposed.code, 0) << proposed.err.toStdString();
     const Ended checked = with("check", "table.csv");
@@ -48,7 +50,7 @@ TEST_F(MappingOption, ReadsAForeignTable)
     const Ended summary = with("summary", "table.csv");
     EXPECT_TRUE(summary.out.contains("OpenAI pays: ≈ $288 B")) << summary.out.toStdString();
     EXPECT_EQ(with("convert", "table.csv", {path("ours.csv")}).code, 0);
-    EXPECT_EQ(deal({QStringLiteral("summary"), path("ours.csv")}).out.replace("ours", "table"),
+    EXPECT_EQ(deal({u"summary"_s, path("ours.csv")}).out.replace("ours", "table"),
         QByteArray(summary.out).replace("ours", "table"));
 }
 
@@ -97,11 +99,11 @@ TEST_F(MappingOption, IsProposedWithTheProblemsOfItsTable)
 
 TEST_F(MappingOption, IsProposedForATableOfADatabase)
 {
-    const support::SqliteFile file(QStringLiteral("CREATE TABLE tracker (Buyer TEXT, Vendor TEXT, Amount TEXT);"
-                                                  "INSERT INTO tracker VALUES ('X', 'Y', '$5B');"));
-    const Ended proposed = deal({QStringLiteral("mapping"), file.path() + QStringLiteral("?table=tracker")});
+    const support::SqliteFile file(u"CREATE TABLE tracker (Buyer TEXT, Vendor TEXT, Amount TEXT);"
+                                   "INSERT INTO tracker VALUES ('X', 'Y', '$5B');"_s);
+    const Ended proposed = deal({u"mapping"_s, file.path() + u"?table=tracker"_s});
     EXPECT_TRUE(proposed.out.contains("\"amount\": \"Amount\"")) << proposed.err.toStdString();
-    const Ended unnamed = deal({QStringLiteral("mapping"), file.path()});
+    const Ended unnamed = deal({u"mapping"_s, file.path()});
     EXPECT_EQ(unnamed.code, 3);
     EXPECT_TRUE(unnamed.err.contains("?table=")) << unnamed.err.toStdString();
 }
@@ -112,9 +114,8 @@ TEST_F(MappingOption, IsReadAsStrictlyAsAnyFile)
     const Ended checked = with("check", "table.csv");
     EXPECT_EQ(checked.code, 3);
     EXPECT_TRUE(checked.err.contains("mapping.json:1:14: error: ")) << checked.err.toStdString();
-    EXPECT_EQ(
-        deal({QStringLiteral("check"), path("table.csv"), QStringLiteral("--mapping"), path("none.json")}).code, 3);
-    EXPECT_EQ(deal({QStringLiteral("mapping"), path("none.csv")}).code, 3);
+    EXPECT_EQ(deal({u"check"_s, path("table.csv"), u"--mapping"_s, path("none.json")}).code, 3);
+    EXPECT_EQ(deal({u"mapping"_s, path("none.csv")}).code, 3);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -16,16 +18,16 @@ using support::deal, support::Ended;
 void refused(const char *arguments, int code, const char *why)
 {
     const QTemporaryDir folder;
-    support::write(folder.filePath(QStringLiteral("garbage.json")), "\x89PNG no json {");
-    support::write(folder.filePath(QStringLiteral("list.json")), "[]");
-    support::write(folder.filePath(QStringLiteral("old.png")), "an old picture");
+    support::write(folder.filePath(u"garbage.json"_s), "\x89PNG no json {");
+    support::write(folder.filePath(u"list.json"_s), "[]");
+    support::write(folder.filePath(u"old.png"_s), "an old picture");
     const QStringList list = QString::fromUtf8(arguments).replace(u'@', folder.path()).split(u' ', Qt::SkipEmptyParts);
     const Ended ended = deal(list);
     EXPECT_EQ(ended.code, code) << arguments << ": " << ended.err.toStdString();
     EXPECT_EQ(ended.out.toStdString(), "") << arguments;
     EXPECT_TRUE(ended.err.contains(why)) << arguments << ": " << ended.err.toStdString();
     EXPECT_TRUE(ended.err.endsWith('\n')) << arguments;
-    EXPECT_EQ(support::contents(folder.filePath(QStringLiteral("old.png"))), QByteArray("an old picture")) << arguments;
+    EXPECT_EQ(support::contents(folder.filePath(u"old.png"_s)), QByteArray("an old picture")) << arguments;
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3) << arguments << " left something";
 }
 
@@ -61,13 +63,13 @@ TEST(Reading, WhatCannotBeReadIsRefused)
 {
     for (const char *command : {"export --output @/old.png", "summary", "check"}) {
         const QString text = QString::fromLatin1(command);
-        refused(qPrintable(text + QStringLiteral(" @/missing.json")), 3, "missing.json: there is no such file");
-        refused(qPrintable(text + QStringLiteral(" @")), 3, "folder");
-        refused(qPrintable(text + QStringLiteral(" /dev/null")), 3, "no regular file");
+        refused(qPrintable(text + u" @/missing.json"_s), 3, "missing.json: there is no such file");
+        refused(qPrintable(text + u" @"_s), 3, "folder");
+        refused(qPrintable(text + u" /dev/null"_s), 3, "no regular file");
     }
     for (const char *file : {"garbage.json", "list.json"}) {
-        refused(qPrintable(QStringLiteral("export --output @/old.png @/%1").arg(QLatin1String(file))), 3, file);
-        refused(qPrintable(QStringLiteral("summary @/%1").arg(QLatin1String(file))), 3, file);
+        refused(qPrintable(u"export --output @/old.png @/%1"_s.arg(QLatin1String(file))), 3, file);
+        refused(qPrintable(u"summary @/%1"_s.arg(QLatin1String(file))), 3, file);
     }
 }
 
@@ -87,7 +89,7 @@ TEST(Help, NeedsNoDisplay)
         EXPECT_TRUE(ended.out.contains("eal")) << arguments;
         EXPECT_EQ(ended.err.toStdString(), "") << arguments;
     }
-    const QByteArray help = deal({QStringLiteral("export"), QStringLiteral("--help")}).out;
+    const QByteArray help = deal({u"export"_s, u"--help"_s}).out;
     for (const char *option :
         {"--output", "--chart", "--basis", "--from", "--to", "--size", "--scale", "--theme", "--title", "--focus"})
         EXPECT_TRUE(help.contains(option)) << option;

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -31,9 +33,9 @@ TEST_F(SqlCommand, ADatabaseIsAFileLikeAnyOther)
         }
     }
     QTemporaryDir folder;
-    const QString json = folder.filePath(QStringLiteral("out.json"));
-    EXPECT_EQ(deal({QStringLiteral("convert"), m_file.path(), json}).code, 0);
-    EXPECT_EQ(deal({QStringLiteral("summary"), json}).out, deal({QStringLiteral("summary"), bundledFile}).out);
+    const QString json = folder.filePath(u"out.json"_s);
+    EXPECT_EQ(deal({u"convert"_s, m_file.path(), json}).code, 0);
+    EXPECT_EQ(deal({u"summary"_s, json}).out, deal({u"summary"_s, bundledFile}).out);
 }
 
 TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
@@ -43,8 +45,8 @@ TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
              "--text milliards --measure power", "--focus AMD --said at-least", "--partner Nobody", "--kind warrant",
              "--compare NVIDIA,AMD --measure power", "--partner Anthropic", "--text nowhere"}) {
         const QStringList list = QString::fromLatin1(options).split(u' ');
-        const support::Ended file = deal(QStringList{QStringLiteral("summary"), bundledFile} + list);
-        const support::Ended database = deal(QStringList{QStringLiteral("summary"), m_file.path()} + list);
+        const support::Ended file = deal(QStringList{u"summary"_s, bundledFile} + list);
+        const support::Ended database = deal(QStringList{u"summary"_s, m_file.path()} + list);
         EXPECT_EQ(database.code, file.code) << options;
         EXPECT_EQ(database.out, file.out) << options;
         EXPECT_EQ(database.err, file.err) << options;
@@ -52,7 +54,7 @@ TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
     const auto exported = [&](const QString &deals, const char *name, const char *options) {
         const QString path = folder.filePath(QLatin1String(name));
         const QStringList list = QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts);
-        EXPECT_EQ(deal(QStringList{QStringLiteral("export"), deals, QStringLiteral("--output"), path} + list).code, 0);
+        EXPECT_EQ(deal(QStringList{u"export"_s, deals, u"--output"_s, path} + list).code, 0);
         return support::contents(path);
     };
     for (const char *options : {"", "--partner AMD", "--to 2025 --chart dollars", "--to 2025 --basis scheduled"})
@@ -62,12 +64,12 @@ TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
 
 TEST_F(SqlCommand, SaysWhatIsWrongWithItsTables)
 {
-    const support::Ended none = deal({QStringLiteral("summary"), m_file.path() + QStringLiteral("?table=other")});
+    const support::Ended none = deal({u"summary"_s, m_file.path() + u"?table=other"_s});
     EXPECT_EQ(none.code, 3);
     EXPECT_TRUE(none.err.contains("there is no table or view \"other\"; there are ")) << none.err.toStdString();
     EXPECT_EQ(none.out, QByteArray());
-    m_file.run(QStringLiteral("UPDATE commitments SET kind = 'gift' WHERE id = 'openai-nvidia-capacity';"));
-    const support::Ended bad = deal({QStringLiteral("check"), m_file.path()});
+    m_file.run(u"UPDATE commitments SET kind = 'gift' WHERE id = 'openai-nvidia-capacity';"_s);
+    const support::Ended bad = deal({u"check"_s, m_file.path()});
     EXPECT_EQ(bad.code, 1);
     EXPECT_TRUE(bad.out.contains("found \"gift\"")) << bad.out.toStdString();
 }
@@ -75,13 +77,11 @@ TEST_F(SqlCommand, SaysWhatIsWrongWithItsTables)
 TEST(SqlAddress, ShowsNoPassword)
 {
     const QTemporaryDir folder;
-    const QString address = QStringLiteral("postgresql://ann:s3cret@localhost:1/deals");
-    for (const QStringList &arguments :
-        {QStringList{QStringLiteral("summary"), address}, QStringList{QStringLiteral("check"), address},
-            QStringList{QStringLiteral("check"), address, QStringLiteral("--json")},
-            QStringList{QStringLiteral("convert"), address, folder.filePath(QStringLiteral("never.json"))},
-            QStringList{QStringLiteral("export"), address, QStringLiteral("--output"),
-                folder.filePath(QStringLiteral("never.png"))}}) {
+    const QString address = u"postgresql://ann:s3cret@localhost:1/deals"_s;
+    for (const QStringList &arguments : {QStringList{u"summary"_s, address}, QStringList{u"check"_s, address},
+             QStringList{u"check"_s, address, u"--json"_s},
+             QStringList{u"convert"_s, address, folder.filePath(u"never.json"_s)},
+             QStringList{u"export"_s, address, u"--output"_s, folder.filePath(u"never.png"_s)}}) {
         const support::Ended ended = deal(arguments);
         EXPECT_EQ(ended.code, 3) << arguments.join(u' ').toStdString();
         const QByteArray said = ended.out + ended.err;

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -19,7 +21,7 @@ using support::deal, support::Ended;
 
 QJsonObject summary(const QStringList &more = {})
 {
-    const Ended ended = deal(QStringList{QStringLiteral("summary"), QStringLiteral("--json")} + more);
+    const Ended ended = deal(QStringList{u"summary"_s, u"--json"_s} + more);
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     QJsonParseError error;
@@ -35,8 +37,8 @@ std::string text(const QJsonValue &value)
 
 QJsonObject sumOf(const QJsonObject &summary, const QString &kind, const QString &measure)
 {
-    for (const QJsonValue each : summary[QStringLiteral("sums")].toArray())
-        if (each[QStringLiteral("kind")] == kind && each[QStringLiteral("measure")] == measure)
+    for (const QJsonValue each : summary[u"sums"_s].toArray())
+        if (each[u"kind"_s] == kind && each[u"measure"_s] == measure)
             return each.toObject();
     ADD_FAILURE() << "no sum of " << kind.toStdString();
     return {};
@@ -44,7 +46,7 @@ QJsonObject sumOf(const QJsonObject &summary, const QString &kind, const QString
 
 QJsonObject interval(const QJsonValue &low, const QJsonValue &high)
 {
-    return {{QStringLiteral("low"), low}, {QStringLiteral("high"), high}};
+    return {{u"low"_s, low}, {u"high"_s, high}};
 }
 
 using Row = QHash<QString, QString>;
@@ -77,10 +79,10 @@ TEST(Summary, GivesEveryExpectedTotal)
 {
     const QString path = QStringLiteral(DEALS_SHARED_DIR "/data/expected.tsv");
     if (!QFile::exists(path)) {
-        ASSERT_NE(qEnvironmentVariable("CI"), QStringLiteral("true")) << path.toStdString() << " is missing";
+        ASSERT_NE(qEnvironmentVariable("CI"), u"true"_s) << path.toStdString() << " is missing";
         GTEST_SKIP() << path.toStdString() << " does not stand beside the project, nothing was compared";
     }
-    const QJsonArray totals = summary()[QStringLiteral("totals")].toArray();
+    const QJsonArray totals = summary()[u"totals"_s].toArray();
     const std::vector<Row> rows = expectedRows(path);
     EXPECT_EQ(totals.size(), qsizetype(rows.size())) << "a total that nobody expects, or one that is missing";
     for (const Row &row : rows) {
@@ -99,12 +101,11 @@ TEST(Summary, GivesEveryExpectedTotal)
         ASSERT_EQ(matches, 1);
         for (const char *column : {"low", "high", "about", "not_stated"})
             EXPECT_EQ(found[QLatin1String(column)], expected(row, column)) << column;
-        EXPECT_EQ(text(found[QStringLiteral("scheduled")]),
+        EXPECT_EQ(text(found[u"scheduled"_s]),
             text(interval(expected(row, "scheduled_low"), expected(row, "scheduled_high"))));
-        EXPECT_EQ(text(found[QStringLiteral("later")]),
-            text(interval(expected(row, "later_low"), expected(row, "later_high"))));
-        EXPECT_EQ(text(found[QStringLiteral("undated")]),
-            text(interval(expected(row, "undated_low"), expected(row, "undated_high"))));
+        EXPECT_EQ(text(found[u"later"_s]), text(interval(expected(row, "later_low"), expected(row, "later_high"))));
+        EXPECT_EQ(
+            text(found[u"undated"_s]), text(interval(expected(row, "undated_low"), expected(row, "undated_high"))));
     }
 }
 
@@ -112,11 +113,11 @@ TEST(Summary, HasTheseKeys)
 {
     const QJsonObject object = summary();
     EXPECT_EQ(object.keys().join(u' ').toStdString(), "as_of basis claims focus from sums to totals");
-    EXPECT_EQ(object[QStringLiteral("as_of")], QStringLiteral("2025-12-17"));
-    EXPECT_EQ(object[QStringLiteral("basis")], QStringLiteral("both"));
-    EXPECT_EQ(object[QStringLiteral("from")], 2025);
-    EXPECT_EQ(object[QStringLiteral("to")], QStringLiteral("2027-12-31"));
-    EXPECT_EQ(object[QStringLiteral("focus")], QStringLiteral("OpenAI"));
+    EXPECT_EQ(object[u"as_of"_s], u"2025-12-17"_s);
+    EXPECT_EQ(object[u"basis"_s], u"both"_s);
+    EXPECT_EQ(object[u"from"_s], 2025);
+    EXPECT_EQ(object[u"to"_s], u"2027-12-31"_s);
+    EXPECT_EQ(object[u"focus"_s], u"OpenAI"_s);
     for (const char *list : {"totals", "sums"})
         for (const QJsonValue row : object[QLatin1String(list)].toArray())
             EXPECT_EQ(row.toObject().keys().join(u' ').toStdString(),
@@ -126,30 +127,30 @@ TEST(Summary, HasTheseKeys)
 TEST(Summary, AddsUpAllPartnersInItsSums)
 {
     const QJsonObject object = summary();
-    const QJsonObject power = sumOf(object, QStringLiteral("capacity"), QStringLiteral("GW"));
-    EXPECT_TRUE(power[QStringLiteral("partner")].isNull() && power[QStringLiteral("high")].isNull());
-    EXPECT_EQ(power[QStringLiteral("low")], 16);
-    EXPECT_EQ(text(power[QStringLiteral("scheduled")]), text(interval(2, 2)));
-    EXPECT_EQ(text(power[QStringLiteral("undated")]), text(interval(14, {})));
-    const QJsonObject paid = sumOf(object, QStringLiteral("purchase"), QStringLiteral("USD"));
-    EXPECT_EQ(paid[QStringLiteral("low")], 588e9);
-    EXPECT_EQ(paid[QStringLiteral("about")], 300e9);
-    EXPECT_EQ(paid[QStringLiteral("not_stated")], 3);
-    const QJsonObject invested = sumOf(object, QStringLiteral("investment"), QStringLiteral("USD"));
-    EXPECT_EQ(invested[QStringLiteral("low")], 13e9);
-    EXPECT_EQ(invested[QStringLiteral("high")], 113e9);
-    const QJsonValue claim = object[QStringLiteral("claims")].toArray().first();
-    EXPECT_EQ(claim[QStringLiteral("low")], 1400e9);
-    EXPECT_TRUE(claim[QStringLiteral("high")].isNull());
+    const QJsonObject power = sumOf(object, u"capacity"_s, u"GW"_s);
+    EXPECT_TRUE(power[u"partner"_s].isNull() && power[u"high"_s].isNull());
+    EXPECT_EQ(power[u"low"_s], 16);
+    EXPECT_EQ(text(power[u"scheduled"_s]), text(interval(2, 2)));
+    EXPECT_EQ(text(power[u"undated"_s]), text(interval(14, {})));
+    const QJsonObject paid = sumOf(object, u"purchase"_s, u"USD"_s);
+    EXPECT_EQ(paid[u"low"_s], 588e9);
+    EXPECT_EQ(paid[u"about"_s], 300e9);
+    EXPECT_EQ(paid[u"not_stated"_s], 3);
+    const QJsonObject invested = sumOf(object, u"investment"_s, u"USD"_s);
+    EXPECT_EQ(invested[u"low"_s], 13e9);
+    EXPECT_EQ(invested[u"high"_s], 113e9);
+    const QJsonValue claim = object[u"claims"_s].toArray().first();
+    EXPECT_EQ(claim[u"low"_s], 1400e9);
+    EXPECT_TRUE(claim[u"high"_s].isNull());
 }
 
 TEST(Summary, SaysWhatWentInAndWhatStayedOut)
 {
     QStringList excluded;
-    for (const QJsonValue total : summary()[QStringLiteral("totals")].toArray())
-        for (const QJsonValue entry : total[QStringLiteral("excluded")].toArray()) {
-            excluded += entry[QStringLiteral("commitment")].toString();
-            EXPECT_FALSE(entry[QStringLiteral("reason")].toString().isEmpty());
+    for (const QJsonValue total : summary()[u"totals"_s].toArray())
+        for (const QJsonValue entry : total[u"excluded"_s].toArray()) {
+            excluded += entry[u"commitment"_s].toString();
+            EXPECT_FALSE(entry[u"reason"_s].toString().isEmpty());
         }
     EXPECT_EQ(excluded.join(u' ').toStdString(),
         "openai-nvidia-capacity-phase-1 openai-amd-capacity-phase-1 openai-aws-cpus openai-aws-expansion "
@@ -158,28 +159,27 @@ TEST(Summary, SaysWhatWentInAndWhatStayedOut)
 
 TEST(Summary, SplitsAPeriodThatStraddlesTheDay)
 {
-    const QJsonObject power = sumOf(summary({QStringLiteral("--to"), QStringLiteral("2026-10-01")}),
-        QStringLiteral("capacity"), QStringLiteral("GW"));
-    EXPECT_EQ(text(power[QStringLiteral("scheduled")]), text(interval(0, 2)));
-    EXPECT_EQ(text(power[QStringLiteral("later")]), text(interval(0, 2)));
+    const QJsonObject power = sumOf(summary({u"--to"_s, u"2026-10-01"_s}), u"capacity"_s, u"GW"_s);
+    EXPECT_EQ(text(power[u"scheduled"_s]), text(interval(0, 2)));
+    EXPECT_EQ(text(power[u"later"_s]), text(interval(0, 2)));
 }
 
 TEST(Summary, LooksAtAnyParty)
 {
     for (const char *name : {"NVIDIA", "nvidia"}) {
-        const QJsonObject object = summary({QStringLiteral("--focus"), QString::fromLatin1(name)});
-        EXPECT_EQ(object[QStringLiteral("focus")], QStringLiteral("NVIDIA"));
-        const QJsonObject power = sumOf(object, QStringLiteral("capacity"), QStringLiteral("GW"));
-        EXPECT_EQ(power[QStringLiteral("from")], QStringLiteral("NVIDIA"));
-        EXPECT_EQ(power[QStringLiteral("low")], 10);
+        const QJsonObject object = summary({u"--focus"_s, QString::fromLatin1(name)});
+        EXPECT_EQ(object[u"focus"_s], u"NVIDIA"_s);
+        const QJsonObject power = sumOf(object, u"capacity"_s, u"GW"_s);
+        EXPECT_EQ(power[u"from"_s], u"NVIDIA"_s);
+        EXPECT_EQ(power[u"low"_s], 10);
     }
-    const QJsonObject aws = summary({QStringLiteral("--focus"), QStringLiteral("AWS")});
-    EXPECT_EQ(aws[QStringLiteral("focus")], QStringLiteral("Amazon Web Services"));
+    const QJsonObject aws = summary({u"--focus"_s, u"AWS"_s});
+    EXPECT_EQ(aws[u"focus"_s], u"Amazon Web Services"_s);
 }
 
 TEST(Summary, SaysItInWordsToo)
 {
-    const Ended ended = deal({QStringLiteral("summary")});
+    const Ended ended = deal({u"summary"_s});
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     for (const char *line : {"capacity for OpenAI: ≥ 16 GW (2 GW scheduled, ≥ 14 GW undated)\n",
@@ -191,10 +191,10 @@ TEST(Summary, SaysItInWordsToo)
 
 TEST(Summary, IsTheSameInEveryPlaceAndLanguage)
 {
-    const QByteArray here = deal({QStringLiteral("summary")}).out;
-    const Ended there = deal({QStringLiteral("summary")},
-        {{"TZ", QStringLiteral("Pacific/Kiritimati")}, {"LANG", QStringLiteral("fr_FR.UTF-8")},
-            {"LC_ALL", QStringLiteral("fr_FR.UTF-8")}, {"LANGUAGE", QStringLiteral("fr")}});
+    const QByteArray here = deal({u"summary"_s}).out;
+    const Ended there = deal({u"summary"_s},
+        {{"TZ", u"Pacific/Kiritimati"_s}, {"LANG", u"fr_FR.UTF-8"_s}, {"LC_ALL", u"fr_FR.UTF-8"_s},
+            {"LANGUAGE", u"fr"_s}});
     EXPECT_EQ(there.out.toStdString(), here.toStdString());
 }
 
@@ -208,16 +208,16 @@ TEST(Summary, NeverPrintsASumThatDoesNotFit)
         "commitments": [)"
         + purchase + R"("a"}, )" + purchase + R"("b"}]}]})";
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("huge.json"));
+    const QString path = folder.filePath(u"huge.json"_s);
     support::write(path, file);
-    const Ended ended = deal({QStringLiteral("summary"), path});
+    const Ended ended = deal({u"summary"_s, path});
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
     EXPECT_TRUE(ended.out.contains("us pays: too large to add up")) << ended.out.toStdString();
 }
 
 TEST(Summary, SaysWhenItCannotBeWritten)
 {
-    const Ended ended = deal({QStringLiteral("summary")}, {}, QStringLiteral("/dev/full"));
+    const Ended ended = deal({u"summary"_s}, {}, u"/dev/full"_s);
     EXPECT_EQ(ended.code, 4);
     EXPECT_NE(ended.err.toStdString(), "");
 }

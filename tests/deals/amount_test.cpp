@@ -7,6 +7,8 @@
 #include <ostream>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace deals
 {
 
@@ -283,10 +285,10 @@ TEST(Quantity, RefusesWhatIsNoWholeNumberOfThem)
 
 TEST(Quantity, SurvivesItsDecimal)
 {
-    EXPECT_EQ(decimal(1'250'000'000, 9), QStringLiteral("1.25"));
-    EXPECT_EQ(decimal(5, 9), QStringLiteral("0.000000005"));
-    EXPECT_EQ(decimal(0, 9), QStringLiteral("0"));
-    EXPECT_EQ(decimal(120, 0), QStringLiteral("120"));
+    EXPECT_EQ(decimal(1'250'000'000, 9), u"1.25"_s);
+    EXPECT_EQ(decimal(5, 9), u"0.000000005"_s);
+    EXPECT_EQ(decimal(0, 9), u"0"_s);
+    EXPECT_EQ(decimal(120, 0), u"120"_s);
     Intervals intervals;
     SCOPED_TRACE(intervals.seed());
     for (int i = 0; i < 5000; ++i) {

@@ -5,6 +5,8 @@
 
 #include <string>
 
+using namespace Qt::StringLiterals;
+
 using namespace deals;
 
 namespace
@@ -46,25 +48,25 @@ const Day firstDay = dayOf(1970, 1, 1), lastDay = dayOf(2099, 12, 31);
 
 TEST(Date, IsThePeriodThatItsTextNames)
 {
-    EXPECT_EQ(period(QStringLiteral("2026-11-03")), "2026-11-03 to 2026-11-03");
-    EXPECT_EQ(period(QStringLiteral("2024-02")), "2024-02-01 to 2024-02-29");
-    EXPECT_EQ(period(QStringLiteral("2026-35")), "2026-07-01 to 2026-09-30");
-    EXPECT_EQ(period(QStringLiteral("2026-Q4")), "2026-10-01 to 2026-12-31");
-    EXPECT_EQ(period(QStringLiteral("2026-40")), "2026-01-01 to 2026-06-30");
-    EXPECT_EQ(period(QStringLiteral("2026-H2")), "2026-07-01 to 2026-12-31");
-    EXPECT_EQ(period(QStringLiteral("2027")), "2027-01-01 to 2027-12-31");
-    EXPECT_EQ(period(QStringLiteral("0001")), "0001-01-01 to 0001-12-31");
-    EXPECT_EQ(period(QStringLiteral("9999")), "9999-01-01 to 9999-12-31");
-    EXPECT_EQ(date(QStringLiteral("1970-01-01")).first(), 0);
+    EXPECT_EQ(period(u"2026-11-03"_s), "2026-11-03 to 2026-11-03");
+    EXPECT_EQ(period(u"2024-02"_s), "2024-02-01 to 2024-02-29");
+    EXPECT_EQ(period(u"2026-35"_s), "2026-07-01 to 2026-09-30");
+    EXPECT_EQ(period(u"2026-Q4"_s), "2026-10-01 to 2026-12-31");
+    EXPECT_EQ(period(u"2026-40"_s), "2026-01-01 to 2026-06-30");
+    EXPECT_EQ(period(u"2026-H2"_s), "2026-07-01 to 2026-12-31");
+    EXPECT_EQ(period(u"2027"_s), "2027-01-01 to 2027-12-31");
+    EXPECT_EQ(period(u"0001"_s), "0001-01-01 to 0001-12-31");
+    EXPECT_EQ(period(u"9999"_s), "9999-01-01 to 9999-12-31");
+    EXPECT_EQ(date(u"1970-01-01"_s).first(), 0);
 }
 
 TEST(Date, KnowsOpenFromNotStated)
 {
-    EXPECT_TRUE(date(QStringLiteral("..")).isOpen());
+    EXPECT_TRUE(date(u".."_s).isOpen());
     EXPECT_TRUE(Date::open().isStated());
     EXPECT_FALSE(Date::open().isPeriod());
     EXPECT_FALSE(Date().isStated());
-    EXPECT_EQ(Date::open().edtf(), QStringLiteral(".."));
+    EXPECT_EQ(Date::open().edtf(), u".."_s);
     EXPECT_EQ(Date().edtf(), QString());
 }
 
@@ -163,7 +165,7 @@ TEST(Term, SurvivesItsText)
 {
     for (const char *text : {"P7Y", "P18M", "P90D", "P1Y6M", "P1Y6M3D", "P2W", "P1M"})
         EXPECT_EQ(term(term(QString::fromUtf8(text)).iso()), term(QString::fromUtf8(text))) << text;
-    EXPECT_EQ(term(QStringLiteral("P18M")).iso(), QStringLiteral("P1Y6M"));
+    EXPECT_EQ(term(u"P18M"_s).iso(), u"P1Y6M"_s);
     EXPECT_EQ(Term().iso(), QString());
 }
 

@@ -5,6 +5,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 using namespace deals;
 
 namespace
@@ -18,9 +20,8 @@ Date date(const char *text)
 DealSet cloud()
 {
     DealSet set;
-    set.parties = {{QStringLiteral("openai"), QStringLiteral("OpenAI"), {}},
-        {QStringLiteral("aws"), QStringLiteral("Amazon Web Services"), {QStringLiteral("AWS")}},
-        {QStringLiteral("amazon"), QStringLiteral("Amazon"), {}}};
+    set.parties = {{u"openai"_s, u"OpenAI"_s, {}}, {u"aws"_s, u"Amazon Web Services"_s, {u"AWS"_s}},
+        {u"amazon"_s, u"Amazon"_s, {}}};
     Deal deal;
     deal.announced = date("2025-11-03");
     deal.statuses = {{Status::Signed, {}, {}}};
@@ -105,7 +106,7 @@ TEST(Commitment, CountsFromZeroWhenConditional)
 
 TEST(Currency, IsThreeCapitals)
 {
-    EXPECT_EQ(Currency::parse(u"USD")->text(), QStringLiteral("USD"));
+    EXPECT_EQ(Currency::parse(u"USD")->text(), u"USD"_s);
     EXPECT_EQ(Currency().text(), QString());
     for (const char *text : {"", "US", "USDT", "usd", "U$D", "É€¥"})
         EXPECT_FALSE(Currency::parse(QString::fromUtf8(text))) << text;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace deals;
 
 namespace
@@ -24,7 +26,7 @@ DealSet sample()
     support::DealBuilder builder;
     builder.deal("one", "2025").promise({.id = "a"}).promise({.id = "b", .from = {"Microsoft", "Amazon"}});
     builder.party("Oracle");
-    builder.set().parties[builder.party("Amazon").row].aliases = {QStringLiteral("AWS")};
+    builder.set().parties[builder.party("Amazon").row].aliases = {u"AWS"_s};
     return builder.set();
 }
 

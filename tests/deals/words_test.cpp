@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -64,7 +66,7 @@ TEST(IntervalText, CutsLowsDownAndHighsUp)
 
 TEST(IntervalText, OfNothingKeepsTheUnit)
 {
-    EXPECT_EQ(intervalText({}, false, Measure::Power, {}, QLocale::c()), QStringLiteral("0 GW"));
+    EXPECT_EQ(intervalText({}, false, Measure::Power, {}, QLocale::c()), u"0 GW"_s);
     EXPECT_EQ(money({}), "$0");
 }
 

@@ -16,6 +16,8 @@
 #include <QTransform>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -27,14 +29,14 @@ Subject bundledSubject()
     static const deals::DealSet set = support::bundled();
     Subject subject;
     subject.deals = &set;
-    subject.view.window = series::firstWindow();
+    subject.view.window = pictures::firstWindow();
     return subject;
 }
 
 Subject comparedSubject()
 {
     Subject subject = bundledSubject();
-    subject.pair = series::firstPair(*subject.deals, subject.view);
+    subject.pair = pictures::firstPair(*subject.deals, subject.view);
     return subject;
 }
 
@@ -46,7 +48,7 @@ QByteArray bytesOf(const char *suffix, const Subject &subject, const ImageOption
 /// The numbers of a list in an attribute, in pairs.
 QPolygonF pointsIn(QStringView text)
 {
-    static const QRegularExpression number(QStringLiteral("-?[0-9.]+(?:e-?[0-9]+)?"));
+    static const QRegularExpression number(u"-?[0-9.]+(?:e-?[0-9]+)?"_s);
     QList<double> numbers;
     auto matches = number.globalMatch(text.toString());
     while (matches.hasNext())
@@ -81,15 +83,15 @@ Drawing drawingOf(const QByteArray &svg)
         const auto value = [&](const char *name) { return attributes.value(QLatin1String(name)).toDouble(); };
         const auto add = [&](const QPolygonF &points) { all += transforms.back().map(points); };
         if (xml.name() == u"g") {
-            const QPolygonF m = pointsIn(attributes.value(QLatin1String("transform")));
+            const QPolygonF m = pointsIn(attributes.value("transform"_L1));
             transforms += m.size() == 3 ? QTransform(m[0].x(), m[0].y(), m[1].x(), m[1].y(), m[2].x(), m[2].y())
                                         : transforms.back();
         } else if (xml.name() == u"rect") {
             add(QPolygonF(QRectF(value("x"), value("y"), value("width"), value("height"))));
         } else if (xml.name() == u"path") {
-            add(pointsIn(attributes.value(QLatin1String("d"))));
+            add(pointsIn(attributes.value("d"_L1)));
         } else if (xml.name() == u"polyline" || xml.name() == u"polygon") {
-            add(pointsIn(attributes.value(QLatin1String("points"))));
+            add(pointsIn(attributes.value("points"_L1)));
         } else if (xml.name() == u"text") {
             add(QPolygonF({QPointF(value("x"), value("y"))}));
             drawing.texts += xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
@@ -120,7 +122,7 @@ TEST(Formats, PngIsTheSheetItself)
         const ImageOptions options{QSize(1001, 701), scale, charts::Theme::Dark, {}};
         const QImage image = exporting::imageOf(exporting::drawnFor(subject, options), options);
         charts::Sheet sheet;
-        sheet.setPicture(std::get<series::Picture>(exporting::drawnFor(subject, options)));
+        sheet.setPicture(std::get<pictures::Picture>(exporting::drawnFor(subject, options)));
         const charts::Style style =
             charts::Style::of(options.theme, charts::baseFor(options.size, charts::Frame::File));
         sheet.arrange(options.size, style, charts::Frame::File);
@@ -160,12 +162,12 @@ TEST(Formats, SvgStaysInsideItsPage)
 TEST(Formats, SvgKeepsTextsAsTheyAre)
 {
     Subject subject = bundledSubject();
-    subject.title = QStringLiteral("A & B <script>\"\u0001\uFFFE ]]>");
+    subject.title = u"A & B <script>\"\u0001\uFFFE ]]>"_s;
     const QByteArray svg = bytesOf("x.svg", subject);
     const Drawing drawing = drawingOf(svg);
     EXPECT_TRUE(drawing.isWellFormed);
     EXPECT_EQ(drawing.title.toStdString(), "A & B <script>\"�� ]]>");
-    EXPECT_TRUE(drawing.texts.contains(QStringLiteral("NVIDIA"))) << drawing.texts.join(u'|').toStdString();
+    EXPECT_TRUE(drawing.texts.contains(u"NVIDIA"_s)) << drawing.texts.join(u'|').toStdString();
     EXPECT_TRUE(svg.contains("font-family=\"Inter, sans-serif\""));
     EXPECT_FALSE(svg.contains("<script"));
 }
@@ -173,7 +175,7 @@ TEST(Formats, SvgKeepsTextsAsTheyAre)
 TEST(Formats, PdfHasItsPageItsTextsAndItsFonts)
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    const QString path = folder.filePath(u"a.pdf"_s);
     support::write(path, bytesOf("x.pdf", bundledSubject(), {QSize(1440, 900), 1, charts::Theme::Print, {}}));
     const auto said = [&](const QString &program, const QStringList &arguments) {
         QProcess process;
@@ -181,17 +183,16 @@ TEST(Formats, PdfHasItsPageItsTextsAndItsFonts)
         EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
         return QString::fromUtf8(process.readAllStandardOutput());
     };
-    const QString about = said(QStringLiteral("pdfinfo"), {path});
-    EXPECT_TRUE(about.contains(QStringLiteral("1080 x 675 pts"))) << about.toStdString();
-    EXPECT_TRUE(about.contains(QStringLiteral("OpenAI’s compute commitments"))) << about.toStdString();
-    EXPECT_TRUE(about.contains(QStringLiteral("Deal Timeline "))) << about.toStdString();
-    EXPECT_TRUE(about.contains(QRegularExpression(QStringLiteral("Pages: +1\n")))) << about.toStdString();
-    const QString text = said(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    const QString about = said(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(about.contains(u"1080 x 675 pts"_s)) << about.toStdString();
+    EXPECT_TRUE(about.contains(u"OpenAI’s compute commitments"_s)) << about.toStdString();
+    EXPECT_TRUE(about.contains(u"Deal Timeline "_s)) << about.toStdString();
+    EXPECT_TRUE(about.contains(QRegularExpression(u"Pages: +1\n"_s))) << about.toStdString();
+    const QString text = said(u"pdftotext"_s, {path, u"-"_s});
     for (const char *word : {"NVIDIA", "CoreWeave", "Gigawatts (GW)", "≥ 10 GW", "≈ $588 B", "2025–2027", "Sources: "})
         EXPECT_TRUE(text.contains(QString::fromUtf8(word))) << word << " in " << text.toStdString();
-    const QString fonts = said(QStringLiteral("pdffonts"), {path});
-    EXPECT_TRUE(fonts.contains(QRegularExpression(QStringLiteral("Inter-Regular +.* yes no +yes "))))
-        << fonts.toStdString();
+    const QString fonts = said(u"pdffonts"_s, {path});
+    EXPECT_TRUE(fonts.contains(QRegularExpression(u"Inter-Regular +.* yes no +yes "_s))) << fonts.toStdString();
 }
 
 TEST(Formats, PartsThatAreLeftOutGiveTheirRoomBack)
@@ -199,15 +200,15 @@ TEST(Formats, PartsThatAreLeftOutGiveTheirRoomBack)
     const auto textsWith = [](const charts::Parts &parts) {
         return drawingOf(bytesOf("x.svg", bundledSubject(), {QSize(1920, 1080), 1, charts::Theme::Light, parts})).texts;
     };
-    const QString title = std::get<series::Picture>(bundledSubject().drawn()).title;
+    const QString title = std::get<pictures::Picture>(bundledSubject().drawn()).title;
     EXPECT_TRUE(textsWith({}).contains(title));
     EXPECT_FALSE(textsWith({false, true, true}).contains(title));
     EXPECT_LT(textsWith({true, false, true}).size(), textsWith({}).size());
-    EXPECT_TRUE(textsWith({}).join(u' ').contains(QStringLiteral("Sources: ")));
-    EXPECT_FALSE(textsWith({true, true, false}).join(u' ').contains(QStringLiteral("Sources: ")));
+    EXPECT_TRUE(textsWith({}).join(u' ').contains(u"Sources: "_s));
+    EXPECT_FALSE(textsWith({true, true, false}).join(u' ').contains(u"Sources: "_s));
 
     charts::Sheet sheet;
-    sheet.setPicture(std::get<series::Picture>(bundledSubject().drawn()));
+    sheet.setPicture(std::get<pictures::Picture>(bundledSubject().drawn()));
     const auto plotsWith = [&](const charts::Parts &parts) {
         sheet.arrange({1920, 1080}, charts::Style::of(charts::Theme::Light, 14), charts::Frame::File, parts);
         return sheet.plotRect().height();
@@ -219,22 +220,22 @@ TEST(Formats, PartsThatAreLeftOutGiveTheirRoomBack)
 TEST(Formats, CsvHasOneFigureARow)
 {
     const QString csv = QString::fromUtf8(bytesOf("x.csv", bundledSubject()));
-    EXPECT_TRUE(csv.startsWith(QStringLiteral("what,side,partner,said,from,to,low,high,count,unit,basis,text\r\n")));
-    EXPECT_TRUE(csv.contains(QStringLiteral(
-        "value,capacity for OpenAI,NVIDIA,at least,2027-12-31,2027-12-31,10,,,GW,as announced,≥ 10 GW\r\n")))
+    EXPECT_TRUE(csv.startsWith(u"what,side,partner,said,from,to,low,high,count,unit,basis,text\r\n"_s));
+    EXPECT_TRUE(csv.contains(
+        u"value,capacity for OpenAI,NVIDIA,at least,2027-12-31,2027-12-31,10,,,GW,as announced,≥ 10 GW\r\n"_s))
         << csv.toStdString();
     Subject lanes = bundledSubject();
     lanes.view.power = lanes.view.dollars = false;
-    EXPECT_TRUE(QString::fromUtf8(bytesOf("x.csv", lanes)).contains(QStringLiteral("\r\nbar,,")));
+    EXPECT_TRUE(QString::fromUtf8(bytesOf("x.csv", lanes)).contains(u"\r\nbar,,"_s));
 }
 
 TEST(Formats, CsvOfTwoPartnersIsTheirTable)
 {
     const Subject subject = comparedSubject();
-    const auto comparison = std::get<series::Comparison>(subject.drawn());
+    const auto comparison = std::get<pictures::Comparison>(subject.drawn());
     const QString csv = QString::fromUtf8(bytesOf("x.csv", subject));
-    EXPECT_EQ(csv.count(QStringLiteral("\r\n")), static_cast<qsizetype>(comparison.table.size()) + 1);
-    for (const series::Difference &row : comparison.table)
+    EXPECT_EQ(csv.count(u"\r\n"_s), static_cast<qsizetype>(comparison.table.size()) + 1);
+    for (const pictures::Difference &row : comparison.table)
         EXPECT_TRUE(csv.contains(row.what)) << row.what.toStdString();
 }
 

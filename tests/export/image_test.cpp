@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image.h"
-#include "series/picture.h"
+#include "pictures/picture.h"
 #include "support/dealbuilder.h"
 
 #include <gtest/gtest.h>
@@ -9,23 +9,25 @@
 #include <QImageReader>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using charts::Theme;
 using exporting::ImageOptions;
 
-series::Picture bundledPicture(series::Basis basis = series::Basis::Announced)
+pictures::Picture bundledPicture(pictures::Basis basis = pictures::Basis::Announced)
 {
-    series::View view;
-    view.window = series::firstWindow();
+    pictures::View view;
+    view.window = pictures::firstWindow();
     view.basis = basis;
-    return series::picture(support::bundled(), view, QLocale());
+    return pictures::picture(support::bundled(), view, QLocale());
 }
 
 TEST(Image, HasSizeTimesScalePixels)
 {
-    const series::Picture picture = bundledPicture();
+    const pictures::Picture picture = bundledPicture();
     for (const auto &[size, scale, pixels] : {std::tuple(QSize(1440, 900), 2.0, QSize(2880, 1800)),
              std::tuple(QSize(1024, 700), 1.0, QSize(1024, 700)), std::tuple(QSize(641, 481), 0.5, QSize(321, 241))})
         EXPECT_EQ(exporting::imageOf(picture, {size, scale, Theme::Light}).size(), pixels);
@@ -33,7 +35,7 @@ TEST(Image, HasSizeTimesScalePixels)
 
 TEST(Image, StandsOnThePaperOfItsTheme)
 {
-    const series::Picture picture = bundledPicture();
+    const pictures::Picture picture = bundledPicture();
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print})
         for (const double scale : {0.5, 1.0, 1.25, 2.0}) {
             const QImage image = exporting::imageOf(picture, {QSize(1001, 701), scale, theme});
@@ -59,22 +61,22 @@ TEST(Image, IsDrawnInEveryPartOfIt)
 
 TEST(Image, IsTheSameTwice)
 {
-    const series::Picture picture = bundledPicture(series::Basis::Scheduled);
+    const pictures::Picture picture = bundledPicture(pictures::Basis::Scheduled);
     EXPECT_EQ(exporting::pngOf(picture, {}), exporting::pngOf(picture, {}));
 }
 
 TEST(Image, CarriesItsDensityAndTexts)
 {
     QByteArray bytes =
-        exporting::pngOf(bundledPicture(series::Basis::Scheduled), {QSize(1024, 700), 1.5, Theme::Print});
+        exporting::pngOf(bundledPicture(pictures::Basis::Scheduled), {QSize(1024, 700), 1.5, Theme::Print});
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "png");
     const QImage image = reader.read();
     EXPECT_EQ(image.dotsPerMeterX(), qRound(144 / 0.0254));
-    EXPECT_TRUE(image.text(QStringLiteral("Description")).contains(QStringLiteral("as scheduled")));
-    EXPECT_TRUE(image.text(QStringLiteral("Source")).startsWith(QStringLiteral("Sources: ")));
-    EXPECT_FALSE(image.text(QStringLiteral("Title")).isEmpty());
-    EXPECT_FALSE(image.text(QStringLiteral("Software")).isEmpty());
+    EXPECT_TRUE(image.text(u"Description"_s).contains(u"as scheduled"_s));
+    EXPECT_TRUE(image.text(u"Source"_s).startsWith(u"Sources: "_s));
+    EXPECT_FALSE(image.text(u"Title"_s).isEmpty());
+    EXPECT_FALSE(image.text(u"Software"_s).isEmpty());
 }
 
 TEST(Image, ThatCannotBeHeldIsNothing)

@@ -10,6 +10,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -36,7 +38,7 @@ void expectWhole(const Figures &figures, const char *what)
 
 TEST(FullDisk, LimitedByTheSystem)
 {
-    Scene scene(QStringLiteral("deals.csv"));
+    Scene scene(u"deals.csv"_s);
     Figures figures;
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit before = {};
@@ -69,7 +71,7 @@ bool mayMount()
 
 TEST(FullDisk, ADiskOfItsOwn)
 {
-    Scene scene(QStringLiteral("deals.csv"));
+    Scene scene(u"deals.csv"_s);
     if (!mayMount())
         GTEST_SKIP() << "This process may not mount a disk: " << strerror(errno);
     const QByteArray folder = QFile::encodeName(scene.folder());

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -48,7 +50,7 @@ protected:
         return all[all.size() / 2];
     }
 
-    Scene scene{QStringLiteral("deals.csv")};
+    Scene scene{u"deals.csv"_s};
     Figures figures;
 };
 

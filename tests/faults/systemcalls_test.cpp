@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -27,7 +29,7 @@ protected:
     Traced save(Fault fault = {})
     {
         scene.reset(GetParam());
-        return trace({QStringLiteral(DEALS_SAVER), scene.path(), QString::number(newBytes.size()), QStringLiteral("n")},
+        return trace({QStringLiteral(DEALS_SAVER), scene.path(), QString::number(newBytes.size()), u"n"_s},
             scene.folder(), fault);
     }
     /// Whatever stands there, the next save works, and takes away what was left.
@@ -38,7 +40,7 @@ protected:
         ASSERT_EQ(scene.left(), 0);
     }
 
-    Scene scene{QStringLiteral("deals.csv")};
+    Scene scene{u"deals.csv"_s};
     Figures figures;
 };
 
@@ -144,9 +146,9 @@ TEST_P(Exports, AnErrorAtAnySystemCallIsSaidOrMended)
 {
     if (!canTrace())
         GTEST_SKIP() << "Programs cannot be traced here.";
-    Scene scene(QStringLiteral("deals.") + QLatin1String(GetParam()));
-    const QStringList command{QStringLiteral(DEALS_PROGRAM), QStringLiteral("export"), QStringLiteral("--output"),
-        scene.path(), QStringLiteral("--size"), QStringLiteral("640x480")};
+    Scene scene(u"deals."_s + QLatin1String(GetParam()));
+    const QStringList command{
+        QStringLiteral(DEALS_PROGRAM), u"export"_s, u"--output"_s, scene.path(), u"--size"_s, u"640x480"_s};
     scene.reset("old");
     const Traced whole = trace(command, scene.folder());
     ASSERT_EQ(whole.code, 0) << whole.said.toStdString();
@@ -164,7 +166,7 @@ TEST_P(Exports, AnErrorAtAnySystemCallIsSaidOrMended)
         scene.reset("old");
         const Traced traced = trace(command, scene.folder(), {at, EIO, false});
         QByteArray expected = bytes;
-        if (scene.path().endsWith(QLatin1String("pdf"))) { // the time of day is in it
+        if (scene.path().endsWith("pdf"_L1)) { // the time of day is in it
             const QByteArray now = support::contents(scene.path());
             if (now.size() == bytes.size() && now.endsWith("%%EOF\n"))
                 expected = now;

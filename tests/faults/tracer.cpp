@@ -18,6 +18,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace faults
 {
 namespace
@@ -143,7 +145,7 @@ private:
 
 bool canTrace()
 {
-    return Program::isKnown && trace({QStringLiteral("/bin/true")}, QStringLiteral("/")).code == 0;
+    return Program::isKnown && trace({u"/bin/true"_s}, u"/"_s).code == 0;
 }
 
 Traced trace(const QStringList &command, const QString &folder, Fault fault)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bundled deals against the articles they come from, which stand beside the project.
 #include "deals/vocabulary.h"
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 
 #include <gtest/gtest.h>
 
@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <iostream>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -76,7 +78,7 @@ std::vector<Row> rowsOf(const QString &name)
 
 const files::ReadResult &bundledFile()
 {
-    static const files::ReadResult result = files::readDeals(contents(bundled.filePath(QStringLiteral("openai.json"))));
+    static const files::ReadResult result = files::readDeals(contents(bundled.filePath(u"openai.json"_s)));
     return result;
 }
 
@@ -125,23 +127,23 @@ protected:
     void SetUp() override
     {
         if (!shared.exists()) {
-            if (qEnvironmentVariable("CI") == QLatin1String("true"))
+            if (qEnvironmentVariable("CI") == "true"_L1)
                 FAIL() << "The articles are missing: " << shared.path().toStdString();
             GTEST_SKIP() << "The articles do not stand beside the project, nothing was compared: "
                          << shared.path().toStdString();
         }
         // "seed003" and the source of its address are article 003.
         QHash<QString, QString> seedOf;
-        for (const Row &row : rowsOf(QStringLiteral("sources.tsv"))) {
-            if (const QString id = row[QStringLiteral("id")]; id.startsWith(QLatin1String("seed")))
-                seedOf.insert(row[QStringLiteral("url")], id.mid(4));
+        for (const Row &row : rowsOf(u"sources.tsv"_s)) {
+            if (const QString id = row[u"id"_s]; id.startsWith("seed"_L1))
+                seedOf.insert(row[u"url"_s], id.mid(4));
         }
-        const QDir articles(shared.filePath(QStringLiteral("articles")));
+        const QDir articles(shared.filePath(u"articles"_s));
         for (std::uint32_t i = 0; i < bundledDeals().sources.size(); ++i) {
             const QString seed = seedOf.value(bundledDeals().sources[i].url);
             if (seed.isEmpty())
                 continue;
-            const QStringList files = articles.entryList({seed + QStringLiteral("_*.txt")});
+            const QStringList files = articles.entryList({seed + u"_*.txt"_s});
             ASSERT_EQ(files.size(), 1) << seed.toStdString();
             m_articles.insert(i, {seed, paragraphsOf(contents(articles.filePath(files.front())))});
         }
@@ -158,7 +160,7 @@ protected:
 TEST(Bundled, IsReadWithoutAProblem)
 {
     for (const files::Problem &problem : bundledFile().problems)
-        ADD_FAILURE() << files::toText(problem, QStringLiteral("openai.json")).toStdString();
+        ADD_FAILURE() << files::toText(problem, u"openai.json"_s).toStdString();
     const deals::DealSet &set = bundledDeals();
     EXPECT_EQ(set.deals.size(), 8U);
     EXPECT_EQ(set.party(set.focus).name.toStdString(), "OpenAI");
@@ -202,26 +204,26 @@ TEST(Bundled, SaysWhyAWordingIsPlottedAndPlotsTheBetter)
 
 TEST(Bundled, SchemaHasTheWordsOfTheReader)
 {
-    const QByteArray bytes = contents(bundled.filePath(QStringLiteral("deal-timeline.schema.json")));
-    const QJsonObject types = QJsonDocument::fromJson(bytes).object()[QLatin1String("$defs")].toObject();
+    const QByteArray bytes = contents(bundled.filePath(u"deal-timeline.schema.json"_s));
+    const QJsonObject types = QJsonDocument::fromJson(bytes).object()["$defs"_L1].toObject();
     const auto expectWords = [&](const QJsonObject &type, const auto &words) {
         QJsonArray expected;
         for (const auto &word : words)
             expected.append(QString(word.text));
-        EXPECT_EQ(QJsonDocument(type[QLatin1String("enum")].toArray()).toJson().toStdString(),
+        EXPECT_EQ(QJsonDocument(type["enum"_L1].toArray()).toJson().toStdString(),
             QJsonDocument(expected).toJson().toStdString());
     };
     const auto property = [&](QLatin1String type, QLatin1String name) {
-        return types[type].toObject()[QLatin1String("properties")].toObject()[name].toObject();
+        return types[type].toObject()["properties"_L1].toObject()[name].toObject();
     };
-    expectWords(types[QLatin1String("kind")].toObject(), deals::kinds);
-    expectWords(property(QLatin1String("amount"), QLatin1String("measure")), deals::measures);
-    expectWords(property(QLatin1String("amount"), QLatin1String("said")), deals::saids);
-    expectWords(property(QLatin1String("status"), QLatin1String("status")), deals::statuses);
-    expectWords(property(QLatin1String("source"), QLatin1String("kind")), deals::sourceKinds);
-    expectWords(property(QLatin1String("evidence"), QLatin1String("supports")), deals::supports);
-    expectWords(property(QLatin1String("claim"), QLatin1String("type")), deals::claimKinds);
-    expectWords(property(QLatin1String("relation"), QLatin1String("kind")), deals::relationKinds);
+    expectWords(types["kind"_L1].toObject(), deals::kinds);
+    expectWords(property("amount"_L1, "measure"_L1), deals::measures);
+    expectWords(property("amount"_L1, "said"_L1), deals::saids);
+    expectWords(property("status"_L1, "status"_L1), deals::statuses);
+    expectWords(property("source"_L1, "kind"_L1), deals::sourceKinds);
+    expectWords(property("evidence"_L1, "supports"_L1), deals::supports);
+    expectWords(property("claim"_L1, "type"_L1), deals::claimKinds);
+    expectWords(property("relation"_L1, "kind"_L1), deals::relationKinds);
 }
 
 TEST_F(Articles, PrintWhatTheEvidenceQuotes)
@@ -255,9 +257,8 @@ TEST_F(Articles, AreRepresentedStatementByStatement)
             quoted.insert(key(article->seed, QString::number(evidence.paragraph), evidence.printed));
     }
     int checked = 0;
-    for (const Row &row : rowsOf(QStringLiteral("seeds.tsv"))) {
-        const QString seed = row[QStringLiteral("seed")], paragraph = row[QStringLiteral("paragraph")],
-                      phrase = row[QStringLiteral("figure_phrase")];
+    for (const Row &row : rowsOf(u"seeds.tsv"_s)) {
+        const QString seed = row[u"seed"_s], paragraph = row[u"paragraph"_s], phrase = row[u"figure_phrase"_s];
         ++checked;
         EXPECT_FALSE(phrase.isEmpty());
         EXPECT_TRUE(quoted.contains(key(seed, paragraph, phrase)))

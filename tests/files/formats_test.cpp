@@ -7,22 +7,24 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using deals::DealSet;
 using files::ReadResult;
 
-const QString title = QStringLiteral("Unused");
+const QString title = u"Unused"_s;
 
 QByteArray write(const char *format, const DealSet &set)
 {
-    return files::formatOf(QStringLiteral("x.") + QLatin1String(format))->write(set);
+    return files::formatOf(u"x."_s + QLatin1String(format))->write(set);
 }
 
 ReadResult read(const char *format, const QByteArray &bytes)
 {
-    return files::formatOf(QStringLiteral("x.") + QLatin1String(format))->read(bytes, title, nullptr);
+    return files::formatOf(u"x."_s + QLatin1String(format))->read(bytes, title, nullptr);
 }
 
 std::string problemsOf(const ReadResult &result)
@@ -30,7 +32,7 @@ std::string problemsOf(const ReadResult &result)
     std::string lines;
     for (const files::Problem &problem : result.problems)
         if (problem.severity == files::Severity::Error)
-            lines += toText(problem, QStringLiteral("file")).toStdString() + '\n';
+            lines += toText(problem, u"file"_s).toStdString() + '\n';
     return lines;
 }
 
@@ -74,7 +76,7 @@ TEST(Formats, KeepAnyText)
     support::forEachSeed(300, [](std::uint64_t seed) {
         support::Random random(seed);
         DealSet set = seed == 1 ? support::bundled() : support::randomDeals(seed);
-        const QString alphabet = QStringLiteral("a:;,'\"=+-@\t\r\n| é＝\u202e\ufeff\u2028\u0001\ufffe1");
+        const QString alphabet = u"a:;,'\"=+-@\t\r\n| é＝\u202e\ufeff\u2028\u0001\ufffe1"_s;
         int number = 0;
         deals::forEachText(set, [&](QString &text) {
             if (text.isEmpty())

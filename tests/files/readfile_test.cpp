@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/readfile.h"
 
-#include "files/json.h"
+#include "files/json/json.h"
 #include "files/sample.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +11,8 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 using files::readDealFile;
 using files::ReadResult;
@@ -71,7 +73,7 @@ TEST_F(ReadDealFile, SaysWhyItCannotRead)
     EXPECT_EQ(obstacle(path("missing.json")), "there is no such file");
     EXPECT_EQ(obstacle(QString()), "there is no such file");
     EXPECT_EQ(obstacle(path(".")), "it is a folder");
-    EXPECT_EQ(obstacle(QStringLiteral("/dev/zero")), "it is no regular file");
+    EXPECT_EQ(obstacle(u"/dev/zero"_s), "it is no regular file");
     ASSERT_EQ(mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
     EXPECT_EQ(obstacle(path("pipe")), "it is no regular file"); // and does not wait for a writer
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every row of a table is read, or refused: what was read is counted in the deals that came of it.
-#include "files/csv.h"
 #include "files/formats.h"
+#include "files/sheets/csvreader.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
 using files::ReadResult;
 
-const QString unsaid = QStringLiteral("Deals"); // the title of a table without one
+const QString unsaid = u"Deals"_s; // the title of a table without one
 
 qsizetype rowsOf(const std::vector<deals::Evidence> &evidence)
 {
@@ -56,12 +58,12 @@ qsizetype rowsOf(const deals::DealSet &set, const files::Table &table)
 
 QByteArray csvOf(const deals::DealSet &set)
 {
-    return files::formatOf(QStringLiteral("x.csv"))->write(set);
+    return files::formatOf(u"x.csv"_s)->write(set);
 }
 
 ReadResult read(const QByteArray &csv)
 {
-    return files::formatOf(QStringLiteral("x.csv"))->read(csv, unsaid, nullptr);
+    return files::formatOf(u"x.csv"_s)->read(csv, unsaid, nullptr);
 }
 
 /// Cells of some rows spoilt: other words, nothing, quotation marks, bytes that are no text, cells too many.

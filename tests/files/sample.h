@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 
 #include <QByteArray>
 
@@ -10,6 +10,8 @@
 /// A small file with everything in it, to be broken in one place at a time.
 namespace sample
 {
+
+using namespace Qt::StringLiterals;
 
 inline const QByteArray file = R"({"format": "deal-timeline", "version": 1,
 "title": "Sample", "focus": "lab",
@@ -62,7 +64,7 @@ inline std::string problems(const files::ReadResult &result)
 {
     QString lines;
     for (const files::Problem &problem : result.problems)
-        lines += files::toText(problem, QStringLiteral("f")).mid(2) + u'\n';
+        lines += files::toText(problem, u"f"_s).mid(2) + u'\n';
     return lines.toStdString();
 }
 

@@ -20,6 +20,8 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -120,8 +122,8 @@ TEST_F(WriteFile, LeavesTheOldFileWhereOnlyTheLastBytesDoNotFit)
 TEST_F(WriteFile, RefusesWhatIsNoRegularFile)
 {
     EXPECT_FALSE(writeWhole(m_folder.path(), "x").isEmpty());
-    EXPECT_FALSE(writeWhole(QStringLiteral("/dev/full"), "x").isEmpty());
-    EXPECT_FALSE(writeWhole(QStringLiteral("/dev/null"), "x").isEmpty());
+    EXPECT_FALSE(writeWhole(u"/dev/full"_s, "x").isEmpty());
+    EXPECT_FALSE(writeWhole(u"/dev/null"_s, "x").isEmpty());
     EXPECT_FALSE(writeWhole(path("no/such/folder"), "x").isEmpty());
     EXPECT_FALSE(writeWhole(path("out/inside-a-file"), "x").isEmpty());
     EXPECT_FALSE(writeWhole(path("out/"), "x").isEmpty());
@@ -221,9 +223,8 @@ TEST_F(WriteFile, ANewFileHasThePermissionsOfTheDay)
 
 TEST_F(WriteFile, SweepsWhatAKilledSaveOfThisFileLeft)
 {
-    const QStringList others{QStringLiteral(".out.csv.0123abcd.deal-timeline"), QStringLiteral(".out.0123abcd"),
-        QStringLiteral(".out.0123abc.deal-timeline"), QStringLiteral(".out.0123ABCD.deal-timeline"),
-        QStringLiteral("out.0123abcd.deal-timeline"), QStringLiteral(".out..deal-timeline")};
+    const QStringList others{u".out.csv.0123abcd.deal-timeline"_s, u".out.0123abcd"_s, u".out.0123abc.deal-timeline"_s,
+        u".out.0123ABCD.deal-timeline"_s, u"out.0123abcd.deal-timeline"_s, u".out..deal-timeline"_s};
     for (const QString &name : others)
         support::write(m_folder.filePath(name), "mine");
     ASSERT_TRUE(QFile::link(path("out"), path(".out.0123abce.deal-timeline")));

@@ -2,13 +2,15 @@
 // What a filter keeps: by example, and for any deals. DEALS_SEED=n runs one data set alone.
 #include "filters/filter.h"
 
-#include "series/totals.h"
+#include "pictures/totals.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
 #include <QLocale>
 
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 using namespace filters;
 using support::DealBuilder;
@@ -30,7 +32,7 @@ DealBuilder sample()
         .promise({.id = "site", .from = {"Crusoe", "Oracle"}})
         .deal("elsewhere", "2025-12-02")
         .promise({.id = "other", .from = {"Oracle"}, .to = {"Meta"}});
-    builder.set().parties[builder.party("AWS").row].aliases = {QStringLiteral("Amazon Web Services")};
+    builder.set().parties[builder.party("AWS").row].aliases = {u"Amazon Web Services"_s};
     return builder;
 }
 
@@ -102,7 +104,7 @@ TEST(Filter, KeepsDealsThatSayAnyOfTheTextsWhole)
     const deals::DealSet set = sample().set();
     Filter filter = saying("cloud");
     EXPECT_EQ(ids(set, filter), "pays");
-    filter.texts += QStringLiteral("SYSTEMS");
+    filter.texts += u"SYSTEMS"_s;
     EXPECT_EQ(ids(set, filter), "power money pays");
     filter.set(Facet::Measure, static_cast<Choice>(deals::Measure::Money), true);
     EXPECT_EQ(ids(set, filter), "money pays");
@@ -153,7 +155,7 @@ TEST(Filter, IsNamedInWords)
     DealBuilder builder = sample();
     Filter filter = with(Facet::Partner, {builder.party("NVIDIA").row, builder.party("AWS").row});
     filter.set(Facet::Status, static_cast<Choice>(deals::Status::LetterOfIntent), true);
-    filter.texts = {QStringLiteral("Vera Rubin")};
+    filter.texts = {u"Vera Rubin"_s};
     EXPECT_EQ(filterText(builder.set(), filter).toStdString(),
         "Partner: NVIDIA or AWS; Status: letter of intent; Text: “Vera Rubin”");
 }
@@ -181,7 +183,7 @@ Filter someFilter(const deals::DealSet &set, std::uint64_t seed)
             if (support::below(random, 3) == 0 && support::below(random, 2) == 0)
                 filter.set(facet.facet, choice, true);
     if (support::below(random, 4) == 0)
-        filter.texts = {QStringLiteral("NVIDIA")};
+        filter.texts = {u"NVIDIA"_s};
     return filter;
 }
 
@@ -236,9 +238,9 @@ TEST(FilterProperties, NeverChangesWhatCounts)
     int kept = 0, dropped = 0;
     support::forEachSeed(dataSets, [&](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const series::Ledger all(set, {}), some(set, {}, someFilter(set, seed));
-        for (const series::Line &line : some.lines()) {
-            const series::Line &same = all.lines()[line.commitment.row];
+        const pictures::Ledger all(set, {}), some(set, {}, someFilter(set, seed));
+        for (const pictures::Line &line : some.lines()) {
+            const pictures::Line &same = all.lines()[line.commitment.row];
             EXPECT_EQ(std::tie(line.direction, line.partner, line.exclusion, line.isPhase, line.presences, line.part),
                 std::tie(same.direction, same.partner, same.exclusion, same.isPhase, same.presences, same.part));
         }
@@ -249,11 +251,11 @@ TEST(FilterProperties, NeverChangesWhatCounts)
 }
 
 /// Sums of stated amounts by what never mixes.
-using Sums = std::map<std::tuple<series::Direction, deals::Kind, deals::Measure, deals::Currency>, series::Tally>;
+using Sums = std::map<std::tuple<pictures::Direction, deals::Kind, deals::Measure, deals::Currency>, pictures::Tally>;
 
-void addTo(Sums &sums, const series::Total &total)
+void addTo(Sums &sums, const pictures::Total &total)
 {
-    series::Tally &sum = sums[{total.direction, total.kind, total.measure, total.currency}];
+    pictures::Tally &sum = sums[{total.direction, total.kind, total.measure, total.currency}];
     sum.add(total.announced.interval);
     sum.notStated += total.announced.notStated;
 }
@@ -262,18 +264,18 @@ TEST(FilterProperties, GroupsOfAFilterSumToTheWhole)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const series::Ledger ledger(set, {}, someFilter(set, seed));
+        const pictures::Ledger ledger(set, {}, someFilter(set, seed));
         Sums whole;
-        for (const series::Line &line : ledger.lines()) {
+        for (const pictures::Line &line : ledger.lines()) {
             const deals::Commitment &each = set.commitment(line.commitment);
-            series::Tally &sum = whole[{line.direction, each.kind, each.measure, each.currency}];
+            pictures::Tally &sum = whole[{line.direction, each.kind, each.measure, each.currency}];
             if (line.counts() && !line.isPhase && each.isStated())
                 sum.add(each.counted());
             else if (line.counts() && !line.isPhase)
                 ++sum.notStated;
         }
         Sums groups;
-        for (const series::Total &row : series::totals(ledger, 0, QLocale::c()).rows)
+        for (const pictures::Total &row : pictures::totals(ledger, 0, QLocale::c()).rows)
             addTo(groups, row);
         EXPECT_EQ(groups, whole);
     });

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace filters;
 
 namespace
@@ -34,22 +36,22 @@ deals::DealSet sample()
         .deal("nothing", "2025-09-22")
         .promise({.id = "nothing", .from = {"CoreWeave"}});
     deals::DealSet set = builder.set();
-    const auto word = QStringLiteral("Ångström & Søn");
+    const auto word = u"Ångström & Søn"_s;
     set.deals[0].title = word;
     deals::Party advanced;
-    advanced.id = QStringLiteral("amd");
-    advanced.name = QStringLiteral("AMD");
+    advanced.id = u"amd"_s;
+    advanced.name = u"AMD"_s;
     advanced.aliases = {word};
     set.parties.push_back(advanced);
     set.commitments[1].from = set.group({{static_cast<std::uint32_t>(set.parties.size() - 1)}});
-    set.texts[2].what = QStringLiteral("systems by ") + word;
-    set.texts[3].condition = word + QStringLiteral(" goes public");
-    set.deals[4].events.push_back({QStringLiteral("event"), word, {}, {}});
+    set.texts[2].what = u"systems by "_s + word;
+    set.texts[3].condition = word + u" goes public"_s;
+    set.deals[4].events.push_back({u"event"_s, word, {}, {}});
     set.sources.resize(2);
     set.sources[1].publisher = word;
     deals::Evidence printed;
     printed.source = {0};
-    printed.printed = QStringLiteral("« ") + word + QStringLiteral(" »");
+    printed.printed = u"« "_s + word + u" »"_s;
     set.texts[5].evidence = {printed};
     deals::Evidence published;
     published.source = {1};

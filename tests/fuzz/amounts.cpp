@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/amount.h"
-#include "files/numbers.h"
+#include "files/wording/numbers.h"
 #include "fuzz/targets.h"
 
 #include <QStringList>
@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace fuzz
 {
@@ -47,7 +49,7 @@ void checkSpreadsheetNumber(const QString &text)
 Interval intervalOf(const QString &a, const QString &b)
 {
     const auto value = [](const QString &text) {
-        return text == QLatin1String("..") ? deals::openHigh : deals::quantity(text, 0).value_or(0);
+        return text == ".."_L1 ? deals::openHigh : deals::quantity(text, 0).value_or(0);
     };
     const Quantity low = std::min(value(a), value(b)), high = std::max(value(a), value(b));
     return {low == deals::openHigh ? 0 : low, high};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/csv.h"
+#include "files/sheets/csvreader.h"
 
-#include "deals/csv.h"
-#include "files/tablereader.h"
+#include "deals/csvcells.h"
+#include "files/mapping/tablereader.h"
 #include "fuzz/results.h"
+
+using namespace Qt::StringLiterals;
 
 namespace fuzz
 {
@@ -45,7 +47,7 @@ void expectSound(const files::Csv &read, const QByteArray &text)
 void csv(const QByteArray &bytes)
 {
     expectSound(files::readCsv(bytes), bytes);
-    const files::ReadResult result = files::readTable(bytes, QStringLiteral("Title"));
+    const files::ReadResult result = files::readTable(bytes, u"Title"_s);
     expectHonest(result, bytes);
     expectKept(result);
 }

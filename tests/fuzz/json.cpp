@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/json.h"
+#include "files/json/json.h"
 
-#include "files/jsonwriter.h"
+#include "files/json/jsonwriter.h"
 #include "fuzz/results.h"
 
 #include <QJsonDocument>

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/mapping.h"
+#include "files/mapping/mapping.h"
 
-#include "files/csv.h"
-#include "files/mappingfile.h"
-#include "files/mappingproposal.h"
-#include "files/mappingquestions.h"
-#include "files/tablereader.h"
+#include "files/mapping/mappingfile.h"
+#include "files/mapping/mappingproposal.h"
+#include "files/mapping/mappingquestions.h"
+#include "files/mapping/tablereader.h"
+#include "files/sheets/csvreader.h"
 #include "fuzz/results.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace fuzz
 {
@@ -89,7 +91,7 @@ void check(const Mapping &mapping, const Table &table, const QByteArray &file)
         const QString text = files::toText(question);
         expect(!text.isEmpty() && escaped(text, text.size()) == text, "a question stands in one line");
     }
-    const ReadResult result = readTable(file, mapping, QStringLiteral("Title"));
+    const ReadResult result = readTable(file, mapping, u"Title"_s);
     expectHonest(result, file);
     fuzz::expectKept(result);
 }

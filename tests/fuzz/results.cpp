@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace fuzz
 {
 namespace
@@ -76,8 +78,8 @@ bool isOrdered(const Problem &a, const Problem &b)
 
 ReadResult readAs(const char *format, const deals::DealSet &set)
 {
-    const files::Format &known = *files::formatOf(QLatin1String("x.") + QLatin1String(format));
-    return known.read(known.write(set), QStringLiteral("Unused"), nullptr);
+    const files::Format &known = *files::formatOf("x."_L1 + QLatin1String(format));
+    return known.read(known.write(set), u"Unused"_s, nullptr);
 }
 
 void expectFaultless(const ReadResult &written)
@@ -85,7 +87,7 @@ void expectFaultless(const ReadResult &written)
     if (!written.hasErrors())
         return;
     for (const Problem &problem : written.problems)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(toText(problem, QStringLiteral("written"))));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(toText(problem, u"written"_s)));
     expect(false, "what was read is written without an error");
 }
 

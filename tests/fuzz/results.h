@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 #include "fuzz/targets.h"
 
 namespace fuzz

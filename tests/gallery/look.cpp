@@ -4,16 +4,16 @@
 #include "charts/fonts.h"
 #include "export/formats.h"
 #include "files/readfile.h"
-#include "window/dealfile.h"
-#include "window/exportdialog.h"
-#include "window/filterpane.h"
-#include "window/findbar.h"
-#include "window/keysheet.h"
-#include "window/mainwindow.h"
-#include "window/settingsfile.h"
-#include "window/timelinepane.h"
-#include "window/viewstate.h"
-#include "window/workbench.h"
+#include "window/exporting/exportdialog.h"
+#include "window/filters/filterpane.h"
+#include "window/frame/findbar.h"
+#include "window/frame/keysheet.h"
+#include "window/frame/mainwindow.h"
+#include "window/frame/workbench.h"
+#include "window/opening/dealfile.h"
+#include "window/state/settingsfile.h"
+#include "window/state/viewstate.h"
+#include "window/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +26,8 @@
 #include <QTextStream>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -84,14 +86,14 @@ void openChanged(MainWindow &window, const QString &path, const QByteArray &good
 }
 
 constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
-    Scene{"scheduled", [](MainWindow &w) { trigger(w, u"As scheduled"_qs); }},
+    Scene{"scheduled", [](MainWindow &w) { trigger(w, u"As scheduled"_s); }},
     Scene{"selected", [](MainWindow &w) { w.state()->select(dealOf(w, u"openai-nvidia-2025")); }},
     Scene{"compare", [](MainWindow &w) { w.state()->setPage(Page::Compare); }},
     Scene{"compare-scheduled",
         [](MainWindow &w) {
             w.state()->setPage(Page::Compare);
             w.state()->setPanels(true, false);
-            w.state()->setBasis(series::Basis::Scheduled);
+            w.state()->setBasis(pictures::Basis::Scheduled);
         }},
     Scene{"compare-money",
         [](MainWindow &w) {
@@ -105,33 +107,33 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
             w.state()->setTableBeside(true);
             w.state()->select(dealOf(w, u"openai-aws-2025"));
         }},
-    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Status, u"signed"_qs)); }},
+    Scene{"filtered", [](MainWindow &w) { w.state()->setFilter(only(w, filters::Facet::Status, u"signed"_s)); }},
     Scene{"filtered-to-nothing",
         [](MainWindow &w) {
-            w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_qs)),
-                w.state()->setFilterText(u"nobody says this"_qs);
+            w.state()->setFilter(only(w, filters::Facet::Partner, u"NVIDIA"_s)),
+                w.state()->setFilterText(u"nobody says this"_s);
         }},
-    Scene{"found", [](MainWindow &w) { w.findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"MI450"_qs); }},
+    Scene{"found", [](MainWindow &w) { w.findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"MI450"_s); }},
     Scene{"by-kind",
         [](MainWindow &w) {
-            w.state()->setArrangement({series::Grouping::Kind, {}, {}, {}});
+            w.state()->setArrangement({pictures::Grouping::Kind, {}, {}, {}});
         }},
     Scene{"by-status-folded",
         [](MainWindow &w) {
-            w.state()->setArrangement(
-                {series::Grouping::Status, series::Order::Size, {u"status/signed"_qs}, {dealOf(w, u"openai-oracle")}});
+            w.state()->setArrangement({pictures::Grouping::Status, pictures::Order::Size, {u"status/signed"_s},
+                {dealOf(w, u"openai-oracle")}});
         }},
     Scene{"seen-from-nvidia", [](MainWindow &w) { w.state()->setFocus(w.state()->deals()->findParty(u"NVIDIA")); }},
     Scene{"problems",
         [](MainWindow &w) {
             const QTemporaryDir folder;
-            openChanged(w, folder.filePath(u"commitments.json"_qs), "\"at least\"", "\"at most\"");
+            openChanged(w, folder.filePath(u"commitments.json"_s), "\"at least\"", "\"at most\"");
         }},
     Scene{"stale",
         [](MainWindow &w) {
             const QTemporaryDir folder;
-            openChanged(w, folder.filePath(u"commitments.json"_qs), "x", "x");
-            QFile::resize(folder.filePath(u"commitments.json"_qs), 5000);
+            openChanged(w, folder.filePath(u"commitments.json"_s), "x", "x");
+            QFile::resize(folder.filePath(u"commitments.json"_s), 5000);
             waitFor([&] { return w.file()->stale().has_value(); });
         }},
     Scene{"zoomed", [](MainWindow &w) { w.state()->zoom(0.2, deals::dayOf(2025, 10, 15)); }}};
@@ -141,8 +143,8 @@ struct Dialog {
     const char *name;
     void (*open)(MainWindow &);
 };
-constexpr std::array dialogs{Dialog{"export-dialog", [](MainWindow &w) { trigger(w, u"Export…"_qs); }},
-    Dialog{"keys", [](MainWindow &w) { trigger(w, u"Keys"_qs); }},
+constexpr std::array dialogs{Dialog{"export-dialog", [](MainWindow &w) { trigger(w, u"Export…"_s); }},
+    Dialog{"keys", [](MainWindow &w) { trigger(w, u"Keys"_s); }},
     Dialog{"signs", [](MainWindow &w) {
                w.state()->select(dealOf(w, u"openai-nvidia-2025"));
                w.workbench()->explainSigns();
@@ -172,7 +174,7 @@ public:
             QApplication::setPalette(dark ? QPalette(QColor(0x2b2f34)) : light);
             for (const QSize &size : sizes) {
                 const QString suffix =
-                    u"-%1x%2%3.png"_qs.arg(size.width()).arg(size.height()).arg(dark ? u"-dark"_qs : QString());
+                    u"-%1x%2%3.png"_s.arg(size.width()).arg(size.height()).arg(dark ? u"-dark"_s : QString());
                 writeWindows(size, suffix);
                 writeExports(size, dark, suffix);
             }
@@ -200,7 +202,7 @@ private:
             const auto window = opened(size);
             scene.set(*window);
             settle();
-            keep(window->grab().toImage(), u"window-"_qs + QLatin1String(scene.name) + suffix);
+            keep(window->grab().toImage(), u"window-"_s + QLatin1String(scene.name) + suffix);
         }
         for (const Dialog &dialog : dialogs) {
             const auto window = opened(size);
@@ -215,20 +217,20 @@ private:
     void writeExports(const QSize &size, bool dark, const QString &suffix)
     {
         exporting::Subject subject{m_deals.get(), {}, {}, {}, QLocale()};
-        subject.view.window = series::firstWindow();
+        subject.view.window = pictures::firstWindow();
         exporting::ImageOptions options;
         options.size = size;
         options.theme = dark ? charts::Theme::Dark : charts::Theme::Light;
         const auto save = [&](const QString &name) {
-            keep(exporting::imageOf(exporting::drawnFor(subject, options), options), u"export-"_qs + name + suffix);
+            keep(exporting::imageOf(exporting::drawnFor(subject, options), options), u"export-"_s + name + suffix);
         };
-        for (const auto basis : {series::Basis::Announced, series::Basis::Scheduled}) {
+        for (const auto basis : {pictures::Basis::Announced, pictures::Basis::Scheduled}) {
             subject.view.basis = basis;
-            const QString name = basis == series::Basis::Announced ? u"announced"_qs : u"scheduled"_qs;
+            const QString name = basis == pictures::Basis::Announced ? u"announced"_s : u"scheduled"_s;
             subject.pair.reset();
-            save(u"timeline-"_qs + name);
-            subject.pair = series::firstPair(*m_deals, subject.view);
-            save(u"compare-"_qs + name);
+            save(u"timeline-"_s + name);
+            subject.pair = pictures::firstPair(*m_deals, subject.view);
+            save(u"compare-"_s + name);
         }
     }
 

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -49,12 +51,12 @@ protected:
         expectEnd(check, {FoundProblems}, "everything");
         check.insert(check.begin() + 1, "--json");
         expectEnd(check, {FoundProblems}, "everything");
-        const QByteArray figures = path(QStringLiteral("figures.csv")), drawing = path(QStringLiteral("drawing.svg"));
+        const QByteArray figures = path(u"figures.csv"_s), drawing = path(u"drawing.svg"_s);
         for (std::size_t i = 0; i < files.size(); i += 5)
             expectEnd({"export", "--output", i % 2 ? figures : drawing, path(files[i].name)},
                 {Done, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
         for (std::size_t i = 1; i < files.size(); i += 5)
-            expectEnd({"convert", path(files[i].name), path(QStringLiteral("out.json")), "--partly"},
+            expectEnd({"convert", path(files[i].name), path(u"out.json"_s), "--partly"},
                 {Done, FoundProblems, BadUsage, CannotRead}, files[i].name.toUtf8().constData());
     }
 
@@ -77,13 +79,12 @@ TEST_F(AnyInput, BadTables)
 
 TEST_F(AnyInput, WhatIsNoFile)
 {
-    ASSERT_EQ(mkfifo(path(QStringLiteral("pipe")).constData(), 0600), 0);
-    QFile::link(m_folder.filePath(QStringLiteral("loop")), m_folder.filePath(QStringLiteral("loop")));
-    QFile::link(QStringLiteral("/nowhere"), m_folder.filePath(QStringLiteral("dangling")));
-    const std::vector<QByteArray> names{path(QStringLiteral("pipe")), path(QStringLiteral("loop")),
-        path(QStringLiteral("dangling")), path(QString()), "/dev/null", "/dev/zero", "/dev/full", "/dev/stdin",
-        "/proc/self/mem", "/proc/self", "/nowhere", "/", "caf\xe9.json", "\xff\xfe", QByteArray(5000, 'a'),
-        QByteArray("a/").repeated(2000), "%s%n", "a\nb"};
+    ASSERT_EQ(mkfifo(path(u"pipe"_s).constData(), 0600), 0);
+    QFile::link(m_folder.filePath(u"loop"_s), m_folder.filePath(u"loop"_s));
+    QFile::link(u"/nowhere"_s, m_folder.filePath(u"dangling"_s));
+    const std::vector<QByteArray> names{path(u"pipe"_s), path(u"loop"_s), path(u"dangling"_s), path(QString()),
+        "/dev/null", "/dev/zero", "/dev/full", "/dev/stdin", "/proc/self/mem", "/proc/self", "/nowhere", "/",
+        "caf\xe9.json", "\xff\xfe", QByteArray(5000, 'a'), QByteArray("a/").repeated(2000), "%s%n", "a\nb"};
     for (const QByteArray &name : names) {
         expectEnd({"check", name}, {CannotRead, FoundProblems}, name.constData());
         expectEnd({"summary", name}, {CannotRead}, name.constData());

@@ -4,13 +4,15 @@
 #include "support/hostiledeals.h"
 #include "support/program.h"
 
-#include "files/json.h"
+#include "files/json/json.h"
 
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -90,19 +92,19 @@ protected:
     qsizetype expectPlaces(const std::vector<BadFile> &files)
     {
         write(files);
-        const Ended ended = support::deal(QStringList{QStringLiteral("check"), QStringLiteral("--json")} + paths);
+        const Ended ended = support::deal(QStringList{u"check"_s, u"--json"_s} + paths);
         const auto parsed = files::json::parse(ended.out);
         const auto *document = std::get_if<files::json::Document>(&parsed);
         if (!document) {
             ADD_FAILURE() << ended.out.left(1000).constData();
             return 0;
         }
-        const std::vector<Value> checked = Value(*document, 0).member(QLatin1String("files"))->elements();
+        const std::vector<Value> checked = Value(*document, 0).member("files"_L1)->elements();
         EXPECT_EQ(checked.size(), files.size());
         qsizetype all = 0;
         for (std::size_t i = 0; i < checked.size(); ++i) {
             EXPECT_EQ(textOf(checked[i], "file"), paths[qsizetype(i)]);
-            const std::vector<Value> problems = checked[i].member(QLatin1String("problems"))->elements();
+            const std::vector<Value> problems = checked[i].member("problems"_L1)->elements();
             EXPECT_EQ(textOf(checked[i], "cannot_read"), QString());
             for (const Value &problem : problems)
                 expectProblem(problem, files[i]);
@@ -116,9 +118,9 @@ protected:
     /// FILE:LINE:COLUMN: error: …, and the rows of each file.
     void expectLines()
     {
-        const Ended ended = support::deal(QStringList{QStringLiteral("check")} + paths);
-        const QRegularExpression line(QStringLiteral(
-            "^/[^:]+/[^/:]+:\\d+:\\d+: (error|warning): .*expected .+, found .+$|^/[^:]+: [\\d,]+ rows: [\\d,]+ read"));
+        const Ended ended = support::deal(QStringList{u"check"_s} + paths);
+        const QRegularExpression line(
+            u"^/[^:]+/[^/:]+:\\d+:\\d+: (error|warning): .*expected .+, found .+$|^/[^:]+: [\\d,]+ rows: [\\d,]+ read"_s);
         for (const QString &each : QString::fromUtf8(ended.out).split(u'\n', Qt::SkipEmptyParts))
             EXPECT_TRUE(line.match(each).hasMatch()) << each.toStdString();
         EXPECT_EQ(ended.err.toStdString(), "");
@@ -144,8 +146,8 @@ TEST_F(Refusals, OfTablesNameTheirPlace)
 
 TEST_F(Refusals, OfWhatCannotBeReadSayWhy)
 {
-    paths = {folder.path(), folder.filePath(QStringLiteral("missing.json")), QStringLiteral("/dev/null")};
-    const Ended ended = support::deal(QStringList{QStringLiteral("check")} + paths);
+    paths = {folder.path(), folder.filePath(u"missing.json"_s), u"/dev/null"_s};
+    const Ended ended = support::deal(QStringList{u"check"_s} + paths);
     EXPECT_EQ(ended.code, 3);
     EXPECT_EQ(ended.err,
         paths[0].toUtf8() + ": it is a folder\n" + paths[1].toUtf8() + ": there is no such file\n" + paths[2].toUtf8()

@@ -4,9 +4,11 @@
 #include "support/program.h"
 #include "support/randomdeals.h"
 
-#include "files/json.h"
+#include "files/json/json.h"
 
 #include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -26,11 +28,11 @@ struct Counts {
 };
 std::vector<Counts> check(const QStringList &paths)
 {
-    const Ended ended = support::deal(QStringList{QStringLiteral("check"), QStringLiteral("--json")} + paths);
+    const Ended ended = support::deal(QStringList{u"check"_s, u"--json"_s} + paths);
     const auto parsed = files::json::parse(ended.out);
     std::vector<Counts> all;
     if (const auto *document = std::get_if<files::json::Document>(&parsed))
-        for (const Value &file : Value(*document, 0).member(QLatin1String("files"))->elements())
+        for (const Value &file : Value(*document, 0).member("files"_L1)->elements())
             all.push_back({numberOf(file, "rows_found"), numberOf(file, "rows_read"), numberOf(file, "rows_refused")});
     EXPECT_EQ(std::ssize(all), paths.size()) << ended.out.left(300).constData();
     return all;
@@ -54,7 +56,7 @@ TEST(Rows, ReadAndRefusedAreThoseOfTheFile)
                          : QByteArray("loan,chips,exact,1,,2026,\"one\nmore, and \"\"more\"\"\""))
                 + '\n';
         }
-        const QString path = folder.filePath(QStringLiteral("%1.csv").arg(seed));
+        const QString path = folder.filePath(u"%1.csv"_s.arg(seed));
         support::write(path, table);
         const std::vector<Counts> counts = check({path});
         ASSERT_EQ(counts.size(), 1);
@@ -63,8 +65,8 @@ TEST(Rows, ReadAndRefusedAreThoseOfTheFile)
         EXPECT_EQ(counts[0].read, rows - bad);
         const QByteArray said = QByteArray::number(rows) + " rows: " + QByteArray::number(rows - bad) + " read, "
             + QByteArray::number(bad) + " refused";
-        EXPECT_TRUE(support::deal({QStringLiteral("check"), path}).out.contains(said)) << said.constData();
-        const QByteArray beside = support::deal({QStringLiteral("summary"), path}).err;
+        EXPECT_TRUE(support::deal({u"check"_s, path}).out.contains(said)) << said.constData();
+        const QByteArray beside = support::deal({u"summary"_s, path}).err;
         EXPECT_TRUE(bad == 0 || beside.contains(said)) << beside.constData();
     });
 }
@@ -89,7 +91,7 @@ TEST(Rows, AddUpInEveryBadFile)
         refused += all[i].refused;
     }
     EXPECT_GT(refused, 100);
-    const QByteArray out = support::deal(QStringList{QStringLiteral("check")} + paths).out;
+    const QByteArray out = support::deal(QStringList{u"check"_s} + paths).out;
     EXPECT_EQ(out.count(" refused; "), paths.size()) << "shown for every file";
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever becomes of an open file, the last deals that could be read stay on screen, marked stale, until it can be
 // read again.
-#include "window/dealfile.h"
 #include "window/filefixture.h"
-#include "window/stalebanner.h"
+#include "window/opening/dealfile.h"
+#include "window/opening/stalebanner.h"
 #include "window/windowfixture.h"
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -34,7 +36,7 @@ protected:
         EXPECT_EQ(state().deals()->title, u"Good") << what;
         EXPECT_EQ(state().deals()->commitments.size(), 2) << what;
         EXPECT_EQ(selectedTitle(), u"Rent") << what;
-        EXPECT_TRUE(isWritten(u"Rent"_qs)) << what;
+        EXPECT_TRUE(isWritten(u"Rent"_s)) << what;
     }
     void bringBack()
     {

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -22,8 +24,8 @@ QStringList writing(const QString &suffix, const QString &path)
 {
     const QString bundled = QStringLiteral(DEALS_SOURCE_DIR "/resources/data/openai.json");
     if (suffix == u"json")
-        return {QStringLiteral("convert"), bundled, path};
-    return {QStringLiteral("export"), QStringLiteral("--output"), path};
+        return {u"convert"_s, bundled, path};
+    return {u"export"_s, u"--output"_s, path};
 }
 
 class Export : public testing::Test
@@ -37,10 +39,7 @@ protected:
             whole.push_back(support::contents(path));
         }
     }
-    QString pathOf(const char *suffix) const
-    {
-        return folder.filePath(QStringLiteral("deals.") + QLatin1String(suffix));
-    }
+    QString pathOf(const char *suffix) const { return folder.filePath(u"deals."_s + QLatin1String(suffix)); }
     void expectNothingElse()
     {
         EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype(std::size(suffixes)));
@@ -58,11 +57,10 @@ TEST_F(Export, OnADiskWithTooLittleRoom)
             support::write(path, old);
             QProcess shell;
             const QStringList arguments =
-                QStringList{QStringLiteral("-c"),
-                    QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(blocks),
+                QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(blocks),
                     QStringLiteral(DEALS_PROGRAM)}
                 + writing(QLatin1String(suffixes[i]), path);
-            shell.start(QStringLiteral("/bin/sh"), arguments);
+            shell.start(u"/bin/sh"_s, arguments);
             ASSERT_TRUE(shell.waitForFinished(120'000));
             ASSERT_EQ(shell.exitStatus(), QProcess::NormalExit);
             const bool fits = whole[i].size() <= blocks * 512;

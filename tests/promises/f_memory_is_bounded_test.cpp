@@ -4,7 +4,7 @@
 #include "support/child.h"
 #include "support/program.h"
 
-#include "files/json.h"
+#include "files/json/json.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +14,8 @@
 
 #include <functional>
 #include <iostream>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -122,7 +124,7 @@ class Memory : public testing::Test
 protected:
     qint64 peakOf(const QByteArray &file)
     {
-        const QString path = folder.filePath(QStringLiteral("deals")); // by its content
+        const QString path = folder.filePath(u"deals"_s); // by its content
         support::write(path, file);
         const support::Child child = support::runChild({"check", QFile::encodeName(path)});
         EXPECT_EQ(child.signal, 0);
@@ -157,13 +159,13 @@ TEST_F(Memory, OfATableOfAnyShapeStaysBelowTheStatedMultiple)
 
 TEST_F(Memory, AboveTheLimitNotAByteIsRead)
 {
-    const QString path = folder.filePath(QStringLiteral("huge.json"));
+    const QString path = folder.filePath(u"huge.json"_s);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[]");
     ASSERT_TRUE(file.resize(1024 * 1024 * mebi)) << "a file of holes";
     file.setPermissions({}); // so that to open it is an error, and another one
-    const support::Ended ended = support::deal({QStringLiteral("check"), path});
+    const support::Ended ended = support::deal({u"check"_s, path});
     EXPECT_EQ(ended.code, 3);
     EXPECT_EQ(ended.err.toStdString(), path.toStdString() + ": it is larger than 64 MiB\n");
     const qint64 peak = support::runChild({"check", QFile::encodeName(path)}).peak;
@@ -172,13 +174,13 @@ TEST_F(Memory, AboveTheLimitNotAByteIsRead)
 
 TEST_F(Memory, UpToTheLimitAFileIsRead)
 {
-    const QString path = folder.filePath(QStringLiteral("large.json"));
+    const QString path = folder.filePath(u"large.json"_s);
     const QByteArray deals = support::contents(QStringLiteral(DEALS_SOURCE_DIR "/resources/data/openai.json"));
     const QByteArray spaces(files::json::sizeLimit - deals.size(), ' ');
     support::write(path, deals + spaces);
-    EXPECT_EQ(support::deal({QStringLiteral("check"), path}).code, 0);
+    EXPECT_EQ(support::deal({u"check"_s, path}).code, 0);
     support::write(path, deals + spaces + ' ');
-    EXPECT_EQ(support::deal({QStringLiteral("check"), path}).code, 3);
+    EXPECT_EQ(support::deal({u"check"_s, path}).code, 3);
 }
 
 } // namespace

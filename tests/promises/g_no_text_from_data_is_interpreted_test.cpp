@@ -5,23 +5,23 @@
 #include "support/program.h"
 #include "support/shownwords.h"
 
-#include "deals/csv.h"
+#include "deals/csvcells.h"
 #include "deals/legible.h"
 #include "export/formats.h"
-#include "files/csv.h"
-#include "files/json.h"
-#include "files/mappingproposal.h"
-#include "window/chartcopy.h"
-#include "window/comparepane.h"
-#include "window/dealfile.h"
-#include "window/dialogs.h"
-#include "window/differenceview.h"
-#include "window/elidedlabel.h"
-#include "window/exportdialog.h"
-#include "window/findbar.h"
-#include "window/mappingdialog.h"
-#include "window/sourcebox.h"
-#include "window/tablepane.h"
+#include "files/json/json.h"
+#include "files/mapping/mappingproposal.h"
+#include "files/sheets/csvreader.h"
+#include "window/compare/comparepane.h"
+#include "window/compare/differenceview.h"
+#include "window/details/sourcebox.h"
+#include "window/exporting/chartcopy.h"
+#include "window/exporting/exportdialog.h"
+#include "window/frame/findbar.h"
+#include "window/opening/dealfile.h"
+#include "window/opening/mappingdialog.h"
+#include "window/table/tablepane.h"
+#include "window/widgets/dialogs.h"
+#include "window/widgets/elidedlabel.h"
 #include "window/windowfixture.h"
 
 #include <QAction>
@@ -57,7 +57,7 @@ public:
         alarm(300); // seconds
     }
     ~Trap() { alarm(0); }
-    QString path() const { return m_folder.filePath(QStringLiteral("pipe")); }
+    QString path() const { return m_folder.filePath(u"pipe"_s); }
 
 private:
     QTemporaryDir m_folder;
@@ -82,7 +82,7 @@ public:
     Q_INVOKABLE void open(const QUrl &url) { opened += url; }
 
 private:
-    const QStringList schemes{u"http"_qs, u"https"_qs, u"file"_qs, u"javascript"_qs, u"data"_qs};
+    const QStringList schemes{u"http"_s, u"https"_s, u"file"_s, u"javascript"_s, u"data"_s};
 };
 
 class Window : public WindowTest
@@ -175,7 +175,7 @@ TEST_F(Window, FilterAndSearchShowWhatWasTyped)
 TEST_F(Window, DialogsShowTextsAsTheyAreWritten)
 {
     const QTemporaryDir folder;
-    const QStringList names{u"<img src=x>zq7.json"_qs, u"a\u202e\nzq7.json"_qs, u"%1 %2 &zq7.json"_qs};
+    const QStringList names{u"<img src=x>zq7.json"_s, u"a\u202e\nzq7.json"_s, u"%1 %2 &zq7.json"_s};
     for (std::size_t turn = 0; turn < turns; turn += 5) {
         SCOPED_TRACE(turn);
         show(turn);
@@ -189,7 +189,7 @@ TEST_F(Window, DialogsShowTextsAsTheyAreWritten)
         support::write(path, file.replace("\"signed\"", R"("<b>zq7 \u202e")"));
         open(path);
         look();
-        open(path + u".missing"_qs);
+        open(path + u".missing"_s);
         look();
         support::write(path, QByteArray("[\"") + support::hostileTexts()[turn].toUtf8());
         window->file()->reload();
@@ -300,7 +300,7 @@ TEST_F(Window, NothingOnTheClipboardIsAFormula)
         state().setPage(Page::Table);
         table->copyAction()->trigger();
         expectNoFormula(text(), u'\t');
-        expectNoFormula(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_qs)), u',');
+        expectNoFormula(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s)), u',');
         EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
         table->copyCsvAction()->trigger();
         expectNoFormula(text(), u',');
@@ -321,8 +321,8 @@ TEST(FileNames, FromDataStayInTheirFolder)
     titles.emplace_back(500, QChar(0x6df1));
     titles.push_back(QString::fromUtf8("\U00020000").repeated(200));
     for (const QString &title : titles) {
-        const QString name = suggestedFileName(title, series::firstWindow(), u"png"_qs);
-        EXPECT_EQ(QFileInfo(u"/folder/"_qs + name).canonicalPath(), QFileInfo(name).canonicalPath());
+        const QString name = suggestedFileName(title, pictures::firstWindow(), u"png"_s);
+        EXPECT_EQ(QFileInfo(u"/folder/"_s + name).canonicalPath(), QFileInfo(name).canonicalPath());
         EXPECT_FALSE(name.contains(u'/') || name.contains(u'\\')) << name.toStdString();
         EXPECT_FALSE(name.startsWith(u'.') || name.startsWith(u'-')) << name.toStdString();
         EXPECT_TRUE(name.endsWith(u"2025-2027.png")) << name.toStdString();
@@ -346,7 +346,7 @@ protected:
         exporting::Subject subject{&set, {}, {}, {}, QLocale()};
         subject.view.focus = set.focus;
         if (compares)
-            subject.pair = series::firstPair(set, subject.view);
+            subject.pair = pictures::firstPair(set, subject.view);
         exporting::ImageOptions options;
         options.size = {1400, 1000};
         return exporting::formatOf(suffix)->bytes(subject, options);
@@ -373,7 +373,7 @@ TEST_F(Files, SvgIsWellFormedAndRefersToNothing)
             reader.readNext();
             EXPECT_FALSE(reader.isEntityReference());
             if (reader.isStartElement()) {
-                EXPECT_FALSE(QStringList({u"image"_qs, u"script"_qs, u"a"_qs, u"use"_qs, u"foreignObject"_qs})
+                EXPECT_FALSE(QStringList({u"image"_s, u"script"_s, u"a"_s, u"use"_s, u"foreignObject"_s})
                                  .contains(reader.name().toString()))
                     << reader.name().toString().toStdString();
                 for (const QXmlStreamAttribute &attribute : reader.attributes())
@@ -406,7 +406,7 @@ TEST_F(Files, TextsOfAPngAreLines)
         ASSERT_FALSE(image.isNull());
         for (const QString &key : image.textKeys())
             EXPECT_EQ(support::flawOf(image.text(key), 10'000).toStdString(), "") << key.toStdString();
-        EXPECT_TRUE(image.text(u"Description"_qs).contains(u"Basis"));
+        EXPECT_TRUE(image.text(u"Description"_s).contains(u"Basis"));
     });
 }
 
@@ -461,21 +461,21 @@ protected:
 
 TEST_F(Terminal, NoTextActsOnIt)
 {
-    const QString path = folder.filePath(u"\x1b[31m\u202ezq7\n.json"_qs);
+    const QString path = folder.filePath(u"\x1b[31m\u202ezq7\n.json"_s);
     for (std::size_t turn = 0; turn < turns; turn += 5) {
         SCOPED_TRACE(turn);
         const QByteArray file = support::hostileFile(turn, trap.path());
         support::write(path, file);
-        const support::Ended summary = run({u"summary"_qs, path});
+        const support::Ended summary = run({u"summary"_s, path});
         EXPECT_EQ(summary.code, 0);
         EXPECT_TRUE(summary.out.contains("zq7"));
         EXPECT_LE(summary.out.count('\n'), 90) << "a text has made lines of its own";
-        const support::Ended json = run({u"summary"_qs, path, u"--json"_qs});
+        const support::Ended json = run({u"summary"_s, path, u"--json"_s});
         EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(json.out)));
-        EXPECT_EQ(run({u"check"_qs, path}).code, 0);
+        EXPECT_EQ(run({u"check"_s, path}).code, 0);
         support::write(path, QByteArray(file).replace("\"signed\"", R"("\u001b[31m\u202e\n")"));
-        EXPECT_EQ(run({u"check"_qs, path}).code, 1);
-        const support::Ended problems = run({u"check"_qs, path, u"--json"_qs});
+        EXPECT_EQ(run({u"check"_s, path}).code, 1);
+        const support::Ended problems = run({u"check"_s, path, u"--json"_s});
         EXPECT_TRUE(std::holds_alternative<files::json::Document>(files::json::parse(problems.out)));
         if (HasFailure())
             return;
@@ -484,37 +484,39 @@ TEST_F(Terminal, NoTextActsOnIt)
 
 TEST_F(Terminal, RefusalsNameHostileWordsWithoutTheirEffect)
 {
-    const QString path = folder.filePath(u"deals.json"_qs);
+    const QString path = folder.filePath(u"deals.json"_s);
     support::write(path, support::hostileFile(3, trap.path()));
     for (const QString &text : support::hostileTexts()) {
         if (text.size() > 1000 || text.contains(QChar(0x301))) // accents of one's own keyboard stay
             continue;
-        EXPECT_EQ(run({u"summary"_qs, path, u"--partner="_qs + text + u"?"_qs}).code, 2);
-        EXPECT_EQ(run({u"summary"_qs, path, u"--text="_qs + text}).code, 0);
-        EXPECT_EQ(run({u"export"_qs, u"--output="_qs + text}).code, 2);
-        EXPECT_EQ(run({u"check"_qs, u"./"_qs + text}).code, 3);
+        EXPECT_EQ(run({u"summary"_s, path, u"--partner="_s + text + u"?"_s}).code, 2);
+        EXPECT_EQ(run({u"summary"_s, path, u"--text="_s + text}).code, 0);
+        EXPECT_EQ(run({u"export"_s, u"--output="_s + text}).code, 2);
+        EXPECT_EQ(run({u"check"_s, u"./"_s + text}).code, 3);
     }
 }
 
 TEST_F(Terminal, JsonStaysExact)
 {
-    const QString path = folder.filePath(u"deals.json"_qs);
+    const QString path = folder.filePath(u"deals.json"_s);
     for (std::size_t turn = 0; turn < turns; turn += 11) {
         support::write(path, support::hostileFile(turn, trap.path()));
-        const support::Ended ended = run({u"summary"_qs, path, u"--json"_qs});
+        const support::Ended ended = run({u"summary"_s, path, u"--json"_s});
         const auto parsed = files::json::parse(ended.out);
         const auto *document = std::get_if<files::json::Document>(&parsed);
         ASSERT_NE(document, nullptr) << ended.out.left(300).toStdString();
         const deals::DealSet set = support::hostileDeals(turn, trap.path());
         const files::json::Value root(*document, 0);
-        EXPECT_EQ(root.member(QLatin1String("focus"))->text(), set.party(set.focus).name);
-        const std::vector<files::json::Value> claims = root.member(QLatin1String("claims"))->elements();
+        EXPECT_EQ(root.member("focus"_L1)->text(), set.party(set.focus).name);
+        const std::vector<files::json::Value> claims = root.member("claims"_L1)->elements();
         ASSERT_EQ(claims.size(), set.claims.size());
         for (std::size_t i = 0; i < claims.size(); ++i)
-            EXPECT_EQ(claims[i].member(QLatin1String("what"))->text(), set.claims[i].what);
+            EXPECT_EQ(claims[i].member("what"_L1)->text(), set.claims[i].what);
     }
 }
 
 } // namespace
 
 #include "g_no_text_from_data_is_interpreted_test.moc"
+
+using namespace Qt::StringLiterals;

@@ -2,13 +2,15 @@
 // However broken what the window remembers is, it opens on its deals, in sight, with settings as at first.
 #include "support/program.h"
 
-#include "window/exportdialog.h"
-#include "window/settingsfile.h"
+#include "window/exporting/exportdialog.h"
+#include "window/state/settingsfile.h"
 #include "window/windowfixture.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -42,7 +44,7 @@ protected:
         EXPECT_LE(window->height(), screen.height());
         EXPECT_GE(window->width(), 400);
         EXPECT_GE(window->height(), 300);
-        action(u"Export…"_qs)->trigger();
+        action(u"Export…"_s)->trigger();
         auto *dialog = window->findChild<ExportDialog *>();
         ASSERT_NE(dialog, nullptr);
         EXPECT_TRUE(dialog->choices().problem().isEmpty());

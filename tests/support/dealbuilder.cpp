@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/dealbuilder.h"
 
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 
 #include <QFile>
 
 #include <cstdio>
 #include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 namespace support
 {
@@ -82,7 +84,7 @@ Promise investment(const char *id, deals::Amount amount)
 
 DealBuilder::DealBuilder()
 {
-    m_set.title = QStringLiteral("Deals");
+    m_set.title = u"Deals"_s;
     m_set.focus = party("OpenAI");
 }
 

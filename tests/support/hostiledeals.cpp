@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/hostiledeals.h"
 
-#include "files/dealreader.h"
+#include "files/dealformat/dealreader.h"
 
 #include <gtest/gtest.h>
 
@@ -12,15 +12,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
 {
 
-const QStringList textKeys{QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("aliases"),
-    QStringLiteral("publisher"), QStringLiteral("author"), QStringLiteral("url"), QStringLiteral("language"),
-    QStringLiteral("note"), QStringLiteral("what"), QStringLiteral("condition"), QStringLiteral("plotted"),
-    QStringLiteral("printed")};
+const QStringList textKeys{u"title"_s, u"name"_s, u"aliases"_s, u"publisher"_s, u"author"_s, u"url"_s, u"language"_s,
+    u"note"_s, u"what"_s, u"condition"_s, u"plotted"_s, u"printed"_s};
 
 /// Puts hostile texts in the place of texts, and of ids wherever they are named.
 class Spoiler final
@@ -76,53 +76,52 @@ private:
 std::vector<QString> hostileTexts(const QString &trap)
 {
     std::vector<QString> texts{
-        QStringLiteral("<img src=\"file://%1\">").arg(trap),
-        QStringLiteral("<b>bold</b> & <i>slanted</i>"),
-        QStringLiteral("<table><tr><td>").repeated(20),
-        QStringLiteral("</text><script>alert(1)</script><image href=\"file://%1\"/>").arg(trap),
-        QStringLiteral("]]><!ENTITY x SYSTEM \"file://%1\">&x;").arg(trap),
-        QStringLiteral("&amp; &lt; &File &&"),
-        QStringLiteral("[*] changed"),
-        QStringLiteral("=HYPERLINK(\"http://x.invalid\")"),
-        QStringLiteral("+1+cmd|' /C calc'!A0"),
-        QStringLiteral("-2+3"),
-        QStringLiteral("@SUM(A1)"),
-        QStringLiteral("\t=1"),
-        QStringLiteral("\r=1"),
-        QStringLiteral("\n=1"),
-        QString(QChar(0xff1d)) + QStringLiteral("1+1"), // fullwidth = + - @
-        QString(QChar(0xff0b)) + QStringLiteral("1"),
-        QString(QChar(0xff0d)) + QStringLiteral("1"),
-        QString(QChar(0xff20)) + QStringLiteral("A1"),
-        QStringLiteral("%1 %2 %3 %L1 %n %%"),
-        QStringLiteral("%s%n%d{0}"),
-        QStringLiteral("../../../etc/passwd"),
-        QStringLiteral("file://%1").arg(trap),
-        QStringLiteral("javascript:alert(1)"),
-        QStringLiteral("https://openai.com@evil.invalid/"),
-        QStringLiteral("\x1b[31m\x1b]0;title\x07red"),
-        QStringLiteral("\x1b]8;;http://x.invalid\x1b\\link"),
-        QString(QChar(0x9b)) + QStringLiteral("31m"),
-        QStringLiteral("\b\b\b\b\u007f\r"),
-        QString(QChar(0x202e)) + QStringLiteral("txt.exe"),
-        QString(QChar(0x2066)) + QChar(0x202b) + QStringLiteral("open, never closed"),
-        QString(QChar(0x200f)) + QStringLiteral("10 ") + QChar(0x200e),
+        u"<img src=\"file://%1\">"_s.arg(trap),
+        u"<b>bold</b> & <i>slanted</i>"_s,
+        u"<table><tr><td>"_s.repeated(20),
+        u"</text><script>alert(1)</script><image href=\"file://%1\"/>"_s.arg(trap),
+        u"]]><!ENTITY x SYSTEM \"file://%1\">&x;"_s.arg(trap),
+        u"&amp; &lt; &File &&"_s,
+        u"[*] changed"_s,
+        u"=HYPERLINK(\"http://x.invalid\")"_s,
+        u"+1+cmd|' /C calc'!A0"_s,
+        u"-2+3"_s,
+        u"@SUM(A1)"_s,
+        u"\t=1"_s,
+        u"\r=1"_s,
+        u"\n=1"_s,
+        QString(QChar(0xff1d)) + u"1+1"_s, // fullwidth = + - @
+        QString(QChar(0xff0b)) + u"1"_s,
+        QString(QChar(0xff0d)) + u"1"_s,
+        QString(QChar(0xff20)) + u"A1"_s,
+        u"%1 %2 %3 %L1 %n %%"_s,
+        u"%s%n%d{0}"_s,
+        u"../../../etc/passwd"_s,
+        u"file://%1"_s.arg(trap),
+        u"javascript:alert(1)"_s,
+        u"https://openai.com@evil.invalid/"_s,
+        u"\x1b[31m\x1b]0;title\x07red"_s,
+        u"\x1b]8;;http://x.invalid\x1b\\link"_s,
+        QString(QChar(0x9b)) + u"31m"_s,
+        u"\b\b\b\b\u007f\r"_s,
+        QString(QChar(0x202e)) + u"txt.exe"_s,
+        QString(QChar(0x2066)) + QChar(0x202b) + u"open, never closed"_s,
+        QString(QChar(0x200f)) + u"10 "_s + QChar(0x200e),
         QString::fromUtf8("\u05d0\u05d1\u05d2 10 GW"),
         QString::fromUtf8("\u0634\u0631\u0643\u0629"),
-        QString(QChar(1)) + QStringLiteral("control"),
-        QString(QChar(0xfffe)) + QChar(0xffff) + QStringLiteral("noncharacters"),
-        QString(QChar(0xfeff)) + QStringLiteral("=1"),
-        QString(QChar(0x200b)) + QChar(0x200d) + QChar(0x2060) + QStringLiteral("invisible"),
-        QStringLiteral("a") + QString(QChar(0x0301)).repeated(500),
-        QStringLiteral("one\ntwo\r\nthree"),
-        QStringLiteral("one") + QChar(0x85) + QStringLiteral("two") + QChar(0x2028) + QStringLiteral("three")
-            + QChar(0x2029),
-        QStringLiteral("\n"),
-        QStringLiteral("word ").repeated(2000),
-        QStringLiteral("x").repeated(10'000),
-        QStringLiteral("-rf --output"),
-        QStringLiteral(".hidden"),
-        QStringLiteral("\"quoted\", 'and', `so`; $(id)"),
+        QString(QChar(1)) + u"control"_s,
+        QString(QChar(0xfffe)) + QChar(0xffff) + u"noncharacters"_s,
+        QString(QChar(0xfeff)) + u"=1"_s,
+        QString(QChar(0x200b)) + QChar(0x200d) + QChar(0x2060) + u"invisible"_s,
+        u"a"_s + QString(QChar(0x0301)).repeated(500),
+        u"one\ntwo\r\nthree"_s,
+        u"one"_s + QChar(0x85) + u"two"_s + QChar(0x2028) + u"three"_s + QChar(0x2029),
+        u"\n"_s,
+        u"word "_s.repeated(2000),
+        u"x"_s.repeated(10'000),
+        u"-rf --output"_s,
+        u".hidden"_s,
+        u"\"quoted\", 'and', `so`; $(id)"_s,
     };
     for (QString &text : texts)
         text += hostileMark;
@@ -158,12 +157,12 @@ QString flawOf(const QString &line, qsizetype longest)
         const bool hides = category == QChar::Other_Format && !isJoiner && !isIsolate;
         const bool breaks = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
         if (category == QChar::Other_Control || hides || breaks || (c & 0xfffe) == 0xfffe || marks > 4)
-            return QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
+            return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
     }
     const qsizetype open = line.count(QChar(0x2067)), closed = line.count(QChar(0x2069));
     if (open != closed)
-        return QStringLiteral("an isolate that is not closed");
-    return line.size() > longest ? QStringLiteral("%1 characters").arg(line.size()) : QString();
+        return u"an isolate that is not closed"_s;
+    return line.size() > longest ? u"%1 characters"_s.arg(line.size()) : QString();
 }
 
 } // namespace support

@@ -11,6 +11,8 @@ using Application = QCoreApplication;
 
 #include <atomic>
 #include <cstdio>
+#include <string>
+#include <string_view>
 
 namespace
 {
@@ -30,6 +32,23 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &context, const QStr
     ADD_FAILURE() << "Qt warns: " << qUtf8Printable(text);
 }
 
+/// Leaves only the tests of `file`_test.cpp; what --gtest_filter leaves, where there is none.
+void keepTestsOf(const char *file)
+{
+    const std::string end = std::string("/") + file + "_test.cpp";
+    const auto &all = *testing::UnitTest::GetInstance();
+    std::string kept = "-*";
+    for (int i = 0; i < all.total_test_suite_count(); ++i) {
+        const testing::TestSuite &suite = *all.GetTestSuite(i);
+        for (int j = 0; j < suite.total_test_count(); ++j) {
+            const testing::TestInfo &test = *suite.GetTestInfo(j);
+            if (std::string_view(test.file()).ends_with(end))
+                kept = (kept == "-*" ? "" : kept + ':') + suite.name() + '.' + test.name();
+        }
+    }
+    GTEST_FLAG_SET(filter, kept);
+}
+
 int runTests(int &argc, char *argv[])
 {
     Application app(argc, argv);
@@ -41,6 +60,8 @@ int runTests(int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     testing::InitGoogleTest(&argc, argv);
+    if (argc > 1)
+        keepTestsOf(argv[1]);
     qInstallMessageHandler(failOnWarning);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -12,6 +12,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
@@ -22,9 +24,9 @@ constexpr int patience = 60'000; // ms, on a busy machine
 /// Debian keeps the programs of each version apart.
 QString program(const QString &name)
 {
-    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    const QDir versions(u"/usr/lib/postgresql"_s);
     for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        if (const QString path = versions.filePath(version + QStringLiteral("/bin/") + name); QFile::exists(path))
+        if (const QString path = versions.filePath(version + u"/bin/"_s + name); QFile::exists(path))
             return path;
     return {};
 }
@@ -32,10 +34,9 @@ QString program(const QString &name)
 /// PostgreSQL refuses to run as root; what runs it ends with us.
 QStringList asNobodySpecial(const QStringList &command)
 {
-    QStringList line{QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
+    QStringList line{u"--pdeathsig"_s, u"QUIT"_s};
     if (::geteuid() == 0)
-        line +=
-            {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")};
+        line += {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s};
     return line + command;
 }
 
@@ -50,36 +51,34 @@ QByteArray ended(QProcess &process)
 
 bool Postgres::isInstalled()
 {
-    return !program(QStringLiteral("initdb")).isEmpty();
+    return !program(u"initdb"_s).isEmpty();
 }
 
 Postgres::Postgres()
-    : m_folder(QDir::tempPath() + QStringLiteral("/deals-XXXXXX")) // not in the build folder: a socket's path is short
+    : m_folder(QDir::tempPath() + u"/deals-XXXXXX"_s) // not in the build folder: a socket's path is short
 {
-    const QString data = m_folder.filePath(QStringLiteral("data")), log = m_folder.filePath(QStringLiteral("log"));
+    const QString data = m_folder.filePath(u"data"_s), log = m_folder.filePath(u"log"_s);
     if (const passwd *user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr) {
         EXPECT_EQ(::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid), 0);
     }
     QProcess initdb;
     initdb.setWorkingDirectory(m_folder.path());
-    initdb.start(QStringLiteral("setpriv"),
-        asNobodySpecial({program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), data,
-            QStringLiteral("--username=owner"), QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"),
-            QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")}));
+    initdb.start(u"setpriv"_s,
+        asNobodySpecial({program(u"initdb"_s), u"--pgdata"_s, data, u"--username=owner"_s, u"--auth=trust"_s,
+            u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s}));
     ended(initdb);
-    QFile access(data + QStringLiteral("/pg_hba.conf"));
+    QFile access(data + u"/pg_hba.conf"_s);
     EXPECT_TRUE(access.open(QIODevice::WriteOnly));
     access.write("local all guarded scram-sha-256\nlocal all all trust\n");
     access.close();
     m_server.setWorkingDirectory(m_folder.path());
     m_server.setStandardErrorFile(log);
-    m_server.start(QStringLiteral("setpriv"),
-        asNobodySpecial({program(QStringLiteral("postgres")), QStringLiteral("-D"), data, QStringLiteral("-k"),
-            m_folder.path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
-            QStringLiteral("fsync=off")}));
+    m_server.start(u"setpriv"_s,
+        asNobodySpecial({program(u"postgres"_s), u"-D"_s, data, u"-k"_s, m_folder.path(), u"-c"_s,
+            u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s}));
     EXPECT_TRUE(m_server.waitForStarted(patience));
     const auto isReady = [&] {
-        QFile status(data + QStringLiteral("/postmaster.pid"));
+        QFile status(data + u"/postmaster.pid"_s);
         return status.open(QIODevice::ReadOnly) && status.readAll().trimmed().endsWith("ready");
     };
     for (QElapsedTimer timer; !isReady(); QThread::msleep(20)) {
@@ -105,15 +104,15 @@ Postgres::~Postgres()
 
 QString Postgres::address(const QString &user) const
 {
-    return QStringLiteral("postgresql://%1@/postgres?host=%2").arg(user, m_folder.path());
+    return u"postgresql://%1@/postgres?host=%2"_s.arg(user, m_folder.path());
 }
 
 void Postgres::run(const QString &statements) const
 {
     QProcess psql;
-    psql.start(program(QStringLiteral("psql")),
-        {QStringLiteral("--quiet"), QStringLiteral("--no-psqlrc"), QStringLiteral("--set=ON_ERROR_STOP=1"),
-            QStringLiteral("--host"), m_folder.path(), QStringLiteral("--username=owner"), QStringLiteral("postgres")});
+    psql.start(program(u"psql"_s),
+        {u"--quiet"_s, u"--no-psqlrc"_s, u"--set=ON_ERROR_STOP=1"_s, u"--host"_s, m_folder.path(),
+            u"--username=owner"_s, u"postgres"_s});
     psql.write(statements.toUtf8());
     psql.closeWriteChannel();
     ended(psql);
@@ -122,10 +121,9 @@ void Postgres::run(const QString &statements) const
 QString Postgres::ask(const QString &query) const
 {
     QProcess psql;
-    psql.start(program(QStringLiteral("psql")),
-        {QStringLiteral("--no-psqlrc"), QStringLiteral("--tuples-only"), QStringLiteral("--no-align"),
-            QStringLiteral("--host"), m_folder.path(), QStringLiteral("--username=owner"), QStringLiteral("--command"),
-            query, QStringLiteral("postgres")});
+    psql.start(program(u"psql"_s),
+        {u"--no-psqlrc"_s, u"--tuples-only"_s, u"--no-align"_s, u"--host"_s, m_folder.path(), u"--username=owner"_s,
+            u"--command"_s, query, u"postgres"_s});
     return QString::fromUtf8(ended(psql)).trimmed();
 }
 
@@ -155,7 +153,7 @@ void Postgres::goOn() const
 QStringList Postgres::pids() const
 {
     const QString pid = QString::number(m_server.processId());
-    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(pid));
     const QString list = children.open(QIODevice::ReadOnly) ? QString::fromLatin1(children.readAll()) : QString();
     return QStringList(pid) + list.split(u' ', Qt::SkipEmptyParts);
 }

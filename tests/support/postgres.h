@@ -8,6 +8,8 @@
 namespace support
 {
 
+using namespace Qt::StringLiterals;
+
 /// A PostgreSQL server from Debian's package, with a cluster of its own in a temporary folder and no other way in than
 /// a socket there. It ends and its files go when this does, and it ends with the process that started it.
 class Postgres final
@@ -21,7 +23,7 @@ public:
 
     bool isRunning() const { return m_server.state() == QProcess::Running; }
     /// postgresql://owner@/postgres?host=…
-    QString address(const QString &user = QStringLiteral("owner")) const;
+    QString address(const QString &user = u"owner"_s) const;
     QString folder() const { return m_folder.path(); }
     /// Runs statements as the owner. Fails the test where one of them does not work.
     void run(const QString &statements) const;

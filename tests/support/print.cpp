@@ -5,7 +5,9 @@
 
 #include <array>
 
-namespace series
+using namespace Qt::StringLiterals;
+
+namespace pictures
 {
 namespace
 {
@@ -26,7 +28,7 @@ std::string dayText(deals::Day day)
 
 std::string joined(const Wordings &texts)
 {
-    return QStringList(texts.begin(), texts.end()).join(QStringLiteral(" | ")).toStdString();
+    return QStringList(texts.begin(), texts.end()).join(u" | "_s).toStdString();
 }
 
 /// In units of 10^9, without a fraction where there is none.
@@ -113,4 +115,4 @@ std::string toText(const Panel &panel)
     return text;
 }
 
-} // namespace series
+} // namespace pictures

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/chart.h"
+#include "pictures/chart.h"
 
 #include <ostream>
 #include <string>
 
 /// Charts as lines of text, to be compared with a literal; gtest shows them too.
-namespace series
+namespace pictures
 {
 
 std::string toText(const Heading &heading);
@@ -23,4 +23,4 @@ inline void PrintTo(const Panel &panel, std::ostream *out)
     *out << '\n' << toText(panel);
 }
 
-} // namespace series
+} // namespace pictures

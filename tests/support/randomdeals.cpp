@@ -5,6 +5,8 @@
 #include <array>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
@@ -42,7 +44,7 @@ private:
 
     void addParties()
     {
-        m_set.title = QStringLiteral("Random deals");
+        m_set.title = u"Random deals"_s;
         for (const char *name : {"OpenAI", "NVIDIA", "AMD", "Oracle", "Crusoe", "Microsoft"})
             m_set.parties.push_back({QString::fromLatin1(name).toLower(), QString::fromLatin1(name), {}});
         m_set.focus = {0};
@@ -57,11 +59,11 @@ private:
         case 0:
             return *Date::parse(inYear);
         case 1:
-            return with(QStringLiteral("H%1").arg(1 + number(2)));
+            return with(u"H%1"_s.arg(1 + number(2)));
         case 2:
-            return with(QStringLiteral("Q%1").arg(1 + number(4)));
+            return with(u"Q%1"_s.arg(1 + number(4)));
         case 3:
-            return with(QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0')));
+            return with(u"%1"_s.arg(month, 2, 10, QLatin1Char('0')));
         default:
             return Date::day(dayOf(year, month, 1 + number(daysInMonth(year, month))));
         }
@@ -106,12 +108,12 @@ private:
     void addDeal(int row)
     {
         Deal deal;
-        deal.id = QStringLiteral("deal-%1").arg(row);
+        deal.id = u"deal-%1"_s.arg(row);
         deal.title = deal.id;
         deal.announced = date();
         deal.statuses = history();
         if (oneIn(3))
-            deal.events.push_back({deal.id + QStringLiteral("-event"), QStringLiteral("Something"), date(), {}});
+            deal.events.push_back({deal.id + u"-event"_s, u"Something"_s, date(), {}});
         m_set.deals.push_back(deal);
         const PartiesId partner = others();
         const std::size_t first = m_set.commitments.size();
@@ -149,8 +151,8 @@ private:
         commitment.option = oneIn(10);
         commitment.conditional = oneIn(8);
         CommitmentText text;
-        text.id = QStringLiteral("commitment-%1").arg(row, 3, 10, QLatin1Char('0'));
-        text.what = oneIn(2) ? QStringLiteral("Chips") : QString();
+        text.id = u"commitment-%1"_s.arg(row, 3, 10, QLatin1Char('0'));
+        text.what = oneIn(2) ? u"Chips"_s : QString();
         if (oneIn(4))
             text.statuses = history();
         m_set.commitments.push_back(commitment);

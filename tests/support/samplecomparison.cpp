@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
 {
 
-using namespace series;
+using namespace pictures;
 
 /// What of the sample is this partner's.
 Picture only(Picture picture, const QString &partner)
@@ -23,12 +25,13 @@ Picture only(Picture picture, const QString &partner)
         panel.beside.clear();
         for (Stack *stack : {&panel.up, &panel.down}) {
             std::erase_if(stack->layers, [&](const Layer &layer) { return layer.partner != partner; });
-            stack->sum = stack->layers.empty() ? Wordings() : Wordings{stack->layers.front().texts.back().mid(partner.size() + 1)};
+            stack->sum = stack->layers.empty() ? Wordings()
+                                               : Wordings{stack->layers.front().texts.back().mid(partner.size() + 1)};
             stack->later.clear();
             stack->undated.clear();
         }
         if (panel.up.layers.empty() && panel.down.layers.empty())
-            panel.empty = QStringLiteral("Nothing of this is promised");
+            panel.empty = u"Nothing of this is promised"_s;
     }
     return picture;
 }
@@ -39,13 +42,11 @@ Comparison sampleComparison(Basis basis)
 {
     const Picture whole = basis == Basis::Announced ? announcedPicture() : scheduledPicture();
     Comparison comparison;
-    comparison.title = QStringLiteral("NVIDIA and AMD compared, 2025–2027");
+    comparison.title = u"NVIDIA and AMD compared, 2025–2027"_s;
     comparison.subtitle = whole.subtitle;
     comparison.footer = whole.footer;
-    comparison.panes[0] = {{1}, QStringLiteral("NVIDIA"), QStringLiteral("≥ 10 GW · up to $100 B"), 1,
-        only(whole, QStringLiteral("NVIDIA"))};
-    comparison.panes[1] = {
-        {2}, QStringLiteral("AMD"), QStringLiteral("6 GW · 160 M shares"), 2, only(whole, QStringLiteral("AMD"))};
+    comparison.panes[0] = {{1}, u"NVIDIA"_s, u"≥ 10 GW · up to $100 B"_s, 1, only(whole, u"NVIDIA"_s)};
+    comparison.panes[1] = {{2}, u"AMD"_s, u"6 GW · 160 M shares"_s, 2, only(whole, u"AMD"_s)};
     comparison.table = sampleDifferences();
     return comparison;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/samplepicture.h"
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
 {
 
-using namespace series;
+using namespace pictures;
 using deals::Day;
 using deals::dayOf;
 using deals::Said;
@@ -28,7 +30,7 @@ Lane lane(std::uint32_t deal, const QString &partner, Wordings promise, int hue,
 
 Lane notStated(std::uint32_t deal, const QString &partner, int hue, Day first, Day last, bool knownBy, Wordings words)
 {
-    Lane l = lane(deal, partner, {QStringLiteral("not stated")}, hue, first);
+    Lane l = lane(deal, partner, {u"not stated"_s}, hue, first);
     l.announcedLast = last;
     l.knownBy = knownBy;
     l.bars = {{first, deals::never, Dating::NotStated, Said::NotStated, false, std::move(words)}};
@@ -55,37 +57,33 @@ Lane phased(std::uint32_t deal, const QString &partner, Wordings promise, int hu
 
 Lane aws()
 {
-    Lane l = lane(6, QStringLiteral("AWS"), {QStringLiteral("$38 B over 7 years")}, Aws, dayOf(2025, 11, 3));
+    Lane l = lane(6, u"AWS"_s, {u"$38 B over 7 years"_s}, Aws, dayOf(2025, 11, 3));
     l.bars = {{dayOf(2025, 11, 3), dayOf(2032, 11, 3), Dating::Spread, Said::Exact, false,
-        {QStringLiteral("$38 B over 7 years, spread evenly"), QStringLiteral("$38 B, spread evenly"),
-            QStringLiteral("$38 B")}}};
-    l.marks = {{Sign::Deadline, dayOf(2025, 11, 3), dayOf(2027, 1, 1),
-                   {QStringLiteral("all capacity by end-2026"), QStringLiteral("by end-2026")}},
-        {Sign::Option, dayOf(2027, 1, 1), deals::never, {QStringLiteral("expansion from 2027")}}};
+        {u"$38 B over 7 years, spread evenly"_s, u"$38 B, spread evenly"_s, u"$38 B"_s}}};
+    l.marks = {
+        {Sign::Deadline, dayOf(2025, 11, 3), dayOf(2027, 1, 1), {u"all capacity by end-2026"_s, u"by end-2026"_s}},
+        {Sign::Option, dayOf(2027, 1, 1), deals::never, {u"expansion from 2027"_s}}};
     return l;
 }
 
 std::vector<Lane> eightLanes()
 {
-    const QString words = QStringLiteral("amount not stated");
-    Lane microsoft = undated(5, QStringLiteral("Microsoft"),
-        {QStringLiteral("$250 B · invested $13 B"), QStringLiteral("$250 B")}, Microsoft, dayOf(2025, 10, 28),
-        Said::Exact, {QStringLiteral("$250 B, no term stated"), QStringLiteral("$250 B undated")});
-    microsoft.marks = {{Sign::Event, dayOf(2025, 10, 28) + 60, dayOf(2025, 10, 28) + 61,
-        {QStringLiteral("right of first refusal lost")}}};
-    return {notStated(0, QStringLiteral("CoreWeave"), CoreWeave, dayOf(2025, 3, 10), dayOf(2025, 3, 10), true, {words}),
-        notStated(1, QStringLiteral("Google"), Google, dayOf(2025, 6, 1), dayOf(2025, 6, 30), false, {words}),
-        undated(2, QStringLiteral("Oracle"), {QStringLiteral("≈ $300 B")}, Oracle, dayOf(2025, 9, 10), Said::About,
-            {QStringLiteral("≈ $300 B, no term stated"), QStringLiteral("≈ $300 B")}),
-        phased(3, QStringLiteral("NVIDIA"), {QStringLiteral("≥ 10 GW · up to $100 B"), QStringLiteral("≥ 10 GW")},
-            Nvidia, dayOf(2025, 9, 22), Said::AtLeast, {QStringLiteral("1 GW · Vera Rubin"), QStringLiteral("1 GW")},
-            {QStringLiteral("9 GW or more, undated"), QStringLiteral("≥ 9 GW")}),
-        phased(4, QStringLiteral("AMD"), {QStringLiteral("6 GW · 160 M shares"), QStringLiteral("6 GW")}, Amd,
-            dayOf(2025, 10, 6), Said::Exact, {QStringLiteral("1 GW · MI450"), QStringLiteral("1 GW")},
-            {QStringLiteral("5 GW undated"), QStringLiteral("5 GW")}),
+    const QString words = u"amount not stated"_s;
+    Lane microsoft = undated(5, u"Microsoft"_s, {u"$250 B · invested $13 B"_s, u"$250 B"_s}, Microsoft,
+        dayOf(2025, 10, 28), Said::Exact, {u"$250 B, no term stated"_s, u"$250 B undated"_s});
+    microsoft.marks = {
+        {Sign::Event, dayOf(2025, 10, 28) + 60, dayOf(2025, 10, 28) + 61, {u"right of first refusal lost"_s}}};
+    return {notStated(0, u"CoreWeave"_s, CoreWeave, dayOf(2025, 3, 10), dayOf(2025, 3, 10), true, {words}),
+        notStated(1, u"Google"_s, Google, dayOf(2025, 6, 1), dayOf(2025, 6, 30), false, {words}),
+        undated(2, u"Oracle"_s, {u"≈ $300 B"_s}, Oracle, dayOf(2025, 9, 10), Said::About,
+            {u"≈ $300 B, no term stated"_s, u"≈ $300 B"_s}),
+        phased(3, u"NVIDIA"_s, {u"≥ 10 GW · up to $100 B"_s, u"≥ 10 GW"_s}, Nvidia, dayOf(2025, 9, 22), Said::AtLeast,
+            {u"1 GW · Vera Rubin"_s, u"1 GW"_s}, {u"9 GW or more, undated"_s, u"≥ 9 GW"_s}),
+        phased(4, u"AMD"_s, {u"6 GW · 160 M shares"_s, u"6 GW"_s}, Amd, dayOf(2025, 10, 6), Said::Exact,
+            {u"1 GW · MI450"_s, u"1 GW"_s}, {u"5 GW undated"_s, u"5 GW"_s}),
         microsoft, aws(),
-        notStated(7, QStringLiteral("Amazon"), Amazon, dayOf(2025, 12, 17), dayOf(2025, 12, 17), false,
-            {QStringLiteral("investment in talks, amount not stated"), words})};
+        notStated(7, u"Amazon"_s, Amazon, dayOf(2025, 12, 17), dayOf(2025, 12, 17), false,
+            {u"investment in talks, amount not stated"_s, words})};
 }
 
 Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint32_t deal, Day day, double solid,
@@ -98,7 +96,7 @@ Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint
 
 Layer phase(const QString &partner, const QString &text, int hue, std::uint32_t deal)
 {
-    Layer layer{partner, {text + QStringLiteral(" in H2 2026"), text}, hue, Said::Exact, {{deal}}, {}};
+    Layer layer{partner, {text + u" in H2 2026"_s, text}, hue, Said::Exact, {{deal}}, {}};
     layer.levels = {{static_cast<double>(dayOf(2026, 7, 1)), 0, giga, giga},
         {static_cast<double>(dayOf(2026, 12, 31)), 0, giga, giga},
         {static_cast<double>(dayOf(2026, 12, 31)), giga, giga, giga}};
@@ -116,28 +114,26 @@ std::vector<Tick> ticks(const std::vector<int> &values)
 
 Layer microsoft13()
 {
-    return step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $13 B")}, Microsoft, Said::Exact, 5,
-        dayOf(2019, 7, 22), 13 * giga, 13 * giga);
+    return step(
+        u"Microsoft"_s, {u"Microsoft $13 B"_s}, Microsoft, Said::Exact, 5, dayOf(2019, 7, 22), 13 * giga, 13 * giga);
 }
 
 Layer nvidia100()
 {
-    return step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA up to $100 B")}, Nvidia, Said::UpTo, 3,
-        dayOf(2025, 9, 22), 0, 100 * giga);
+    return step(u"NVIDIA"_s, {u"NVIDIA up to $100 B"_s}, Nvidia, Said::UpTo, 3, dayOf(2025, 9, 22), 0, 100 * giga);
 }
 
 Picture framed()
 {
     Picture picture;
-    picture.title = QStringLiteral("OpenAI’s compute commitments, 2025–2027");
-    picture.subtitle = QStringLiteral("Power and money promised, by partner.");
-    picture.footer = {
-        QStringLiteral("Sources: solutions-numeriques.com, mac4ever.com, 75secondes.fr, ecranmobile.fr, 84studio.fr. A "
-                       "date or term that no source "
-                       "states is drawn as undated, never guessed. Even spreading of a stated term is an assumption."),
-        QStringLiteral("Basis: as announced · known as of 17 Dec 2025 · not counted: the phases (inside their wholes), "
-                       "Amazon (in talks), Google and CoreWeave "
-                       "(not stated), the claimed total")};
+    picture.title = u"OpenAI’s compute commitments, 2025–2027"_s;
+    picture.subtitle = u"Power and money promised, by partner."_s;
+    picture.footer = {u"Sources: solutions-numeriques.com, mac4ever.com, 75secondes.fr, ecranmobile.fr, 84studio.fr. A "
+                      "date or term that no source "
+                      "states is drawn as undated, never guessed. Even spreading of a stated term is an assumption."_s,
+        u"Basis: as announced · known as of 17 Dec 2025 · not counted: the phases (inside their wholes), "
+        "Amazon (in talks), Google and CoreWeave "
+        "(not stated), the claimed total"_s};
     picture.window = {static_cast<double>(dayOf(2025, 1, 1)), static_cast<double>(dayOf(2028, 1, 1))};
     picture.lanes = eightLanes();
     picture.dataEnd = dayOf(2025, 12, 17);
@@ -150,32 +146,28 @@ Picture announcedPicture()
 {
     Picture picture = framed();
     Panel power;
-    power.title = QStringLiteral("Gigawatts (GW)");
+    power.title = u"Gigawatts (GW)"_s;
     power.ceiling = 20 * giga;
     power.ticks = ticks({0, 5, 10, 15, 20});
-    power.up.layers = {step(QStringLiteral("AMD"), {QStringLiteral("AMD 6 GW")}, Amd, Said::Exact, 4,
-                           dayOf(2025, 10, 6), 6 * giga, 6 * giga),
-        step(QStringLiteral("NVIDIA"), {QStringLiteral("NVIDIA ≥ 10 GW")}, Nvidia, Said::AtLeast, 3, dayOf(2025, 9, 22),
-            10 * giga, 10 * giga)};
-    power.up.sum = {QStringLiteral("≥ 16 GW")};
+    power.up.layers = {step(u"AMD"_s, {u"AMD 6 GW"_s}, Amd, Said::Exact, 4, dayOf(2025, 10, 6), 6 * giga, 6 * giga),
+        step(u"NVIDIA"_s, {u"NVIDIA ≥ 10 GW"_s}, Nvidia, Said::AtLeast, 3, dayOf(2025, 9, 22), 10 * giga, 10 * giga)};
+    power.up.sum = {u"≥ 16 GW"_s};
     Panel dollars;
-    dollars.title = QStringLiteral("US dollars (billion)");
-    dollars.beside = {QStringLiteral("≈ $588 B on record, beside a claimed “more than $1,400 B”"),
-        QStringLiteral("claimed: “more than $1,400 B”")};
+    dollars.title = u"US dollars (billion)"_s;
+    dollars.beside = {
+        u"≈ $588 B on record, beside a claimed “more than $1,400 B”"_s, u"claimed: “more than $1,400 B”"_s};
     dollars.floor = -200 * giga;
     dollars.ceiling = 700 * giga;
     dollars.ticks = ticks({-200, 0, 200, 400, 600});
-    dollars.up.name = QStringLiteral("OpenAI pays");
-    dollars.down.name = QStringLiteral("invested in OpenAI");
-    dollars.up.layers = {step(QStringLiteral("Microsoft"), {QStringLiteral("Microsoft $250 B")}, Microsoft, Said::Exact,
-                             5, dayOf(2025, 10, 28), 250 * giga, 250 * giga),
-        step(QStringLiteral("AWS"), {QStringLiteral("AWS $38 B")}, Aws, Said::Exact, 6, dayOf(2025, 11, 3), 38 * giga,
-            38 * giga),
-        step(QStringLiteral("Oracle"), {QStringLiteral("Oracle ≈ $300 B")}, Oracle, Said::About, 2, dayOf(2025, 9, 10),
-            300 * giga, 300 * giga)};
-    dollars.up.sum = {QStringLiteral("≈ $588 B")};
+    dollars.up.name = u"OpenAI pays"_s;
+    dollars.down.name = u"invested in OpenAI"_s;
+    dollars.up.layers = {step(u"Microsoft"_s, {u"Microsoft $250 B"_s}, Microsoft, Said::Exact, 5, dayOf(2025, 10, 28),
+                             250 * giga, 250 * giga),
+        step(u"AWS"_s, {u"AWS $38 B"_s}, Aws, Said::Exact, 6, dayOf(2025, 11, 3), 38 * giga, 38 * giga),
+        step(u"Oracle"_s, {u"Oracle ≈ $300 B"_s}, Oracle, Said::About, 2, dayOf(2025, 9, 10), 300 * giga, 300 * giga)};
+    dollars.up.sum = {u"≈ $588 B"_s};
     dollars.down.layers = {microsoft13(), nvidia100()};
-    dollars.down.sum = {QStringLiteral("$13–113 B")};
+    dollars.down.sum = {u"$13–113 B"_s};
     picture.panels = {power, dollars};
     return picture;
 }
@@ -184,31 +176,29 @@ Picture scheduledPicture()
 {
     Picture picture = framed();
     Panel power;
-    power.title = QStringLiteral("Gigawatts (GW)");
+    power.title = u"Gigawatts (GW)"_s;
     power.ceiling = 2.5 * giga;
-    power.ticks = {{0, QStringLiteral("0")}, {giga, QStringLiteral("1")}, {2 * giga, QStringLiteral("2")}};
-    power.up.layers = {phase(QStringLiteral("NVIDIA"), QStringLiteral("NVIDIA 1 GW"), Nvidia, 3),
-        phase(QStringLiteral("AMD"), QStringLiteral("AMD 1 GW"), Amd, 4)};
-    power.up.sum = {QStringLiteral("2 GW")};
-    power.up.undated = {QStringLiteral("≥ 14 GW undated")};
+    power.ticks = {{0, u"0"_s}, {giga, u"1"_s}, {2 * giga, u"2"_s}};
+    power.up.layers = {phase(u"NVIDIA"_s, u"NVIDIA 1 GW"_s, Nvidia, 3), phase(u"AMD"_s, u"AMD 1 GW"_s, Amd, 4)};
+    power.up.sum = {u"2 GW"_s};
+    power.up.undated = {u"≥ 14 GW undated"_s};
     Panel dollars;
-    dollars.title = QStringLiteral("US dollars (billion)");
-    dollars.beside = {QStringLiteral("claimed: “more than $1,400 B”")};
+    dollars.title = u"US dollars (billion)"_s;
+    dollars.beside = {u"claimed: “more than $1,400 B”"_s};
     dollars.floor = -15 * giga;
     dollars.ceiling = 15 * giga;
     dollars.ticks = ticks({-10, -5, 0, 5, 10});
-    dollars.up.name = QStringLiteral("OpenAI pays");
-    dollars.down.name = QStringLiteral("invested in OpenAI");
-    Layer spread{QStringLiteral("AWS"), {QStringLiteral("AWS $11.7 B of $38 B"), QStringLiteral("AWS $11.7 B")}, Aws,
-        Said::Exact, {{6}}, {}};
+    dollars.up.name = u"OpenAI pays"_s;
+    dollars.down.name = u"invested in OpenAI"_s;
+    Layer spread{u"AWS"_s, {u"AWS $11.7 B of $38 B"_s, u"AWS $11.7 B"_s}, Aws, Said::Exact, {{6}}, {}};
     spread.levels = {{static_cast<double>(dayOf(2025, 11, 3)), 0, 0, 0},
         {static_cast<double>(dayOf(2032, 11, 3)), 38 * giga, 38 * giga, 38 * giga}};
     dollars.up.layers = {spread};
-    dollars.up.sum = {QStringLiteral("$11.7 B")};
-    dollars.up.undated = {QStringLiteral("≈ $550 B undated")};
+    dollars.up.sum = {u"$11.7 B"_s};
+    dollars.up.undated = {u"≈ $550 B undated"_s};
     dollars.down.layers = {microsoft13()};
-    dollars.down.sum = {QStringLiteral("$13 B")};
-    dollars.down.undated = {QStringLiteral("up to $100 B undated"), QStringLiteral("≤ $100 B undated")};
+    dollars.down.sum = {u"$13 B"_s};
+    dollars.down.undated = {u"up to $100 B undated"_s, u"≤ $100 B undated"_s};
     picture.panels = {power, dollars};
     return picture;
 }
@@ -233,7 +223,7 @@ Picture groupedPicture()
         Lane lane;
         lane.group = QString::fromLatin1(key);
         lane.heading = Heading{QString::fromLatin1(name), 0, QString::fromLatin1(count),
-            {QStringLiteral("to OpenAI: ≥ 16 GW"), QStringLiteral("≥ 16 GW")}, false, {}};
+            {u"to OpenAI: ≥ 16 GW"_s, u"≥ 16 GW"_s}, false, {}};
         return lane;
     };
     picture.lanes = {eight[2], heading("capacity", "Capacity", "2 deals"), eight[3], eight[4],
@@ -256,7 +246,7 @@ Picture emptyPicture()
     picture.lanes.clear();
     picture.footer.clear();
     picture.dataEnd.reset();
-    picture.empty = QStringLiteral("No deal passes the filters.");
+    picture.empty = u"No deal passes the filters."_s;
     return picture;
 }
 
@@ -265,8 +255,8 @@ Readout sampleReadout(Day day)
     Readout readout;
     readout.day = day;
     const deals::CalendarDay date = deals::calendarDay(day);
-    readout.dayText = QStringLiteral("%1 Sep %2").arg(date.day).arg(date.year);
-    readout.panels = {{QStringLiteral("≥ 16 GW"), {}}, {QStringLiteral("≈ $588 B"), QStringLiteral("$13–113 B")}};
+    readout.dayText = u"%1 Sep %2"_s.arg(date.day).arg(date.year);
+    readout.panels = {{u"≥ 16 GW"_s, {}}, {u"≈ $588 B"_s, u"$13–113 B"_s}};
     return readout;
 }
 

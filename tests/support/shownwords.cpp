@@ -23,6 +23,8 @@
 #include <QTextEdit>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 namespace
@@ -41,8 +43,8 @@ public:
     void lookAt(QWidget *widget)
     {
         m_where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        line("title", widget->windowTitle().replace(QStringLiteral("[*][*]"), QStringLiteral("[star]")));
-        EXPECT_FALSE(has(widget->windowTitle()) && bare(widget->windowTitle()).contains(QStringLiteral("[*]")));
+        line("title", widget->windowTitle().replace(u"[*][*]"_s, u"[star]"_s));
+        EXPECT_FALSE(has(widget->windowTitle()) && bare(widget->windowTitle()).contains(u"[*]"_s));
         line("status tip", widget->statusTip());
         line("accessible name", widget->accessibleName());
         line("accessible description", widget->accessibleDescription());
@@ -80,7 +82,7 @@ public:
             return;
         m_what = what;
         QString rest = tip;
-        rest.remove(QRegularExpression(QStringLiteral("</?(p|b|br|table|tr|td)( width=\"\\d+\")?>")));
+        rest.remove(QRegularExpression(u"</?(p|b|br|table|tr|td)( width=\"\\d+\")?>"_s));
         EXPECT_FALSE(rest.contains(u'<')) << where() << "has markup: " << tip.left(300).toStdString();
         EXPECT_TRUE(tip.startsWith(u"<p>") || tip.startsWith(u"<table")) << where() << "may be taken for rich";
         EXPECT_LE(tip.size(), 3 * longestTip) << where();
@@ -91,7 +93,7 @@ public:
 private:
     bool has(const QString &text) const { return text.contains(m_mark); }
     std::string where() const { return m_where.toStdString() + ", " + m_what + ": "; }
-    static QString bare(QString text) { return text.remove(QStringLiteral("[*][*]")); }
+    static QString bare(QString text) { return text.remove(u"[*][*]"_s); }
 
     void line(const char *what, const QString &text)
     {
@@ -110,7 +112,7 @@ private:
     void mnemonic(const char *what, const QString &text)
     {
         line(what, text);
-        EXPECT_FALSE(has(text) && QString(text).remove(QStringLiteral("&&")).contains(u'&')) << where();
+        EXPECT_FALSE(has(text) && QString(text).remove(u"&&"_s).contains(u'&')) << where();
     }
 
     void lookAtLabel(const QLabel &label)

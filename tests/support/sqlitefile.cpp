@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace support
 {
 
@@ -41,7 +43,7 @@ void SqliteFile::setBytes(const QByteArray &bytes) const
 QStringList SqliteFile::neighbours() const
 {
     QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
-    names.removeAll(QStringLiteral("deals.sqlite"));
+    names.removeAll(u"deals.sqlite"_s);
     return names;
 }
 

@@ -8,6 +8,8 @@
 namespace support
 {
 
+using namespace Qt::StringLiterals;
+
 /// A SQLite file in a folder of its own.
 class SqliteFile final
 {
@@ -15,7 +17,7 @@ public:
     /// Made by these statements.
     explicit SqliteFile(const QString &statements = {});
 
-    QString path() const { return m_folder.filePath(QStringLiteral("deals.sqlite")); }
+    QString path() const { return m_folder.filePath(u"deals.sqlite"_s); }
     void run(const QString &statements) const;
     QByteArray bytes() const;
     void setBytes(const QByteArray &bytes) const;

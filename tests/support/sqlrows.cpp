@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sqlrows.h"
 
-#include "files/csv.h"
+#include "files/databases/sqlschema.h"
 #include "files/formats.h"
-#include "files/sqlschema.h"
+#include "files/sheets/csvreader.h"
 #include "support/program.h"
 
 #include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
 
 namespace support
 {
@@ -15,12 +17,12 @@ namespace
 
 QByteArray written(const char *suffix, const deals::DealSet &set)
 {
-    return files::formatOf(QStringLiteral("x.") + QLatin1String(suffix))->write(set);
+    return files::formatOf(u"x."_s + QLatin1String(suffix))->write(set);
 }
 
 QString literal(QString text)
 {
-    return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
 QLatin1String tableOf(const QString &record)
@@ -57,19 +59,18 @@ QString sqlRows(const deals::DealSet &set)
         }
         const QString record = table.text(row, 0);
         if (record != dataSet) {
-            names += QStringLiteral("position");
+            names += u"position"_s;
             values += QString::number(row);
         }
         statements.prepend(
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3);\n")
-                .arg(tableOf(record), names.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))));
+            u"INSERT INTO %1 (%2) VALUES (%3);\n"_s.arg(tableOf(record), names.join(u", "_s), values.join(u", "_s)));
     }
-    return QStringLiteral("BEGIN;\n") + statements.join(QString()) + QStringLiteral("COMMIT;\n");
+    return u"BEGIN;\n"_s + statements.join(QString()) + u"COMMIT;\n"_s;
 }
 
 deals::DealSet normal(const deals::DealSet &set)
 {
-    return files::formatOf(QStringLiteral("x.json"))->read(written("json", set), {}, nullptr).set;
+    return files::formatOf(u"x.json"_s)->read(written("json", set), {}, nullptr).set;
 }
 
 } // namespace support

@@ -13,6 +13,8 @@
 #include <map>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 using namespace tables;
 
 namespace
@@ -151,9 +153,9 @@ TEST_F(CommitmentModelTest, currenciesDoNotMix)
 
 TEST_F(CommitmentModelTest, wordsAreSortedAsPeopleReadThem)
 {
-    EXPECT_LT(textKey(u"amazon"_qs), textKey(u"AMD"_qs));
-    EXPECT_LT(textKey(u"Écran"_qs), textKey(u"Figaro"_qs));
-    EXPECT_GT(textKey(u"Écran"_qs), textKey(u"Dell"_qs));
+    EXPECT_LT(textKey(u"amazon"_s), textKey(u"AMD"_s));
+    EXPECT_LT(textKey(u"Écran"_s), textKey(u"Figaro"_s));
+    EXPECT_GT(textKey(u"Écran"_s), textKey(u"Dell"_s));
 }
 
 TEST_F(CommitmentModelTest, whatIsNotStatedComesLastEitherWay)

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace tables;
 
 namespace
@@ -24,7 +26,7 @@ std::string lineOf(const DifferenceModel &model, int row)
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
         cells += model.index(row, column).data().toString();
-    return cells.join(QStringLiteral(" | ")).toStdString();
+    return cells.join(u" | "_s).toStdString();
 }
 
 class DifferenceModelTest : public testing::Test
@@ -74,23 +76,23 @@ TEST_F(DifferenceModelTest, isFlat)
 
 TEST_F(DifferenceModelTest, sameRowsStay)
 {
-    series::Comparison comparison = support::sampleComparison();
+    pictures::Comparison comparison = support::sampleComparison();
     model.setComparison(comparison);
     const QPersistentModelIndex kept = model.index(4, 0);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset),
         headings(&model, &QAbstractItemModel::headerDataChanged);
     model.setComparison(comparison);
     EXPECT_EQ(changed.size() + reset.size() + headings.size(), 0) << "nothing is new";
-    comparison.table[4].left = QStringLiteral("$1 B");
+    comparison.table[4].left = u"$1 B"_s;
     model.setComparison(comparison);
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(reset.size(), 0);
     EXPECT_TRUE(kept.isValid());
-    EXPECT_EQ(model.index(4, 1).data().toString(), QStringLiteral("$1 B"));
+    EXPECT_EQ(model.index(4, 1).data().toString(), u"$1 B"_s);
     std::swap(comparison.panes[0], comparison.panes[1]);
     model.setComparison(comparison);
     EXPECT_EQ(headings.size(), 1);
-    EXPECT_EQ(model.headerData(4, Qt::Horizontal).toString(), QStringLiteral("AMD ÷ NVIDIA"));
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal).toString(), u"AMD ÷ NVIDIA"_s);
     comparison.table.resize(3);
     model.setComparison(comparison);
     EXPECT_EQ(reset.size(), 1);

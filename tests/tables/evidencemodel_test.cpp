@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace tables;
 
 namespace
@@ -38,7 +40,7 @@ TEST_F(EvidenceModelTest, claimsWithoutADealStandUnderNoDeal)
     auto set = std::make_shared<DealSet>(*sample());
     set->claims.push_back(set->claims.front());
     set->claims.back().deal = {};
-    set->claims.back().what = u"of everybody"_qs;
+    set->claims.back().what = u"of everybody"_s;
     EvidenceModel model;
     model.setDeal(set, {});
     EXPECT_EQ(printed(model), R"(

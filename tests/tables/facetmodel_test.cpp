@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace tables;
 using filters::Facet, filters::Filter;
 
@@ -22,7 +24,7 @@ protected:
 
     void show(FacetModel &model, const Filter &filter = {})
     {
-        model.show(set, set->focus, series::facetCounts(*set, {}, filter));
+        model.show(set, set->focus, pictures::facetCounts(*set, {}, filter));
     }
     static QString text(const FacetModel &model, const QModelIndex &parent, int row, FacetColumn column)
     {
@@ -30,16 +32,14 @@ protected:
     }
     static std::string printed(const FacetModel &model)
     {
-        QString lines = QStringLiteral("\n");
+        QString lines = u"\n"_s;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex heading = model.index(row, 0);
-            lines +=
-                heading.data().toString() + QStringLiteral(": ") + text(model, {}, row, FacetColumn::Amount) + u'\n';
+            lines += heading.data().toString() + u": "_s + text(model, {}, row, FacetColumn::Amount) + u'\n';
             for (int child = 0; child < model.rowCount(heading); ++child) {
                 const bool on = model.index(child, 0, heading).data(Qt::CheckStateRole) == Qt::Checked;
-                lines += (on ? QStringLiteral("  [x] ") : QStringLiteral("  [ ] "))
-                    + text(model, heading, child, FacetColumn::Name) + QStringLiteral(" | ")
-                    + text(model, heading, child, FacetColumn::Deals) + QStringLiteral(" | ")
+                lines += (on ? u"  [x] "_s : u"  [ ] "_s) + text(model, heading, child, FacetColumn::Name) + u" | "_s
+                    + text(model, heading, child, FacetColumn::Deals) + u" | "_s
                     + text(model, heading, child, FacetColumn::Amount) + u'\n';
             }
         }
@@ -104,7 +104,7 @@ TEST_F(FacetModelTest, OnlyNamesOfChoicesAreChecked)
         EXPECT_FALSE(index.data(Qt::CheckStateRole).isValid());
         EXPECT_FALSE(model.setData(index, Qt::Checked, Qt::CheckStateRole));
     }
-    EXPECT_FALSE(model.setData(nvidia, QStringLiteral("x"), Qt::EditRole));
+    EXPECT_FALSE(model.setData(nvidia, u"x"_s, Qt::EditRole));
     EXPECT_EQ(asked.count(), 0);
     EXPECT_TRUE(model.setData(nvidia, Qt::Checked, Qt::CheckStateRole));
     ASSERT_EQ(asked.count(), 1);

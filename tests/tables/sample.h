@@ -13,6 +13,8 @@
 namespace tables
 {
 
+using namespace Qt::StringLiterals;
+
 using namespace deals;
 
 constexpr Quantity GW = 1'000'000'000, billion = 1'000'000'000;
@@ -37,21 +39,21 @@ inline Evidence evidence(std::uint32_t source, int paragraph, const QString &pri
 inline std::shared_ptr<const DealSet> sample()
 {
     auto set = std::make_shared<DealSet>();
-    set->parties = {{u"openai"_qs, u"OpenAI"_qs, {}}, {u"nvidia"_qs, u"NVIDIA"_qs, {}}, {u"amd"_qs, u"AMD"_qs, {}}};
+    set->parties = {{u"openai"_s, u"OpenAI"_s, {}}, {u"nvidia"_s, u"NVIDIA"_s, {}}, {u"amd"_s, u"AMD"_s, {}}};
     set->focus = {0};
     const PartiesId openai = set->group({{0}}), nvidia = set->group({{1}}), amd = set->group({{2}});
-    Source studio{u"studio"_qs, u"84 Studio"_qs, u"Un partenariat"_qs, {}, u"https://84studio.fr/a"_qs, u"fr"_qs, {},
-        {}, SourceKind::Press};
-    Source official{u"openai"_qs, u"OpenAI"_qs, {}, {}, {}, u"en"_qs, {}, date("2025-09-22"), SourceKind::Official};
+    Source studio{u"studio"_s, u"84 Studio"_s, u"Un partenariat"_s, {}, u"https://84studio.fr/a"_s, u"fr"_s, {}, {},
+        SourceKind::Press};
+    Source official{u"openai"_s, u"OpenAI"_s, {}, {}, {}, u"en"_s, {}, date("2025-09-22"), SourceKind::Official};
     set->sources = {studio, official};
 
     Deal first, second;
-    first.title = u"NVIDIA – OpenAI"_qs;
+    first.title = u"NVIDIA – OpenAI"_s;
     first.announced = date("2025-09-22");
-    first.statuses = {{Status::LetterOfIntent, {}, {evidence(1, 0, u"letter of intent"_qs, Supports::Status)}}};
-    first.evidence = {evidence(1, 2, u"September 22, 2025"_qs, Supports::Announcement)};
-    first.events = {{u"e1"_qs, u"first chips"_qs, date("2026-05"), {}}};
-    second.title = u"AMD – OpenAI"_qs;
+    first.statuses = {{Status::LetterOfIntent, {}, {evidence(1, 0, u"letter of intent"_s, Supports::Status)}}};
+    first.evidence = {evidence(1, 2, u"September 22, 2025"_s, Supports::Announcement)};
+    first.events = {{u"e1"_s, u"first chips"_s, date("2026-05"), {}}};
+    second.title = u"AMD – OpenAI"_s;
     second.announced = date("2025-10");
     second.knownBy = true;
     second.statuses = {{Status::Announced, date("2025-10-06"), {}}};
@@ -80,28 +82,28 @@ inline std::shared_ptr<const DealSet> sample()
     phase.start = date("2026-41");
     add(1, Kind::Warrant, Measure::Shares, {}, amd);
 
-    Evidence differs = evidence(0, 6, u"10 gigawatts"_qs, Supports::Amount);
+    Evidence differs = evidence(0, 6, u"10 gigawatts"_s, Supports::Amount);
     differs.reads = Amount{10 * GW, 10 * GW, Said::Exact};
-    set->texts[0].evidence = {evidence(0, 1, u"au moins 10 gigawatts"_qs, Supports::Amount), differs};
-    set->texts[0].plotted = u"The more cautious one."_qs;
-    set->texts[1].condition = u"as each gigawatt is deployed"_qs;
-    Evidence implied = evidence(0, 1, u"100 milliards"_qs, Supports::Amount);
+    set->texts[0].evidence = {evidence(0, 1, u"au moins 10 gigawatts"_s, Supports::Amount), differs};
+    set->texts[0].plotted = u"The more cautious one."_s;
+    set->texts[1].condition = u"as each gigawatt is deployed"_s;
+    Evidence implied = evidence(0, 1, u"100 milliards"_s, Supports::Amount);
     implied.currencyImplied = true;
-    set->texts[1].evidence = {implied, evidence(0, 3, u"au fur et à mesure"_qs, Supports::Condition)};
-    set->texts[3].what = u"Vera Rubin"_qs;
-    set->texts[3].evidence = {evidence(0, 6, u"second semestre 2026"_qs, Supports::Start)};
+    set->texts[1].evidence = {implied, evidence(0, 3, u"au fur et à mesure"_s, Supports::Condition)};
+    set->texts[3].what = u"Vera Rubin"_s;
+    set->texts[3].evidence = {evidence(0, 6, u"second semestre 2026"_s, Supports::Start)};
 
     Claim claim;
-    claim.what = u"all of it"_qs;
+    claim.what = u"all of it"_s;
     claim.kind = ClaimKind::Total;
     claim.deal = {0};
     claim.from = nvidia;
     claim.measure = Measure::Money;
     claim.currency = *Currency::parse(u"USD");
     claim.amount = {1400 * billion, openHigh, Said::AtLeast};
-    claim.evidence = {evidence(0, 9, u"plus de 1 400 milliards"_qs, Supports::Claim)};
+    claim.evidence = {evidence(0, 9, u"plus de 1 400 milliards"_s, Supports::Claim)};
     set->claims = {claim};
-    set->relations = {{RelationKind::Overlaps, {0}, {2}, u"the same halls"_qs, {}}};
+    set->relations = {{RelationKind::Overlaps, {0}, {2}, u"the same halls"_s, {}}};
     return set;
 }
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace tables;
 
 namespace
@@ -46,22 +48,22 @@ TEST_F(TableTextTest, theseRowsAndColumnsInThisOrderUnderTheirHeadings)
 
 TEST_F(TableTextTest, csvQuotesWhatWouldBreakIt)
 {
-    EXPECT_EQ(csvWith(u"halls, and \"more\""_qs), "Condition\r\n\"halls, and \"\"more\"\"\"\r\n");
-    EXPECT_EQ(csvWith(u"one\ntwo"_qs), "Condition\r\n\"one\ntwo\"\r\n");
-    EXPECT_EQ(csvWith(u"a tab\tstays"_qs), "Condition\r\na tab\tstays\r\n");
+    EXPECT_EQ(csvWith(u"halls, and \"more\""_s), "Condition\r\n\"halls, and \"\"more\"\"\"\r\n");
+    EXPECT_EQ(csvWith(u"one\ntwo"_s), "Condition\r\n\"one\ntwo\"\r\n");
+    EXPECT_EQ(csvWith(u"a tab\tstays"_s), "Condition\r\na tab\tstays\r\n");
 }
 
 TEST_F(TableTextTest, noCellIsAFormula)
 {
-    EXPECT_EQ(csvWith(u"=1+1"_qs), "Condition\r\n'=1+1\r\n");
-    EXPECT_EQ(csvWith(u"+1"_qs), "Condition\r\n'+1\r\n");
-    EXPECT_EQ(csvWith(u"-1,5"_qs), "Condition\r\n\"'-1,5\"\r\n");
-    EXPECT_EQ(csvWith(u"@SUM(A1)"_qs), "Condition\r\n'@SUM(A1)\r\n");
-    EXPECT_EQ(csvWith(u"\t=1"_qs), "Condition\r\n'\t=1\r\n");
-    EXPECT_EQ(csvWith(u"\r=1"_qs), "Condition\r\n\"'\r=1\"\r\n");
-    EXPECT_EQ(csvWith(u"1=1"_qs), "Condition\r\n1=1\r\n");
+    EXPECT_EQ(csvWith(u"=1+1"_s), "Condition\r\n'=1+1\r\n");
+    EXPECT_EQ(csvWith(u"+1"_s), "Condition\r\n'+1\r\n");
+    EXPECT_EQ(csvWith(u"-1,5"_s), "Condition\r\n\"'-1,5\"\r\n");
+    EXPECT_EQ(csvWith(u"@SUM(A1)"_s), "Condition\r\n'@SUM(A1)\r\n");
+    EXPECT_EQ(csvWith(u"\t=1"_s), "Condition\r\n'\t=1\r\n");
+    EXPECT_EQ(csvWith(u"\r=1"_s), "Condition\r\n\"'\r=1\"\r\n");
+    EXPECT_EQ(csvWith(u"1=1"_s), "Condition\r\n1=1\r\n");
     EXPECT_EQ(tabbedOf(model, {0}, {condition}).toStdString(), "Condition\n1=1\n");
-    csvWith(u"=1\t+\n1"_qs);
+    csvWith(u"=1\t+\n1"_s);
     EXPECT_EQ(tabbedOf(model, {0}, {condition}).toStdString(), "Condition\n'=1 + 1\n") << "one cell stays one cell";
 }
 

@@ -11,11 +11,13 @@
 namespace window
 {
 
+using namespace Qt::StringLiterals;
+
 /// Files in a folder of their own, changed as programs change them.
 class Files final
 {
 public:
-    explicit Files(const QString &name = QStringLiteral("deals.json"))
+    explicit Files(const QString &name = u"deals.json"_s)
         : path(folder.filePath(name))
     {
     }
@@ -51,7 +53,7 @@ public:
     /// As good programs save: another file takes its name.
     void replace(const QByteArray &bytes) const
     {
-        const QString other = path + QStringLiteral(".new");
+        const QString other = path + u".new"_s;
         writeTo(other, bytes);
         EXPECT_EQ(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path).constData()), 0);
     }

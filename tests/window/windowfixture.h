@@ -4,13 +4,13 @@
 #include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
-#include "files/dealreader.h"
-#include "window/dealfile.h"
-#include "window/detailspane.h"
-#include "window/mainwindow.h"
-#include "window/settingsfile.h"
-#include "window/timelinepane.h"
-#include "window/viewstate.h"
+#include "files/dealformat/dealreader.h"
+#include "window/details/detailspane.h"
+#include "window/frame/mainwindow.h"
+#include "window/opening/dealfile.h"
+#include "window/state/settingsfile.h"
+#include "window/state/viewstate.h"
+#include "window/timeline/timelinepane.h"
 
 #include <QApplication>
 #include <QFile>
@@ -25,9 +25,11 @@
 namespace window
 {
 
+using namespace Qt::StringLiterals;
+
 inline std::shared_ptr<const deals::DealSet> bundledDeals()
 {
-    QFile file(u":/data/openai.json"_qs);
+    QFile file(u":/data/openai.json"_s);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return std::make_shared<const deals::DealSet>(files::readDeals(file.readAll()).set);
 }
@@ -56,7 +58,7 @@ protected:
     ViewState &state() { return *window->state(); }
     charts::SheetView &view() { return *window->timeline()->view(); }
     charts::Sheet &sheet() { return *window->timeline()->sheet(); }
-    const series::Window &shown() { return state().view().window; }
+    const pictures::Window &shown() { return state().view().window; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
 
     /// Opens a file and waits for what comes of it.

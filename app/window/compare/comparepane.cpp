@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/compare/comparepane.h"
+
+#include "charts/fonts.h"
+#include "charts/legendview.h"
+#include "charts/sheet.h"
+#include "charts/sheetview.h"
+#include "counting/partners.h"
+#include "deals/legible.h"
+#include "tables/differencemodel.h"
+#include "window/compare/differenceview.h"
+#include "window/compare/panepair.h"
+#include "window/gestures/sheetwishes.h"
+#include "window/gestures/signtips.h"
+#include "window/state/viewstate.h"
+#include "window/widgets/elidedlabel.h"
+#include "window/widgets/icons.h"
+#include "window/widgets/partybox.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace window
+{
+namespace
+{
+
+constexpr int lowWindow = 430; // pixels: below, the legend leaves its room to the panes
+
+/// "NVIDIA: capacity for OpenAI ≥ 10 GW, invested in OpenAI $0–100 B".
+QString sentenceOf(const pictures::Pane &pane, const pictures::Readout &readout)
+{
+    QStringList values;
+    const auto add = [&values](const pictures::Stack &stack, const QString &value) {
+        if (!value.isEmpty())
+            values += stack.name.isEmpty() ? value : stack.name + u' ' + value;
+    };
+    for (std::size_t i = 0; i < std::min(readout.panels.size(), pane.picture.panels.size()); ++i) {
+        add(pane.picture.panels[i].up, readout.panels[i].up);
+        add(pane.picture.panels[i].down, readout.panels[i].down);
+    }
+    return pane.name + u": "_s + values.join(u", "_s);
+}
+
+} // namespace
+
+ComparePane::ComparePane(ViewState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_swap(new QToolButton(this))
+    , m_legend(new charts::LegendView(this))
+    , m_model(new tables::DifferenceModel(this))
+    , m_table(new DifferenceView(m_model, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_tooFew(new QLabel(tr("There are fewer than two partners to compare."), this))
+{
+    setObjectName(u"compare"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    for (std::size_t side = 0; side < sides; ++side)
+        createSide(side);
+    createSwap();
+    arrange();
+    setTheme(charts::Theme::Light);
+    connect(m_state, &ViewState::dealsChanged, this, &ComparePane::showPartners);
+    connect(m_state, &ViewState::viewChanged, this, &ComparePane::showComparison);
+    connect(m_state, &ViewState::selectionChanged, this, &ComparePane::showSelection);
+    showPartners();
+}
+
+void ComparePane::createSide(std::size_t side)
+{
+    Side &own = m_sides[side];
+    own.sheet = new charts::Sheet(this);
+    own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
+    own.view->setAcceptDrops(false); // files are the window's
+    own.view->setMinimumSize(200, 150);
+    own.box = new PartyBox(this);
+    own.promise = new ElidedLabel(this);
+    own.promise->setProperty("role", u"dim"_s);
+    const bool left = side == 0;
+    own.view->setAccessibleName(left ? tr("Deals of the left partner") : tr("Deals of the right partner"));
+    own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
+    own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
+    obeyWishes(own.view, own.sheet, m_state);
+    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
+    connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
+    connect(own.view, &charts::SheetView::menuWanted, this, &ComparePane::menuWanted);
+    if (left) // both are as wide
+        connect(own.sheet, &QGraphicsScene::sceneRectChanged, this, &ComparePane::showComparison);
+    connect(own.box, &PartyBox::chosen, this, [this, side](deals::PartyId partner) { choose(side, partner); });
+}
+
+void ComparePane::createSwap()
+{
+    m_swap->setAccessibleName(tr("Swap the partners"));
+    m_swap->setToolTip(tr("Swap left and right"));
+    m_swap->setIconSize({16, 16});
+    m_swap->setFocusPolicy(Qt::StrongFocus);
+    connect(m_swap, &QToolButton::clicked, this, &ComparePane::swap);
+}
+
+QWidget *ComparePane::createChoosers()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 12, 4);
+    layout->setSpacing(10);
+    for (const Side &side : m_sides) {
+        if (&side != &m_sides.front())
+            layout->addWidget(m_swap);
+        auto *half = new QHBoxLayout;
+        half->setSpacing(10);
+        half->addWidget(side.box, 1);
+        half->addWidget(side.promise, 1);
+        layout->addLayout(half, 1);
+    }
+    return row;
+}
+
+QWidget *ComparePane::createCharts()
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_panes = new PanePair(m_sides[0].view, m_sides[1].view, both);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_legend);
+    return both;
+}
+
+void ComparePane::arrange()
+{
+    m_splitter->addWidget(createCharts());
+    m_splitter->addWidget(m_table);
+    m_splitter->setSizes({650, 350}); // shares: without stretch factors, a splitter keeps them
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(3);
+    m_table->setMinimumHeight(72);
+    m_tooFew->setAlignment(Qt::AlignCenter);
+    m_tooFew->setTextFormat(Qt::PlainText);
+    m_tooFew->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(createChoosers());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_tooFew, 1);
+    const std::array<QWidget *, 6> order{
+        m_sides[0].box, m_swap, m_sides[1].box, m_sides[0].view, m_sides[1].view, m_table};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    setFocusProxy(m_sides[0].view);
+}
+
+void ComparePane::setTheme(charts::Theme theme)
+{
+    const charts::Style style = charts::Style::of(theme);
+    for (const Side &side : m_sides) {
+        side.view->setStyle(theme);
+        side.box->setStyle(style);
+    }
+    m_swap->setIcon(swapIcon(style.ink));
+    m_panes->setLine(style.gridStrong);
+    m_legend->setStyle(style);
+    m_table->setStyle(style);
+}
+
+void ComparePane::choose(std::size_t side, deals::PartyId partner)
+{
+    const pictures::Pair &now = m_state->shown().pair;
+    const bool isOther = partner == (side == 0 ? now.right : now.left);
+    if (isOther)
+        return swap();
+    m_state->setPair(side == 0 ? pictures::Pair{partner, now.right} : pictures::Pair{now.left, partner});
+}
+
+void ComparePane::swap()
+{
+    const pictures::Pair now = m_state->shown().pair;
+    m_state->setPair({now.right, now.left});
+}
+
+void ComparePane::showPartners()
+{
+    m_focus = m_state->focus();
+    const std::vector<deals::PartyId> partners = pictures::partners(pictures::Ledger(*m_state->deals(), m_focus));
+    for (const Side &side : m_sides)
+        side.box->setParties(m_state->deals(), partners);
+    showComparison();
+}
+
+void ComparePane::showComparison()
+{
+    if (m_focus != m_state->focus())
+        return showPartners();
+    const pictures::Pair &pair = m_state->shown().pair;
+    const bool two = pair.left.isValid() && pair.right.isValid();
+    m_splitter->setVisible(two);
+    m_swap->setEnabled(two);
+    m_tooFew->setVisible(!two);
+    for (const auto &[side, partner] : {std::pair(&m_sides[0], pair.left), std::pair(&m_sides[1], pair.right)})
+        if (side->box->party() != partner) // else what is being typed would go
+            side->box->setParty(partner);
+    if (!two) {
+        m_comparison = {};
+        m_hovered.reset();
+        return showReading();
+    }
+    if (!isVisible()) // what nobody sees is made when it is shown
+        return;
+    pictures::View view = m_state->view();
+    view.columns = std::max(static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width())), 1);
+    m_comparison = pictures::comparison(*m_state->deals(), view, pair, QLocale());
+    for (std::size_t side = 0; side < sides; ++side) {
+        const pictures::Pane &pane = m_comparison.panes[side];
+        m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
+        m_sides[side].promise->setText(pane.promise);
+    }
+    m_legend->setComparison(m_comparison);
+    m_model->setComparison(m_comparison);
+    markSelection();
+    showReading();
+}
+
+void ComparePane::explainSigns()
+{
+    m_sides[m_sides[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
+}
+
+void ComparePane::showSelection()
+{
+    for (const Side &side : m_sides)
+        side.sheet->reveal(m_state->selected());
+    markSelection();
+}
+
+void ComparePane::markSelection()
+{
+    const deals::DealId deal = m_state->selected();
+    for (const Side &side : m_sides) {
+        side.sheet->select(deal);
+        side.view->setAccessibleDescription(
+            deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
+    }
+}
+
+pictures::View ComparePane::viewOf(std::size_t side) const
+{
+    return pictures::paneView(m_state->view(), m_comparison.panes[side].partner);
+}
+
+void ComparePane::showReading()
+{
+    const std::optional<deals::Day> day = !m_comparison.panes[0].partner.isValid() ? std::nullopt
+        : m_hovered ? std::optional(static_cast<deals::Day>(std::floor(*m_hovered)))
+                    : m_state->deals()->asOf();
+    QStringList sentences;
+    const auto readouts = day
+        ? pictures::readouts(*m_state->deals(), m_state->view(), m_state->shown().pair, *day, QLocale())
+        : std::array<pictures::Readout, sides>();
+    for (std::size_t side = 0; side < sides; ++side) {
+        m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
+        sentences += sentenceOf(m_comparison.panes[side], readouts[side]);
+    }
+    const QString reading = day ? readouts[0].dayText + u" · "_s + sentences.join(u" · "_s) : QString();
+    if (m_reading == reading)
+        return;
+    m_reading = reading;
+    Q_EMIT readingChanged(m_reading);
+}
+
+void ComparePane::hover(std::optional<double> day)
+{
+    m_hovered = day;
+    showReading();
+}
+
+void ComparePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showComparison();
+}
+
+void ComparePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(height() >= lowWindow);
+}
+
+} // namespace window

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/style.h"
+#include "pictures/comparison.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace charts
+{
+class LegendView;
+class Sheet;
+class SheetView;
+} // namespace charts
+
+namespace tables
+{
+class DifferenceModel;
+}
+
+namespace window
+{
+
+class DifferenceView;
+class ElidedLabel;
+class PanePair;
+class PartyBox;
+class SignTips;
+class ViewState;
+
+/// Two partners side by side: panes of one time axis and one scale that move together, above the table of differences.
+class ComparePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t sides = 2; ///< left, right
+
+    explicit ComparePane(ViewState *state, QWidget *parent = nullptr);
+
+    void setTheme(charts::Theme theme);
+    /// The values of both under the pointer as a sentence; without a pointer those of the day where the data end.
+    const QString &reading() const { return m_reading; }
+    const pictures::Comparison &comparison() const { return m_comparison; }
+    charts::Sheet *sheet(std::size_t side) const { return m_sides[side].sheet; }
+    charts::SheetView *view(std::size_t side) const { return m_sides[side].view; }
+    PartyBox *box(std::size_t side) const { return m_sides[side].box; }
+    DifferenceView *table() const { return m_table; }
+
+    /// Of the pane that has the keyboard, else of the left one.
+    void explainSigns();
+    void swap();
+
+Q_SIGNALS:
+    void readingChanged(const QString &sentence);
+    void menuWanted(const QPoint &globalPos);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Side {
+        charts::Sheet *sheet = nullptr;
+        charts::SheetView *view = nullptr;
+        PartyBox *box = nullptr;
+        ElidedLabel *promise = nullptr;
+        SignTips *tips = nullptr;
+    };
+    void createSide(std::size_t side);
+    void createSwap();
+    void arrange();
+    QWidget *createChoosers();
+    QWidget *createCharts();
+    void choose(std::size_t side, deals::PartyId partner);
+    void showPartners();
+    void showComparison();
+    void showSelection();
+    void markSelection();
+    void showReading();
+    void hover(std::optional<double> day);
+    pictures::View viewOf(std::size_t side) const;
+
+    ViewState *m_state;
+    std::array<Side, sides> m_sides;
+    QToolButton *m_swap;
+    PanePair *m_panes = nullptr;
+    charts::LegendView *m_legend;
+    tables::DifferenceModel *m_model;
+    DifferenceView *m_table;
+    QSplitter *m_splitter;
+    QLabel *m_tooFew;
+    deals::PartyId m_focus; ///< whose partners are offered
+    pictures::Comparison m_comparison;
+    std::optional<double> m_hovered;
+    QString m_reading;
+};
+
+} // namespace window

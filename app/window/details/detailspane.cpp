@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/details/detailspane.h"
+
+#include "charts/fonts.h"
+#include "counting/ledger.h"
+#include "deals/legible.h"
+#include "deals/words.h"
+#include "tables/commitmentmodel.h"
+#include "tables/commitmentrows.h"
+#include "tables/evidencemodel.h"
+#include "window/details/commitmentdelegate.h"
+#include "window/details/evidencedelegate.h"
+#include "window/state/viewstate.h"
+#include "window/widgets/chip.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace window
+{
+namespace
+{
+
+using tables::CommitmentColumn;
+constexpr std::array shownColumns{CommitmentColumn::Kind, CommitmentColumn::Promise, CommitmentColumn::When};
+
+QLabel *plainLabel(QWidget *parent, const QFont &font, const char *role = nullptr)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
+{
+    QLabel *label = plainLabel(parent, charts::font(13, QFont::DemiBold));
+    label->setText(text);
+    label->setBuddy(of);
+    of->setAccessibleName(text);
+    return label;
+}
+
+/// The place of the deal's partner in the data set, which decides its colour.
+int hueOf(const deals::DealSet &set, deals::PartyId focus, deals::DealId deal)
+{
+    const pictures::Ledger ledger(set, focus);
+    const auto &lines = ledger.lines();
+    const auto line = std::find_if(lines.begin(), lines.end(),
+        [&](const pictures::Line &each) { return set.commitment(each.commitment).deal == deal; });
+    const auto members = line == lines.end() ? std::span<const deals::PartyId>() : set.members(line->partner);
+    return members.empty() ? 0 : static_cast<int>(members.front().row);
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_style(charts::Style::of(charts::Theme::Light))
+    , m_commitmentModel(new tables::CommitmentModel(this))
+    , m_evidenceModel(new tables::EvidenceModel(this))
+    , m_delegate(new EvidenceDelegate(this))
+    , m_chip(new QLabel(this))
+    , m_title(plainLabel(this, charts::font(16, QFont::Bold)))
+    , m_status(plainLabel(this, charts::font(12), "dim"))
+    , m_commitments(new QTableView(this))
+    , m_evidence(new QListView(this))
+    , m_commitmentsHeading(heading(this, tr("Commitments"), m_commitments))
+    , m_evidenceHeading(heading(this, tr("Where each figure comes from"), m_evidence))
+    , m_source(new SourceBox(std::move(open), this))
+{
+    setObjectName(u"side"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(250);
+    arrangeCommitments();
+    arrangeEvidence();
+    arrange();
+    connect(m_state, &ViewState::selectionChanged, this, &DetailsPane::showSelection);
+    connect(m_state, &ViewState::viewChanged, this, &DetailsPane::followFocus);
+    connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
+    showSelection();
+}
+
+void DetailsPane::arrange()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_chip, 0, Qt::AlignTop);
+    top->addWidget(m_title, 1);
+    m_chip->setTextFormat(Qt::PlainText);
+    m_chip->setContentsMargins(0, 3, 0, 0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(EvidenceDelegate::margin, 0, 0, 0);
+    above->setSpacing(4);
+    above->addLayout(top);
+    above->addWidget(m_status);
+    above->addSpacing(8);
+    above->addWidget(m_commitmentsHeading);
+    above->addWidget(m_commitments);
+    above->addSpacing(8);
+    above->addWidget(m_evidenceHeading);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 14, 8, 12);
+    column->setSpacing(4);
+    column->addLayout(above);
+    column->addWidget(m_evidence, 1); // its rows keep that margin themselves
+    column->addSpacing(4);
+    column->addWidget(m_source);
+    column->addStretch(0);
+}
+
+void DetailsPane::arrangeCommitments()
+{
+    m_commitments->setModel(m_commitmentModel);
+    m_commitments->setItemDelegate(new CommitmentDelegate(m_commitments));
+    for (int column = 0; column < m_commitmentModel->columnCount(); ++column)
+        m_commitments->setColumnHidden(column,
+            std::find(shownColumns.begin(), shownColumns.end(), CommitmentColumn(column)) == shownColumns.end());
+    m_commitments->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_commitments->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_commitments->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_commitments->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_commitments->setShowGrid(false);
+    m_commitments->setTabKeyNavigation(false);
+    m_commitments->setFrameShape(QFrame::NoFrame);
+    m_commitments->verticalHeader()->hide();
+    m_commitments->horizontalHeader()->hide();
+    m_commitments->horizontalHeader()->setMinimumSectionSize(20);
+}
+
+void DetailsPane::arrangeEvidence()
+{
+    m_evidence->setModel(m_evidenceModel);
+    m_evidence->setItemDelegate(m_delegate);
+    m_evidence->setResizeMode(QListView::Adjust);
+    m_evidence->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its width depends on what it makes of it
+    m_evidence->setFrameShape(QFrame::NoFrame);
+}
+
+void DetailsPane::setTheme(charts::Theme theme)
+{
+    m_style = charts::Style::of(theme);
+    m_delegate->setStyle(m_style);
+    static_cast<CommitmentDelegate *>(m_commitments->itemDelegate())->setStyle(m_style);
+    showHeading();
+    m_evidence->viewport()->update();
+    m_commitments->viewport()->update();
+}
+
+void DetailsPane::showSelection()
+{
+    const deals::DealId deal = m_state->selected();
+    const auto &set = m_state->deals();
+    m_commitmentModel->setRows(
+        set, deal.isValid() ? tables::commitmentsOf(*set, deal) : std::vector<deals::CommitmentId>());
+    m_evidenceModel->setDeal(set, deal);
+    showHeading();
+    for (QWidget *part : {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_commitmentsHeading),
+             static_cast<QWidget *>(m_commitments)})
+        part->setVisible(deal.isValid());
+    for (QWidget *part : {static_cast<QWidget *>(m_evidenceHeading), static_cast<QWidget *>(m_evidence),
+             static_cast<QWidget *>(m_source)})
+        part->setVisible(m_evidenceModel->rowCount() > 0);
+    fitCommitments();
+    m_evidence->scrollToTop();
+    m_source->show({});
+    m_evidence->setCurrentIndex(m_evidenceModel->index(0, 0));
+}
+
+/// The colour of a deal is its partner's, as seen from the party in focus.
+void DetailsPane::followFocus()
+{
+    if (m_focus == m_state->focus())
+        return;
+    showHeading();
+}
+
+void DetailsPane::showHeading()
+{
+    m_focus = m_state->focus();
+    const deals::DealSet &set = *m_state->deals();
+    if (!m_state->selected().isValid()) {
+        m_title->setText(deals::legible(set.title));
+        m_status->setText(tr("Click a lane or a coloured area, or press ↓, to see what was promised in a deal and, for "
+                             "every figure, who says so."));
+        m_evidenceHeading->setText(tr("Claims beyond a single deal"));
+        return;
+    }
+    m_evidenceHeading->setText(tr("Where each figure comes from"));
+    const deals::Deal &deal = set.deal(m_state->selected());
+    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->focus(), m_state->selected())), 16, devicePixelRatioF()));
+    m_title->setText(deals::legible(deal.title));
+    const QString date = deals::dateText(deal.announced, QLocale());
+    const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);
+    const QString status = deal.statuses.empty() ? QString() : deals::statusText(deal.statuses.back().status);
+    m_status->setText(status.isEmpty() ? announced : status + u" · "_s + announced);
+}
+
+/// The table is as high as its rows, up to a part of the pane; then it scrolls.
+void DetailsPane::fitCommitments()
+{
+    const int most = std::max(height() * 3 / 10, 90);
+    const int width = m_commitments->width();
+    layOutCommitments(width);
+    const int wanted = m_commitments->verticalHeader()->length() + 2;
+    if (wanted > most)
+        layOutCommitments(width - m_commitments->verticalScrollBar()->sizeHint().width());
+    m_commitments->setFixedHeight(std::min(wanted, most));
+}
+
+void DetailsPane::layOutCommitments(int width)
+{
+    struct Share {
+        CommitmentColumn column;
+        int percent; ///< of the width, at most
+    };
+    int left = width;
+    for (const Share &share : {Share{CommitmentColumn::Kind, 28}, Share{CommitmentColumn::When, 32}}) {
+        const int column = static_cast<int>(share.column);
+        m_commitments->resizeColumnToContents(column);
+        const int taken = std::min(m_commitments->columnWidth(column), width * share.percent / 100);
+        m_commitments->setColumnWidth(column, taken);
+        left -= taken;
+    }
+    m_commitments->setColumnWidth(static_cast<int>(CommitmentColumn::Promise), left);
+    m_commitments->resizeRowsToContents();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCommitments();
+}
+
+} // namespace window

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/frame/fileactions.h"
+
+#include "files/formats.h"
+#include "files/writefile.h"
+#include "window/exporting/exportdialog.h"
+#include "window/opening/databasedialog.h"
+#include "window/opening/dealfile.h"
+#include "window/opening/mappingdialog.h"
+#include "window/opening/overwrite.h"
+#include "window/opening/readwords.h"
+#include "window/state/viewstate.h"
+#include "window/widgets/dialogs.h"
+
+#include <QAction>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace window
+{
+namespace
+{
+
+/// "*.json", "*.csv".
+QStringList patternsOf(std::span<const files::Format> formats)
+{
+    QStringList patterns;
+    for (const files::Format &format : formats)
+        patterns += u"*."_s + format.suffix;
+    return patterns;
+}
+
+} // namespace
+
+FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
+    : QObject(window)
+    , m_state(state)
+    , m_file(file)
+    , m_window(window)
+    , m_open(add(tr("&Open…"), QKeySequence::Open, tr("Open a deal file (Ctrl+O)"), &FileActions::askForFile))
+    , m_database(add(tr("Open &Database…"), {}, tr("Open deals of SQLite or PostgreSQL"), &FileActions::askForDatabase))
+    , m_reload(add(tr("&Reload"), Qt::Key_F5, tr("Read the file once more (F5)"), &FileActions::reload))
+    , m_save(add(tr("Save a &Copy As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+          tr("Write all deals into another file (Ctrl+Shift+S)"), &FileActions::askForCopy))
+    , m_export(add(tr("&Export…"), Qt::CTRL | Qt::Key_E, tr("Export what is shown as PNG, SVG, PDF or CSV (Ctrl+E)"),
+          &FileActions::exportPage))
+{
+    connect(m_file, &DealFile::changed, this, &FileActions::showFile);
+    connect(m_state, &ViewState::dealsChanged, this, &FileActions::showFile);
+    connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
+    showFile();
+}
+
+QAction *FileActions::add(const QString &text, const QKeySequence &key, const QString &tip, void (FileActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void FileActions::showFile()
+{
+    m_reload->setEnabled(!m_file->path().isEmpty());
+    const bool hasDeals = m_state->deals()->focus.isValid(); // not so while the first file is read
+    m_save->setEnabled(hasDeals);
+    m_export->setEnabled(hasDeals);
+}
+
+void FileActions::askForFile()
+{
+    const QString all = tr("Deal files (%1)").arg(patternsOf(files::formats()).join(u' '));
+    auto *dialog = new QFileDialog(m_window, tr("Open a deal file"), {}, all + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_file, [this](const QString &path) { m_file->open(path); });
+    dialog->open();
+}
+
+void FileActions::askForDatabase()
+{
+    auto *dialog = new DatabaseDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_file, [this, dialog] { m_file->open(dialog->path()); });
+    dialog->open();
+}
+
+void FileActions::reload()
+{
+    m_file->reload();
+}
+
+void FileActions::askForCopy()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy of all deals"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList names, suffixes;
+    for (const files::Format &format : files::formats()) {
+        if (!format.write)
+            continue;
+        names += u"%1 (*.%2)"_s.arg(format.name(), format.suffix);
+        suffixes += format.suffix;
+    }
+    dialog->setNameFilters(names);
+    dialog->setDefaultSuffix(suffixes.front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, names, suffixes](const QString &name) {
+        dialog->setDefaultSuffix(suffixes.value(names.indexOf(name)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &FileActions::saveCopy);
+    dialog->open();
+}
+
+void FileActions::saveCopy(const QString &path)
+{
+    const files::Format *format = files::formatOf(path);
+    if (!format || !format->write)
+        return showFailure(m_window, tr("The file was not saved."),
+            tr("Its name has to end in one of %1.").arg(files::writableSuffixes()));
+    askBeforeOverwriting(m_window, m_file, path, Written::Deals, [this, path] { write(path); });
+}
+
+void FileActions::write(const QString &path)
+{
+    const QString problem = files::writeDealFile(*m_state->deals(), path);
+    if (!problem.isEmpty())
+        return showFailure(m_window, tr("The file was not saved."), problem);
+    Q_EMIT done(tr("Saved %1").arg(path));
+}
+
+void FileActions::askForMapping(const LoadedFile &file)
+{
+    const ForeignTable &foreign = *file.foreign;
+    auto *dialog = new MappingDialog(nameOf(file.path), foreign.text, foreign.table, foreign.proposed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_file,
+        [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
+    connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    connect(m_file->loader(), &Loader::started, dialog, [this, dialog] {
+        if (dialog->isHidden())
+            return;                                            // it is this table that is read, by the mapping
+        QObject::disconnect(dialog, nullptr, m_file, nullptr); // another file is opened: nothing is to be cancelled
+        dialog->close();
+    });
+    dialog->open();
+}
+
+void FileActions::exportPage()
+{
+    auto *dialog = new ExportDialog(m_state, m_window, m_file);
+    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) { Q_EMIT done(tr("Saved %1").arg(path)); });
+    connect(dialog, &ExportDialog::copied, this, [this] { Q_EMIT done(tr("It is on the clipboard.")); });
+    dialog->open();
+}
+
+} // namespace window

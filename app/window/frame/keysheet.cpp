@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/frame/keysheet.h"
+
+#include "charts/fonts.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace window
+{
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(window::keysheet)
+};
+
+struct Key {
+    const char *keys, *what; ///< without keys: the heading of those that follow
+};
+/// What no menu says.
+constexpr std::array paneKeys{
+    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the timeline and in both panes of a comparison")},
+    Key{"↑  ↓", QT_TRANSLATE_NOOP("window::keysheet", "Deal above, deal below")},
+    Key{"←  →  A  D", QT_TRANSLATE_NOOP("window::keysheet", "Earlier, later")},
+    Key{"W  S  +  −", QT_TRANSLATE_NOOP("window::keysheet", "Zoom in, zoom out")},
+    Key{"0", QT_TRANSLATE_NOOP("window::keysheet", "Back to the first years")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Page Up  Page Down"),
+        QT_TRANSLATE_NOOP("window::keysheet", "Scroll the lanes")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Menu, Shift+F10"),
+        QT_TRANSLATE_NOOP("window::keysheet", "What can be done with the selected deal")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the filters")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Space"), QT_TRANSLATE_NOOP("window::keysheet", "Check or uncheck")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter"), QT_TRANSLATE_NOOP("window::keysheet", "This one only")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "While finding")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter, Shift+Enter"),
+        QT_TRANSLATE_NOOP("window::keysheet", "Next, previous")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Esc"),
+        QT_TRANSLATE_NOOP("window::keysheet", "Clear, back to the deals")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "Everywhere")},
+    Key{QT_TRANSLATE_NOOP("window::keysheet", "Tab, Shift+Tab"),
+        QT_TRANSLATE_NOOP("window::keysheet", "Next control, previous control")},
+};
+
+/// A row of the sheet; without keys, a heading.
+struct Row {
+    QString keys, what;
+};
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys += key.toString(QKeySequence::NativeText);
+    return keys.join(u"  "_s);
+}
+
+void addRowsOf(std::vector<Row> &rows, const QMenu &menu)
+{
+    for (const QAction *action : menu.actions()) {
+        if (const auto *inner = action->menu())
+            addRowsOf(rows, *inner);
+        else if (!action->shortcut().isEmpty())
+            rows.push_back({keysOf(*action), action->text().remove(u'&').remove(u'…')});
+    }
+}
+
+std::vector<Row> menuRows(const QMenuBar &menus)
+{
+    std::vector<Row> rows;
+    for (const QAction *action : menus.actions()) {
+        if (!action->menu())
+            continue;
+        rows.push_back({{}, action->text().remove(u'&')});
+        addRowsOf(rows, *action->menu());
+        if (rows.back().keys.isEmpty())
+            rows.pop_back(); // nothing of it has a key
+    }
+    return rows;
+}
+
+void addPaneRows(std::vector<Row> &rows)
+{
+    for (const Key &key : paneKeys)
+        rows.push_back({key.keys ? Text::tr(key.keys) : QString(), Text::tr(key.what)});
+}
+
+/// Where the second column begins: at the first heading behind the middle.
+std::vector<Row>::const_iterator middleOf(const std::vector<Row> &rows)
+{
+    return std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2), rows.end(),
+        [](const Row &row) { return row.keys.isEmpty(); });
+}
+
+QLabel *label(QWidget *parent, const QString &text, QFont::Weight weight = QFont::Normal)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(charts::font(13, weight));
+    return label;
+}
+
+QWidget *column(QWidget *parent, const std::vector<Row> &rows)
+{
+    auto *column = new QWidget(parent);
+    auto *grid = new QGridLayout(column);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(4);
+    for (const Row &row : rows) {
+        const int line = grid->rowCount();
+        if (row.keys.isEmpty()) {
+            QLabel *heading = label(column, row.what, QFont::DemiBold);
+            heading->setContentsMargins(0, line > 1 ? 10 : 0, 0, 0);
+            grid->addWidget(heading, line, 0, 1, 2);
+            continue;
+        }
+        grid->addWidget(label(column, row.keys), line, 0);
+        grid->addWidget(label(column, row.what), line, 1);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    grid->setColumnStretch(1, 1);
+    return column;
+}
+
+} // namespace
+
+QDialog *showKeys(QWidget *parent, const QMenuBar *menus)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Text::tr("Keys"));
+    auto *sheet = new QWidget(dialog);
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setSpacing(32);
+    std::vector<Row> rows = menuRows(*menus);
+    addPaneRows(rows);
+    const auto middle = middleOf(rows);
+    columns->addWidget(column(sheet, {rows.cbegin(), middle}));
+    columns->addWidget(column(sheet, {middle, rows.cend()}));
+    auto *area = new QScrollArea(dialog);
+    area->setWidget(sheet);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(Text::tr("Keys"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *whole = new QVBoxLayout(dialog);
+    whole->addWidget(area);
+    whole->addWidget(buttons);
+    dialog->resize(sheet->sizeHint().boundedTo(parent->size() - QSize(40, 90)) + QSize(40, 60));
+    dialog->open();
+    return dialog;
+}
+
+} // namespace window

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/opening/loader.h"
+
+#include "files/databases/sqlplace.h"
+#include "files/databases/sqlread.h"
+#include "files/mapping/mappingproposal.h"
+#include "files/problems/encoding.h"
+#include "files/sheets/csvreader.h"
+
+#include <QCoreApplication>
+
+#include <new>
+#include <utility>
+
+namespace window
+{
+namespace
+{
+
+constexpr int pace = 100; // milliseconds from one look at the progress to the next
+
+std::shared_ptr<const ForeignTable> foreignTable(
+    const QString &path, const std::optional<files::SqlPlace> &place, files::Progress &progress)
+{
+    const QByteArray bytes =
+        place ? files::readSql(*place, {}, &progress).csv : files::readBytes(path, &progress).content;
+    auto foreign = std::make_shared<ForeignTable>();
+    foreign->text = files::decoded(bytes).text;
+    foreign->table = files::readCsv(foreign->text, &progress).table;
+    foreign->proposed = files::proposedMapping(foreign->table);
+    return foreign;
+}
+
+LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapping, files::Progress &progress)
+{
+    const std::optional<files::SqlPlace> place = files::sqlPlace(path);
+    LoadedFile file{path};
+    if (!place || place->engine == files::SqlPlace::Engine::SQLite)
+        file.watchable = place ? place->database : path;
+    file.stamp = FileStamp::of(file.watchable);
+    try {
+        file.report = files::readDealFile(path, {&progress});
+        if (file.report.isForeign && mapping) // a table that was saved as one of ours needs it no longer
+            file.report = files::readDealFile(path, {&progress, &*mapping});
+        else if (file.report.isForeign)
+            file.foreign = foreignTable(path, place, progress);
+        deals::DealSet set = std::exchange(file.report.set, {});
+        if (set.focus.isValid() && file.report.cannotRead.isEmpty())
+            file.deals = std::make_shared<const deals::DealSet>(std::move(set));
+    } catch (const std::bad_alloc &) {
+        file.report = {};
+        file.report.cannotRead = QCoreApplication::translate("window::Loader", "there is no memory for it");
+    }
+    return file;
+}
+
+} // namespace
+
+Loader::Loader(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, &Loader::sayProgress);
+}
+
+Loader::~Loader()
+{
+    blockSignals(true);
+    cancel();
+    m_pool.waitForDone();
+}
+
+void Loader::load(const QString &path, const std::optional<files::Mapping> &mapping)
+{
+    cancel();
+    m_progress = std::make_shared<files::Progress>();
+    m_pace.start();
+    m_pool.start([this, path, mapping, progress = m_progress] {
+        const LoadedFile file = loaded(path, mapping, *progress);
+        QMetaObject::invokeMethod(
+            this, [this, progress, file] { take(progress, file); }, Qt::QueuedConnection);
+    });
+    Q_EMIT started(path);
+}
+
+void Loader::cancel()
+{
+    if (!m_progress)
+        return;
+    std::exchange(m_progress, nullptr)->cancel();
+    m_pool.clear(); // of what has not begun
+    m_pace.stop();
+    Q_EMIT ended();
+}
+
+void Loader::sayProgress()
+{
+    Q_EMIT progressed(m_progress->permille());
+}
+
+void Loader::take(const std::shared_ptr<files::Progress> &progress, const LoadedFile &file)
+{
+    if (progress != m_progress)
+        return;
+    m_progress = nullptr;
+    m_pace.stop();
+    Q_EMIT ended();
+    Q_EMIT finished(file);
+}
+
+} // namespace window

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/mapping/tablereader.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QTableView;
+
+namespace window
+{
+
+class MappedModel;
+class ProblemModel;
+
+/// The first rows of a foreign table as a mapping reads them, and what it refuses.
+class MappingPreview final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `text` is the file as UTF-8, where the table has its places; `isPart`: the file has more rows. Both must outlive
+    /// it.
+    MappingPreview(
+        const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent);
+
+    void showMapping(const files::Mapping &mapping);
+    const files::ReadResult &result() const { return m_result; }
+
+private:
+    QTableView *addTable(QAbstractItemModel *model, const QString &name);
+
+    QString m_fileName;
+    const files::Table *m_table;
+    QByteArrayView m_text;
+    bool m_isPart;
+    files::ReadResult m_result;
+    MappedModel *m_rows;
+    ProblemModel *m_problems;
+    QLabel *m_headline, *m_refused;
+    QTableView *m_rowTable, *m_problemTable;
+};
+
+} // namespace window

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/opening/readwords.h"
+
+#include "files/databases/sqlplace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace window
+{
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(window::readwords)
+};
+
+} // namespace
+
+bool isAddress(const QString &path)
+{
+    return path.contains(u"://"_s);
+}
+
+QString nameOf(const QString &path)
+{
+    return isAddress(path) ? files::shownPath(path) : QFileInfo(path).fileName();
+}
+
+QString rowsText(const files::ReadResult &report, const QLocale &locale)
+{
+    const auto [found, read] = report.rows;
+    if (read == found)
+        return found == 1 ? Text::tr("1 row read") : Text::tr("%1 rows read").arg(locale.toString(found));
+    return Text::tr("%1 of %2 rows read, %3 refused")
+        .arg(locale.toString(read), locale.toString(found), locale.toString(found - read));
+}
+
+QString reasonText(const files::ReadResult &report, const QString &fileName)
+{
+    if (!report.cannotRead.isEmpty())
+        return report.cannotRead;
+    return report.problems.empty() ? Text::tr("it holds no deals") : files::toText(report.problems.front(), fileName);
+}
+
+} // namespace window

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/databases/sqlpassing.h"
+
+#include "deals/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace files
+{
+namespace
+{
+
+template<typename Words> QStringList wordsBut(const Words &words, const QStringList &chosen)
+{
+    QStringList others;
+    for (const auto &word : words)
+        if (!chosen.contains(word.text))
+            others += word.text;
+    return others;
+}
+
+/// The words whose label, which people see, has the text.
+template<typename Words, typename Label>
+QStringList wordsThatSay(const Words &words, const Label &label, const QString &text)
+{
+    QStringList saying;
+    for (const auto &word : words)
+        if (label(word.value).contains(text, Qt::CaseInsensitive))
+            saying += word.text;
+    return saying;
+}
+
+class Passing final
+{
+public:
+    Passing(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+        : m_words(words)
+        , m_wish(wish)
+        , m_parties(parties)
+        , m_id(words.cell(Record::Commitment, Key::Id))
+        , m_deal(words.cell(Record::Commitment, Key::Deal))
+    {
+    }
+
+    SqlText passes() const
+    {
+        const auto cell = [&](Key key) { return m_words.cell(Record::Commitment, key); };
+        const auto isNot = [&](Key key, const auto &words, const QStringList &chosen) {
+            return chosen.isEmpty() ? allOf({}) : isNone(cell(key), wordsBut(words, chosen));
+        };
+        const SqlText inWords = SqlText{cell(Key::Amount) + u" <> ''"_s}; // an amount that is read later
+        QStringList partners;
+        for (const QString &partner : m_wish.partners)
+            partners += namesOf(partner);
+        std::vector<SqlText> texts;
+        for (const QString &each : m_wish.texts)
+            texts.push_back(each.trimmed().isEmpty() ? allOf({}) : mentions(each.trimmed()));
+        return allOf(
+            {m_wish.partners.isEmpty() ? allOf({}) : namesOne(partners), isNot(Key::Kind, deals::kinds, m_wish.kinds),
+                anyOf({isNot(Key::Measure, deals::measures, m_wish.measures), inWords}),
+                anyOf({isNot(Key::Said, deals::saids, m_wish.saids), inWords}), hasStatus(), isInTime(),
+                m_wish.texts.isEmpty() ? allOf({}) : anyOf(texts)});
+    }
+
+private:
+    QStringList namesOf(const QString &party) const
+    {
+        QStringList names{party};
+        for (const QStringList &each : m_parties)
+            if (each.contains(party, Qt::CaseInsensitive))
+                names += each;
+        return names;
+    }
+
+    QStringList namesWith(const QString &text) const
+    {
+        QStringList names;
+        for (const QStringList &each : m_parties)
+            if (std::any_of(each.begin(), each.end(),
+                    [&](const QString &name) { return name.contains(text, Qt::CaseInsensitive); }))
+                names += each;
+        return names;
+    }
+
+    /// Of a commitment: one of its sides may.
+    SqlText namesOne(const QStringList &names) const
+    {
+        std::vector<SqlText> sides;
+        for (const QString &name : names)
+            for (const Key side : {Key::From, Key::To})
+                sides.push_back(m_words.contains(m_words.cell(Record::Commitment, side), name));
+        return anyOf(sides);
+    }
+
+    /// Of a commitment: some status of its own or of its deal may be the current one, or nobody says any.
+    SqlText hasStatus() const
+    {
+        if (m_wish.statuses.isEmpty())
+            return allOf({});
+        const QStringList others = wordsBut(deals::statuses, m_wish.statuses);
+        const auto isWanted = [&](Record record) { return isNone(m_words.cell(record, Key::Status), others); };
+        const QString of = m_words.cell(Record::Status, Key::Of);
+        std::vector<SqlText> ways;
+        if (m_words.has(Record::Commitment, Key::Status))
+            ways.push_back(isWanted(Record::Commitment));
+        if (m_words.has(Record::Deal, Key::Status))
+            ways.push_back(isIn(
+                m_deal, m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal, isWanted(Record::Deal))));
+        if (m_words.has(Record::Status, Key::Of)) {
+            const SqlText wanted = m_words.select(of, Record::Status, isWanted(Record::Status));
+            ways.push_back(SqlWords::isNamed(Record::Commitment, m_id, wanted));
+            ways.push_back(SqlWords::isNamed(Record::Deal, m_deal, wanted));
+            ways.push_back(
+                SqlText{u"NOT "_s} + SqlWords::isNamed(Record::Deal, m_deal, m_words.select(of, Record::Status)));
+        }
+        return ways.empty() ? allOf({}) : anyOf(ways);
+    }
+
+    /// When a commitment or deal is announced, as far as its row says.
+    QString announced(Record record) const
+    {
+        return u"COALESCE(NULLIF(%1, ''), %2)"_s.arg(
+            m_words.cell(record, Key::Announced), m_words.cell(record, Key::KnownBy));
+    }
+
+    /// Of a commitment: it is not announced after the year of the last day; before that it never counts. What does
+    /// count later decides which direction a picture shows, unless something alike is sure to count.
+    SqlText isInTime() const
+    {
+        if (!m_wish.until)
+            return allOf({});
+        const QString last = QString::number(deals::calendarDay(*m_wish.until).year).rightJustified(4, u'0');
+        const auto isEarly = [&](Record record) {
+            return SqlText{u"substr(%1, 1, 4) <= ?"_s.arg(announced(record)), {last}};
+        };
+        const SqlText early = m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal, isEarly(Record::Deal));
+        const SqlText inTime = allOf({isEarly(Record::Commitment),
+            anyOf({SqlText{announced(Record::Commitment) + u" <> ''"_s}, isIn(m_deal, early)})});
+        QStringList alike;
+        for (const Key key : {Key::From, Key::To, Key::Kind, Key::Measure, Key::Said, Key::Unit, Key::Amount})
+            alike += m_words.cell(Record::Commitment, key);
+        const QString row = alike.join(u", "_s);
+        return anyOf({inTime,
+            isNotIn(u'(' + row + u')', m_words.select(row, Record::Commitment, allOf({inTime, surelyCounts()})))});
+    }
+
+    /// Of a commitment: whatever the others say.
+    SqlText surelyCounts() const
+    {
+        if (m_words.has(Record::Commitment, Key::Status) || m_words.has(Record::Deal, Key::Status))
+            return anyOf({});
+        QStringList counting;
+        for (const auto &word : deals::statuses)
+            if (deals::counts(word.value))
+                counting += word.text;
+        const auto is = [&](Key key, const QStringList &texts) {
+            return isOne(m_words.cell(Record::Commitment, key), texts);
+        };
+        const QString of = m_words.cell(Record::Status, Key::Of);
+        const SqlText no{u"NOT "_s};
+        return allOf({is(Key::PhaseOf, {QString()}), is(Key::Option, {QString(), u"false"_s, u"0"_s}),
+            no + SqlWords::isNamed(Record::Commitment, m_id, m_words.select(of, Record::Status)),
+            no
+                + SqlWords::isNamed(Record::Deal, m_deal,
+                    m_words.select(of, Record::Status, isNone(m_words.cell(Record::Status, Key::Status), counting))),
+            isNotIn(m_id, m_words.select(m_words.cell(Record::Relation, Key::To), Record::Relation))});
+    }
+
+    /// Of a commitment: its deal may say it anywhere (filters/mentions.h).
+    SqlText mentions(const QString &wanted) const
+    {
+        const auto id = [&](Record record) { return m_words.cell(record, Key::Id); };
+        const SqlText sources =
+            m_words.select(id(Record::Source), Record::Source, m_words.mentions(Record::Source, wanted));
+        const QStringList statuses = wordsThatSay(deals::statuses, deals::statusText, wanted);
+        const auto says = [&](Record record) {
+            return anyOf({m_words.mentions(record, wanted), isOne(m_words.cell(record, Key::Status), statuses),
+                isIn(m_words.cell(record, Key::Source), sources)});
+        };
+        const auto owners = [&](Record record, const SqlText &condition) {
+            return m_words.select(m_words.cell(record, Key::Of), record, condition);
+        };
+        const SqlText ofEvidence = owners(Record::Evidence, says(Record::Evidence));
+        const SqlText all = both(ofEvidence,
+            owners(Record::Status,
+                anyOf({says(Record::Status), SqlWords::isNamed(Record::Status, id(Record::Status), ofEvidence)})));
+        const SqlText named{u"SELECT name FROM mention"_s};
+        SqlText rows = m_words.select(m_deal, Record::Commitment,
+            anyOf({says(Record::Commitment), SqlWords::isNamed(Record::Commitment, m_id, named),
+                isOne(m_words.cell(Record::Commitment, Key::Kind), wordsThatSay(deals::kinds, deals::kindText, wanted)),
+                namesOne(namesWith(wanted))}));
+        for (const Record record : {Record::Deal, Record::Event, Record::Claim})
+            rows = both(rows,
+                m_words.select(m_words.cell(record, record == Record::Deal ? Key::Id : Key::Deal), record,
+                    anyOf({says(record), SqlWords::isNamed(record, id(record), named)})));
+        return isIn(m_deal, SqlText{u"WITH mention(name) AS MATERIALIZED ("_s} + all + SqlText{u") "_s} + rows);
+    }
+
+    const SqlWords &m_words;
+    const SqlWish &m_wish;
+    const std::vector<QStringList> &m_parties;
+    QString m_id, m_deal; // of a commitment
+};
+
+} // namespace
+
+SqlText mayPass(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+{
+    return Passing(words, wish, parties).passes();
+}
+
+} // namespace files

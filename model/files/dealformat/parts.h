@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dealformat/context.h"
+
+/// What several kinds of records have: amounts, evidence, status histories, parties.
+namespace files
+{
+
+struct Stated {
+    deals::Measure measure = deals::Measure::Money;
+    deals::Currency currency;
+    deals::Amount amount;
+    bool good = false; ///< read without an error
+};
+
+Stated readAmount(json::Value value, Problems &problems);
+
+/// The member "evidence" of `owner`. Only what backs an amount may read another one, of the same measure and currency.
+std::vector<deals::Evidence> readEvidence(Fields &owner, const Context &context, const Stated *plotted = nullptr);
+/// The member "statuses" of `owner`: at least one, where there is any.
+std::vector<deals::StatusEntry> readStatuses(Fields &owner, const Context &context, Need need);
+/// One party id, or a list of them; invalid when it is absent or wrong.
+deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need need);
+
+} // namespace files

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/mapping/mapping.h"
+
+namespace files
+{
+
+/// The rows of a foreign table as a mapping sees them. Both outlive it.
+class ForeignRows final
+{
+public:
+    ForeignRows(const Mapping &mapping, const Table &table);
+
+    const Mapping &mapping() const { return m_mapping; }
+    const Table &table() const { return m_table; }
+    /// Columns that the mapping names and the table has not, or has twice.
+    const QStringList &missing() const { return m_missing; }
+    bool isRepeated(const QString &name) const;
+
+    /// Null for a constant, and where the row has no such cell.
+    const Cell *cell(qsizetype row, Key key) const;
+    /// Without blanks around; the constant where there is one.
+    QString text(qsizetype row, Key key) const;
+
+    const OrderOfColumn &order(Key key) const { return m_orders[static_cast<std::size_t>(key)]; }
+    const MarkOfColumn &mark(Key key) const { return m_marks[static_cast<std::size_t>(key)]; }
+    /// As the mapping declares it, or else as the column decides.
+    std::optional<DayOrder> dayOrder(Key key) const;
+    std::optional<DecimalMark> decimalMark(Key key) const;
+
+    std::optional<deals::Date> date(qsizetype row, Key key) const { return foreignDate(text(row, key), dayOrder(key)); }
+    /// Our word for a kind or a state.
+    std::optional<QString> word(qsizetype row, Key key) const;
+    /// From words or a number, or where these state none, from a lowest and a highest number. An empty cell states
+    /// none; one that contradicts the unit of its row is refused.
+    std::variant<WordedAmount, Refusal> amount(qsizetype row) const;
+    /// Where it stands: at its words, or else at the first of its limits.
+    Key amountKey(qsizetype row) const;
+    /// Whether a cell of the row has an amount without a unit.
+    bool needsUnit(qsizetype row) const;
+    /// The one in which all amounts of the table are, where there is one.
+    std::optional<Unit> commonUnit() const;
+
+private:
+    bool isStated(qsizetype row, Key key) const;
+    std::variant<WordedAmount, Refusal> asStated(qsizetype row) const;
+    std::variant<WordedAmount, Refusal> inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const;
+    std::variant<WordedAmount, Refusal> limits(qsizetype row, const std::optional<Unit> &unit) const;
+    void findPlaces();
+    void readColumns();
+
+    const Mapping &m_mapping;
+    const Table &m_table;
+    QStringList m_missing;
+    std::array<qsizetype, columns.size()> m_places; // -1: none
+    std::array<OrderOfColumn, columns.size()> m_orders;
+    std::array<MarkOfColumn, columns.size()> m_marks;
+    mutable std::optional<std::optional<Unit>> m_common; // once it was asked for
+};
+
+} // namespace files

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/mapping/tablereader.h"
+
+#include "files/dealformat/columns.h"
+#include "files/dealformat/context.h"
+#include "files/dealformat/lift.h"
+#include "files/problems/text.h"
+#include "files/sheets/csvreader.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace files
+{
+namespace
+{
+
+/// Whether the header has what no table of ours is without.
+bool isOurs(const Table &table)
+{
+    const auto has = [&](Key wanted) {
+        const std::span<const Cell> header = table.row(0);
+        return std::any_of(
+            header.begin(), header.end(), [&](const Cell &cell) { return keyCalled(table.text(cell)) == wanted; });
+    };
+    return has(Key::Record) || (has(Key::Deal) && has(Key::From) && has(Key::To) && has(Key::Kind));
+}
+
+Problem notOurs(const Table &table)
+{
+    QStringList names;
+    for (const Cell &cell : table.rowCount() > 0 ? table.row(0) : std::span<const Cell>())
+        names += table.text(cell);
+    Problem problem;
+    problem.found = names.isEmpty() ? Text::tr("no row") : escaped(names.join(", "_L1));
+    problem.expected =
+        Text::tr("the columns of a deal table (deal, from, to, kind, …), or a mapping that says which are which");
+    return problem;
+}
+
+Problem noRow()
+{
+    Problem problem;
+    problem.found = Text::tr("none");
+    problem.expected = Text::tr("a header and at least one row of a commitment");
+    return problem;
+}
+
+/// Rows below the header that CSV or a mapping left.
+qsizetype rowsLeft(const Table &table)
+{
+    qsizetype left = 0;
+    for (qsizetype row = 1; row < table.rowCount(); ++row)
+        left += table.isRefused(row) ? 0 : 1;
+    return left;
+}
+
+/// Which rows came to nothing: those without a node, and those whose node is in a record that was refused.
+qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
+{
+    std::vector<bool> isRefused(lifted.document.nodes.size(), false);
+    for (const std::uint32_t node : context.refused) {
+        const json::Value record(lifted.document, node);
+        std::fill(isRefused.begin() + record.index(), isRefused.begin() + record.endIndex(), true);
+    }
+    const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
+    qsizetype count = 0;
+    for (std::size_t row = 1; row < lifted.nodes.size(); ++row) {
+        const std::uint32_t node = lifted.nodes[row];
+        const bool isSet = hasSet && !lifted.sets.empty() && lifted.sets.front() == row;
+        count += (node == 0 ? !isSet : isRefused[node]) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+ReadResult readRows(const Table &table, const QString &title, Progress *progress)
+{
+    ReadResult result;
+    if (table.rowCount() == 0 || !isOurs(table)) {
+        const bool isHeaderRefused = table.rowCount() > 0 && table.isRefused(0); // which has its problem
+        result.isForeign = table.rowCount() > 0 && !isHeaderRefused;
+        result.rows.found = std::max<qsizetype>(table.rowCount() - 1, 0);
+        if (!isHeaderRefused)
+            result.problems = {notOurs(table)};
+        return result;
+    }
+    Context context;
+    context.problems = Problems(Problems::Holder::Rows);
+    context.progress = progress;
+    const Lifted lifted = lift(table, title, context.problems, progress);
+    const qsizetype found = table.rowCount() - 1;
+    if (lifted.isEmpty) { // what the reader would miss is no fault of the rows
+        result.unlisted = context.problems.unlisted();
+        result.problems = context.problems.take();
+        if (!result.hasErrors() && rowsLeft(table) == found)
+            result.problems.push_back(noRow());
+        result.rows.found = found;
+        return result;
+    }
+    result = understand(lifted.document, context);
+    result.rows = {found, found - refusedRows(lifted, context, result)};
+    return result;
+}
+
+ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    Problems problems(Problems::Holder::Rows);
+    const Table table = apply(mapping, foreign, problems, progress);
+    ReadResult result;
+    if (rowsLeft(table) > 0)
+        result = readRows(table, title, progress);
+    else // what the reader would miss in an empty table is no fault of the file
+        result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};
+    if (table.rowCount() <= 1)
+        result.problems = {noRow()};
+    result.unlisted += problems.unlisted();
+    const std::vector<Problem> all = problems.take();
+    result.problems.insert(result.problems.end(), all.begin(), all.end());
+    return result;
+}
+
+namespace
+{
+
+/// Whatever `read` makes of the rows, with every problem in its place in the file.
+template<typename Read> ReadResult readFile(const QByteArray &file, Progress *progress, const Read &read)
+{
+    const Decoded decoded = files::decoded(file);
+    Csv csv = readCsv(decoded.text, progress);
+    ReadResult result;
+    if (csv.isTooLong) {
+        result.cannotRead = Text::tr("it has more than %1 rows").arg(QLocale().toString(rowLimit));
+        return result;
+    }
+    if (!isCancelled(progress))
+        result = read(csv.table);
+    result.cancelled = isCancelled(progress);
+    result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
+    result.unlisted += csv.unlisted;
+    locate(result.problems, decoded.text, layoutOf(csv.table, decoded, file));
+    return result;
+}
+
+} // namespace
+
+ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, title, progress); });
+}
+
+ReadResult readTable(const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress)
+{
+    return readFile(file, progress, [&](const Table &table) { return readRows(table, mapping, title, progress); });
+}
+
+} // namespace files

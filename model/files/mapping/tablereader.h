@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dealformat/dealreader.h"
+#include "files/mapping/mapping.h"
+
+namespace files
+{
+
+/// Reads the bytes of a table (files/csv.h) with our columns (files/columns.h). `title` is that of the data set, where
+/// the table has none. A table whose columns are not ours has no deals and `isForeign` in its result. What it needs in
+/// memory while it is read stays below 150 times its size. One of more rows than rowLimit cannot be read.
+ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress = nullptr);
+
+/// Likewise, a table with columns of its own, which `mapping` turns into ours. The mapping's constants count in each
+/// row, and add at most json::sizeLimit.
+ReadResult readTable(
+    const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
+
+/// The rows alone: of their problems no line and column is known yet.
+ReadResult readRows(const Table &table, const QString &title, Progress *progress = nullptr);
+ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
+
+} // namespace files

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/sheets/csvreader.h"
+
+#include "deals/csvcells.h"
+#include "files/problems/encoding.h"
+#include "files/problems/progress.h"
+#include "files/problems/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace files
+{
+namespace
+{
+
+constexpr std::array separators{',', ';', '\t', '|'}; // among equals the first
+
+/// Reads one row after the other.
+class Reader final
+{
+public:
+    Reader(QByteArrayView text, Csv &csv)
+        : m_text(text)
+        , m_csv(csv)
+        , m_at(text.startsWith("\xef\xbb\xbf") ? 3 : 0)
+    {
+        skipLineEnds();
+        findSeparator();
+        csv.table.setSeparator(csv.separator);
+        qsizetype cells = 1;
+        for (const char each : text)
+            cells += each == csv.separator || isLineEnd(each) ? 1 : 0;
+        csv.table.reserve(cells, text.size());
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    qsizetype at() const { return m_at; }
+
+    void readRow()
+    {
+        const qsizetype start = m_at;
+        m_cells.clear();
+        m_hasText = false;
+        const bool isGood = readCells();
+        if (!isGood) { // whatever a wrong quotation mark took along are rows of their own
+            m_at = start;
+            while (!atEnd() && !isLineEnd(m_text[m_at]))
+                ++m_at;
+        }
+        const QByteArrayView row = m_text.sliced(start, m_at - start);
+        skipLineEnds();
+        if (isGood && !m_hasText)
+            return;
+        m_csv.table.addRow(start);
+        if (const qsizetype wrong = isGood ? firstNoText(row) : -1; wrong >= 0) {
+            const auto byte = static_cast<unsigned char>(row[wrong]);
+            refuse(start + wrong, Text::tr("the byte 0x%1").arg(byte, 2, 16, QChar(u'0')),
+                Text::tr("UTF-8 text without NUL"));
+            m_csv.table.refuseLastRow();
+        } else if (!isGood) {
+            m_csv.table.refuseLastRow();
+        } else {
+            for (const Found &cell : m_cells)
+                m_csv.table.addCell(textOf(cell), cell.start);
+        }
+    }
+
+private:
+    struct Found {
+        qsizetype start = 0, length = 0; // quotation marks included
+    };
+
+    void skipLineEnds()
+    {
+        while (!atEnd() && isLineEnd(m_text[m_at]))
+            ++m_at;
+    }
+
+    void findSeparator()
+    {
+        const QByteArrayView rest = m_text.sliced(m_at);
+        if (rest.startsWith("sep=") && rest.size() > 4 && (rest.size() == 5 || isLineEnd(rest[5]))) {
+            m_csv.separator = rest[4];
+            m_at += 5;
+            skipLineEnds();
+            return;
+        }
+        std::array<qsizetype, separators.size()> counts{};
+        bool isQuoted = false;
+        for (const char each : rest) {
+            isQuoted = isQuoted != (each == '"');
+            if (isLineEnd(each) && !isQuoted)
+                break;
+            for (std::size_t i = 0; i < separators.size(); ++i)
+                counts[i] += !isQuoted && each == separators[i] ? 1 : 0;
+        }
+        const auto most = std::max_element(counts.begin(), counts.end());
+        m_csv.separator = separators[static_cast<std::size_t>(most - counts.begin())];
+    }
+
+    /// Up to the end of the row, which is not taken.
+    bool readCells()
+    {
+        for (;;) {
+            const qsizetype start = m_at;
+            if (atEnd() || m_text[m_at] != '"')
+                skipPlain();
+            else if (!skipQuoted(start))
+                return false;
+            m_cells.push_back({start, m_at - start});
+            m_hasText = m_hasText || (m_at > start && m_text.sliced(start, m_at - start) != "\"\"");
+            if (atEnd() || isLineEnd(m_text[m_at]))
+                return true;
+            if (m_text[m_at] != m_csv.separator) {
+                const QByteArrayView rest = m_text.sliced(m_at, std::min<qsizetype>(20, m_text.size() - m_at));
+                refuse(m_at, escaped(QString::fromUtf8(rest), 20),
+                    Text::tr("a separator or the end of the row after the closing quotation mark"));
+                return false;
+            }
+            ++m_at;
+        }
+    }
+
+    void skipPlain()
+    {
+        while (!atEnd() && !isLineEnd(m_text[m_at]) && m_text[m_at] != m_csv.separator)
+            ++m_at;
+    }
+
+    bool skipQuoted(qsizetype start)
+    {
+        for (++m_at; !atEnd() && !(m_hasOpenQuote && isLineEnd(m_text[m_at])); ++m_at) {
+            if (m_text[m_at] != '"')
+                continue;
+            ++m_at;
+            if (atEnd() || m_text[m_at] != '"')
+                return true;
+        }
+        refuse(start, Text::tr("the end of the file"), Text::tr("a closing quotation mark"));
+        m_hasOpenQuote = true;
+        return false;
+    }
+
+    QByteArrayView textOf(const Found &cell)
+    {
+        QByteArrayView text = m_text.sliced(cell.start, cell.length);
+        if (text.startsWith('"')) {
+            text = text.sliced(1, text.size() - 2);
+            if (text.contains('"')) {
+                m_unquoted = text.toByteArray().replace("\"\"", "\"");
+                text = m_unquoted;
+            }
+        }
+        return text.sliced(deals::isGuarded(text) ? 1 : 0);
+    }
+
+    void refuse(qsizetype byte, const QString &found, const QString &expected)
+    {
+        if (std::ssize(m_csv.problems) == problemLimit) {
+            ++m_csv.unlisted;
+            return;
+        }
+        Problem problem;
+        problem.byte = byte;
+        problem.found = found;
+        problem.expected = expected;
+        m_csv.problems.push_back(problem);
+    }
+
+    QByteArrayView m_text;
+    Csv &m_csv;
+    qsizetype m_at;
+    std::vector<Found> m_cells;
+    bool m_hasText = false;
+    // From the first one on no cell goes on beyond its line: to look for each one's end would be slow.
+    bool m_hasOpenQuote = false;
+    QByteArray m_unquoted;
+};
+
+} // namespace
+
+Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file)
+{
+    Layout layout{decoded.encoding, markLength(decoded, file), {}};
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        layout.rows.push_back(table.byteOf(row));
+    return layout;
+}
+
+Csv readCsv(QByteArrayView text, Progress *progress)
+{
+    Csv csv;
+    Reader reader(text, csv);
+    while (!reader.atEnd()) {
+        reader.readRow();
+        csv.isTooLong = csv.table.rowCount() > rowLimit;
+        if (csv.isTooLong)
+            break;
+        if (progress && csv.table.rowCount() % 1024 == 0) {
+            progress->reach(reader.at(), text.size() * 2); // the other half is understanding it
+            if (progress->isCancelled())
+                break;
+        }
+    }
+    return csv;
+}
+
+} // namespace files

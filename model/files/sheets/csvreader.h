@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/problems/problem.h"
+#include "files/sheets/table.h"
+
+#include <QByteArray>
+
+namespace files
+{
+
+class Progress;
+
+/// Longer tables are not read: what a spreadsheet holds. So their memory has a limit whatever their shape.
+constexpr qsizetype rowLimit = 1'048'576;
+
+/// A file of rows of cells, and what is wrong with it.
+struct Csv {
+    Table table;                   ///< its places are those of the text
+    std::vector<Problem> problems; ///< of refused rows; without lines and columns yet
+    qsizetype unlisted = 0;        ///< problems beyond those
+    char separator = ',';
+    bool isTooLong = false; ///< beyond rowLimit, where reading stopped
+};
+
+/// How it lies in the file that was decoded.
+Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file);
+
+/// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab
+/// or bar that the first row has most of; "sep=;" in front says it outright. Rows end with CR LF, LF or CR. Rows of
+/// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csv.h). A row with a
+/// wrong quotation mark, or that is not UTF-8, is refused, and the next line is read. Behind a quotation mark that is
+/// never closed, every row is a line.
+Csv readCsv(QByteArrayView text, Progress *progress = nullptr);
+
+} // namespace files

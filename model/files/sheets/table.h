@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/problems/encoding.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace files
+{
+
+/// One cell of a table: where it stands in the file, and its text in the table's texts.
+struct Cell {
+    std::uint32_t byte = 0, text = 0, length = 0;
+};
+
+/// Rows of cells, the first of them the header. Rows may be of different lengths. A row may be refused: then it is
+/// there, so that it is counted, but without cells.
+class Table final
+{
+public:
+    /// Room for so many cells and bytes of text: no table grows in steps of twice its size.
+    void reserve(qsizetype cells, qsizetype bytes);
+    /// The cells that follow are in it.
+    void addRow(qsizetype byte);
+    void addCell(QByteArrayView utf8, qsizetype byte);
+    void refuseLastRow();
+    /// Of its cells in the file.
+    void setSeparator(char separator) { m_separator = separator; }
+    char separator() const { return m_separator; }
+
+    /// The header included.
+    qsizetype rowCount() const { return std::ssize(m_rows); }
+    std::span<const Cell> row(qsizetype row) const;
+    bool isRefused(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].refused; }
+    /// Where it starts in the file.
+    qsizetype byteOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].byte; }
+    QByteArrayView utf8(const Cell &cell) const { return QByteArrayView(m_texts).sliced(cell.text, cell.length); }
+    QString text(const Cell &cell) const { return fromUtf8(utf8(cell)); }
+    /// Empty where the row is too short.
+    QString text(qsizetype row, qsizetype column) const;
+    /// The first cell with text that has no column, as the header is too short; null for none.
+    const Cell *beyondHeader(qsizetype row) const;
+    /// Bytes of all texts together.
+    qsizetype textSize() const { return m_texts.size(); }
+
+private:
+    struct Row {
+        std::uint32_t byte = 0, cell = 0;
+        bool refused = false;
+    };
+
+    std::vector<Row> m_rows;
+    std::vector<Cell> m_cells;
+    QByteArray m_texts;
+    char m_separator = ',';
+};
+
+/// The header and `count` rows, or all there are.
+Table firstRows(const Table &table, qsizetype count);
+
+} // namespace files

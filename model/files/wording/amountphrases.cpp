@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/wording/amountphrases.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace files
+{
+namespace
+{
+
+using deals::Measure;
+using deals::Said;
+
+/// Phrases of one meaning, between bars: English, and the French that the first articles are written in.
+struct Hedges {
+    Said said;
+    Place place;
+    QStringView texts;
+};
+constexpr Hedges hedges[] = {
+    {Said::AtLeast, Place::Before,
+        u"more than|over|above|well over|just over|slightly over|exceed|exceeds|exceeding|in excess of|greater than"
+        u"|no less than|not less than|upwards of|>|>=|≥"
+        u"|plus de|dépasse|dépassant|dépassant les|dépasseraient|dépasseraient les|supérieur à|supérieure à"},
+    {Said::AtLeast, Place::Either, u"at least|minimum|min|min.|au moins"},
+    {Said::AtLeast, Place::After, u"+|or more|and more|ou plus"},
+    {Said::UpTo, Place::Before,
+        u"up to|upto|as much as|as many as|no more than|not more than|less than|fewer than|under|below|could reach"
+        u"|may reach|scale to|scale up to|potentially|capped at|<|<=|≤"
+        u"|jusqu'à|moins de|pouvant atteindre|pourrait atteindre"},
+    {Said::UpTo, Place::Either, u"at most|maximum|max|max.|potential|au plus|potentiel"},
+    {Said::UpTo, Place::After, u"or less|ou moins"},
+    {Said::About, Place::Before,
+        u"about|around|roughly|approximately|circa|ca.|c.|some|near|nearly|almost|just under|close to|approaching"
+        u"|estimated at|~|≈|∼|près de|presque|quelque|autour de|estimé à|estimée à|à peu près|de l'ordre de"},
+    {Said::About, Place::Either, u"approx|approx.|estimated|est.|environ"},
+    {Said::About, Place::After, u"or so"},
+};
+
+struct Scales {
+    Role role;
+    int exponent;
+    QStringView texts;
+};
+constexpr Scales scales[] = {
+    {Role::Scale, 3, u"k|thousand|thousands|mille|milliers"},
+    {Role::Scale, 6, u"m|mn|mm|mln|mio|million|millions"},
+    {Role::Scale, 9, u"b|bn|bln|billion|billions|md|mds|mrd|milliard|milliards"},
+    {Role::Scale, 12, u"t|tn|trn|trillion|trillions|thousand billion|mille milliards"},
+    {Role::Vague, 1, u"tens of|dizaines de|dizaines d'"},
+    {Role::Vague, 2, u"hundreds of|centaines de|centaines d'"},
+    {Role::Period, 1, u"month|months|mois"}, // in months
+    {Role::Period, 12, u"year|years|ans|années"},
+};
+
+struct Units {
+    Measure measure;
+    int exponent;
+    char currency[4];
+    QStringView texts;
+};
+constexpr Units units[] = {
+    {Measure::Power, 0, "", u"w|watt|watts"},
+    {Measure::Power, 3, "", u"kw|kilowatt|kilowatts"},
+    {Measure::Power, 6, "", u"mw|megawatt|megawatts|mégawatt|mégawatts"},
+    {Measure::Power, 9, "", u"gw|gigawatt|gigawatts"},
+    {Measure::Power, 12, "", u"tw|terawatt|terawatts"},
+    {Measure::Shares, 0, "", u"share|shares|common shares|action|actions"},
+    {Measure::Chips, 0, "",
+        u"chip|chips|gpu|gpus|cpu|cpus|tpu|tpus|accelerators|processors|graphics processing units|puces|processeurs"},
+    {Measure::Money, 0, "$", u"$|dollar|dollars"}, // of the United States, unless another country is named beside it
+    {Measure::Money, 0, "USD", u"us$|us $|usd|us dollars|u.s. dollars|dollars américains"},
+    {Measure::Money, 0, "CAD", u"c$|ca$|cad|canadian dollars"},
+    {Measure::Money, 0, "AUD", u"a$|au$|aud|australian dollars"},
+    {Measure::Money, 0, "HKD", u"hk$|hkd|hong kong dollars"},
+    {Measure::Money, 0, "SGD", u"s$|sgd|singapore dollars"},
+    {Measure::Money, 0, "TWD", u"nt$|twd"},
+    {Measure::Money, 0, "NZD", u"nz$|nzd"},
+    {Measure::Money, 0, "EUR", u"€|eur|euro|euros"},
+    {Measure::Money, 0, "GBP", u"£|gbp|pounds|pounds sterling"},
+    {Measure::Money, 0, "JPY", u"jpy|yen"},
+    {Measure::Money, 0, "CNY", u"cny|rmb|yuan"},
+    {Measure::Money, 0, "KRW", u"₩|krw|won"},
+    {Measure::Money, 0, "INR", u"₹|inr|rupees"},
+    {Measure::Money, 0, "BRL", u"r$|brl"},
+    {Measure::Money, 0, "CHF", u"chf"},
+    {Measure::Money, 0, "SEK", u"sek"},
+    {Measure::Money, 0, "NOK", u"nok"},
+    {Measure::Money, 0, "AED", u"aed"},
+    {Measure::Money, 0, "SAR", u"sar"},
+};
+
+struct Numbers {
+    const char *number;
+    QStringView texts;
+};
+constexpr Numbers numbers[] = {{"0.5", u"half a"}, {"1", u"one"}, {"2", u"two|deux"}, {"3", u"three|trois"},
+    {"4", u"four|quatre"}, {"5", u"five|cinq"}, {"6", u"six"}, {"7", u"seven|sept"}, {"8", u"eight|huit"},
+    {"9", u"nine|neuf"}, {"10", u"ten|dix"}};
+
+struct Others {
+    Role role;
+    QStringView texts;
+};
+constexpr Others others[] = {
+    {Role::Article, u"a|an|un|une"},
+    {Role::Between, u"between|entre"},
+    {Role::And, u"and|et"},
+    {Role::To, u"to|à"},
+    {Role::Dash, u"-"},
+    {Role::Rate,
+        u"/|per|a month|a year|a quarter|each|every|annual|annually|monthly|yearly|quarterly|p.a.|par|annuel|mensuel"
+        u"|chaque"},
+    // A French billion is a thousand English ones, and the sign of the yen is that of the yuan.
+    {Role::Ambiguous,
+        u"billion de|billions de|billion d'|billions d'|trillion de|trillions de|trillion d'|trillions d'|¥"},
+    {Role::Name, u"nvidia|amd|trainium|instinct"},
+    // What changes nothing about an amount.
+    {Role::Filler,
+        u",|.|the|of|in|for|worth|worth of|total|a total of|totaling|totalling|valued at|value|amount|new"
+        u"|additional|initial|first|further|multi-year|deal|agreement|contract|commitment|investment|investments|"
+        u"financing|funding"
+        u"|purchase|loan|equity|cash|upfront|common stock|stock|services|cloud|azure|compute|computing|inference"
+        u"|training|dedicated|capacity|power|infrastructure|deployment|cluster|facility|site|project|campus|ai|ia|it|"
+        u"load"
+        u"|critical|data|center|centers|centre|centres|datacenter"
+        u"|des|de|d'|du|en|le|la|les|l'|sur|accord|engagement|investissement|investissements|investi|investis"
+        u"|valorisé à|l'équivalent de|équivalente à|capacité"},
+};
+
+constexpr QStringView notStated =
+    u"undisclosed|not disclosed|amount not disclosed|undisclosed amount|undisclosed sum|n/a|na|n.a.|#n/a|not stated"
+    u"|not specified|unspecified|not announced|unannounced|not public|not available|confidential|unknown|tbd|tba|tbc"
+    u"|to be determined|to be announced|to be confirmed|-|--|?|nc|n.c.|non communiqué|montant non communiqué"
+    u"|non précisé|non divulgué|non dévoilé|confidentiel|inconnu";
+
+using Phrases = QHash<QChar, std::vector<AmountPhrase>>;
+
+Phrases allPhrases()
+{
+    Phrases phrases;
+    const auto add = [&](QStringView texts, const AmountWord &word) {
+        for (const QStringView text : texts.split(u'|'))
+            phrases[text.front()].push_back({text.toString(), word});
+    };
+    for (const Hedges &entry : hedges)
+        add(entry.texts, {.role = Role::Hedge, .said = entry.said, .place = entry.place});
+    for (const Scales &entry : scales)
+        add(entry.texts, {.role = entry.role, .exponent = entry.exponent});
+    for (const Units &entry : units) {
+        AmountWord word{.role = Role::Unit, .unit = {entry.measure, {}, entry.exponent}};
+        std::copy_n(entry.currency, std::size(word.unit.currency.code), word.unit.currency.code);
+        add(entry.texts, word);
+    }
+    for (const Numbers &entry : numbers)
+        add(entry.texts, {.role = Role::Number, .number = entry.number});
+    for (const Others &entry : others)
+        add(entry.texts, {.role = entry.role});
+    for (std::vector<AmountPhrase> &alike : phrases)
+        std::sort(alike.begin(), alike.end(),
+            [](const AmountPhrase &a, const AmountPhrase &b) { return a.text.size() > b.text.size(); });
+    return phrases;
+}
+
+} // namespace
+
+const std::vector<AmountPhrase> &amountPhrases(QChar first)
+{
+    static const Phrases phrases = allPhrases();
+    static const std::vector<AmountPhrase> none;
+    const auto found = phrases.find(first);
+    return found == phrases.end() ? none : *found;
+}
+
+bool isNotStated(QStringView text)
+{
+    static const QList<QStringView> texts = notStated.split(u'|');
+    return texts.contains(text);
+}
+
+} // namespace files

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/wording/wording.h"
+
+#include <vector>
+
+namespace files
+{
+
+/// What a word of an amount does there.
+enum class Role : std::uint8_t {
+    Number,
+    OpenNumber, ///< digits that are no number with the mark of the column
+    Article,    ///< "a": 1 where no number stands
+    Hedge,
+    Scale,
+    Vague, ///< "tens of"
+    Unit,
+    Between,
+    And,
+    To,
+    Dash,
+    Period, ///< years, months
+    Rate,
+    Name, ///< of chips
+    Filler,
+    Ambiguous,
+    Unknown
+};
+
+enum class Place : std::uint8_t { Before, After, Either };
+
+struct AmountWord {
+    Role role = Role::Unknown;
+    QString text = {};
+    QByteArray number = {};                    ///< of a number, in JSON's grammar
+    deals::Said said = deals::Said::NotStated; ///< of a hedge
+    Place place = Place::Either;               ///< of a hedge: where it may stand around the number
+    int exponent = 0;                          ///< of a scale, of what is vague; the months of a period
+    Unit unit = {};                            ///< of a unit; the currency of a plain dollar is "$"
+};
+
+/// The words of an amount in their order, all of the text.
+std::vector<AmountWord> amountWords(QStringView text, std::optional<DecimalMark> mark);
+/// Whether the words say that there is no amount: "undisclosed", "n/a", "TBD".
+bool saysNotStated(QStringView text);
+
+} // namespace files

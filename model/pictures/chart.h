@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pictures/lane.h"
+#include "pictures/panel.h"
+
+#include <optional>
+
+/// Charts as values: everything to draw, nothing about how.
+namespace pictures
+{
+
+/// The visible time, in days since 1970-01-01 UTC: [from, to).
+struct Window {
+    double from = 0, to = 1;
+
+    double span() const { return to - from; }
+    bool operator==(const Window &) const = default;
+};
+
+/// One picture: lanes above value panels on one time axis, and what stands around them.
+struct Picture {
+    QString title, subtitle;
+    std::vector<QString> footer; ///< sources, basis, where the data end, what is not counted
+    QString empty;               ///< what is going on when there are no lanes
+    Window window;
+    std::vector<Lane> lanes;
+    std::vector<Panel> panels;
+    std::optional<deals::Day> dataEnd; ///< the last day of which the data tell
+    std::optional<deals::Day> today;   ///< the "today" line; off in exports
+    bool operator==(const Picture &) const = default;
+};
+
+/// The values at the end of one day, as words.
+struct Readout {
+    struct Values {
+        QString up, down; ///< down is empty when the panel has one side
+        bool operator==(const Values &) const = default;
+    };
+    deals::Day day = 0;
+    QString dayText;
+    std::vector<Values> panels; ///< as in Picture::panels
+    QString sentence;           ///< all of it in one line
+    bool operator==(const Readout &) const = default;
+};
+
+} // namespace pictures

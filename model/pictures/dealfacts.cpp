@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/dealfacts.h"
+
+#include "deals/words.h"
+#include "pictures/differencewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using deals::Commitment;
+using deals::Interval;
+using deals::Quantity;
+
+namespace
+{
+
+constexpr Quantity gigawatt = 1'000'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+/// The first of them, and how many more there are.
+QString listed(const QStringList &texts, const QLocale &locale)
+{
+    constexpr qsizetype most = 3;
+    QStringList some = texts.mid(0, most);
+    if (texts.size() > most)
+        some += tr("%1 more").arg(locale.toString(texts.size() - most));
+    return some.join(u" · "_s);
+}
+
+/// One side of a row of facts.
+struct Fact {
+    QString text;              ///< empty where there is none
+    std::optional<Edge> dated; ///< what can be told apart
+};
+
+class Facts final
+{
+public:
+    Facts(const deals::DealSet &set, const Lines &lines, const QLocale &locale)
+        : m_set(set)
+        , m_lines(lines)
+        , m_locale(locale)
+    {
+    }
+
+    Fact firstPhase() const
+    {
+        const Line *first = nullptr;
+        const auto edge = [](const Line *line) {
+            return std::pair(line->part.due.edge.first, line->part.due.edge.last);
+        };
+        for (const Line *line : m_lines)
+            if (line->isPhase && line->counts() && line->part.due.how != Due::How::Undated
+                && (!first || edge(line) < edge(first)))
+                first = line;
+        if (!first)
+            return {};
+        const Due &due = first->part.due;
+        Fact fact{whenText(m_set.commitment(first->commitment), m_locale), {}};
+        if (const QString &what = m_set.text(first->commitment).what; !what.isEmpty())
+            fact.text += u" · "_s + what;
+        if (due.how == Due::How::Step && due.edge.last != deals::never)
+            fact.dated = due.edge;
+        return fact;
+    }
+
+    Fact announced() const
+    {
+        const Commitment *first = nullptr;
+        std::set<deals::DealId> deals;
+        const auto edge = [](const Commitment *each) {
+            return std::pair(each->announced.first(), each->announced.last());
+        };
+        for (const Line *line : m_lines) {
+            const Commitment &commitment = m_set.commitment(line->commitment);
+            deals.insert(commitment.deal);
+            if (commitment.announced.isPeriod() && (!first || edge(&commitment) < edge(first)))
+                first = &commitment;
+        }
+        if (!first)
+            return {};
+        const QString date = dateText(first->announced, m_locale);
+        Fact fact{first->knownBy ? tr("known by %1").arg(date) : date, {}};
+        if (deals.size() > 1)
+            fact.text = tr("%1 (first of %2 deals)").arg(fact.text, m_locale.toString(qsizetype(deals.size())));
+        if (!first->knownBy) // else it was announced on some day before
+            fact.dated = Edge{first->announced.first(), first->announced.last()};
+        return fact;
+    }
+
+    Fact status() const
+    {
+        QStringList states;
+        for (const Line *line : m_lines)
+            if (const auto history = m_set.statusHistory(line->commitment);
+                !history.empty() && !m_set.commitment(line->commitment).option)
+                states += deals::statusText(history.back().status);
+        states.removeDuplicates();
+        return {states.join(u" · "_s), {}};
+    }
+
+    std::vector<deals::Term> terms() const
+    {
+        std::vector<deals::Term> terms;
+        for (const Line *line : m_lines)
+            if (const deals::Term &term = m_set.commitment(line->commitment).term;
+                line->counts() && term.isStated() && std::find(terms.begin(), terms.end(), term) == terms.end())
+                terms.push_back(term);
+        return terms;
+    }
+
+    QString orMissing(const QString &text) const
+    {
+        const bool counts =
+            std::any_of(m_lines.begin(), m_lines.end(), [](const Line *line) { return line->counts(); });
+        return !text.isEmpty() ? text : counts ? tr("not stated") : tr("none");
+    }
+
+    /// A year's part of each amount with a term of a year or more; not compared when there are several.
+    Cell perYear(const Stacked &paid) const
+    {
+        constexpr int days = 365;
+        QStringList texts;
+        Cell cell;
+        for (const Line *line : m_lines) {
+            const Commitment &commitment = m_set.commitment(line->commitment);
+            const int length = commitment.term.months * days + commitment.term.days * 12; // in twelfths of a day
+            if (!line->counts() || line->isPhase || !commitment.isStated() || !paid.holds(*line, commitment)
+                || length < 12 * days)
+                continue;
+            cell.tally = {};
+            cell.tally.add(
+                share(commitment.counted(), 12 * days, length), commitment.amount.said == deals::Said::About);
+            texts += sumText(cell.tally, paid, m_locale);
+        }
+        cell.isStated = texts.size() == 1;
+        cell.text = orMissing(listed(texts, m_locale));
+        return cell;
+    }
+
+    /// Of the deals that state all of their money and all of their power.
+    Cell perGigawatt(const Stacked &power, const Stacked &money) const
+    {
+        std::map<deals::DealId, std::array<Tally, 2>> byDeal;
+        for (const Line *line : m_lines) {
+            const Commitment &commitment = m_set.commitment(line->commitment);
+            if (!line->counts() || line->isPhase)
+                continue;
+            if (power.holds(*line, commitment))
+                byDeal[commitment.deal][0].add(commitment);
+            else if (money.holds(*line, commitment))
+                byDeal[commitment.deal][1].add(commitment);
+        }
+        Tally watts, price;
+        for (const auto &[deal, sums] : byDeal) {
+            const auto isWhole = [](const Tally &sum) {
+                return sum.notStated == 0 && !sum.overflown && !sum.interval.isZero();
+            };
+            if (!isWhole(sums[0]) || !isWhole(sums[1]))
+                continue;
+            watts.add(sums[0].interval, sums[0].isAbout);
+            price.add(sums[1].interval, sums[1].isAbout);
+        }
+        Cell cell;
+        const auto quotient = deals::quotient(price.interval, watts.interval, gigawatt);
+        if (!quotient || quotient->isZero() || watts.overflown || price.overflown) {
+            cell.text = orMissing({});
+            return cell;
+        }
+        Interval each = *quotient;
+        if (!each.isOpen() && each.high - each.low == 1)
+            each.high = each.low; // a dollar of rounding is no range
+        cell.tally.add(each, watts.isAbout || price.isAbout);
+        cell.isStated = true;
+        cell.text = sumText(cell.tally, money, m_locale);
+        return cell;
+    }
+
+private:
+    const deals::DealSet &m_set;
+    const Lines &m_lines;
+    const QLocale &m_locale;
+};
+
+Difference factRow(const QString &what, const char *key, const Fact &left, const Fact &right, const QLocale &locale)
+{
+    Difference row;
+    row.what = what;
+    row.key = QLatin1String(key);
+    row.left = left.text;
+    row.right = right.text;
+    row.difference = notCompared;
+    row.ratio = notCompared;
+    if (left.dated && right.dated) {
+        row.days = daysBetween(*left.dated, *right.dated);
+        row.difference = apartText(*left.dated, *right.dated, locale);
+    }
+    return row;
+}
+
+/// Terms can be compared where each side has one, in months alone or in days alone.
+Difference termRow(const Facts &left, const Facts &right, const QLocale &locale)
+{
+    const std::vector<deals::Term> a = left.terms(), b = right.terms();
+    const auto text = [&](const Facts &facts, const std::vector<deals::Term> &terms) {
+        QStringList texts;
+        for (const deals::Term &term : terms)
+            texts += termText(term, locale);
+        return facts.orMissing(listed(texts, locale));
+    };
+    Difference row = factRow(tr("Term"), "term", {text(left, a), {}}, {text(right, b), {}}, locale);
+    if (a.size() != 1 || b.size() != 1)
+        return row;
+    const bool inMonths = a[0].days == 0 && b[0].days == 0;
+    if (!inMonths && (a[0].months != 0 || b[0].months != 0))
+        return row;
+    const int of = inMonths ? a[0].months : a[0].days, over = inMonths ? b[0].months : b[0].days;
+    const auto apart = static_cast<std::int16_t>(std::abs(of - over));
+    const QString length = termText(inMonths ? deals::Term{apart, 0} : deals::Term{0, apart}, locale);
+    row.difference = of == over ? tr("same length") : (of > over ? tr("%1 longer") : tr("%1 shorter")).arg(length);
+    row.ratio = ratioText(*deals::quotient({of, of}, {over, over}, 100), false, locale);
+    return row;
+}
+
+} // namespace
+
+std::vector<Difference> dealFacts(
+    const deals::DealSet &set, const Sides &sides, const Compared &compared, const QLocale &locale)
+{
+    const Facts left(set, sides.left, locale), right(set, sides.right, locale);
+    std::vector<Difference> rows;
+    const auto addFact = [&](const QString &what, const char *key, Fact (Facts::*fact)() const) {
+        Fact a = (left.*fact)(), b = (right.*fact)();
+        if (a.text.isEmpty() && b.text.isEmpty())
+            return;
+        a.text = left.orMissing(a.text);
+        b.text = right.orMissing(b.text);
+        rows.push_back(factRow(what, key, a, b, locale));
+    };
+    const auto addComputed = [&](const QString &what, const char *key, const Stacked &money, const Cell &a,
+                                 const Cell &b) {
+        if (!a.tally.interval.isZero() || !b.tally.interval.isZero())
+            rows.push_back(rowOf(what, QLatin1String(key), money, a, b, locale));
+    };
+    addFact(tr("First phase"), "first_phase", &Facts::firstPhase);
+    addFact(tr("Announced"), "announced", &Facts::announced);
+    addFact(tr("Status"), "status", &Facts::status);
+    if (!left.terms().empty() || !right.terms().empty())
+        rows.push_back(termRow(left, right, locale));
+    addComputed(tr("Paid per year of the term (computed)"), "per_year", compared.paid, left.perYear(compared.paid),
+        right.perYear(compared.paid));
+    for (const Stacked &money : compared.all) {
+        // Who pays for power is not who gives it.
+        const bool paid = money.kind == deals::Kind::Purchase && money.direction != compared.power.direction;
+        if (money.measure == deals::Measure::Money && (paid || money.kind == deals::Kind::Investment))
+            addComputed(paid ? tr("Paid per gigawatt (computed)") : tr("Invested per gigawatt (computed)"),
+                "per_gigawatt", money, left.perGigawatt(compared.power, money),
+                right.perGigawatt(compared.power, money));
+    }
+    return rows;
+}
+
+} // namespace pictures

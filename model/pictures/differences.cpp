@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/differences.h"
+
+#include "deals/words.h"
+#include "pictures/dealfacts.h"
+#include "pictures/differencewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using deals::Day;
+using deals::Interval;
+using deals::Kind;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+struct PartOfSum {
+    Tally Sums::*tally;
+    const char *key, *what; ///< %1 is when the window ends
+};
+constexpr std::array partsOfSum{PartOfSum{&Sums::scheduled, "scheduled", QT_TRANSLATE_NOOP("pictures", "scheduled %1")},
+    PartOfSum{&Sums::later, "later", QT_TRANSLATE_NOOP("pictures", "later")},
+    PartOfSum{&Sums::undated, "undated", QT_TRANSLATE_NOOP("pictures", "undated")}};
+
+bool isNothing(const Tally &tally)
+{
+    return tally.interval.isZero() && tally.notStated == 0 && !tally.overflown;
+}
+
+bool isNothing(const Sums &sums)
+{
+    return isNothing(sums.announced) && isNothing(sums.scheduled) && isNothing(sums.later) && isNothing(sums.undated);
+}
+
+/// Whether any amount is stated: what no part holds of it is then 0.
+bool isStated(const Sums &sums)
+{
+    const auto has = [](const Tally &tally) { return !tally.interval.isZero() || tally.overflown; };
+    return has(sums.announced) || has(sums.scheduled) || has(sums.later) || has(sums.undated);
+}
+
+Cell cellOf(const Sums &sums, Tally Sums::*part, const Stacked &stacked, const QLocale &locale)
+{
+    const Tally &tally = sums.*part;
+    if (!isNothing(tally))
+        return {tally, !tally.interval.isZero() && !tally.overflown, sumText(tally, stacked, locale)};
+    if (isStated(sums))
+        return {tally, true, deals::intervalText({}, false, stacked.measure, stacked.currency, locale)};
+    return {tally, false, sums.announced.notStated > 0 ? tr("not stated") : tr("none")};
+}
+
+/// What a sum may be: no limit is known where part of it is not stated.
+Interval bounds(const Tally &tally)
+{
+    return {tally.interval.low, tally.notStated > 0 ? deals::openHigh : tally.interval.high};
+}
+
+/// Makes the rows of sums: of each stack, its parts, and what is of both together.
+class SumRows final
+{
+public:
+    SumRows(const Ledger &ledger, const Sides &sides, Day to, const QLocale &locale)
+        : m_ledger(ledger)
+        , m_sides(sides)
+        , m_to(to)
+        , m_locale(locale)
+    {
+    }
+
+    void add(const Stacked &stacked, bool always)
+    {
+        const deals::DealSet &set = m_ledger.set();
+        const Sums left = sumsOf(set, m_sides.left, stacked, m_to), right = sumsOf(set, m_sides.right, stacked, m_to);
+        const Sums both = sumsOf(set, m_sides.both, stacked, m_to);
+        const auto row = [&](const QString &what, const char *key, Tally Sums::*part) {
+            return rowOf(what, QLatin1String(key), stacked, cellOf(left, part, stacked, m_locale),
+                cellOf(right, part, stacked, m_locale), m_locale);
+        };
+        const QString heading = headingOf(m_ledger, stacked);
+        if (!isNothing(both))
+            addTogether(heading, stacked, both);
+        if (!always && isNothing(left) && isNothing(right))
+            return;
+        m_rows.push_back(row(heading, "promised", &Sums::announced));
+        if (stacked.kind != Kind::Capacity && stacked.kind != Kind::Purchase)
+            return; // nobody asks when a warrant is due
+        for (const PartOfSum &part : partsOfSum) {
+            const auto isWorthIt = [&](const Sums &sums) {
+                return isStated(sums) && (part.tally == &Sums::scheduled || !isNothing(sums.*part.tally));
+            };
+            if (!isWorthIt(left) && !isWorthIt(right))
+                continue;
+            const QString what = tr(part.what);
+            m_rows.push_back(row(what.contains(u"%1") ? what.arg(deadlineText(deals::Date::day(m_to), m_locale)) : what,
+                part.key, part.tally));
+            m_rows.back().isPart = true;
+        }
+    }
+
+    std::vector<Difference> take() { return std::move(m_rows); }
+    std::vector<Difference> takeTogether() { return std::move(m_together); }
+
+private:
+    void addTogether(const QString &heading, const Stacked &stacked, const Sums &both)
+    {
+        const Cell cell = cellOf(both, &Sums::announced, stacked, m_locale);
+        Difference row;
+        row.what = tr("Of both together: %1 %2").arg(heading, cell.text);
+        row.key = "both"_L1;
+        row.ofBoth = true;
+        row.figures = Figures{stacked.kind, stacked.measure, stacked.currency, {}, {}, {}, {}, {}};
+        if (cell.isStated)
+            row.figures->both = cell.tally;
+        m_together.push_back(std::move(row));
+    }
+
+    const Ledger &m_ledger;
+    const Sides &m_sides;
+    Day m_to;
+    const QLocale &m_locale;
+    std::vector<Difference> m_rows, m_together;
+};
+
+} // namespace
+
+Compared comparedIn(const Ledger &ledger)
+{
+    View all;
+    const std::vector<Paneled> panels = paneled(ledger, all);
+    Compared compared{panels[0].up, panels[1].up, {panels[0].up, panels[1].up}};
+    for (const Line &line : ledger.lines()) {
+        const deals::Commitment &commitment = ledger.set().commitment(line.commitment);
+        const Stacked stacked{line.direction, commitment.kind, commitment.measure, commitment.currency};
+        if (line.counts() && line.direction != Direction::Others
+            && std::find(compared.all.begin(), compared.all.end(), stacked) == compared.all.end())
+            compared.all.push_back(stacked);
+    }
+    const auto key = [&](const Stacked &stacked) {
+        const bool isOther = stacked != compared.power && stacked != compared.paid;
+        return std::tuple(stacked.kind, stacked.measure, isOther, stacked.direction, stacked.currency);
+    };
+    std::sort(
+        compared.all.begin(), compared.all.end(), [&](const Stacked &a, const Stacked &b) { return key(a) < key(b); });
+    return compared;
+}
+
+std::vector<Difference> differences(
+    const Ledger &ledger, const Sides &sides, const Compared &compared, Day to, const QLocale &locale)
+{
+    SumRows sums(ledger, sides, to, locale);
+    for (const Stacked &stacked : compared.all)
+        sums.add(stacked, stacked == compared.power || stacked == compared.paid);
+    std::vector<Difference> table = sums.take();
+    for (auto &rows : {dealFacts(ledger.set(), sides, compared, locale), sums.takeTogether()})
+        table.insert(table.end(), rows.begin(), rows.end());
+    return table;
+}
+
+Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked, const Cell &left, const Cell &right,
+    const QLocale &locale)
+{
+    Difference row;
+    row.what = what;
+    row.key = key;
+    row.left = left.text;
+    row.right = right.text;
+    row.difference = notCompared;
+    row.ratio = notCompared;
+    Figures figures{stacked.kind, stacked.measure, stacked.currency, {}, {}, {}, {}, {}};
+    if (left.isStated)
+        figures.left = left.tally;
+    if (right.isStated)
+        figures.right = right.tally;
+    if (left.isStated && right.isStated) {
+        const Interval a = bounds(left.tally), b = bounds(right.tally);
+        const bool about = left.tally.isAbout || right.tally.isAbout;
+        figures.difference = deals::difference(a, b);
+        row.difference = differenceText(*figures.difference, about, stacked, locale);
+        figures.ratio = deals::quotient(a, b, 100);
+        if (figures.ratio)
+            row.ratio = ratioText(*figures.ratio, about, locale);
+    }
+    row.figures = figures;
+    return row;
+}
+
+} // namespace pictures

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/facets.h"
+
+#include "deals/labels.h"
+#include "pictures/panels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using deals::Commitment;
+using deals::DealSet;
+using filters::Choice, filters::Facet, filters::Filter, filters::Refusals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+/// Those of the focus first; then power before money, as the panels stand.
+bool isBefore(const ChoiceCount::Amount &a, const ChoiceCount::Amount &b)
+{
+    const auto key = [](const Stacked &of) {
+        return std::tuple(of.direction == Direction::Others, of.measure, of.kind, of.direction, of.currency);
+    };
+    return key(a.of) < key(b.of);
+}
+
+void add(ChoiceCount &count, const Line &line, const Commitment &commitment)
+{
+    if (!line.counts() || line.isPhase)
+        return;
+    const auto known = std::find_if(count.amounts.begin(), count.amounts.end(),
+        [&](const ChoiceCount::Amount &amount) { return amount.of.holds(line, commitment); });
+    if (known != count.amounts.end())
+        return known->tally.add(commitment);
+    count.amounts.push_back({{line.direction, commitment.kind, commitment.measure, commitment.currency}, {}});
+    count.amounts.back().tally.add(commitment);
+}
+
+/// Lines with those of a deal behind each other, so that one look at the last deal tells whether it is new.
+std::vector<const Line *> linesByDeal(const Ledger &ledger)
+{
+    std::vector<const Line *> lines;
+    lines.reserve(ledger.lines().size());
+    for (const Line &line : ledger.lines())
+        lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(), [&](const Line *a, const Line *b) {
+        return ledger.set().commitment(a->commitment).deal < ledger.set().commitment(b->commitment).deal;
+    });
+    return lines;
+}
+
+/// The choices to count, nothing counted yet.
+std::vector<ChoiceCount> choicesOf(const DealSet &set, deals::PartyId focus, const Filter &filter, Facet facet)
+{
+    std::vector<Choice> listed = filters::choicesIn(set, facet);
+    if (facet == Facet::Partner)
+        std::erase(listed, focus.row);
+    std::vector<Choice> all;
+    const std::vector<Choice> &chosen = filter.of(facet);
+    std::set_union(listed.begin(), listed.end(), chosen.begin(), chosen.end(), std::back_inserter(all));
+    std::vector<ChoiceCount> counts;
+    for (const Choice choice : all)
+        counts.push_back({choice, filters::choiceText(set, facet, choice), filter.has(facet, choice), 0, 0, {}});
+    return counts;
+}
+
+/// Counts one facet: what all the others let pass.
+void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *> &lines,
+    const std::vector<Refusals> &refusals)
+{
+    if (facet.choices.empty())
+        return;
+    struct Place {
+        ChoiceCount *count = nullptr;
+        deals::DealId last;
+    };
+    std::vector<Place> places(facet.choices.back().choice + 1);
+    for (ChoiceCount &choice : facet.choices)
+        places[choice.choice].count = &choice;
+    std::vector<Choice> choices; // of one commitment
+    const auto others = static_cast<Refusals>(~filters::refusalBy(facet.facet));
+    for (const Line *line : lines) {
+        if ((refusals[line->commitment.row] & others) != 0)
+            continue;
+        const Commitment &commitment = set.commitment(line->commitment);
+        filters::findChoices(set, line->commitment, facet.facet, choices);
+        for (const Choice choice : choices) {
+            if (choice >= places.size() || !places[choice].count)
+                continue; // the focus
+            auto &[count, last] = places[choice];
+            count->deals += last == commitment.deal ? 0 : 1;
+            last = commitment.deal;
+            ++count->commitments;
+            add(*count, *line, commitment);
+        }
+    }
+    for (ChoiceCount &choice : facet.choices)
+        std::sort(choice.amounts.begin(), choice.amounts.end(), isBefore);
+}
+
+QString countText(int count, const QString &one, const QString &many, const QLocale &locale)
+{
+    return (count == 1 ? one : many).arg(locale.toString(count));
+}
+
+} // namespace
+
+bool FacetCount::isChosen() const
+{
+    return std::any_of(choices.begin(), choices.end(), [](const ChoiceCount &choice) { return choice.isChosen; });
+}
+
+FacetCounts facetCounts(const DealSet &set, deals::PartyId focus, const Filter &filter)
+{
+    const Ledger ledger(set, focus);
+    const std::vector<const Line *> lines = linesByDeal(ledger);
+    const std::vector<Refusals> refusals = filters::refusals(set, filter);
+    FacetCounts counts;
+    for (const filters::FacetName &name : filters::facets) {
+        FacetCount facet{name.facet, choicesOf(set, ledger.focus(), filter, name.facet)};
+        count(facet, set, lines, refusals);
+        counts.facets.push_back(std::move(facet));
+    }
+    counts.left = filters::left(set, filter, refusals);
+    return counts;
+}
+
+QString briefText(const ChoiceCount &count, const QLocale &locale)
+{
+    QStringList parts;
+    for (const auto &[of, tally] : count.amounts) {
+        Tally stated = tally;
+        stated.notStated = 0; // beside stated amounts, the whole text says how many are not
+        if (of.direction != Direction::Others && (stated.overflown || !stated.interval.isZero()))
+            parts += tallyText(stated, of.measure, of.currency, locale);
+    }
+    if (!parts.isEmpty() || count.commitments == 0)
+        return parts.join(u" · "_s);
+    if (count.amounts.empty())
+        return tr("not counted");
+    return count.amounts.front().of.direction == Direction::Others ? tr("between others") : tr("not stated");
+}
+
+QString wholeText(const DealSet &set, deals::PartyId focus, const ChoiceCount &count, const QLocale &locale)
+{
+    QStringList lines{countText(count.deals, tr("%1 deal"), tr("%1 deals"), locale) + u", "_s
+        + countText(count.commitments, tr("%1 commitment"), tr("%1 commitments"), locale)};
+    for (const auto &[of, tally] : count.amounts) {
+        const QString name = of.direction == Direction::Others
+            ? tr("between others, %1").arg(deals::kindText(of.kind).toLower())
+            : nameOf(set, focus, of);
+        lines += name + u": "_s + tallyText(tally, of.measure, of.currency, locale);
+    }
+    if (count.amounts.empty() && count.commitments > 0)
+        lines += tr("nothing of it counts: in talks, ended, an option, or part of what counts elsewhere");
+    return lines.join(u'\n');
+}
+
+} // namespace pictures

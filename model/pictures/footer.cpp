@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/footer.h"
+
+#include "deals/words.h"
+#include "pictures/panels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+/// Who is cited; with a filter, for what it leaves.
+QString sources(const Ledger &ledger)
+{
+    const deals::DealSet &set = ledger.set();
+    std::vector<bool> cited(set.sources.size(), ledger.filter().isEmpty());
+    const auto cite = [&](const std::vector<deals::Evidence> &evidence) {
+        for (const deals::Evidence &place : evidence)
+            cited[place.source.row] = true;
+    };
+    for (const Line &line : ledger.lines()) {
+        cite(set.text(line.commitment).evidence);
+        cite(set.deal(set.commitment(line.commitment).deal).evidence);
+    }
+    QStringList publishers;
+    for (std::size_t row = 0; row < cited.size(); ++row)
+        if (cited[row])
+            publishers += set.sources[row].publisher;
+    publishers.removeDuplicates();
+    return publishers.join(u", "_s);
+}
+
+/// The partners of the lines that are meant.
+template<typename IsMeant> QString partnersOf(const Ledger &ledger, const IsMeant &isMeant)
+{
+    const deals::DealSet &set = ledger.set();
+    QStringList names;
+    for (const Line &line : ledger.lines()) {
+        if (line.direction != Direction::Others && isMeant(line, set.commitment(line.commitment)))
+            names += partiesText(set, set.members(line.partner));
+    }
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names.join(u", "_s);
+}
+
+QStringList notCounted(const Ledger &ledger, Basis basis)
+{
+    QStringList reasons;
+    const auto add = [&](const QString &reason, auto isMeant) {
+        if (const QString partners = partnersOf(ledger, isMeant); !partners.isEmpty())
+            reasons += reason.arg(partners);
+    };
+    using deals::Commitment;
+    if (basis == Basis::Announced) // as scheduled, phases count, and what they leave of their wholes
+        add(tr("phases (inside their wholes): %1"),
+            [](const Line &line, const Commitment &) { return line.isPhase && line.counts(); });
+    add(tr("options: %1"), [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
+    for (const auto &status : deals::statuses)
+        add(deals::statusText(status.value).toLower() + u": %1"_s, [&](const Line &line, const Commitment &) {
+            const auto history = ledger.set().statusHistory(line.commitment);
+            return line.exclusion == Exclusion::Status && !history.empty() && history.back().status == status.value;
+        });
+    add(tr("superseded: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Superseded; });
+    add(tr("containers: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Container; });
+    add(tr("amount not stated: %1"),
+        [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
+    add(tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
+        return line.counts() && commitment.measure == deals::Measure::Money && commitment.currency.text() != u"USD";
+    });
+    std::vector<deals::DealId> others;
+    for (const Line &line : ledger.lines())
+        if (line.direction == Direction::Others)
+            others.push_back(ledger.set().commitment(line.commitment).deal);
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    if (!others.empty())
+        reasons +=
+            tr("deals without %1: %2").arg(ledger.set().shortName(ledger.focus()), QString::number(others.size()));
+    return reasons;
+}
+
+} // namespace
+
+std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
+{
+    const deals::DealSet &set = ledger.set();
+    if (set.deals.empty())
+        return {};
+    QString basis = view.basis == Basis::Announced ? tr("Basis: as announced") : tr("Basis: as scheduled");
+    if (const auto end = set.asOf())
+        basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
+    if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
+        basis += tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
+    if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
+        basis += tr(" · not counted: %1").arg(reasons.join(u"; "_s));
+    const auto isSpread = [](const Line &line, const deals::Commitment &) {
+        return line.counts() && line.part.due.how == Due::How::Spread;
+    };
+    if (ledger.lines().empty())
+        return {basis + u'.'}; // nothing is drawn, and nobody cited
+    QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
+                        .arg(sources(ledger));
+    if (!partnersOf(ledger, isSpread).isEmpty())
+        words += u' ' + tr("A stated term is spread evenly: an assumption.");
+    if (const QString assumed = partnersOf(ledger,
+            [&](const Line &line, const deals::Commitment &commitment) {
+                return isSpread(line, commitment) && line.part.due.assumedStart;
+            });
+        !assumed.isEmpty())
+        words +=
+            u' ' + tr("Where no start is stated, the term is assumed to begin with the announcement: %1.").arg(assumed);
+    return {words, basis + u'.'};
+}
+
+QString title(const Ledger &ledger, const View &view, const QLocale &locale)
+{
+    const deals::DealSet &set = ledger.set();
+    const QString name = ledger.focus() == set.focus || !ledger.focus().isValid()
+        ? set.title
+        : tr("%1’s deals").arg(set.shortName(ledger.focus()));
+    const QString period = periodText(view.window, locale);
+    return name.isEmpty() ? period : name + u", "_s + period;
+}
+
+QString subtitle(const View &view)
+{
+    const QString what = view.power == view.dollars ? tr("Power and money") : view.power ? tr("Power") : tr("Money");
+    return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
+                                           : tr("%1 promised, by partner, when the sources say it is due"))
+        .arg(what);
+}
+
+QString periodText(const Window &window, const QLocale &locale)
+{
+    const auto first = static_cast<deals::Day>(std::floor(window.from)), last = lastDay(window);
+    const deals::CalendarDay from = deals::calendarDay(first), after = deals::calendarDay(last + 1);
+    if (from.day != 1 || after.day != 1)
+        return deals::dayText(first, locale) + u" – "_s + deals::dayText(last, locale);
+    const int year = deals::calendarDay(last).year;
+    if (from.month == 1 && after.month == 1)
+        return from.year == year ? QString::number(year) : QString::number(from.year) + u'–' + QString::number(year);
+    return deals::monthText(first, locale) + u" – "_s + deals::monthText(last, locale);
+}
+
+} // namespace pictures

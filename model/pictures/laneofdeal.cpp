@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/laneofdeal.h"
+
+#include "deals/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using deals::Commitment;
+using deals::Day;
+using deals::DealId;
+using deals::Measure;
+using deals::Said;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+constexpr QStringView dot = u" · ";
+
+/// All of them in one text, then fewer and fewer of the first ones.
+Wordings joined(QStringList all)
+{
+    constexpr qsizetype most = 8; // more than a lane has room for
+    Wordings texts;
+    for (; !all.isEmpty(); all = all.mid(0, std::min(all.size() - 1, most)))
+        texts.push_back(all.join(dot));
+    return texts;
+}
+
+/// Puts a lane together.
+class LaneBuilder final
+{
+public:
+    LaneBuilder(const Ledger &ledger, DealId deal, const DealLines &lines, const QLocale &locale)
+        : m_ledger(ledger)
+        , m_lines(lines)
+        , m_locale(locale)
+    {
+        m_lane.deal = deal;
+    }
+
+    Lane build()
+    {
+        nameIt();
+        sayPromise();
+        for (const Line *line : m_lines)
+            if (isMain(*line))
+                addBar(*line);
+        addUndated();
+        for (const Line *line : m_lines)
+            addMark(*line);
+        addEvents();
+        std::stable_sort(
+            m_lane.bars.begin(), m_lane.bars.end(), [](const Bar &a, const Bar &b) { return a.from < b.from; });
+        return std::move(m_lane);
+    }
+
+private:
+    const Commitment &commitment(const Line &line) const { return m_ledger.set().commitment(line.commitment); }
+    const QString &what(const Line &line) const { return m_ledger.set().text(line.commitment).what; }
+    bool isMain(const Line &line) const
+    {
+        return !commitment(line).option && rank(commitment(line)) == rank(commitment(*m_lines.front()));
+    }
+
+    void nameIt()
+    {
+        const deals::DealSet &set = m_ledger.set();
+        const deals::Deal &deal = set.deal(m_lane.deal);
+        m_lane.announcedFirst = deal.announced.first();
+        m_lane.announcedLast = deal.announced.last();
+        m_lane.knownBy = deal.knownBy;
+        QStringList partners;
+        for (const Line *line : m_lines)
+            if (line->partner.isValid())
+                partners += partiesText(set, set.members(line->partner));
+        partners.removeDuplicates();
+        m_lane.partner = partners.isEmpty() ? deal.title : partners.join(u", "_s);
+        m_lane.hue = hue();
+    }
+
+    /// The first partner's; among Others the last party's, since the first ones are in many deals.
+    int hue() const
+    {
+        const deals::DealSet &set = m_ledger.set();
+        const auto members = set.members(partnerOf(m_lines));
+        if (!members.empty() || m_lines.empty())
+            return members.empty() ? 0 : static_cast<int>(members.front().row);
+        const Commitment &first = commitment(*m_lines.front());
+        return static_cast<int>(std::max(set.members(first.from).back(), set.members(first.to).back()).row);
+    }
+
+    QString promiseOf(const Line &line) const
+    {
+        const Commitment &promise = commitment(line);
+        QString amount = amountText(promise, m_locale);
+        if (!line.counts())
+            return promise.isStated() ? exclusionWord(line) + u": "_s + amount : exclusionWord(line);
+        if (promise.term.isStated())
+            return amount + u' ' + whenText(promise, m_locale);
+        if (promise.kind == deals::Kind::Investment && line.part.due.how == Due::How::Step)
+            return tr("invested %1").arg(amount);
+        return amount;
+    }
+
+    QString exclusionWord(const Line &line) const
+    {
+        const auto history = m_ledger.set().statusHistory(line.commitment);
+        switch (line.exclusion) {
+        case Exclusion::Superseded:
+            return tr("superseded");
+        case Exclusion::Container:
+            return tr("container");
+        case Exclusion::InsideUncounted:
+            return tr("not counted");
+        case Exclusion::None:
+        case Exclusion::Option:
+        case Exclusion::Status:
+            break;
+        }
+        return history.empty() ? QString() : deals::statusText(history.back().status).toLower();
+    }
+
+    void sayPromise()
+    {
+        QStringList stated, others;
+        for (const Line *line : m_lines)
+            if (const Commitment &promise = commitment(*line); !line->isPhase && !promise.option)
+                (promise.isStated() ? stated : others) += promiseOf(*line);
+        QStringList all = stated.isEmpty() ? others : stated;
+        all.removeDuplicates();
+        if (!m_lines.empty() && !partnerOf(m_lines).isValid())
+            all.prepend(tr("Others"));
+        m_lane.promise = joined(std::move(all));
+    }
+
+    void addBar(const Line &line)
+    {
+        const Commitment &promise = commitment(line);
+        const Due &due = line.part.due;
+        if (!promise.isStated() || !line.counts())
+            return addUncounted(line);
+        if (due.how == Due::How::Undated || line.part.amount.isZero())
+            return;
+        const QString amount = intervalText(line, line.part.amount);
+        const Day to = due.edge.last == deals::never ? deals::never : due.edge.last + 1;
+        Bar bar{due.edge.first, to, Dating::Period, said(promise), false, {}};
+        if (due.how == Due::How::Spread) {
+            const QString when = whenText(promise, m_locale);
+            bar.dating = Dating::Spread;
+            bar.to = due.edge.last + due.days;
+            bar.unsureStart = due.edge.first != due.edge.last;
+            if (due.assumedStart)
+                bar.texts.push_back(tr("%1 %2, spread evenly from the announcement (assumed)").arg(amount, when));
+            bar.texts.insert(
+                bar.texts.end(), {tr("%1 %2, spread evenly").arg(amount, when), amount + u' ' + when, amount});
+        } else {
+            if (!what(line).isEmpty())
+                bar.texts.push_back(amount + dot + what(line));
+            bar.texts.push_back(amount);
+        }
+        bar.commitments = {line.commitment};
+        m_lane.bars.push_back(std::move(bar));
+    }
+
+    /// What is in talks, no longer counts or has no amount: an outline around the words.
+    void addUncounted(const Line &line)
+    {
+        const Commitment &promise = commitment(line);
+        Bar bar{promise.announced.first(), deals::never, Dating::NotStated, Said::NotStated, false, {}};
+        const QString kind = deals::kindText(promise.kind).toLower();
+        const QString amount = promise.isStated() ? amountText(promise, m_locale) : tr("amount not stated");
+        if (!line.counts()) {
+            const QString status = exclusionWord(line);
+            bar.texts = {kind + u' ' + status + u", "_s + amount, status + u", "_s + amount, status};
+        } else
+            bar.texts = {amount, tr("not stated")};
+        const auto stands = std::find_if(m_lane.bars.begin(), m_lane.bars.end(),
+            [&](const Bar &other) { return other.dating == Dating::NotStated; });
+        if (stands != m_lane.bars.end())
+            return stands->commitments.push_back(line.commitment);
+        bar.commitments = {line.commitment};
+        m_lane.bars.push_back(std::move(bar));
+    }
+
+    /// One hatched rest for all that no source dates, after what is dated.
+    void addUndated()
+    {
+        QStringList amounts;
+        std::vector<deals::CommitmentId> commitments;
+        bool isRest = false, isMoney = true;
+        Said said = Said::Exact;
+        for (const Line *line : m_lines) {
+            const Commitment &promise = commitment(*line);
+            if (!line->counts() || !promise.isStated() || line->part.due.how != Due::How::Undated
+                || line->part.amount.isZero())
+                continue;
+            amounts += intervalText(*line, line->part.amount);
+            commitments.push_back(line->commitment);
+            isRest = isRest || line->part.isRest;
+            isMoney = isMoney && promise.measure == Measure::Money;
+            if (amounts.size() == 1)
+                said = this->said(promise);
+        }
+        if (amounts.isEmpty())
+            return;
+        Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}, std::move(commitments)};
+        for (const Bar &bar : m_lane.bars)
+            if (bar.dating != Dating::NotStated && bar.to != deals::never)
+                rest.from = std::max(rest.from, bar.to);
+        if (isMoney && !isRest)
+            rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
+        for (const QString &text : joined(std::move(amounts)))
+            rest.texts.push_back(tr("%1, undated").arg(text));
+        rest.texts.push_back(tr("undated"));
+        m_lane.bars.push_back(std::move(rest));
+    }
+
+    void addMark(const Line &line)
+    {
+        const Commitment &promise = commitment(line);
+        const QString amount = promise.isStated() ? amountText(promise, m_locale) : what(line);
+        if (promise.option) {
+            const deals::Date from = promise.start.isPeriod() ? promise.start : promise.announced;
+            const QString when = promise.start.isPeriod() ? u' ' + whenText(promise, m_locale) : QString();
+            m_lane.marks.push_back({Mark::Sign::Option, from.first(), from.last() + 1,
+                {tr("option: %1").arg(amount) + when, tr("option") + when, tr("option")}, {line.commitment}});
+        } else if (line.counts() && !promise.start.isPeriod() && promise.end.isPeriod()) {
+            const QString when = deadlineText(promise.end, m_locale);
+            m_lane.marks.push_back({Mark::Sign::Deadline, promise.end.last(), promise.end.last() + 1,
+                {tr("all %1 %2").arg(amount, when), tr("all %1").arg(when), when}, {line.commitment}});
+        }
+    }
+
+    void addEvents()
+    {
+        for (const deals::Event &event : m_ledger.set().deal(m_lane.deal).events) {
+            const deals::Date date = event.date.isPeriod() ? event.date : m_ledger.set().deal(m_lane.deal).announced;
+            m_lane.marks.push_back({Mark::Sign::Event, date.first(), date.last() + 1, {event.what}});
+        }
+    }
+
+    Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
+
+    /// A part of an amount, in the words of its whole: "up to" stays "up to".
+    QString intervalText(const Line &line, deals::Interval amount) const
+    {
+        const Commitment &promise = commitment(line);
+        if (amount.low == 0 && !amount.isOpen())
+            return amountText({0, amount.high, Said::UpTo}, promise.measure, promise.currency, m_locale);
+        return deals::intervalText(
+            amount, promise.amount.said == Said::About, promise.measure, promise.currency, m_locale);
+    }
+
+    const Ledger &m_ledger;
+    const DealLines &m_lines;
+    const QLocale &m_locale;
+    Lane m_lane;
+};
+
+} // namespace
+
+int rank(const Commitment &commitment)
+{
+    return (commitment.option ? 1000 : 0) + rank(commitment.measure) * 16 + static_cast<int>(commitment.kind);
+}
+
+int rank(Measure measure)
+{
+    constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
+    return static_cast<int>(std::find(byMeasure.begin(), byMeasure.end(), measure) - byMeasure.begin());
+}
+
+deals::PartiesId partnerOf(const DealLines &lines)
+{
+    const auto line =
+        std::find_if(lines.begin(), lines.end(), [](const Line *each) { return each->partner.isValid(); });
+    return line == lines.end() ? deals::PartiesId{} : (*line)->partner;
+}
+
+Lane laneOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines, const QLocale &locale)
+{
+    return LaneBuilder(ledger, deal, lines, locale).build();
+}
+
+} // namespace pictures

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pictures/lane.h"
+
+namespace pictures
+{
+
+/// The value of a layer at the end of a day; between two points it runs straight, at equal days it steps.
+/// In base units of the panel. solid <= tinted <= outline: certain, under way between the earliest and the latest edge,
+/// up to.
+struct Level {
+    double day = 0;
+    double solid = 0, tinted = 0, outline = 0;
+    bool operator==(const Level &) const = default;
+};
+
+/// One partner's part of a stack, of amounts said the same way.
+struct Layer {
+    QString partner;
+    Wordings texts; ///< "NVIDIA ≥ 10 GW"
+    int hue = 0;
+    deals::Said said = deals::Said::Exact;
+    std::vector<deals::DealId> deals; ///< whose amounts these are, sorted
+    std::vector<Level> levels;        ///< sorted by day; nothing before the first, unchanged after the last
+    std::vector<deals::CommitmentId> commitments{};
+    bool operator==(const Layer &) const = default;
+};
+
+/// A stack on one side of zero, bottom first.
+struct Stack {
+    QString name; ///< "OpenAI pays"; empty when the panel has one side
+    std::vector<Layer> layers;
+    Wordings sum;     ///< at the right end: "≥ 16 GW"
+    Wordings later;   ///< dated after the window: "$26.2 B later"
+    Wordings undated; ///< what no source dates: "≥ 14 GW undated"
+    bool operator==(const Stack &) const = default;
+};
+
+struct Tick {
+    double value = 0; ///< base units; below zero for the lower stack
+    QString text;
+    bool operator==(const Tick &) const = default;
+};
+
+/// A value panel: one measure on the calendar axis.
+struct Panel {
+    QString title;   ///< "Gigawatts (GW)"
+    Wordings beside; ///< claims stated by others, beside the sums
+    Stack up, down;
+    std::vector<Tick> ticks;
+    double ceiling = 1, floor = 0; ///< of the value axis, base units; floor <= 0
+    QString empty;                 ///< why there is nothing in it; empty when there is
+    bool operator==(const Panel &) const = default;
+};
+
+} // namespace pictures

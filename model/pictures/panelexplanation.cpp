@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/panelexplanation.h"
+
+#include "deals/words.h"
+#include "pictures/citations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using deals::Commitment;
+using deals::CommitmentId;
+using deals::Supports;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+/// The first few, and how many more.
+QString listed(const QStringList &all, const QLocale &locale)
+{
+    constexpr qsizetype most = 6;
+    QStringList few = all.mid(0, most);
+    if (all.size() > most)
+        few += tr("and %1 more").arg(locale.toString(all.size() - most));
+    return few.join(u"; "_s);
+}
+
+/// What went into a figure and what stayed out, line by line.
+class Reckoning final
+{
+public:
+    Reckoning(const Ledger &ledger, const View &view, Sign sign, const QLocale &locale)
+        : m_ledger(ledger)
+        , m_basis(view.basis)
+        , m_sign(sign)
+        , m_day(lastDay(view.window))
+        , m_locale(locale)
+        , m_sources(ledger.set(), locale)
+    {
+    }
+
+    void add(const Line &line)
+    {
+        const deals::DealSet &set = m_ledger.set();
+        const Commitment &promise = set.commitment(line.commitment);
+        const QString partner = partiesText(set, set.members(line.partner));
+        if (const QString reason = reasonOut(line, promise); !reason.isEmpty()) {
+            const QString amount = promise.isStated() ? u' ' + amountText(promise, m_locale) : QString();
+            m_out += partner + amount + u" ("_s + reason + u')';
+            return;
+        }
+        m_in += partner + u' '
+            + (promise.isStated() ? intervalText(valueOf(line, promise), promise.amount.said == deals::Said::About,
+                   promise.measure, promise.currency, m_locale)
+                                  : tr("not stated"));
+        m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
+    }
+
+    QStringList texts() const
+    {
+        QStringList texts;
+        if (!m_in.isEmpty())
+            texts += tr("Went in: %1.").arg(listed(m_in, m_locale));
+        if (!m_out.isEmpty() && m_sign == Sign::Sum)
+            texts += tr("Stayed out: %1.").arg(listed(m_out, m_locale));
+        return texts;
+    }
+    std::vector<QString> sources() const { return m_sources.lines(); }
+
+private:
+    deals::Interval valueOf(const Line &line, const Commitment &promise) const
+    {
+        if (m_sign == Sign::Later)
+            return whilePresent(line, dueAfter(line.part, m_day), m_day);
+        return m_sign == Sign::Rest ? whilePresent(line, line.part.amount, m_day)
+                                    : valueAt(line, promise, m_basis, m_day);
+    }
+
+    /// Empty when it went in.
+    QString reasonOut(const Line &line, const Commitment &promise) const
+    {
+        if (!isPresent(line, m_day))
+            return line.counts() ? tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
+        const bool announced = m_basis == Basis::Announced;
+        if (m_sign == Sign::Sum && announced && line.isPhase)
+            return tr("a phase, inside its whole");
+        if (!promise.isStated()) {
+            const bool here = m_sign == Sign::Sum ? announced : m_sign == Sign::Rest && !announced;
+            return here && !line.isPhase ? QString() : tr("amount not stated");
+        }
+        const bool undated = line.part.due.how == Due::How::Undated;
+        if (m_sign == Sign::Rest && !undated)
+            return tr("dated");
+        if (!valueOf(line, promise).isZero())
+            return {};
+        return undated ? tr("undated") : tr("due at another time");
+    }
+
+    const Ledger &m_ledger;
+    Basis m_basis;
+    Sign m_sign;
+    deals::Day m_day;
+    const QLocale &m_locale;
+    QStringList m_in, m_out;
+    Citations m_sources;
+};
+
+Explanation claimExplanation(const Ledger &ledger, const Stacked &stacked, const Stack &stack, const QLocale &locale)
+{
+    Citations sources(ledger.set(), locale);
+    QStringList texts;
+    for (const deals::Claim *claim : claimsOf(ledger, stacked)) {
+        const QString amount = amountText(claim->amount, claim->measure, claim->currency, locale, deals::Length::Long);
+        texts += claim->what + u": "_s + amount + u'.';
+        sources.add(amount, claim->evidence);
+    }
+    if (!stack.sum.empty())
+        texts += tr("The sum beside it: %1.").arg(stack.sum.front());
+    texts += signRule(Sign::Claim);
+    return {signName(Sign::Claim), meaningOf(texts), sources.lines()};
+}
+
+} // namespace
+
+QStringList conditionTexts(const deals::DealSet &set, const std::vector<CommitmentId> &commitments)
+{
+    QStringList texts;
+    for (const CommitmentId id : commitments)
+        if (set.commitment(id).conditional)
+            texts += tr("Conditional, so it counts from 0: %1.").arg(set.text(id).condition);
+    texts.removeDuplicates();
+    return texts;
+}
+
+QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<CommitmentId> &commitments)
+{
+    QStringList texts;
+    for (const CommitmentId id : commitments)
+        if (signOf(set.commitment(id).amount.said) == sign)
+            texts += set.text(id).plotted;
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+Explanation layerExplanation(
+    const Ledger &ledger, const View &view, const Layer &layer, Sign sign, const QLocale &locale)
+{
+    const deals::DealSet &set = ledger.set();
+    const bool announced = view.basis == Basis::Announced;
+    QStringList amounts;
+    bool isSpread = false, isAssumed = false;
+    Citations sources(set, locale);
+    for (const CommitmentId id : layer.commitments) {
+        const Commitment &promise = set.commitment(id);
+        const QString when = announced
+            ? (promise.knownBy ? tr("known by %1") : tr("announced %1")).arg(dateText(promise.announced, locale))
+            : whenText(promise, locale);
+        amounts += amountText(promise, locale, deals::Length::Long) + u", "_s + when;
+        sources.add(id, Supports::Amount);
+        if (!announced)
+            sources.addDates(id);
+        else if (sign == Sign::Between)
+            sources.add(id, Supports::Announcement);
+        if (promise.conditional)
+            sources.add(id, Supports::Condition);
+        const Line *line = ledger.lineOf(id);
+        if (announced || !line || line->part.due.how != Due::How::Spread)
+            continue;
+        isSpread = true;
+        isAssumed = isAssumed || line->part.due.assumedStart;
+    }
+    QStringList texts{layer.partner + u": "_s + listed(amounts, locale) + u'.'};
+    texts += signRule(sign);
+    texts += reasonTexts(set, sign, layer.commitments);
+    if (const auto said = signOf(layer.said); said && sign == Sign::Filled)
+        texts += signName(*said) + u". "_s + signRule(*said);
+    texts += conditionTexts(set, layer.commitments);
+    if (isSpread)
+        texts += signRule(Sign::Spread);
+    if (isAssumed)
+        texts += tr("Assumed: where no start is stated, the term begins with the announcement.");
+    return {signName(sign), meaningOf(texts), sources.lines()};
+}
+
+Explanation stackExplanation(const Ledger &ledger, const View &view, const Stacked &stacked, const Stack &stack,
+    Sign sign, const QLocale &locale)
+{
+    if (sign == Sign::Claim)
+        return claimExplanation(ledger, stacked, stack, locale);
+    Reckoning reckoning(ledger, view, sign, locale);
+    for (const Line &line : ledger.lines())
+        if (stacked.holds(line, ledger.set().commitment(line.commitment)))
+            reckoning.add(line);
+    const Wordings &words = sign == Sign::Sum ? stack.sum : sign == Sign::Later ? stack.later : stack.undated;
+    const QString value = words.empty() ? QString() : u": "_s + words.front();
+    QStringList texts{tr("%1, at the end of %2%3.")
+                          .arg(nameOf(ledger, stacked), deals::dayText(lastDay(view.window), locale), value)};
+    texts += signRule(sign);
+    texts += reckoning.texts();
+    return {signName(sign), meaningOf(texts), reckoning.sources()};
+}
+
+} // namespace pictures

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/plotted.h"
+
+#include "deals/words.h"
+#include "pictures/panels.h"
+
+#include <QLocale>
+
+namespace pictures
+{
+namespace
+{
+
+/// Nothing beyond 64 bits.
+std::optional<deals::Interval> amountOf(const Tally &tally)
+{
+    return tally.overflown ? std::nullopt : std::optional(tally.interval);
+}
+
+void addBeside(std::vector<Plotted> &all, Plotted row, Plotted::What what, const Tally &tally, const QLocale &locale)
+{
+    if (tally.interval.isZero() && !tally.overflown)
+        return;
+    row.what = what;
+    row.amount = amountOf(tally);
+    row.text = tallyText(tally, row.measure, row.currency, locale);
+    all.push_back(row);
+}
+
+void addStack(
+    std::vector<Plotted> &all, const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    Plotted row;
+    row.side = nameOf(ledger, stacked);
+    row.measure = stacked.measure;
+    row.currency = stacked.currency;
+    for (const LayerValue &value : layerValues(ledger, stacked, view)) {
+        Plotted point = row;
+        point.partner = partiesText(ledger.set(), ledger.set().members(value.partner));
+        point.said = value.said;
+        point.from = point.to = value.day;
+        point.amount = amountOf(value.tally);
+        point.text = tallyText(value.tally, stacked.measure, stacked.currency, locale);
+        all.push_back(point);
+    }
+    row.from = row.to = lastDay(view.window);
+    if (view.basis == Basis::Scheduled)
+        addBeside(all, row, Plotted::What::Later, laterThan(ledger, stacked, row.to), locale);
+    addBeside(all, row, Plotted::What::Undated, undatedAt(ledger, stacked, row.to), locale);
+    row.count = tallyAt(ledger, stacked, Basis::Announced, row.to).notStated;
+    if (row.count > 0) {
+        row.what = Plotted::What::NotStated;
+        all.push_back(row);
+    }
+}
+
+Plotted::What whatOf(Dating dating)
+{
+    switch (dating) {
+    case Dating::Undated:
+        return Plotted::What::Undated;
+    case Dating::NotStated:
+        return Plotted::What::NotStated;
+    case Dating::Period:
+    case Dating::Spread:
+        break;
+    }
+    return Plotted::What::Bar;
+}
+
+void addLane(std::vector<Plotted> &all, const Lane &lane)
+{
+    for (const Bar &bar : lane.bars) {
+        Plotted row;
+        row.what = whatOf(bar.dating);
+        row.partner = lane.partner;
+        row.said = bar.said;
+        const bool isDated = row.what == Plotted::What::Bar; // the others only stand where there is room for them
+        row.from = isDated ? bar.from : deals::never;
+        row.to = isDated && bar.to != deals::never ? bar.to - 1 : deals::never;
+        row.text = bar.texts.empty() ? QString() : bar.texts.front();
+        all.push_back(row);
+    }
+}
+
+} // namespace
+
+std::vector<Plotted> plotted(const deals::DealSet &set, const View &view, const QLocale &locale)
+{
+    std::vector<Plotted> all;
+    const Ledger ledger(set, view.focus, view.filter);
+    for (const Paneled &which : paneled(ledger, view)) {
+        addStack(all, ledger, which.up, view, locale);
+        if (which.down)
+            addStack(all, ledger, *which.down, view, locale);
+    }
+    if (!view.power && !view.dollars)
+        for (const Lane &lane : picture(set, view, locale).lanes)
+            addLane(all, lane);
+    return all;
+}
+
+} // namespace pictures

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/sumofdeals.h"
+
+#include "deals/labels.h"
+#include "pictures/totals.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+constexpr QStringView dot = u" · ";
+
+/// Amounts of one sum agree in these. The rank is one of kind and measure.
+using Key = std::tuple<Direction, int, deals::Currency>;
+
+struct Sum {
+    const deals::Commitment *first = nullptr;
+    Tally tally;
+};
+
+QString sumText(const Sum &sum, const QLocale &locale)
+{
+    const QString amount = tallyText(sum.tally, sum.first->measure, sum.first->currency, locale);
+    return deals::kindText(sum.first->kind).toLower() + u' ' + amount;
+}
+
+/// The sums of one direction.
+struct Side {
+    int rank = 0; // of its first sum: the main one stands first
+    Direction direction = Direction::Others;
+    QStringList sums;
+};
+
+QString sideText(const Ledger &ledger, const Side &side)
+{
+    const QString focus = ledger.set().shortName(ledger.focus());
+    return (side.direction == Direction::ToFocus ? tr("to %1: %2") : tr("from %1: %2"))
+        .arg(focus, side.sums.join(u", "_s));
+}
+
+/// All of it, then less and less from the end.
+void addWordings(Wordings &wordings, QStringList texts)
+{
+    wordings.push_back(texts.join(dot));
+    for (; texts.size() > 1; wordings.push_back(texts.join(dot) + dot + u"…"_s))
+        texts.removeLast();
+}
+
+} // namespace
+
+Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deals, const QLocale &locale)
+{
+    std::map<Key, Sum> sums;
+    for (const DealLines *lines : deals)
+        for (const Line *line : *lines) {
+            const deals::Commitment &commitment = ledger.set().commitment(line->commitment);
+            if (!line->counts() || line->isPhase || line->direction == Direction::Others)
+                continue;
+            Sum &sum = sums[{line->direction, rank(commitment), commitment.currency}];
+            sum.first = &commitment;
+            sum.tally.add(commitment);
+        }
+    if (sums.empty())
+        return {tr("not counted")};
+    std::vector<Side> sides;
+    std::vector<std::pair<int, QString>> all;
+    std::set<int> ranks;
+    for (const auto &[key, sum] : sums) {
+        const auto &[direction, kind, currency] = key;
+        const QString text = sumText(sum, locale);
+        if (sides.empty() || sides.back().direction != direction)
+            sides.push_back({kind, direction, {}});
+        if (!sides.back().sums.contains(text)) // "not stated" is said once of a kind, whatever the measure
+            sides.back().sums += text;
+        all.emplace_back(kind, text);
+        ranks.insert(kind);
+    }
+    std::stable_sort(sides.begin(), sides.end(), [](const Side &a, const Side &b) { return a.rank < b.rank; });
+    QStringList directed;
+    for (const Side &side : sides)
+        directed += sideText(ledger, side);
+    Wordings wordings;
+    if (ranks.size() < all.size()) { // of one kind in both directions, or in two currencies: the direction must be said
+        addWordings(wordings, directed);
+        for (Side &side = sides.front(); side.sums.size() > 1;) {
+            side.sums.removeLast();
+            wordings.push_back(sideText(ledger, side) + dot + u"…"_s);
+        }
+        return wordings;
+    }
+    std::sort(all.begin(), all.end());
+    QStringList undirected;
+    for (const auto &[kind, text] : all)
+        undirected += text;
+    undirected.removeDuplicates();
+    wordings.push_back(directed.join(dot));
+    addWordings(wordings, undirected);
+    return wordings;
+}
+
+} // namespace pictures

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What counts, for whom, and why the rest does not.
+#include "pictures/stack.h"
+#include "pictures/totals.h"
+#include "support/dealbuilder.h"
+#include "support/randomdeals.h"
+
+#include <QLocale>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using namespace deals;
+using namespace support;
+using pictures::Basis, pictures::Direction, pictures::Exclusion, pictures::Ledger, pictures::Tally, pictures::Total;
+
+const pictures::Stacked capacity{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
+
+pictures::Totals totalsOf(const DealBuilder &deals, const char *to = "2027-12-31")
+{
+    return pictures::totals(Ledger(deals.set(), {}), day(to), QLocale::c());
+}
+
+Interval announcedAt(const DealBuilder &deals, const char *date)
+{
+    return tallyAt(Ledger(deals.set(), {}), capacity, Basis::Announced, day(date)).interval;
+}
+
+Exclusion exclusionOf(const DealBuilder &deals, const char *id)
+{
+    return Ledger(deals.set(), {}).lines()[deals.id(id).row].exclusion;
+}
+
+TEST(Counting, GoesByTheLastStatus)
+{
+    for (const auto &[status, text] : statuses) {
+        DealBuilder deals;
+        deals.deal("d", "2025-09-22", {{status}}).promise({.id = "c", .amount = exact(10 * GW)});
+        const pictures::Totals totals = totalsOf(deals);
+        ASSERT_EQ(totals.sums.size(), 1U);
+        const bool isCounted = status <= Status::Delivered && status != Status::InTalks;
+        EXPECT_EQ(totals.sums[0].announced.interval.low, isCounted ? 10 * GW : 0) << text.data();
+        EXPECT_EQ(totals.sums[0].included.size(), isCounted ? 1U : 0U) << text.data();
+        EXPECT_EQ(totals.sums[0].excluded.size(), isCounted ? 0U : 1U) << text.data();
+    }
+}
+
+TEST(Counting, SaysWhyNot)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::InTalks}}).promise({.id = "talks", .amount = notStated});
+    deals.promise({.id = "paused", .statuses = {{Status::Signed}, {Status::Paused, "2026-01"}}});
+    deals.promise({.id = "option", .option = true, .statuses = {{Status::Signed}}});
+    deals.promise({.id = "container", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "older", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "phase", .phaseOf = "option", .statuses = {{Status::Signed}}});
+    deals.deal("e", "2025-10-06").promise({.id = "newer"}).promise({.id = "inside"});
+    deals.relate("newer", RelationKind::Supersedes, "older").relate("inside", RelationKind::PartOf, "container");
+    const std::vector<Total> sums = totalsOf(deals).sums;
+    ASSERT_EQ(sums.size(), 1U);
+    std::string text;
+    for (const pictures::Entry &entry : sums[0].excluded)
+        ((text += deals.set().text(entry.commitment).id.toStdString()) += ": ") += entry.reason.toStdString() + "\n";
+    EXPECT_EQ(text,
+        "talks: in talks, amount not stated: named beside, not counted\n"
+        "paused: paused: named beside, not counted\n"
+        "option: an option: shown, never counted\n"
+        "container: a container: its parts are counted\n"
+        "older: superseded 6 Oct 2025\n"
+        "phase: phase of a commitment that is not counted\n");
+    EXPECT_EQ(sums[0].announced.interval, (Interval{2 * GW, 2 * GW}));
+}
+
+TEST(Counting, EndsOnTheDayOfAPauseAndGoesOnAfterIt)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::Signed}, {Status::Paused, "2026-03-01"}, {Status::UnderWay, "2026-06-01"}});
+    deals.promise({.id = "c"});
+    EXPECT_EQ(announcedAt(deals, "2025-09-21"), Interval{});
+    EXPECT_EQ(announcedAt(deals, "2025-09-22").low, GW);
+    EXPECT_EQ(announcedAt(deals, "2026-02-28").low, GW);
+    EXPECT_EQ(announcedAt(deals, "2026-03-01"), Interval{});
+    EXPECT_EQ(announcedAt(deals, "2026-06-01").low, GW);
+}
+
+TEST(Counting, IsUncertainWhileADayIsNotKnown)
+{
+    DealBuilder deals;
+    deals.deal("d", "2026-02", {{Status::Signed}, {Status::Cancelled, "2026"}}).promise({.id = "c"});
+    EXPECT_EQ(announcedAt(deals, "2026-01-31"), Interval{});
+    EXPECT_EQ(announcedAt(deals, "2026-02-01"), (Interval{0, GW}));
+    EXPECT_EQ(announcedAt(deals, "2026-12-30"), (Interval{0, GW})) << "cancelled some day of the year";
+    EXPECT_EQ(announcedAt(deals, "2026-12-31"), Interval{});
+}
+
+TEST(Counting, NeverCountsTwiceWhatMayHaveEndedAndBegunAgain)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::Signed}, {Status::Paused, "2026"}, {Status::UnderWay, "2026-06"}});
+    deals.promise({.id = "c"});
+    const Ledger ledger(deals.set(), {});
+    pictures::View view;
+    view.window = pictures::firstWindow();
+    const std::vector<pictures::Layer> layers = pictures::layers(ledger, capacity, view, QLocale::c());
+    ASSERT_EQ(layers.size(), 1U);
+    for (const pictures::Level &level : layers[0].levels)
+        EXPECT_LE(level.outline, double(GW)) << "day " << level.day;
+}
+
+TEST(Counting, SupersedesFromItsDay)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "older", .amount = exact(10 * GW)});
+    deals.deal("e", "2026-03-01").promise({.id = "newer", .amount = exact(7 * GW)});
+    deals.relate("newer", RelationKind::Supersedes, "older");
+    EXPECT_EQ(announcedAt(deals, "2026-02-28").low, 10 * GW);
+    EXPECT_EQ(announcedAt(deals, "2026-03-01"), (Interval{7 * GW, 7 * GW}));
+}
+
+TEST(Counting, WhatIsOnlyInTalksSupersedesNothing)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "older"});
+    deals.deal("e", "2026-03-01", {{Status::InTalks}}).promise({.id = "newer"});
+    deals.relate("newer", RelationKind::Supersedes, "older");
+    EXPECT_EQ(exclusionOf(deals, "older"), Exclusion::None);
+}
+
+TEST(Counting, SupersedesInAChainWhateverTheOrder)
+{
+    for (const bool turned : {false, true}) {
+        DealBuilder deals;
+        deals.deal("d", "2025-09-22").promise({.id = "first"});
+        deals.deal("e", "2025-10-06").promise({.id = "second"}).promise({.id = "third"});
+        deals.relate("second", RelationKind::Supersedes, "first").relate("third", RelationKind::Supersedes, "second");
+        if (turned)
+            std::swap(deals.set().relations[0], deals.set().relations[1]);
+        EXPECT_EQ(exclusionOf(deals, "first"), Exclusion::Superseded);
+        EXPECT_EQ(exclusionOf(deals, "second"), Exclusion::Superseded);
+        EXPECT_EQ(exclusionOf(deals, "third"), Exclusion::None);
+    }
+}
+
+TEST(Counting, PhasesEndWithTheirWhole)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::Signed}, {Status::Cancelled, "2026-08-01"}});
+    deals.promise({.id = "whole", .amount = exact(10 * GW)});
+    deals.promise({.id = "phase", .start = "2026-03-01", .phaseOf = "whole", .statuses = {{Status::Signed}}});
+    const Ledger ledger(deals.set(), {});
+    const auto dueAt = [&](const char *date) {
+        return tallyAt(ledger, capacity, Basis::Scheduled, day(date)).interval.low;
+    };
+    EXPECT_EQ(ledger.lines()[deals.id("phase").row].exclusion, Exclusion::InsideUncounted);
+    EXPECT_EQ(dueAt("2026-03-01"), GW);
+    EXPECT_EQ(dueAt("2026-08-01"), 0);
+}
+
+TEST(Counting, LeavesNothingForSureBesideAPhaseOfUnknownSize)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-01-01").promise({.id = "whole", .amount = exact(10 * GW)});
+    deals.promise({.id = "phase", .amount = notStated, .start = "2026-H2", .phaseOf = "whole"});
+    const Ledger ledger(deals.set(), {});
+    EXPECT_EQ(ledger.lines()[deals.id("whole").row].part.amount, (Interval{0, 10 * GW}))
+        << "the phase may be all of it";
+}
+
+TEST(Counting, StaysSmallInPhasesOfPhases)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::Signed}, {Status::Paused, "2026"}, {Status::UnderWay, "2026-06"}});
+    deals.promise({.id = "0"});
+    for (int depth = 1; depth < 40; ++depth) {
+        const std::string id = std::to_string(depth), whole = std::to_string(depth - 1);
+        deals.promise({.id = id.c_str(), .phaseOf = whole.c_str()});
+    }
+    const Ledger ledger(deals.set(), {});
+    for (const pictures::Line &line : ledger.lines())
+        EXPECT_EQ(line.presences.size(), 2U);
+}
+
+TEST(Counting, KeepsDirectionsKindsMeasuresAndCurrenciesApart)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "power"}).promise(purchase("dollars", exact(38)));
+    Promise euros = purchase("euros", exact(5));
+    euros.currency = "EUR";
+    Promise turned = purchase("turned", exact(7));
+    std::swap(turned.from, turned.to);
+    Promise others = purchase("others", exact(9));
+    others.from = {"NVIDIA"};
+    deals.promise(euros).promise(turned).promise(investment("invested", upTo(100))).promise(others);
+    const pictures::Totals totals = totalsOf(deals);
+    std::vector<Quantity> sums;
+    for (const Total &sum : totals.sums)
+        sums.push_back(sum.announced.interval.high);
+    EXPECT_EQ(sums, (std::vector<Quantity>{GW, 38, 5, 7, 100}));
+    ASSERT_EQ(totals.rows.size(), 6U);
+    EXPECT_EQ(totals.rows.back().direction, Direction::Others);
+}
+
+TEST(Counting, PutsJointPartnersIntoOneGroup)
+{
+    DealBuilder deals;
+    Promise joint{.id = "joint", .from = {"Oracle", "Crusoe"}};
+    deals.deal("d", "2025-09-22").promise(joint).promise({.id = "one", .from = {"Oracle"}});
+    EXPECT_EQ(totalsOf(deals).rows.size(), 2U);
+    EXPECT_EQ(totalsOf(deals).sums[0].announced.interval.low, 2 * GW);
+    const Ledger seenFromOracle(deals.set(), deals.party("Oracle"));
+    for (const pictures::Line &line : seenFromOracle.lines())
+        EXPECT_EQ(line.direction, Direction::FromFocus);
+}
+
+TEST(Counting, AddsUpHowThingsAreSaid)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise(purchase("a", exact(250 * billion)));
+    deals.promise(purchase("b", exact(38 * billion))).promise(purchase("c", about(300 * billion)));
+    deals.promise(purchase("d", notStated)).promise(investment("e", exact(13 * billion)));
+    Promise conditional = investment("f", exact(100 * billion));
+    conditional.condition = "an IPO";
+    deals.promise(conditional);
+    const std::vector<Total> sums = totalsOf(deals).sums;
+    ASSERT_EQ(sums.size(), 2U);
+    EXPECT_EQ(sums[0].announced, (Tally{{588 * billion, 588 * billion}, 300 * billion, true, 1, false}));
+    EXPECT_EQ(sums[1].announced, (Tally{{13 * billion, 113 * billion}, 0, 0, false}));
+}
+
+TEST(Counting, KeepsAboutWhereTheLowIsZero)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "c", .amount = about(300 * GW), .start = "2027-H2"});
+    const Total sum = totalsOf(deals, "2027-10-01").sums[0];
+    for (const Tally &tally : {sum.scheduled, sum.later})
+        EXPECT_EQ(tallyText(tally, sum.measure, sum.currency, QLocale::c()), u"≈ 0–300 GW"_s);
+}
+
+TEST(Counting, KeepsAContainerWhosePartsDoNotCount)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "container", .amount = exact(10 * GW)});
+    deals.deal("e", "2025-10-06", {{Status::InTalks}}).promise({.id = "inside"});
+    deals.relate("inside", RelationKind::PartOf, "container");
+    EXPECT_EQ(exclusionOf(deals, "container"), Exclusion::None);
+    EXPECT_EQ(announcedAt(deals, "2025-12-31"), (Interval{10 * GW, 10 * GW}));
+}
+
+TEST(Counting, SaysWhenASumIsBeyond64Bits)
+{
+    constexpr Quantity huge = openHigh - 1;
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "a", .amount = exact(huge)});
+    EXPECT_EQ(totalsOf(deals).sums[0].announced, (Tally{{huge, huge}, 0, false, 0, false}));
+    deals.promise({.id = "b", .amount = exact(1)});
+    const Total sum = totalsOf(deals).sums[0];
+    EXPECT_TRUE(sum.announced.overflown);
+    EXPECT_EQ(tallyText(sum.announced, sum.measure, sum.currency, QLocale::c()), u"too large to add up"_s);
+}
+
+TEST(Counting, NeverOverflowsInSilence)
+{
+    forEachSeed(1000, [](std::uint64_t seed) {
+        const DealSet set = randomDeals(seed, {.deals = 3, .commitmentsOfEach = 6, .largest = openHigh / 3});
+        const Ledger ledger(set, {});
+        std::map<std::tuple<Direction, Kind, Measure, Currency>, std::pair<long double, long double>> expected;
+        for (const pictures::Line &line : ledger.lines()) {
+            const Commitment &commitment = set.commitment(line.commitment);
+            auto &[low, high] = expected[{line.direction, commitment.kind, commitment.measure, commitment.currency}];
+            if (line.counts() && !line.isPhase) {
+                low += static_cast<long double>(commitment.counted().low);
+                high += static_cast<long double>(commitment.counted().high);
+            }
+        }
+        for (const Total &sum : pictures::totals(ledger, day("2027-12-31"), QLocale::c()).sums) {
+            const auto &[low, high] = expected[{sum.direction, sum.kind, sum.measure, sum.currency}];
+            constexpr auto most = static_cast<long double>(openHigh);
+            const Tally &tally = sum.announced;
+            EXPECT_TRUE(tally.overflown || static_cast<long double>(tally.interval.low) == low);
+            EXPECT_TRUE(
+                tally.overflown || tally.interval.isOpen() || static_cast<long double>(tally.interval.high) == high);
+            EXPECT_TRUE(low < most || tally.overflown);
+            EXPECT_TRUE(tally.overflown == (low >= most) || high >= most);
+        }
+    });
+}
+
+} // namespace

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/summary.h"
+#include "deals/labels.h"
+#include "files/databases/sqlread.h"
+#include "files/mapping/tablereader.h"
+#include "pictures/plotted.h"
+#include "pictures/stack.h"
+#include "support/dealbuilder.h"
+#include "support/postgres.h"
+#include "support/randomdeals.h"
+#include "support/sqlitefile.h"
+#include "support/sqlrows.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using deals::DealSet;
+using filters::Facet;
+using filters::Filter;
+using support::below;
+
+/// A filter of a data set, and the same in words.
+struct Asked {
+    Filter filter;
+    files::SqlWish wish;
+};
+
+QStringList &wordsOf(files::SqlWish &wish, Facet facet)
+{
+    switch (facet) {
+    case Facet::Partner:
+        return wish.partners;
+    case Facet::Kind:
+        return wish.kinds;
+    case Facet::Measure:
+        return wish.measures;
+    case Facet::Status:
+        return wish.statuses;
+    case Facet::Said:
+        break;
+    }
+    return wish.saids;
+}
+
+void choose(Asked &asked, const DealSet &set, Facet facet, support::Random &random)
+{
+    if (facet == Facet::Partner) {
+        const auto row = static_cast<std::uint32_t>(below(random, set.parties.size()));
+        const deals::Party &party = set.parties[row];
+        const QStringList names = QStringList{party.id, party.name.toUpper()} + party.aliases;
+        asked.filter.set(facet, row, true);
+        asked.wish.partners += names[qsizetype(below(random, std::uint64_t(names.size())))];
+        return;
+    }
+    const QStringList words = filters::wordsOf(facet);
+    const auto choice = static_cast<filters::Choice>(below(random, std::uint64_t(words.size())));
+    asked.filter.set(facet, *filters::choiceCalled(set, facet, words[choice]), true);
+    wordsOf(asked.wish, facet) += words[choice];
+}
+
+Asked randomFilter(const DealSet &set, const QStringList &texts, support::Random &random)
+{
+    Asked asked;
+    for (const filters::FacetName &facet : filters::facets)
+        for (auto more = below(random, 3) == 0 ? 1 + below(random, 2) : 0; more > 0; --more)
+            choose(asked, set, facet.facet, random);
+    if (below(random, 3) == 0) {
+        const QString text = texts[qsizetype(below(random, std::uint64_t(texts.size())))];
+        asked.filter.texts += text;
+        asked.wish.texts += text;
+    }
+    return asked;
+}
+
+/// All that a summary says, which is all that the totals say, and why.
+std::string summary(const DealSet &set, const Filter &filter)
+{
+    const pictures::Ledger ledger(set, {}, filter);
+    const pictures::Totals totals = pictures::totals(ledger, support::day("2027-12-31"), QLocale::c());
+    return commandline::toText(ledger, totals, QLocale::c()).toStdString()
+        + QJsonDocument(commandline::toJson(ledger, totals)).toJson().toStdString();
+}
+
+class SqlNarrowed : public testing::TestWithParam<const char *>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam() == std::string("SQLite"))
+            return;
+        if (support::Postgres::isInstalled())
+            m_server = std::make_unique<support::Postgres>();
+        else if (qEnvironmentVariable("CI") == u"true")
+            FAIL() << "PostgreSQL is not installed";
+        else
+            GTEST_SKIP() << "PostgreSQL is not installed";
+    }
+
+    void fill(const DealSet &set, const QString &more = {})
+    {
+        const QString statements = support::sqlSchemaText() + support::sqlRows(set) + more;
+        if (m_server)
+            m_server->run(u"SET client_min_messages = error; DROP SCHEMA IF EXISTS public CASCADE;"
+                          "CREATE SCHEMA public;"_s
+                + statements);
+        else
+            m_file = std::make_unique<support::SqliteFile>(statements);
+    }
+
+    files::SqlRead read(const files::SqlWish &wish) const
+    {
+        const files::SqlRead read =
+            files::readSql(*files::sqlPlace(m_server ? m_server->address() : m_file->path()), wish);
+        EXPECT_EQ(read.cannotRead, QString());
+        return read;
+    }
+
+    /// The same text for both; counts the rows that came.
+    void expectSame(const DealSet &set, const Asked &asked)
+    {
+        const files::SqlRead narrowed = read(asked.wish);
+        const files::ReadResult result = files::readTable(narrowed.csv, {});
+        EXPECT_FALSE(result.hasErrors());
+        for (const files::Problem &problem : result.problems)
+            EXPECT_EQ(problem.severity, files::Severity::Warning) << problem.row.toStdString();
+        EXPECT_TRUE(summary(result.set, asked.filter) == summary(set, asked.filter))
+            << filters::filterText(set, asked.filter).toStdString();
+        EXPECT_EQ(filters::left(result.set, asked.filter), filters::left(set, asked.filter));
+        EXPECT_EQ(result.set.asOf(), set.asOf());
+        EXPECT_EQ(result.set.partyGroups, set.partyGroups);
+        m_rows += narrowed.rows;
+    }
+
+    static qsizetype commitments(const files::SqlRead &read) { return read.csv.count("\ncommitment,"); }
+    std::uint64_t seeds() const { return m_server ? 20 : 100; }
+    qsizetype m_rows = 0;
+
+private:
+    std::unique_ptr<support::Postgres> m_server;
+    std::unique_ptr<support::SqliteFile> m_file;
+};
+
+TEST_P(SqlNarrowed, RandomDealsAddUpToTheSame)
+{
+    const QStringList texts{u"chip"_s, u"nvidia"_s, u"in talks"_s, u"Purchase"_s, u"deal-1"_s, u"Something"_s,
+        u"nowhere"_s, u"50% _!"_s, u"ORACLE"_s};
+    qsizetype all = 0;
+    support::forEachSeed(seeds(), [&](std::uint64_t seed) {
+        const DealSet set = support::normal(support::randomDeals(seed, {.deals = 40}));
+        fill(set);
+        support::Random random(seed);
+        for (int i = 0; i < 4; ++i) {
+            all += read({}).rows;
+            expectSame(set, randomFilter(set, texts, random));
+        }
+    });
+    EXPECT_LT(m_rows, all * 9 / 10);
+}
+
+TEST_P(SqlNarrowed, BundledDealsAddUpToTheSame)
+{
+    const DealSet &set = support::bundled();
+    const QStringList texts{u"vera rubin"_s, u"milliards"_s, u"ÉCRAN"_s, u"reuters"_s, u"advanced micro"_s,
+        u"letter of intent"_s, u"archive.ph"_s, u"Investment"_s, u"s’allie"_s, u"\""_s, u"aws"_s,
+        u"partenaire privilégié"_s, u"%"_s, u"lâche"_s};
+    fill(set);
+    support::forEachSeed(seeds(), [&](std::uint64_t seed) {
+        support::Random random(seed);
+        expectSame(set, randomFilter(set, texts, random));
+    });
+    for (const QString &text : texts) {
+        SCOPED_TRACE(text.toStdString());
+        Asked asked;
+        asked.filter.texts = asked.wish.texts = {text};
+        expectSame(set, asked);
+    }
+}
+
+TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
+{
+    support::forEachSeed(seeds(), [&](std::uint64_t seed) {
+        const DealSet set = support::normal(support::randomDeals(seed, {.deals = int(seed % 2) * 90 + 10}));
+        fill(set);
+        support::Random random(seed);
+        files::SqlWish wish;
+        pictures::View view;
+        view.lanes = false;
+        view.basis = below(random, 2) == 0 ? pictures::Basis::Announced : pictures::Basis::Scheduled;
+        view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
+        wish.until = pictures::lastDay(view.window);
+        const files::SqlRead narrowed = read(wish);
+        const DealSet part = files::readTable(narrowed.csv, {}).set;
+        EXPECT_EQ(pictures::plotted(part, view, QLocale::c()), pictures::plotted(set, view, QLocale::c()));
+    });
+}
+
+TEST_P(SqlNarrowed, WhatComesLaterIsNotReadForCurves)
+{
+    support::DealBuilder builder;
+    for (int i = 0; i < 100; ++i) {
+        const std::string id = std::to_string(i), announced = std::to_string(2020 + i % 10);
+        builder.deal(id.c_str(), announced.c_str()).promise(support::purchase(id.c_str(), support::exact(i + 1)));
+    }
+    fill(support::normal(builder.set()));
+    files::SqlWish wish;
+    wish.until = support::day("2021-06-30");
+    EXPECT_EQ(commitments(read({})), 100);
+    EXPECT_EQ(commitments(read(wish)), 20);
+}
+
+TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
+{
+    const DealSet set = support::normal(support::randomDeals(7, {.deals = 400}));
+    fill(set);
+    Asked asked;
+    asked.filter.set(Facet::Kind, static_cast<filters::Choice>(deals::Kind::Guarantee), true);
+    asked.filter.set(Facet::Measure, static_cast<filters::Choice>(deals::Measure::Shares), true);
+    asked.wish.kinds = {u"guarantee"_s};
+    asked.wish.measures = {u"shares"_s};
+    expectSame(set, asked);
+    EXPECT_GT(commitments(read({})), 100);
+    EXPECT_LT(commitments(read(asked.wish)), commitments(read({})) / 2);
+}
+
+TEST_P(SqlNarrowed, WhatIsImpliedIsReadWhole)
+{
+    const DealSet set = support::normal(support::randomDeals(7, {.deals = 100}));
+    files::SqlWish wish;
+    wish.texts = {u"nowhere"_s};
+    fill(set);
+    EXPECT_LT(read(wish).rows, read({}).rows);
+    for (const char *change :
+        {"DELETE FROM data_set;", "DROP TABLE data_set;", "UPDATE data_set SET focus = '';", "DELETE FROM parties;",
+            "DROP TABLE parties;", "DROP TABLE deals;", "ALTER TABLE commitments ADD COLUMN record text;"}) {
+        fill(set, QLatin1String(change));
+        EXPECT_EQ(read(wish).csv, read({}).csv) << change;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, SqlNarrowed, testing::Values("SQLite", "PostgreSQL"),
+    [](const auto &engine) { return std::string(engine.param); });
+
+} // namespace

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts in words against what people read in the same pages, which stands beside the project.
+#include "files/wording/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <array>
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+using namespace files;
+
+namespace
+{
+
+using deals::Said;
+using Row = QHash<QString, QString>;
+
+const QDir shared(QStringLiteral(DEALS_SHARED_DIR "/data"));
+
+std::vector<Row> rowsOf(const QString &name)
+{
+    QFile file(shared.filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        ADD_FAILURE() << file.errorString().toStdString();
+    std::vector<Row> rows;
+    QStringList columns;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(u'\t');
+        if (columns.isEmpty()) {
+            columns = cells;
+            continue;
+        }
+        Row &row = rows.emplace_back();
+        for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
+            row.insert(columns[i], cells[i]);
+    }
+    return rows;
+}
+
+/// What the row measures; nothing for dates, rates, prices, shares of something.
+std::optional<Unit> unitOf(const Row &row)
+{
+    const QString measure = row[u"measure"_s];
+    if (measure.contains(" per "_L1) || measure.startsWith("share "_L1))
+        return {};
+    return unitInWords(measure.section(u'(', 0, 0));
+}
+
+/// The interval that the row's reader saw, in base units; open or from 0 where a column is empty.
+std::optional<deals::Interval> intervalOf(const Row &row, int exponent)
+{
+    const QString amount = row[u"amount"_s], low = row[u"amount_low"_s], high = row[u"amount_high"_s],
+                  said = row[u"qualifier"_s];
+    const auto value = [&](const QString &text) { return deals::quantity(text, exponent); };
+    if (said == "about"_L1 || said == "nearly"_L1)
+        return deals::Interval{value(amount).value_or(0), value(amount).value_or(0)};
+    if (low.isEmpty() && high.isEmpty())
+        return {};
+    return deals::Interval{value(low).value_or(0), high.isEmpty() ? deals::openHigh : value(high).value_or(0)};
+}
+
+/// Where the row has another interval than its phrase.
+constexpr std::array apartFromTheirRows{// The words do not hedge; the page does elsewhere, and the row with it.
+    u"$300 billion in computing power", u"$300 billion, five-year agreement", u"300 milliards de dollars sur cinq ans",
+    u"additional 600MW", u"$22.4 billion", u"33.4 million shares", u"3.5 gigawatts",
+    u"$40 billion investment commitment", u"$5 billion", u"$25bn", u"$33 billion", u"additional $21 billion",
+    u"$27 billion financing deal", u"additional $2 billion", u"$20 billion investment", u"deal worth $40 billion",
+    // The words hedge in another way than the row.
+    u"up to $200 billion", u"approximately $600 billion",
+    // The row counts something else than the words: nearly 1 GW, two of them, a part of a site.
+    u"902 MW", u"336 megawatts of critical IT load", u"230MW campus"};
+
+TEST(Phrases, AreReadAsPeopleReadThem)
+{
+    if (!shared.exists()) {
+        if (qEnvironmentVariable("CI") == "true"_L1)
+            FAIL() << "The statements are missing: " << shared.path().toStdString();
+        GTEST_SKIP() << "The statements do not stand beside the project, nothing was compared: "
+                     << shared.path().toStdString();
+    }
+    std::vector<Row> rows = rowsOf(u"deals.tsv"_s);
+    for (Row row : rowsOf(u"seeds.tsv"_s)) {
+        row.insert(u"language"_s, u"fr"_s);
+        rows.push_back(row);
+    }
+    QHash<QString, MarkOfColumn> marks; // of the pages of a language
+    const auto phraseOf = [](const Row &row) { return row[u"figure_phrase"_s]; };
+    const auto languageOf = [](const Row &row) { return row[u"language"_s]; };
+    for (const Row &row : rows)
+        addNumbers(phraseOf(row), marks[languageOf(row)]);
+    EXPECT_EQ(marks[u"en"_s].mark(), DecimalMark::Point);
+    EXPECT_EQ(marks[u"fr"_s].mark(), DecimalMark::Comma);
+
+    int read = 0, refused = 0, other = 0;
+    QStringList apart;
+    for (const Row &row : rows) {
+        const QString phrase = phraseOf(row), said = row[u"qualifier"_s];
+        const auto unit = unitOf(row);
+        if (!unit) {
+            ++other;
+            continue;
+        }
+        const auto result = amountInWords(phrase, marks[languageOf(row)].mark(), unit);
+        const auto *words = std::get_if<WordedAmount>(&result);
+        if (!words) {
+            ++refused;
+            continue;
+        }
+        ++read;
+        const auto interval = intervalOf(row, unit->exponent);
+        const bool isAbout = said == "about"_L1 || said == "nearly"_L1;
+        const bool isSame = interval && *interval == deals::Interval{words->amount.low, words->amount.high}
+            && (words->amount.said == Said::About) == isAbout;
+        EXPECT_EQ(words->measure, unit->measure) << phrase.toStdString();
+        EXPECT_EQ(words->currency, unit->currency) << phrase.toStdString();
+        if (!isSame)
+            apart << phrase;
+    }
+    std::cout << read << " phrases read, " << refused << " refused, " << apart.size() << " apart from their rows for a "
+              << "reason, " << other << " rows of dates, rates and shares of something\n";
+    EXPECT_GT(read, 200);
+    QStringList known;
+    for (const char16_t *phrase : apartFromTheirRows)
+        known << QString::fromUtf16(phrase);
+    apart.sort();
+    known.sort();
+    EXPECT_EQ(apart.join(u'\n').toStdString(), known.join(u'\n').toStdString());
+}
+
+} // namespace

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/wording/wording.h"
+
+#include "deals/words.h"
+#include "support/randomdeals.h"
+
+#include <gtest/gtest.h>
+
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+using namespace files;
+
+namespace
+{
+
+using deals::Measure;
+using deals::Said;
+
+/// "at least 10000000000 W", "up to 100000000000 USD P84M", "not stated"; "refused".
+std::string read(QStringView text, std::optional<DecimalMark> mark = DecimalMark::Point, std::optional<Unit> unit = {})
+{
+    const auto result = amountInWords(text, mark, unit);
+    if (std::holds_alternative<Refusal>(result))
+        return "refused";
+    const auto &[amount, measure, currency, term] = std::get<WordedAmount>(result);
+    QString line = deals::textOf(deals::saids, amount.said);
+    if (amount.said == Said::Range)
+        line += u" %1 to %2"_s.arg(amount.low).arg(amount.high);
+    else if (amount.said != Said::NotStated)
+        line += u" %1"_s.arg(amount.said == Said::AtLeast ? amount.low : amount.high);
+    if (measure)
+        line += u' ' + (measure == Measure::Money ? currency.text() : deals::textOf(deals::measures, *measure));
+    if (term.isStated())
+        line += u' ' + term.iso();
+    const bool isKept = (amount.said != Said::UpTo || amount.low == 0)
+        && (amount.said != Said::AtLeast || amount.high == deals::openHigh)
+        && ((amount.said != Said::Exact && amount.said != Said::About) || amount.low == amount.high);
+    EXPECT_TRUE(isKept) << line.toStdString();
+    return line.toStdString();
+}
+
+QString expected(QStringView text, std::optional<DecimalMark> mark = DecimalMark::Point)
+{
+    const auto result = amountInWords(text, mark);
+    return std::holds_alternative<Refusal>(result) ? std::get<Refusal>(result).expected : QString();
+}
+
+struct Case {
+    const char16_t *text;
+    const char *read;
+};
+
+template<std::size_t size> void check(const std::array<Case, size> &cases, DecimalMark mark)
+{
+    for (const Case &one : cases)
+        EXPECT_EQ(read(one.text, mark), one.read) << QString::fromUtf16(one.text).toStdString();
+}
+
+TEST(Wording, IsReadAsItSays)
+{
+    check(
+        std::array{
+            Case{u"Up to $100B", "up to 100000000000 USD"},
+            Case{u"10+ GW", "at least 10000000000 power"},
+            Case{u"10 GW+", "at least 10000000000 power"},
+            Case{u"$5B+", "at least 5000000000 USD"},
+            Case{u"at least 10 gigawatts", "at least 10000000000 power"},
+            Case{u"10 GW or more", "at least 10000000000 power"},
+            Case{u"more than 10 GW", "at least 10000000000 power"},
+            Case{u">10 GW", "at least 10000000000 power"},
+            Case{u"\u2265 1.4GW", "at least 1400000000 power"},
+            Case{u"about $300 billion", "about 300000000000 USD"},
+            Case{u"~$1.25B", "about 1250000000 USD"},
+            Case{u"nearly $45 billion", "about 45000000000 USD"},
+            Case{u"close to a gigawatt", "about 1000000000 power"},
+            Case{u"well over a gigawatt", "at least 1000000000 power"},
+            Case{u"up to one million chips", "up to 1000000 chips"},
+            Case{u"$30-50B", "range 30000000000 to 50000000000 USD"},
+            Case{u"$30B\u2013$50B", "range 30000000000 to 50000000000 USD"},
+            Case{u"30 to 50 billion dollars", "range 30000000000 to 50000000000 USD"},
+            Case{u"between 4 and 5 million GPUs", "range 4000000 to 5000000 chips"},
+            Case{u"500 MW to 1 GW", "range 500000000 to 1000000000 power"},
+            Case{u"$500 million to $1 billion", "range 500000000 to 1000000000 USD"},
+            Case{u"tens of billions of dollars", "range 10000000000 to 100000000000 USD"},
+            Case{u"hundreds of thousands of Nvidia GPUs", "range 100000 to 1000000 chips"},
+            Case{u"160 million shares", "exact 160000000 shares"},
+            Case{u"\u20ac75bn", "exact 75000000000 EUR"},
+            Case{u"500 MW", "exact 500000000 power"},
+            Case{u"500 mw", "exact 500000000 power"},
+            Case{u"1.4GW", "exact 1400000000 power"},
+            Case{u"1,400 billion dollars", "exact 1400000000000 USD"},
+            Case{u"$1.4 trillion", "exact 1400000000000 USD"},
+            Case{u"US$38 billion", "exact 38000000000 USD"},
+            Case{u"USD 38 bn", "exact 38000000000 USD"},
+            Case{u"38 billion USD", "exact 38000000000 USD"},
+            Case{u"C$5m", "exact 5000000 CAD"},
+            Case{u"$5m CAD", "exact 5000000 CAD"},
+            Case{u"A$5M", "exact 5000000 AUD"},
+            Case{u"a $5M deal", "exact 5000000 USD"},
+            Case{u"HK$5M", "exact 5000000 HKD"},
+            Case{u"\u00a35.5m", "exact 5500000 GBP"},
+            Case{u"$1E+11", "exact 100000000000 USD"},
+            Case{u"6-gigawatt agreement", "exact 6000000000 power"},
+            Case{u"$38 billion over seven years", "exact 38000000000 USD P7Y"},
+            Case{u"five-year, $11.9 billion agreement", "exact 11900000000 USD P5Y"},
+            Case{u"5 gigawatts of dedicated TPU compute", "exact 5000000000 power"},
+            Case{u"104,000 GB300 GPUs", "exact 104000 chips"},
+            Case{u"up to about $14.2 billion", "up to 14200000000 USD"},
+            Case{u"undisclosed", "not stated"},
+            Case{u"n/a", "not stated"},
+            Case{u" Not stated ", "not stated"},
+            Case{u"TBD", "not stated"},
+            Case{u"\u2014", "not stated"},
+        },
+        DecimalMark::Point);
+}
+
+TEST(Wording, IsReadInFrench)
+{
+    check(
+        std::array{
+            Case{u"38 milliards de dollars", "exact 38000000000 USD"},
+            Case{u"au moins 10 GW", "at least 10000000000 power"},
+            Case{u"près de 38 milliards de dollars", "about 38000000000 USD"},
+            Case{u"jusqu\u2019à 100 milliards d\u2019euros", "up to 100000000000 EUR"},
+            Case{u"pouvant atteindre 100 milliards de dollars", "up to 100000000000 USD"},
+            Case{u"dépasseraient les 1\u202f400 milliards de dollars", "at least 1400000000000 USD"},
+            Case{u"1,4 gigawatt", "exact 1400000000 power"},
+            Case{u"d'un gigawatt", "exact 1000000000 power"},
+            Case{u"l\u2019équivalent de 6 gigawatts", "exact 6000000000 power"},
+            Case{u"entre 30 et 50 milliards d\u2019euros", "range 30000000000 to 50000000000 EUR"},
+            Case{u"dizaines de millions de CPU", "range 10000000 to 100000000 chips"},
+            Case{u"160 millions d\u2019actions", "exact 160000000 shares"},
+            Case{u"8,5 Md\u20ac", "exact 8500000000 EUR"},
+            Case{u"500 M\u20ac", "exact 500000000 EUR"},
+            Case{u"38 milliards de dollars sur sept ans", "exact 38000000000 USD P7Y"},
+            Case{u"non communiqué", "not stated"},
+        },
+        DecimalMark::Comma);
+}
+
+TEST(Wording, IsRefusedWhereItIsNoOneAmount)
+{
+    for (const char16_t *text : {u"", u"$", u"GW", u"38", u"38 billion", u"first gigawatt", u"$30 billion from Nvidia",
+             u"from $38 billion to $100 billion", u"5 GW and 10 GW", u"$5B, 10 GW", u"$25 Billion, 500MW data center",
+             u"$35 billion is contingent", u"$10 billion option", u"not $38 billion", u"around $30-50B", u"$50-30B",
+             u"between $30 and up to $50B", u"at least up to $5B", u"-$5B", u"$ -5B", u"$(5)B", u"+10 GW",
+             u"10 GW under", u"5 GW $", u"$5 \u20ac", u"billions of dollars", u"several gigawatts",
+             u"about tens of billions of dollars", u"500 mW", u"100 GWh", u"5%", u"27% equity", u"half of it",
+             u"38 billions de dollars", u"\u00a55bn", u"1.5 chips", u"$99999999999B", u"$30B to 50", u"10 GW to 15",
+             u"10 GW H100", u"$5B <b>x</b>", u"seven years", u"multi-billion-dollar", u"$5 10B", u"$5B $6B",
+             u"5 GW, 2 GW of it planned", u"$1.234.5B", u"1 GW in 2027", u"$0.001", u"10 GW maybe", u"$5 a chip",
+             u"up to 7 years, $5B", u"$5B over 10 years or more", u"$5B in 2 years", u"10 GW -", u"10 GW+-", u"to $5B",
+             u"5 GW a year"})
+        EXPECT_EQ(read(text), "refused") << QString::fromUtf16(text).toStdString();
+}
+
+TEST(Wording, KeepsRatesOutOfAmounts)
+{
+    for (const char16_t *text : {u"~$1.25B/mo", u"$30 billion per year", u"$920 million a month", u"$5B annually",
+             u"$600/share", u"250 MW each year", u"38 milliards par an"}) {
+        EXPECT_EQ(read(text), "refused");
+        EXPECT_TRUE(expected(text).contains(u"rate")) << expected(text).toStdString();
+    }
+}
+
+TEST(Wording, IsNoEndlessText)
+{
+    for (const char16_t *part : {u", ", u"nvidia ", u"5 years ", u"1.", u"-", u"a "}) {
+        QString text = u"$5B "_s;
+        while (text.size() < 1'000'000)
+            text += QStringView(part);
+        EXPECT_EQ(read(text), "refused");
+        MarkOfColumn column;
+        addNumbers(text, column);
+        EXPECT_FALSE(column.mark() || column.isOpen());
+    }
+}
+
+TEST(Wording, TakesTheMarkOfItsColumn)
+{
+    EXPECT_EQ(read(u"$1.250B", DecimalMark::Point), "exact 1250000000 USD");
+    EXPECT_EQ(read(u"$1.250B", DecimalMark::Comma), "exact 1250000000000 USD");
+    EXPECT_EQ(read(u"$1.250B", {}), "refused");
+    EXPECT_EQ(read(u"$10B", {}), "exact 10000000000 USD");
+    MarkOfColumn column;
+    addNumbers(u"Up to $1.250B", column);
+    EXPECT_TRUE(column.isOpen());
+    addNumbers(u"$1.5-2.75B", column);
+    EXPECT_EQ(column.mark(), DecimalMark::Point);
+}
+
+TEST(Wording, TakesTheUnitOfItsColumn)
+{
+    const Unit billions = unitInWords(u"$B").value(), megawatts = unitInWords(u"MW").value();
+    EXPECT_EQ(read(u"38.5", DecimalMark::Point, billions), "exact 38500000000 USD");
+    EXPECT_EQ(read(u"up to 38.5", DecimalMark::Point, billions), "up to 38500000000 USD");
+    EXPECT_EQ(read(u"30-50", DecimalMark::Point, billions), "range 30000000000 to 50000000000 USD");
+    EXPECT_EQ(read(u"500 million", DecimalMark::Point, billions), "exact 500000000 USD") << "its own scale is meant";
+    EXPECT_EQ(read(u"\u20ac5", DecimalMark::Point, billions), "refused") << "5 or 5 billion?";
+    EXPECT_EQ(read(u"\u20ac5 million", DecimalMark::Point, billions), "exact 5000000 EUR") << "its own unit is meant";
+    EXPECT_EQ(read(u"150+", DecimalMark::Point, megawatts), "at least 150000000 power");
+    EXPECT_EQ(read(u"1.2 GW", DecimalMark::Point, megawatts), "exact 1200000000 power");
+    EXPECT_EQ(read(u"2 million", DecimalMark::Point, megawatts), "refused");
+    EXPECT_EQ(read(u"undisclosed", DecimalMark::Point, megawatts), "not stated power");
+}
+
+TEST(Wording, KnowsUnits)
+{
+    for (const char16_t *text : {u"USD", u"USD billion", u"EUR million", u"W", u"kW", u"MW", u"GW", u"shares",
+             u"shares million", u"chips", u"chips thousand"}) {
+        ASSERT_TRUE(unitInWords(text)) << QString::fromUtf16(text).toStdString();
+        EXPECT_EQ(toText(unitInWords(text).value()), QString::fromUtf16(text));
+    }
+    EXPECT_EQ(unitInWords(u"$B"), unitInWords(u"billion USD"));
+    EXPECT_EQ(unitInWords(u"gigawatts"), unitInWords(u"GW"));
+    for (const char16_t *text : {u"", u"billion", u"$ €", u"5 GW", u"million MW", u"GWh", u"name", u"up to $", u"mW"})
+        EXPECT_FALSE(unitInWords(text)) << QString::fromUtf16(text).toStdString();
+}
+
+TEST(Wording, ReadsBackWhatThisProgramSaysOfAmounts)
+{
+    support::forEachSeed(1000, [](std::uint64_t seed) {
+        support::Random random(seed);
+        const std::array units{Unit{Measure::Power, {}, 9}, Unit{Measure::Money, {'U', 'S', 'D'}, 9},
+            Unit{Measure::Money, {'E', 'U', 'R'}, 9}};
+        const Unit unit = units[support::below(random, units.size())];
+        deals::Quantity low = 1, high = 0;
+        const deals::Quantity step = 100'000'000; // at most three digits, so that none is cut
+        low = step * static_cast<deals::Quantity>(10 + support::below(random, 90));
+        high = low + step * static_cast<deals::Quantity>(1 + support::below(random, 9));
+        const std::array amounts{deals::Amount{low, low, Said::Exact}, deals::Amount{low, low, Said::About},
+            deals::Amount{low, deals::openHigh, Said::AtLeast}, deals::Amount{0, high, Said::UpTo},
+            deals::Amount{low, high, Said::Range}, deals::Amount{}};
+        const deals::Amount amount = amounts[support::below(random, amounts.size())];
+        const auto length = support::below(random, 2) == 0 ? deals::Length::Short : deals::Length::Long;
+        const QString text = deals::amountText(amount, unit.measure, unit.currency, QLocale::c(), length);
+        const auto result = amountInWords(text, DecimalMark::Point, unit);
+        ASSERT_TRUE(std::holds_alternative<WordedAmount>(result)) << text.toStdString();
+        EXPECT_EQ(std::get<WordedAmount>(result).amount, amount) << text.toStdString();
+        EXPECT_EQ(std::get<WordedAmount>(result).measure, unit.measure) << text.toStdString();
+    });
+}
+
+} // namespace

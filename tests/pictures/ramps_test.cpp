@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Curves and their scale.
+#include "pictures/ramps.h"
+#include "pictures/scale.h"
+#include "support/levels.h"
+#include "support/randomdeals.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+
+using pictures::Level, pictures::Ramp, pictures::Window;
+
+std::vector<Level> steps(std::initializer_list<std::pair<double, double>> points)
+{
+    std::vector<Level> levels;
+    for (const auto &[day, height] : points)
+        levels.push_back({day, height, height, height});
+    return levels;
+}
+
+TEST(Ramps, AddUpToPointsWhereTheSumBendsOrSteps)
+{
+    const Ramp step{10, 10, {0, 2, 2, 2}}, spread{5, 15, {0, 10, 10, 10}};
+    EXPECT_EQ(pictures::levelsOf({step, spread}), steps({{5, 0}, {10, 5}, {10, 7}, {15, 12}}));
+    EXPECT_TRUE(pictures::levelsOf({}).empty());
+}
+
+TEST(Thinned, KeepsFewPointsAsTheyAre)
+{
+    const std::vector<Level> few = steps({{1, 0}, {1, 5}, {2, 5}, {2, 7}});
+    EXPECT_EQ(pictures::thinned(few, {0, 10}, 2), few);
+}
+
+TEST(Thinned, KeepsTheLowestAndTheHighestOfEachColumn)
+{
+    support::forEachSeed(200, [](std::uint64_t seed) {
+        support::Random random(seed);
+        std::vector<Level> levels;
+        for (double day = 0; day < 1000; day += double(support::below(random, 3))) {
+            const auto height = double(support::below(random, 1000));
+            levels.push_back({day, height / 2, height / 2, height});
+        }
+        const Window window{100, 900};
+        constexpr int columns = 40;
+        const double width = window.span() / columns;
+        const std::vector<Level> kept = pictures::thinned(levels, window, columns);
+        for (int column = 0; column < columns; ++column) {
+            const auto heights = [&](const std::vector<Level> &all) {
+                std::vector<double> in;
+                for (const Level &level : all)
+                    if (level.day >= window.from && std::floor((level.day - window.from) / width) == column)
+                        in.push_back(level.outline);
+                return in;
+            };
+            const std::vector<double> before = heights(levels), after = heights(kept);
+            ASSERT_LE(after.size(), 2U);
+            ASSERT_EQ(std::minmax_element(before.begin(), before.end()).first[0],
+                std::minmax_element(after.begin(), after.end()).first[0]);
+            ASSERT_EQ(std::minmax_element(before.begin(), before.end()).second[0],
+                std::minmax_element(after.begin(), after.end()).second[0]);
+        }
+        const auto at = [&](double day) {
+            return std::lower_bound(
+                levels.begin(), levels.end(), day, [](const Level &level, double x) { return level.day < x; });
+        };
+        EXPECT_EQ(kept.front(), at(window.from)[-1]) << "what comes in at the left edge";
+        EXPECT_EQ(kept.back(), *at(window.to)) << "what goes out at the right edge";
+    });
+}
+
+TEST(Thinned, DrawsNoDiagonalAcrossWhatStandsStill)
+{
+    std::vector<Level> levels;
+    for (double day = 0; day < 50; day += 0.1)
+        levels.push_back({day, 1, 1, day > 48 ? 3 : 1 + std::fmod(day, 7)}); // back to 3, after a peak
+    for (double day = 900; day < 1000; day += 0.1)
+        levels.push_back({day, 1, 1, 3});
+    const std::vector<Level> kept = pictures::thinned(levels, {0, 1000}, 20);
+    for (const deals::Day day : {120, 400, 800})
+        EXPECT_EQ(support::levelAt(kept, day).outline, 3) << day;
+}
+
+std::string text(const pictures::Scale &scale)
+{
+    std::string text;
+    for (const pictures::Tick &tick : scale.ticks)
+        (text += text.empty() ? "" : " ") += tick.text.toStdString();
+    return text;
+}
+
+TEST(Scale, HasRoundTicksInAUnitOfThousands)
+{
+    EXPECT_EQ(text(pictures::scaleFor(16e9, 0, QLocale::c())), "0 5 10 15");
+    EXPECT_EQ(text(pictures::scaleFor(588e9, 113e9, QLocale::c())), "200 0 200 400 600");
+    EXPECT_EQ(text(pictures::scaleFor(1500, 0, QLocale::c())), "0 0.25 0.5 0.75 1 1.25 1.5");
+    EXPECT_EQ(pictures::scaleFor(1500, 0, QLocale::c()).unit, 1e3);
+    EXPECT_EQ(pictures::scaleFor(9.2e18, 9.2e18, QLocale::c()).unit, 1e9);
+    EXPECT_EQ(pictures::scaleFor(0, 0, QLocale::c()).floor, 0);
+}
+
+TEST(Scale, HoldsEverythingWithAtMostSevenTicks)
+{
+    support::forEachSeed(2000, [](std::uint64_t seed) {
+        support::Random random(seed);
+        const auto some = [&] {
+            return std::pow(10, double(support::below(random, 19))) * double(support::below(random, 1000)) / 100;
+        };
+        const double highest = some(), lowest = support::below(random, 2) == 0 ? 0 : some();
+        const pictures::Scale scale = pictures::scaleFor(highest, lowest, QLocale::c());
+        EXPECT_GE(scale.ceiling, highest);
+        EXPECT_LE(scale.floor, -lowest);
+        EXPECT_LE(scale.ticks.size(), 7U) << highest << " above, " << lowest << " below";
+        EXPECT_GE(scale.ticks.size(), 2U);
+        EXPECT_TRUE(
+            std::any_of(scale.ticks.begin(), scale.ticks.end(), [](const auto &tick) { return tick.value == 0; }));
+    });
+}
+
+} // namespace

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/frame/fileactions.h"
+
+#include "files/formats.h"
+#include "files/mapping/mappingfile.h"
+#include "files/readfile.h"
+#include "window/filefixture.h"
+#include "window/opening/mappingdialog.h"
+#include "window/windowfixture.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+using namespace window;
+
+namespace
+{
+
+class FileActionsTest : public WindowTest
+{
+protected:
+    FileActions &actions() { return *window->findChild<FileActions *>(); }
+    QMessageBox *box() { return window->findChild<QMessageBox *>(); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+    /// Types a name into the dialog on top and takes it.
+    void take(const QString &path, const QString &filter = {})
+    {
+        auto *dialog = window->findChild<QFileDialog *>();
+        ASSERT_TRUE(dialog);
+        if (!filter.isEmpty()) {
+            dialog->selectNameFilter(filter);
+            Q_EMIT dialog->filterSelected(filter);
+        }
+        dialog->findChild<QLineEdit *>()->setText(path);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Files files;
+};
+
+TEST_F(FileActionsTest, aCopyHasAllDealsInEveryFormatThatIsWritten)
+{
+    state().setFilterText(u"nobody says this"_s);
+    for (const char *suffix : {"json", "csv"}) {
+        const QString path = files.folder.filePath(u"copy."_s + QString::fromLatin1(suffix));
+        actions().saveCopy(path);
+        EXPECT_FALSE(box());
+        const files::ReadResult read = files::readDealFile(path);
+        EXPECT_TRUE(read.problems.empty()) << suffix;
+        EXPECT_EQ(read.set.deals.size(), state().deals()->deals.size());
+        EXPECT_EQ(read.set.commitments.size(), state().deals()->commitments.size());
+    }
+}
+
+TEST_F(FileActionsTest, aKeyAsksForTheName)
+{
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = window->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->nameFilters().join(u'|').toStdString(), "Deal files (JSON) (*.json)|Deal tables (CSV) (*.csv)");
+    take(files.folder.filePath(u"typed"_s), u"Deal tables (CSV) (*.csv)"_s);
+    EXPECT_TRUE(QFile::exists(files.folder.filePath(u"typed.csv"_s)));
+}
+
+TEST_F(FileActionsTest, aNameOfNoFormatIsNotWritten)
+{
+    const QString path = files.folder.filePath(u"copy.txt"_s);
+    actions().saveCopy(path);
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().contains(u".json, .csv")) << box()->text().toStdString();
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(FileActionsTest, whatCannotBeWrittenSaysWhy)
+{
+    actions().saveCopy(files.folder.filePath(u"none/copy.json"_s));
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().startsWith(u"The file was not saved."));
+}
+
+TEST_F(FileActionsTest, theOpenFileIsNotWrittenOverWithoutAYes)
+{
+    files.write(Files::halfBad());
+    open(files.path);
+    actions().saveCopy(files.path);
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->text().contains(u"would be lost")) << box()->text().toStdString();
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(contentOf(files.path), Files::halfBad());
+    actions().saveCopy(files.path);
+    for (QAbstractButton *button : box()->buttons())
+        if (button->text() == u"&Replace All the Same")
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_NE(contentOf(files.path), Files::halfBad());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->file()->report().hasErrors(); }, 10000)) << "and it is followed";
+}
+
+TEST_F(FileActionsTest, opensWhatTheTableOfFormatsReads)
+{
+    press(Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = window->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->nameFilters().front().contains(u"*.json *.csv")) << dialog->nameFilters().front().toStdString();
+    files.write(Files::deals());
+    const QSignalSpy accepted(window->file(), &DealFile::opened);
+    take(files.path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+}
+
+TEST_F(FileActionsTest, aForeignTableAsksWhatItsColumnsAre)
+{
+    const Files foreign(u"tracker.csv"_s);
+    foreign.write("Agreement,Supplier,Customer,Size,Signed\nChips,Maker,Lab,10 GW,2025-09-22\n");
+    const auto dialogOf = [&] {
+        window->openFile(foreign.path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return window->findChild<MappingDialog *>() != nullptr; }));
+        return window->findChild<MappingDialog *>();
+    };
+    const QSignalSpy accepted(window->file(), &DealFile::opened), cancelled(window->file(), &DealFile::cancelled);
+    QTest::keyClick(dialogOf(), Qt::Key_Escape);
+    EXPECT_EQ(cancelled.count(), 1);
+    EXPECT_EQ(accepted.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    using ::files::Key;
+    const ::files::Mapping mapping{{{Key::Deal, u"Agreement"_s}, {Key::From, u"Supplier"_s}, {Key::To, u"Customer"_s},
+                                       {Key::Amount, u"Size"_s}, {Key::Announced, u"Signed"_s}},
+        {{Key::Kind, u"capacity"_s}, {Key::Status, u"signed"_s}}};
+    files.write(::files::toBytes(mapping)); // any file
+    MappingDialog *dialog = dialogOf();
+    dialog->load(files.path);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == u"&Open")
+            QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+    EXPECT_EQ(window->file()->path(), foreign.path);
+    ASSERT_EQ(state().deals()->commitments.size(), 1U);
+    EXPECT_EQ(state().deals()->commitments[0].amount.low, 10'000'000'000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<MappingDialog *>(); })) << "and it goes";
+
+    const QSignalSpy reloaded(window->file(), &DealFile::reloaded);
+    files.write(::files::formatOf(foreign.path)->write(*state().deals()));
+    foreign.replace(contentOf(files.path)); // as a copy that is saved over it
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reloaded.count() == 1 || window->file()->stale(); }, 10000));
+    EXPECT_FALSE(window->file()->stale()) << "what is ours needs no mapping";
+}
+
+TEST_F(FileActionsTest, anotherFileTakesThePlaceOfOneThatIsToBeMapped)
+{
+    const Files foreign(u"tracker.csv"_s);
+    foreign.write("Agreement,Supplier,Customer,Size,Signed\nChips,Maker,Lab,10 GW,2025-09-22\n");
+    window->openFile(foreign.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<MappingDialog *>() != nullptr; }));
+    const QSignalSpy cancelled(window->file(), &DealFile::cancelled);
+    files.write(Files::deals());
+    open(files.path);
+    EXPECT_EQ(window->file()->path(), files.path);
+    EXPECT_EQ(cancelled.count(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<MappingDialog *>(); }));
+}
+
+TEST_F(FileActionsTest, reloadIsForAFile)
+{
+    EXPECT_FALSE(action(u"Reload"_s)->isEnabled());
+    files.write(Files::deals());
+    open(files.path);
+    EXPECT_TRUE(action(u"Reload"_s)->isEnabled());
+    const QSignalSpy started(window->file()->loader(), &Loader::started);
+    press(Qt::Key_F5);
+    EXPECT_EQ(started.count(), 1);
+}
+
+} // namespace

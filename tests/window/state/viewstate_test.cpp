@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/state/viewstate.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace window;
+
+namespace
+{
+
+std::shared_ptr<const deals::DealSet> dealsUntil(int year)
+{
+    auto set = std::make_shared<deals::DealSet>();
+    set->deals.emplace_back().announced = deals::Date::day(deals::dayOf(year, 6, 1));
+    return set;
+}
+
+class ViewStateTest : public testing::Test
+{
+protected:
+    const pictures::Window &shown() const { return state.view().window; }
+    double middle() const { return shown().from + shown().span() / 2; }
+
+    ViewState state{dealsUntil(2031), {}};
+    QSignalSpy views{&state, &ViewState::viewChanged};
+};
+
+TEST_F(ViewStateTest, opensOnTheFirstWindow)
+{
+    EXPECT_EQ(shown(), pictures::firstWindow());
+    EXPECT_EQ(state.view().basis, pictures::Basis::Announced);
+    EXPECT_FALSE(state.selected().isValid());
+}
+
+TEST_F(ViewStateTest, zoomKeepsTheDayUnderTheAnchor)
+{
+    const double anchor = deals::dayOf(2026, 3, 1);
+    const double before = (anchor - shown().from) / shown().span();
+    state.zoom(0.5, anchor);
+    EXPECT_NEAR((anchor - shown().from) / shown().span(), before, 1e-9);
+    EXPECT_NEAR(shown().span(), pictures::firstWindow().span() / 2, 1e-9);
+    EXPECT_EQ(views.count(), 1);
+}
+
+TEST_F(ViewStateTest, zoomEndsAtAWeekAndAtEverything)
+{
+    for (int i = 0; i < 100; ++i)
+        state.zoom(0.5, middle());
+    EXPECT_DOUBLE_EQ(shown().span(), ViewState::shortestSpan);
+    const int changes = static_cast<int>(views.count());
+    state.zoom(0.5, middle());
+    EXPECT_EQ(views.count(), changes) << "nothing changed, nothing said";
+    for (int i = 0; i < 100; ++i)
+        state.zoom(2, middle());
+    EXPECT_DOUBLE_EQ(shown().span(), state.whole().span());
+}
+
+TEST_F(ViewStateTest, panningKeepsSomethingInSight)
+{
+    state.pan(-1e9);
+    EXPECT_DOUBLE_EQ(middle(), state.whole().from);
+    state.pan(1e9);
+    EXPECT_DOUBLE_EQ(middle(), state.whole().to);
+    EXPECT_DOUBLE_EQ(shown().span(), pictures::firstWindow().span());
+    state.resetWindow();
+    EXPECT_EQ(shown(), pictures::firstWindow());
+}
+
+TEST_F(ViewStateTest, saysOnlyWhatChanged)
+{
+    QSignalSpy selections(&state, &ViewState::selectionChanged);
+    state.setPanels(true, true);
+    state.setBasis(pictures::Basis::Announced);
+    state.select({});
+    EXPECT_EQ(views.count() + selections.count(), 0);
+    state.setPanels(true, false);
+    state.setBasis(pictures::Basis::Scheduled);
+    state.select({0});
+    EXPECT_EQ(views.count(), 2);
+    EXPECT_EQ(selections.count(), 1);
+}
+
+TEST_F(ViewStateTest, newDealsStartOver)
+{
+    state.select({0});
+    state.pan(100);
+    state.setBasis(pictures::Basis::Scheduled);
+    QSignalSpy changed(&state, &ViewState::dealsChanged);
+    state.setDeals(dealsUntil(2026));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_FALSE(state.selected().isValid());
+    EXPECT_EQ(shown(), pictures::firstWindow());
+    EXPECT_EQ(state.whole(), pictures::firstWindow());
+    EXPECT_EQ(state.view().basis, pictures::Basis::Scheduled) << "a choice of the user, not of the file";
+}
+
+} // namespace
