@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What deal-timeline summary says of the bundled deals, and of others.
+#include "support/data.h"
 #include "support/program.h"
 
 #include <gtest/gtest.h>
 
-#include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,23 +50,6 @@ QJsonObject interval(const QJsonValue &low, const QJsonValue &high)
 
 using Row = QHash<QString, QString>;
 
-std::vector<Row> expectedRows(const QString &path)
-{
-    std::vector<Row> rows;
-    QStringList columns;
-    for (const QString &line : QString::fromUtf8(support::contents(path)).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (columns.isEmpty()) {
-            columns = cells;
-            continue;
-        }
-        Row &row = rows.emplace_back();
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row.insert(columns[i], cells.value(i));
-    }
-    return rows;
-}
-
 /// A cell of the table as JSON has it.
 QJsonValue expected(const Row &row, const char *column)
 {
@@ -77,13 +59,8 @@ QJsonValue expected(const Row &row, const char *column)
 
 TEST(Summary, GivesEveryExpectedTotal)
 {
-    const QString path = QStringLiteral(DEALS_SHARED_DIR "/data/expected.tsv");
-    if (!QFile::exists(path)) {
-        ASSERT_NE(qEnvironmentVariable("CI"), u"true"_s) << path.toStdString() << " is missing";
-        GTEST_SKIP() << path.toStdString() << " does not stand beside the project, nothing was compared";
-    }
     const QJsonArray totals = summary()[u"totals"_s].toArray();
-    const std::vector<Row> rows = expectedRows(path);
+    const std::vector<Row> rows = support::rowsOf(u"expected.tsv"_s);
     EXPECT_EQ(totals.size(), qsizetype(rows.size())) << "a total that nobody expects, or one that is missing";
     for (const Row &row : rows) {
         QJsonObject found;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bundled deals against the articles they come from, which stand beside the project.
+// The bundled deals against what the articles they come from state, and, where these stand beside the project, against
+// their own paragraphs.
 #include "deals/vocabulary.h"
 #include "files/dealformat/dealreader.h"
+#include "support/data.h"
+#include "support/program.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,21 +23,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Row = QHash<QString, QString>;
+constexpr int statements = 66;     // rows of statements.tsv
+constexpr int longestPrinted = 80; // a figure or a few words, never a sentence
 
-constexpr qsizetype statements = 66; // rows of seeds.tsv: what the five articles state
-constexpr int longestPrinted = 80;   // a figure or a few words, never a sentence
-
-const QDir shared(QStringLiteral(DEALS_SHARED_DIR "/data"));
+const QDir articles(QStringLiteral(DEALS_SHARED_DIR "/data/articles"));
 const QDir bundled(QStringLiteral(DEALS_SOURCE_DIR "/resources/data"));
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        ADD_FAILURE() << path.toStdString() << ": " << file.errorString().toStdString();
-    return file.readAll();
-}
 
 /// Plain apostrophes and quotation marks, and one plain space for any run of spaces.
 QString normalised(QString text)
@@ -59,26 +51,9 @@ QStringList paragraphsOf(const QByteArray &article)
     return paragraphs;
 }
 
-std::vector<Row> rowsOf(const QString &name)
-{
-    std::vector<Row> rows;
-    QStringList columns;
-    for (const QString &line : QString::fromUtf8(contents(shared.filePath(name))).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (columns.isEmpty()) {
-            columns = cells;
-            continue;
-        }
-        Row &row = rows.emplace_back();
-        for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
-            row.insert(columns[i], cells[i]);
-    }
-    return rows;
-}
-
 const files::ReadResult &bundledFile()
 {
-    static const files::ReadResult result = files::readDeals(contents(bundled.filePath(u"openai.json"_s)));
+    static const files::ReadResult result = files::readDeals(support::contents(bundled.filePath(u"openai.json"_s)));
     return result;
 }
 
@@ -119,43 +94,6 @@ bool isBetter(const deals::Source &source, const deals::Amount &amount, const de
     return source.published.isPeriod() && thanSource.published.isPeriod()
         && source.published.first() > thanSource.published.last();
 }
-
-/// Skips without the articles; fails instead where they have to be.
-class Articles : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        if (!shared.exists()) {
-            if (qEnvironmentVariable("CI") == "true"_L1)
-                FAIL() << "The articles are missing: " << shared.path().toStdString();
-            GTEST_SKIP() << "The articles do not stand beside the project, nothing was compared: "
-                         << shared.path().toStdString();
-        }
-        // "seed003" and the source of its address are article 003.
-        QHash<QString, QString> seedOf;
-        for (const Row &row : rowsOf(u"sources.tsv"_s)) {
-            if (const QString id = row[u"id"_s]; id.startsWith("seed"_L1))
-                seedOf.insert(row[u"url"_s], id.mid(4));
-        }
-        const QDir articles(shared.filePath(u"articles"_s));
-        for (std::uint32_t i = 0; i < bundledDeals().sources.size(); ++i) {
-            const QString seed = seedOf.value(bundledDeals().sources[i].url);
-            if (seed.isEmpty())
-                continue;
-            const QStringList files = articles.entryList({seed + u"_*.txt"_s});
-            ASSERT_EQ(files.size(), 1) << seed.toStdString();
-            m_articles.insert(i, {seed, paragraphsOf(contents(articles.filePath(files.front())))});
-        }
-        ASSERT_EQ(m_articles.size(), 5);
-    }
-
-    struct Article {
-        QString seed;
-        QStringList paragraphs;
-    };
-    QHash<std::uint32_t, Article> m_articles; ///< by row of their source
-};
 
 TEST(Bundled, IsReadWithoutAProblem)
 {
@@ -204,7 +142,7 @@ TEST(Bundled, SaysWhyAWordingIsPlottedAndPlotsTheBetter)
 
 TEST(Bundled, SchemaHasTheWordsOfTheReader)
 {
-    const QByteArray bytes = contents(bundled.filePath(u"deal-timeline.schema.json"_s));
+    const QByteArray bytes = support::contents(bundled.filePath(u"deal-timeline.schema.json"_s));
     const QJsonObject types = QJsonDocument::fromJson(bytes).object()["$defs"_L1].toObject();
     const auto expectWords = [&](const QJsonObject &type, const auto &words) {
         QJsonArray expected;
@@ -226,46 +164,65 @@ TEST(Bundled, SchemaHasTheWordsOfTheReader)
     expectWords(property("relation"_L1, "kind"_L1), deals::relationKinds);
 }
 
-TEST_F(Articles, PrintWhatTheEvidenceQuotes)
+TEST(Bundled, QuotesEveryStatementOfTheArticles)
 {
+    QSet<QString> quoted;
+    const auto key = [](const QString &source, const QString &paragraph, const QString &printed) -> QString {
+        return source + u'/' + paragraph + u'/' + normalised(printed);
+    };
+    for (const deals::Evidence &evidence : allEvidence(bundledDeals()))
+        quoted.insert(
+            key(bundledDeals().source(evidence.source).id, QString::number(evidence.paragraph), evidence.printed));
+    int looked = 0;
+    for (const auto &row : support::rowsOf(u"statements.tsv"_s)) {
+        ++looked;
+        const QString source = row[u"source"_s], paragraph = row[u"paragraph"_s], printed = row[u"printed"_s];
+        EXPECT_FALSE(printed.isEmpty());
+        EXPECT_TRUE(quoted.contains(key(source, paragraph, printed)))
+            << source.toStdString() << ", paragraph " << paragraph.toStdString() << ": nothing quotes “"
+            << printed.toStdString() << "”";
+    }
+    EXPECT_EQ(looked, statements);
+}
+
+TEST(Bundled, QuotesFiguresAndNoSentences)
+{
+    for (const deals::Evidence &evidence : allEvidence(bundledDeals()))
+        EXPECT_LE(evidence.printed.size(), longestPrinted) << evidence.printed.toStdString();
+}
+
+/// The articles may not be copied into the project: skips without them, but fails where they have to be.
+TEST(Articles, PrintWhatTheEvidenceQuotes)
+{
+    if (!articles.exists()) {
+        if (qEnvironmentVariable("CI") == "true"_L1)
+            FAIL() << "The articles are missing: " << articles.path().toStdString();
+        GTEST_SKIP() << "The articles do not stand beside the project, nothing was compared: "
+                     << articles.path().toStdString();
+    }
+    QHash<QString, QStringList> paragraphs; // of each article, by the id of its source
+    for (const auto &row : support::rowsOf(u"statements.tsv"_s)) {
+        const QString source = row[u"source"_s];
+        if (paragraphs.contains(source))
+            continue;
+        const QStringList found = articles.entryList({row[u"article"_s] + u"_*.txt"_s});
+        ASSERT_EQ(found.size(), 1) << source.toStdString();
+        paragraphs.insert(source, paragraphsOf(support::contents(articles.filePath(found.front()))));
+    }
+    ASSERT_EQ(paragraphs.size(), 5);
     int checked = 0;
     for (const deals::Evidence &evidence : allEvidence(bundledDeals())) {
-        EXPECT_LE(evidence.printed.size(), longestPrinted) << evidence.printed.toStdString();
-        const auto article = m_articles.constFind(evidence.source.row);
-        if (article == m_articles.constEnd())
+        const QString source = bundledDeals().source(evidence.source).id;
+        if (!paragraphs.contains(source))
             continue;
         ++checked;
         // value() gives an empty text for a paragraph that the article does not have.
-        const QString paragraph = article->paragraphs.value(evidence.paragraph - 1);
+        const QString paragraph = paragraphs[source].value(evidence.paragraph - 1);
         EXPECT_TRUE(paragraph.contains(normalised(evidence.printed)))
-            << bundledDeals().source(evidence.source).id.toStdString() << ", paragraph " << evidence.paragraph
-            << " does not print “" << evidence.printed.toStdString() << "” but: " << paragraph.toStdString();
+            << source.toStdString() << ", paragraph " << evidence.paragraph << " does not print “"
+            << evidence.printed.toStdString() << "” but: " << paragraph.toStdString();
     }
     std::cout << checked << " quotations of the articles compared\n";
-    EXPECT_GE(checked, statements);
-}
-
-TEST_F(Articles, AreRepresentedStatementByStatement)
-{
-    QSet<QString> quoted;
-    const auto key = [](const QString &seed, const QString &paragraph, const QString &phrase) -> QString {
-        return seed + u'/' + paragraph + u'/' + normalised(phrase);
-    };
-    for (const deals::Evidence &evidence : allEvidence(bundledDeals())) {
-        const auto article = m_articles.constFind(evidence.source.row);
-        if (article != m_articles.constEnd())
-            quoted.insert(key(article->seed, QString::number(evidence.paragraph), evidence.printed));
-    }
-    int checked = 0;
-    for (const Row &row : rowsOf(u"seeds.tsv"_s)) {
-        const QString seed = row[u"seed"_s], paragraph = row[u"paragraph"_s], phrase = row[u"figure_phrase"_s];
-        ++checked;
-        EXPECT_FALSE(phrase.isEmpty());
-        EXPECT_TRUE(quoted.contains(key(seed, paragraph, phrase)))
-            << "article " << seed.toStdString() << ", paragraph " << paragraph.toStdString() << ": nothing quotes “"
-            << phrase.toStdString() << "”";
-    }
-    std::cout << checked << " statements of the articles looked for\n";
     EXPECT_GE(checked, statements);
 }
 

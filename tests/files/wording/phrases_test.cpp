@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Amounts in words against what people read in the same pages, which stands beside the project.
+// Amounts in words against what people read in the same pages.
 #include "files/wording/wording.h"
+#include "support/data.h"
 
 #include <gtest/gtest.h>
 
-#include <QDir>
-#include <QFile>
 #include <QHash>
 
 #include <array>
@@ -21,28 +20,6 @@ namespace
 using deals::Said;
 using Row = QHash<QString, QString>;
 
-const QDir shared(QStringLiteral(DEALS_SHARED_DIR "/data"));
-
-std::vector<Row> rowsOf(const QString &name)
-{
-    QFile file(shared.filePath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        ADD_FAILURE() << file.errorString().toStdString();
-    std::vector<Row> rows;
-    QStringList columns;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (columns.isEmpty()) {
-            columns = cells;
-            continue;
-        }
-        Row &row = rows.emplace_back();
-        for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i)
-            row.insert(columns[i], cells[i]);
-    }
-    return rows;
-}
-
 /// What the row measures; nothing for dates, rates, prices, shares of something.
 std::optional<Unit> unitOf(const Row &row)
 {
@@ -55,8 +32,7 @@ std::optional<Unit> unitOf(const Row &row)
 /// The interval that the row's reader saw, in base units; open or from 0 where a column is empty.
 std::optional<deals::Interval> intervalOf(const Row &row, int exponent)
 {
-    const QString amount = row[u"amount"_s], low = row[u"amount_low"_s], high = row[u"amount_high"_s],
-                  said = row[u"qualifier"_s];
+    const QString amount = row[u"amount"_s], low = row[u"low"_s], high = row[u"high"_s], said = row[u"said"_s];
     const auto value = [&](const QString &text) { return deals::quantity(text, exponent); };
     if (said == "about"_L1 || said == "nearly"_L1)
         return deals::Interval{value(amount).value_or(0), value(amount).value_or(0)};
@@ -78,19 +54,13 @@ constexpr std::array apartFromTheirRows{// The words do not hedge; the page does
 
 TEST(Phrases, AreReadAsPeopleReadThem)
 {
-    if (!shared.exists()) {
-        if (qEnvironmentVariable("CI") == "true"_L1)
-            FAIL() << "The statements are missing: " << shared.path().toStdString();
-        GTEST_SKIP() << "The statements do not stand beside the project, nothing was compared: "
-                     << shared.path().toStdString();
-    }
-    std::vector<Row> rows = rowsOf(u"deals.tsv"_s);
-    for (Row row : rowsOf(u"seeds.tsv"_s)) {
+    std::vector<Row> rows = support::rowsOf(u"phrases.tsv"_s);
+    for (Row row : support::rowsOf(u"statements.tsv"_s)) {
         row.insert(u"language"_s, u"fr"_s);
         rows.push_back(row);
     }
     QHash<QString, MarkOfColumn> marks; // of the pages of a language
-    const auto phraseOf = [](const Row &row) { return row[u"figure_phrase"_s]; };
+    const auto phraseOf = [](const Row &row) { return row[u"printed"_s]; };
     const auto languageOf = [](const Row &row) { return row[u"language"_s]; };
     for (const Row &row : rows)
         addNumbers(phraseOf(row), marks[languageOf(row)]);
@@ -100,7 +70,7 @@ TEST(Phrases, AreReadAsPeopleReadThem)
     int read = 0, refused = 0, other = 0;
     QStringList apart;
     for (const Row &row : rows) {
-        const QString phrase = phraseOf(row), said = row[u"qualifier"_s];
+        const QString phrase = phraseOf(row), said = row[u"said"_s];
         const auto unit = unitOf(row);
         if (!unit) {
             ++other;
