@@ -68,9 +68,7 @@ ComparePane::ComparePane(ViewState *state, QWidget *parent)
     createSwap();
     arrange();
     setTheme(charts::Theme::Light);
-    connect(m_state, &ViewState::dealsChanged, this, &ComparePane::showPartners);
-    connect(m_state, &ViewState::viewChanged, this, &ComparePane::showComparison);
-    connect(m_state, &ViewState::selectionChanged, this, &ComparePane::showSelection);
+    connect(m_state, &ViewState::changed, this, &ComparePane::follow);
     showPartners();
 }
 
@@ -188,10 +186,20 @@ void ComparePane::swap()
     m_state->setPair({now.right, now.left});
 }
 
+void ComparePane::follow(Changes what)
+{
+    if (what & (Change::Deals | Change::Focus))
+        showPartners();
+    else if (what & (pictureChanges | Change::Pair))
+        showComparison();
+    if (what & Change::Selection)
+        showSelection();
+}
+
 void ComparePane::showPartners()
 {
-    m_focus = m_state->focus();
-    const std::vector<deals::PartyId> partners = pictures::partners(pictures::Ledger(*m_state->deals(), m_focus));
+    const std::vector<deals::PartyId> partners =
+        pictures::partners(pictures::Ledger(*m_state->deals(), m_state->focus()));
     for (const Side &side : m_sides)
         side.box->setParties(m_state->deals(), partners);
     showComparison();
@@ -199,8 +207,6 @@ void ComparePane::showPartners()
 
 void ComparePane::showComparison()
 {
-    if (m_focus != m_state->focus())
-        return showPartners();
     const pictures::Pair &pair = m_state->shown().pair;
     const bool two = pair.left.isValid() && pair.right.isValid();
     m_splitter->setVisible(two);
@@ -216,9 +222,8 @@ void ComparePane::showComparison()
     }
     if (!isVisible()) // what nobody sees is made when it is shown
         return;
-    pictures::View view = m_state->view();
-    view.columns = std::max(static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width())), 1);
-    m_comparison = pictures::comparison(*m_state->deals(), view, pair, QLocale());
+    const auto columns = static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width()));
+    m_comparison = pictures::comparison(*m_state->deals(), m_state->viewAcross(columns), pair, QLocale());
     for (std::size_t side = 0; side < sides; ++side) {
         const pictures::Pane &pane = m_comparison.panes[side];
         m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);

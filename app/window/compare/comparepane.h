@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
-#include "pictures/comparison.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
 
@@ -78,6 +78,7 @@ private:
     QWidget *createChoosers();
     QWidget *createCharts();
     void choose(std::size_t side, deals::PartyId partner);
+    void follow(Changes what);
     void showPartners();
     void showComparison();
     void showSelection();
@@ -95,7 +96,6 @@ private:
     DifferenceView *m_table;
     QSplitter *m_splitter;
     QLabel *m_tooFew;
-    deals::PartyId m_focus; ///< whose partners are offered
     pictures::Comparison m_comparison;
     std::optional<double> m_hovered;
     QString m_reading;

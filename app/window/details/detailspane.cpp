@@ -86,8 +86,7 @@ DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
     arrangeCommitments();
     arrangeEvidence();
     arrange();
-    connect(m_state, &ViewState::selectionChanged, this, &DetailsPane::showSelection);
-    connect(m_state, &ViewState::viewChanged, this, &DetailsPane::followFocus);
+    connect(m_state, &ViewState::changed, this, &DetailsPane::follow);
     connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
     showSelection();
 }
@@ -181,17 +180,16 @@ void DetailsPane::showSelection()
     m_evidence->setCurrentIndex(m_evidenceModel->index(0, 0));
 }
 
-/// The colour of a deal is its partner's, as seen from the party in focus.
-void DetailsPane::followFocus()
+void DetailsPane::follow(Changes what)
 {
-    if (m_focus == m_state->focus())
-        return;
-    showHeading();
+    if (what & (Change::Deals | Change::Selection))
+        showSelection();
+    else if (what & Change::Focus) // the colour of a deal is its partner's, as seen from there
+        showHeading();
 }
 
 void DetailsPane::showHeading()
 {
-    m_focus = m_state->focus();
     const deals::DealSet &set = *m_state->deals();
     if (!m_state->selected().isValid()) {
         m_title->setText(deals::legible(set.title));

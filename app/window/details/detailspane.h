@@ -2,8 +2,8 @@
 #pragma once
 
 #include "charts/style.h"
-#include "deals/dealset.h"
 #include "window/details/sourcebox.h"
+#include "window/state/shown.h"
 
 class QListView;
 class QTableView;
@@ -40,7 +40,7 @@ private:
     void arrangeCommitments();
     void arrangeEvidence();
     void showSelection();
-    void followFocus();
+    void follow(Changes what);
     void showHeading();
     void fitCommitments();
     void layOutCommitments(int width);
@@ -55,7 +55,6 @@ private:
     QListView *m_evidence;
     QLabel *m_commitmentsHeading, *m_evidenceHeading;
     SourceBox *m_source;
-    deals::PartyId m_focus; ///< that the heading is for
 };
 
 } // namespace window

@@ -188,7 +188,7 @@ void ExportForm::connectControls()
     connect(m_title, &QLineEdit::textChanged, this, &ExportForm::follow);
     for (QCheckBox *box : {m_lanes, m_power, m_dollars, m_titled, m_legend, m_footer})
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
-    connect(m_state, &ViewState::viewChanged, this, &ExportForm::followState);
+    connect(m_state, &ViewState::changed, this, &ExportForm::followState);
 }
 
 void ExportForm::takePreset()

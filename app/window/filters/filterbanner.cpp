@@ -26,22 +26,21 @@ FilterBanner::FilterBanner(ViewState *state, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(clear);
     connect(clear, &QPushButton::clicked, this, &FilterBanner::clearFilter);
-    connect(m_state, &ViewState::viewChanged, this, &FilterBanner::showFilter);
-    showFilter();
+    connect(m_state, &ViewState::changed, this, &FilterBanner::showFilter);
+    showFilter(allChanges);
 }
 
-void FilterBanner::showFilter()
+void FilterBanner::showFilter(Changes what)
 {
-    const filters::Filter &filter = m_state->view().filter;
-    if (m_shownDeals == m_state->deals() && m_shownFilter == filter)
+    if (!(what & (Change::Deals | Change::Filter)))
         return;
-    m_shownDeals = m_state->deals();
-    m_shownFilter = filter;
+    const deals::DealSet &deals = *m_state->deals();
+    const filters::Filter &filter = m_state->view().filter;
     setHidden(filter.isEmpty());
     if (filter.isEmpty())
         return;
-    const QString only = tr("Only %1").arg(filters::filterText(*m_shownDeals, filter));
-    m_text->setText(only + u" · "_s + filters::left(*m_shownDeals, filter).text(QLocale()));
+    const QString only = tr("Only %1").arg(filters::filterText(deals, filter));
+    m_text->setText(only + u" · "_s + filters::left(deals, filter).text(QLocale()));
 }
 
 void FilterBanner::clearFilter()

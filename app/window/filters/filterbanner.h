@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "filters/filter.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
-
-#include <memory>
 
 namespace window
 {
@@ -21,13 +19,11 @@ public:
     explicit FilterBanner(ViewState *state, QWidget *parent = nullptr);
 
 private:
-    void showFilter();
+    void showFilter(Changes what);
     void clearFilter();
 
     ViewState *m_state;
     ElidedLabel *m_text;
-    std::shared_ptr<const deals::DealSet> m_shownDeals; ///< what the text is about
-    filters::Filter m_shownFilter;
 };
 
 } // namespace window

@@ -58,8 +58,8 @@ FilterPane::FilterPane(ViewState *state, QWidget *parent)
     connect(m_focus, &PartyBox::chosen, m_state, &ViewState::setFocus);
     connect(m_text, &QLineEdit::textChanged, m_state, &ViewState::setFilterText);
     connect(m_clear, &QAction::triggered, m_state, [this] { m_state->setFilter({}); });
-    connect(m_state, &ViewState::viewChanged, this, &FilterPane::showView);
-    showView();
+    connect(m_state, &ViewState::changed, this, &FilterPane::follow);
+    follow(allChanges);
 }
 
 void FilterPane::arrange()
@@ -134,23 +134,23 @@ void FilterPane::setTheme(charts::Theme theme)
     m_choices->viewport()->update();
 }
 
-/// Counts anew when deals, focus or filter are others; a pan of the time axis costs nothing.
-void FilterPane::showView()
+void FilterPane::follow(Changes what)
+{
+    if (what & Change::Deals)
+        listParties();
+    if (what & (Change::Deals | Change::Focus | Change::Filter))
+        showCounts();
+}
+
+void FilterPane::showCounts()
 {
     const filters::Filter &filter = m_state->view().filter;
     const deals::PartyId focus = m_state->focus();
-    if (m_shownDeals == m_state->deals() && m_shownFocus == focus && m_shownFilter == filter)
-        return;
-    if (m_shownDeals != m_state->deals())
-        listParties();
-    m_shownDeals = m_state->deals();
     m_focus->setParty(focus);
-    m_shownFocus = focus;
-    m_shownFilter = filter;
-    pictures::FacetCounts counts = pictures::facetCounts(*m_shownDeals, focus, filter);
+    pictures::FacetCounts counts = pictures::facetCounts(*m_state->deals(), focus, filter);
     m_left->setText(counts.left.text(QLocale()));
     m_clear->setEnabled(!filter.isEmpty());
-    m_model->show(m_shownDeals, focus, std::move(counts));
+    m_model->show(m_state->deals(), focus, std::move(counts));
     showText();
     fitColumns();
 }
@@ -165,7 +165,7 @@ void FilterPane::listParties()
 
 void FilterPane::showText()
 {
-    const QString text = m_shownFilter.texts.value(0);
+    const QString text = m_state->view().filter.texts.value(0);
     if (m_text->text() == text)
         return;
     const QSignalBlocker blocker(m_text);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
-#include "filters/filter.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
 
@@ -43,7 +43,8 @@ private:
     void arrange();
     void arrangeChoices();
     void addChoiceActions();
-    void showView();
+    void follow(Changes what);
+    void showCounts();
     void listParties();
     void showText();
     void fitColumns();
@@ -61,9 +62,6 @@ private:
     QTreeView *m_choices;
     QLabel *m_left;
     QAction *m_clear;
-    std::shared_ptr<const deals::DealSet> m_shownDeals; ///< what the counts are of
-    deals::PartyId m_shownFocus;
-    filters::Filter m_shownFilter;
 };
 
 } // namespace window

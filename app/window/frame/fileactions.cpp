@@ -47,7 +47,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
           &FileActions::exportPage))
 {
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
-    connect(m_state, &ViewState::dealsChanged, this, &FileActions::showFile);
+    connect(m_state, &ViewState::changed, this, &FileActions::showFile);
     connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     showFile();
 }

@@ -58,9 +58,7 @@ FindBar::FindBar(ViewState *state, QWidget *parent)
     createActions();
     arrange();
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_state, &ViewState::dealsChanged, this, &FindBar::follow);
-    connect(m_state, &ViewState::viewChanged, this, &FindBar::follow);
-    connect(m_state, &ViewState::selectionChanged, this, &FindBar::showCount);
+    connect(m_state, &ViewState::changed, this, &FindBar::follow);
     recount();
 }
 
@@ -132,20 +130,23 @@ void FindBar::search()
     Q_EMIT textChanged(text());
 }
 
-/// A time that is dragged changes no match.
-void FindBar::follow()
+void FindBar::follow(Changes what)
 {
-    if (!isListed())
+    if (what & (Change::Deals | Change::Focus | Change::Filter | Change::Arrangement)) {
+        m_listed.clear();
         recount();
+    } else if (what & Change::Selection) {
+        showCount();
+    }
 }
 
 void FindBar::recount()
 {
     m_matches.clear();
     if (!text().isEmpty()) {
-        if (!isListed())
+        if (m_listed.empty())
             listDeals();
-        const std::vector<bool> mentions = filters::dealsThatMention(*m_deals, text());
+        const std::vector<bool> mentions = filters::dealsThatMention(*m_state->deals(), text());
         for (std::size_t place = 0; place < m_listed.size(); ++place)
             if (mentions[m_listed[place].row])
                 m_matches.push_back(static_cast<std::ptrdiff_t>(place));
@@ -153,17 +154,10 @@ void FindBar::recount()
     showCount();
 }
 
-bool FindBar::isListed() const
-{
-    return m_deals == m_state->deals() && m_listedFor == listingOf(m_state->view());
-}
-
 void FindBar::listDeals()
 {
-    m_deals = m_state->deals();
-    m_listedFor = listingOf(m_state->view());
-    m_listed.clear();
-    for (const pictures::Lane &lane : pictures::picture(*m_deals, m_listedFor, QLocale()).lanes)
+    const pictures::View listing = listingOf(m_state->view());
+    for (const pictures::Lane &lane : pictures::picture(*m_state->deals(), listing, QLocale()).lanes)
         if (lane.deal.isValid()) // the heading of a group has none
             m_listed.push_back(lane.deal);
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/picture.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QAction;
 class QLabel;
@@ -43,9 +41,8 @@ private:
     void start();
     void clear();
     void search();
-    void follow();
+    void follow(Changes what);
     void recount();
-    bool isListed() const;
     void listDeals();
     void showCount();
     void goToNext();
@@ -59,9 +56,7 @@ private:
     QLineEdit *m_edit;
     QLabel *m_count;
     QAction *m_find, *m_next, *m_previous;
-    std::shared_ptr<const deals::DealSet> m_deals; ///< whose deals are listed
-    pictures::View m_listedFor;
-    std::vector<deals::DealId> m_listed;
+    std::vector<deals::DealId> m_listed;   ///< as the picture lists them; empty until it is asked for
     std::vector<std::ptrdiff_t> m_matches; ///< places in m_listed
 };
 

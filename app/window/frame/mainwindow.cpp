@@ -78,7 +78,10 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     applyLooks();
     setAcceptDrops(true);
     connectFile();
-    connect(m_state, &ViewState::dealsChanged, this, &MainWindow::showDeals);
+    connect(m_state, &ViewState::changed, this, [this](Changes what) {
+        if (what & Change::Deals)
+            showDeals();
+    });
     connect(m_workbench, &Workbench::readingChanged, m_status, &StatusLine::setReading);
     m_status->setReading(m_workbench->reading());
     connect(m_find, &FindBar::textChanged, m_workbench->table(), &TablePane::setFound);

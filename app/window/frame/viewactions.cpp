@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QLocale>
-#include <QUndoStack>
 
 #include <array>
 
@@ -65,13 +64,15 @@ constexpr double zoomStep = 2;
 ViewActions::ViewActions(ViewState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
 {
     createPages();
     createSteps();
     createPanels();
     createBases();
     createZooms();
-    connect(m_state, &ViewState::viewChanged, this, &ViewActions::showState);
+    connect(m_state, &ViewState::changed, this, &ViewActions::showState);
     showState();
 }
 
@@ -94,12 +95,10 @@ void ViewActions::createPages()
 
 void ViewActions::createSteps()
 {
-    QUndoStack *stack = m_state->undoStack();
-    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
-    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    m_steps = {undo, redo};
+    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    connect(m_undo, &QAction::triggered, m_state, &ViewState::undo);
+    connect(m_redo, &QAction::triggered, m_state, &ViewState::redo);
 }
 
 void ViewActions::createPanels()
@@ -152,6 +151,11 @@ void ViewActions::zoom(double factor)
 void ViewActions::showState()
 {
     const pictures::View &view = m_state->view();
+    const History &history = m_state->history();
+    m_undo->setText(tr("&Undo %1").arg(history.undoName()).trimmed());
+    m_undo->setEnabled(history.canUndo());
+    m_redo->setText(tr("&Redo %1").arg(history.redoName()).trimmed());
+    m_redo->setEnabled(history.canRedo());
     for (std::size_t i = 0; i < pageChoices.size(); ++i)
         m_pages[static_cast<qsizetype>(i)]->setChecked(pageChoices[i].page == m_state->shown().page);
     m_tableBeside->setChecked(m_state->shown().tableBeside);

@@ -21,7 +21,7 @@ public:
     QList<QAction *> pages() const { return m_pages; }
     QAction *tableBeside() const { return m_tableBeside; }
     /// Undo, redo.
-    QList<QAction *> steps() const { return m_steps; }
+    QList<QAction *> steps() const { return {m_undo, m_redo}; }
     QList<QAction *> panels() const { return m_panels; }
     QList<QAction *> bases() const { return m_bases; }
     /// Out, in, back to the first window. The last one says which time is shown.
@@ -37,7 +37,8 @@ private:
     void showState();
 
     ViewState *m_state;
-    QList<QAction *> m_pages, m_steps, m_panels, m_bases;
+    QList<QAction *> m_pages, m_panels, m_bases;
+    QAction *m_undo, *m_redo;
     QAction *m_tableBeside = nullptr;
     QAction *m_zoomOut = nullptr, *m_reset = nullptr, *m_zoomIn = nullptr;
 };

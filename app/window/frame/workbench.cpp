@@ -51,7 +51,7 @@ Workbench::Workbench(ViewState *state, OpenAddress open, QWidget *parent)
     arrange();
     m_compare->addActions(m_timeline->laneActions()->all());
     connect(m_compare, &ComparePane::menuWanted, m_timeline, &TimelinePane::showMenu);
-    connect(m_state, &ViewState::viewChanged, this, &Workbench::showPage);
+    connect(m_state, &ViewState::changed, this, &Workbench::showPage);
     connect(m_timeline, &TimelinePane::readingChanged, this, &Workbench::sayReading);
     connect(m_compare, &ComparePane::readingChanged, this, &Workbench::sayReading);
     showPage();

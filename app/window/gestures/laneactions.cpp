@@ -63,9 +63,7 @@ LaneActions::LaneActions(ViewState *state, const charts::Sheet *sheet, QObject *
     createOthers();
     for (QAction *action : all()) // single letters: only where lanes have the keyboard
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_state, &ViewState::dealsChanged, this, &LaneActions::showState);
-    connect(m_state, &ViewState::viewChanged, this, &LaneActions::showState);
-    connect(m_state, &ViewState::selectionChanged, this, &LaneActions::showState);
+    connect(m_state, &ViewState::changed, this, &LaneActions::showState);
     showState();
 }
 

@@ -44,8 +44,7 @@ SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *vi
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
     // Queued: once the sheet shows the change.
-    connect(m_state, &ViewState::viewChanged, this, &SignTips::refresh, Qt::QueuedConnection);
-    connect(m_state, &ViewState::selectionChanged, this, &SignTips::refresh, Qt::QueuedConnection);
+    connect(m_state, &ViewState::changed, this, &SignTips::refresh, Qt::QueuedConnection);
 }
 
 bool SignTips::eventFilter(QObject *watched, QEvent *event)

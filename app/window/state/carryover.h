@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/state/viewstate.h"
+#include "window/state/shown.h"
 
 namespace window
 {

@@ -2,18 +2,14 @@
 #include "window/state/viewstate.h"
 
 #include "window/state/carryover.h"
-#include "window/state/viewchange.h"
-
-#include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace window
 {
 namespace
 {
-
-constexpr int mostSteps = 200; // to undo
 
 /// At least a week, at most everything, and the middle of it never beyond the data.
 pictures::Window limited(pictures::Window window, const pictures::Window &whole)
@@ -28,12 +24,10 @@ pictures::Window limited(pictures::Window window, const pictures::Window &whole)
 ViewState::ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<deals::Day> today, QObject *parent)
     : QObject(parent)
     , m_deals(std::move(deals))
+    , m_today(today)
     , m_whole(pictures::wholeWindow(*m_deals))
-    , m_undo(new QUndoStack(this))
 {
-    m_undo->setUndoLimit(mostSteps);
     m_shown.view.window = pictures::firstWindow();
-    m_shown.view.today = today;
     m_shown.pair = pictures::firstPair(*m_deals, m_shown.view);
 }
 
@@ -41,7 +35,7 @@ void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
 {
     m_deals = std::move(deals);
     m_whole = pictures::wholeWindow(*m_deals);
-    m_undo->clear();
+    m_history.clear();
     pictures::View &view = m_shown.view;
     view.window = pictures::firstWindow();
     view.focus = {};
@@ -50,9 +44,7 @@ void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
     view.arrangement.pinned.clear();
     m_shown.pair = pictures::firstPair(*m_deals, view);
     m_selected = {};
-    Q_EMIT dealsChanged();
-    Q_EMIT viewChanged();
-    Q_EMIT selectionChanged();
+    Q_EMIT changed(allChanges);
 }
 
 void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
@@ -69,11 +61,16 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
     };
     m_shown = carried(m_shown);
     m_selected = carryOver.deal(m_selected);
-    for (int step = 0; step < m_undo->count(); ++step) // the stack gives its own away as const
-        static_cast<ViewChange *>(const_cast<QUndoCommand *>(m_undo->command(step)))->translate(carried);
-    Q_EMIT dealsChanged();
-    Q_EMIT viewChanged();
-    Q_EMIT selectionChanged();
+    m_history.carry(carried);
+    Q_EMIT changed(allChanges);
+}
+
+pictures::View ViewState::viewAcross(int columns) const
+{
+    pictures::View view = m_shown.view;
+    view.columns = std::max(columns, 1);
+    view.today = m_today;
+    return view;
 }
 
 deals::PartyId ViewState::focus() const
@@ -81,63 +78,74 @@ deals::PartyId ViewState::focus() const
     return view().focus.isValid() ? view().focus : m_deals->focus;
 }
 
-void ViewState::change(const QString &what, Shown next, Gesture gesture)
+/// `edit` makes what is to be shown of what is shown.
+template<typename Edit> void ViewState::change(const QString &what, const Edit &edit, Gesture gesture)
 {
-    if (next != m_shown)
-        m_undo->push(new ViewChange(this, what, std::move(next), gesture));
+    Shown next = m_shown;
+    edit(next);
+    if (next == m_shown)
+        return;
+    m_history.add(what, m_shown, next, gesture);
+    show(next);
 }
 
 void ViewState::show(const Shown &shown)
 {
-    const int columns = m_shown.view.columns;
-    m_shown = shown;
-    m_shown.view.columns = columns;
-    Q_EMIT viewChanged();
+    const Changes what = changesBetween(std::exchange(m_shown, shown), shown);
+    Q_EMIT changed(what);
+}
+
+void ViewState::undo()
+{
+    if (const Shown *before = m_history.undo())
+        show(*before);
+}
+
+void ViewState::redo()
+{
+    if (const Shown *after = m_history.redo())
+        show(*after);
 }
 
 void ViewState::setBasis(pictures::Basis basis)
 {
-    Shown next = m_shown;
-    next.view.basis = basis;
-    change(tr("Basis"), next);
+    change(tr("Basis"), [&](Shown &next) { next.view.basis = basis; });
 }
 
 void ViewState::setPanels(bool power, bool dollars)
 {
-    Shown next = m_shown;
-    next.view.power = power;
-    next.view.dollars = dollars;
-    change(tr("Panels"), next);
+    change(tr("Panels"), [&](Shown &next) {
+        next.view.power = power;
+        next.view.dollars = dollars;
+    });
 }
 
 void ViewState::setFocus(deals::PartyId focus)
 {
-    Shown next = m_shown;
-    next.view.focus = focus == m_deals->focus ? deals::PartyId{} : focus;
-    next.pair = pictures::firstPair(*m_deals, next.view);
-    if (next.view.focus != view().focus)
-        change(tr("Focus"), next);
+    const deals::PartyId chosen = focus == m_deals->focus ? deals::PartyId{} : focus;
+    if (chosen == view().focus)
+        return;
+    change(tr("Focus"), [&](Shown &next) {
+        next.view.focus = chosen;
+        next.pair = pictures::firstPair(*m_deals, next.view);
+    });
 }
 
 void ViewState::setFilter(const filters::Filter &filter)
 {
-    Shown next = m_shown;
-    next.view.filter = filter;
-    change(tr("Filter"), next);
+    change(tr("Filter"), [&](Shown &next) { next.view.filter = filter; });
 }
 
 void ViewState::setFilterText(const QString &text)
 {
-    Shown next = m_shown;
-    next.view.filter.texts = text.isEmpty() ? QStringList() : QStringList(text);
-    change(tr("Filter"), next, Gesture::Text);
+    const QStringList texts = text.isEmpty() ? QStringList() : QStringList(text);
+    change(
+        tr("Filter"), [&](Shown &next) { next.view.filter.texts = texts; }, Gesture::Text);
 }
 
 void ViewState::setArrangement(const pictures::Arrangement &arrangement)
 {
-    Shown next = m_shown;
-    next.view.arrangement = arrangement;
-    change(tr("Order of the Lanes"), next);
+    change(tr("Order of the Lanes"), [&](Shown &next) { next.view.arrangement = arrangement; });
 }
 
 void ViewState::toggleGroup(const QString &group)
@@ -150,31 +158,17 @@ void ViewState::toggleGroup(const QString &group)
 
 void ViewState::setPair(const pictures::Pair &pair)
 {
-    Shown next = m_shown;
-    next.pair = pair;
-    change(tr("Partners"), next);
+    change(tr("Partners"), [&](Shown &next) { next.pair = pair; });
 }
 
 void ViewState::setPage(Page page)
 {
-    Shown next = m_shown;
-    next.page = page;
-    change(tr("Page"), next);
+    change(tr("Page"), [&](Shown &next) { next.page = page; });
 }
 
 void ViewState::setTableBeside(bool beside)
 {
-    Shown next = m_shown;
-    next.tableBeside = beside;
-    change(tr("Table"), next);
-}
-
-void ViewState::setColumns(int columns)
-{
-    if (m_shown.view.columns == std::max(columns, 1))
-        return;
-    m_shown.view.columns = std::max(columns, 1);
-    Q_EMIT viewChanged();
+    change(tr("Table"), [&](Shown &next) { next.tableBeside = beside; });
 }
 
 void ViewState::zoom(double factor, double anchorDay)
@@ -203,9 +197,8 @@ void ViewState::resetWindow()
 
 void ViewState::setWindow(pictures::Window window)
 {
-    Shown next = m_shown;
-    next.view.window = limited(window, m_whole);
-    change(tr("Time"), next, Gesture::Time);
+    change(
+        tr("Time"), [&](Shown &next) { next.view.window = limited(window, m_whole); }, Gesture::Time);
 }
 
 void ViewState::select(deals::DealId deal)
@@ -213,7 +206,7 @@ void ViewState::select(deals::DealId deal)
     if (m_selected == deal)
         return;
     m_selected = deal;
-    Q_EMIT selectionChanged();
+    Q_EMIT changed(Change::Selection);
 }
 
 } // namespace window

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/comparison.h"
+#include "window/state/history.h"
 
 #include <QObject>
 
 #include <memory>
 
-class QUndoStack;
-
 namespace window
 {
-
-enum class Page { Timeline, Compare, Table };
-
-/// What a window shows of its deals, as a value: undo and redo go from one to another.
-struct Shown {
-    pictures::View view;
-    pictures::Pair pair;
-    Page page = Page::Timeline;
-    bool tableBeside = false; ///< under the chart
-    bool operator==(const Shown &) const = default;
-};
 
 /// What all panes of a window share: the deals, what is shown of them, and the selected deal.
 class ViewState final : public QObject
@@ -36,12 +23,14 @@ public:
     const std::shared_ptr<const deals::DealSet> &deals() const { return m_deals; }
     const Shown &shown() const { return m_shown; }
     const pictures::View &view() const { return m_shown.view; }
+    /// The same for a picture of so many pixels across, with the line of today.
+    pictures::View viewAcross(int columns) const;
     /// The view's, or the data set's own.
     deals::PartyId focus() const;
     deals::DealId selected() const { return m_selected; }
     /// All that the deals date; the middle of the window stays in it.
     const pictures::Window &whole() const { return m_whole; }
-    QUndoStack *undoStack() const { return m_undo; }
+    const History &history() const { return m_history; }
 
     /// Never null. Starts over: the first window, nothing selected, nothing to undo.
     void setDeals(std::shared_ptr<const deals::DealSet> deals);
@@ -49,7 +38,7 @@ public:
     /// its deals and parties are still there. The same deals once more change nothing.
     void reloadDeals(std::shared_ptr<const deals::DealSet> deals);
 
-    // Each is one step back for undo; what is dragged, turned or typed without a pause is one together.
+    // Each is one step back for undo.
     void setBasis(pictures::Basis basis);
     void setPanels(bool power, bool dollars);
     void setFocus(deals::PartyId focus);
@@ -68,28 +57,25 @@ public:
     void showFrom(double day);
     void resetWindow();
 
-    /// How many pixels the time axis is across. No change of view: nothing to undo.
-    void setColumns(int columns);
+    void undo();
+    void redo();
+    /// No change of view: nothing to undo.
     void select(deals::DealId deal);
 
 Q_SIGNALS:
-    void dealsChanged();
-    void viewChanged(); ///< anything of shown()
-    void selectionChanged();
+    void changed(window::Changes what);
 
 private:
-    friend class ViewChange;
-    enum class Gesture { None, Time, Text };
-
-    void change(const QString &what, Shown next, Gesture gesture = Gesture::None);
+    template<typename Edit> void change(const QString &what, const Edit &edit, Gesture gesture = Gesture::None);
     void show(const Shown &shown);
     void setWindow(pictures::Window window);
 
     std::shared_ptr<const deals::DealSet> m_deals;
+    std::optional<deals::Day> m_today;
     Shown m_shown;
     pictures::Window m_whole;
     deals::DealId m_selected;
-    QUndoStack *m_undo;
+    History m_history;
 };
 
 } // namespace window

@@ -62,9 +62,7 @@ TablePane::TablePane(ViewState *state, QWidget *parent)
     createActions();
     arrange();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::selectCurrent);
-    connect(m_state, &ViewState::dealsChanged, this, &TablePane::showRows);
-    connect(m_state, &ViewState::viewChanged, this, &TablePane::showRows);
-    connect(m_state, &ViewState::selectionChanged, this, &TablePane::showSelection);
+    connect(m_state, &ViewState::changed, this, &TablePane::follow);
     showRows();
 }
 
@@ -162,20 +160,22 @@ QString TablePane::csv() const
     return tables::csvOf(*m_model, rows(Rows::All), m_columns->shown());
 }
 
-/// A time that is dragged changes no row.
+void TablePane::follow(Changes what)
+{
+    if (what & (Change::Deals | Change::Focus | Change::Filter))
+        showRows();
+    if (what & Change::Selection)
+        showSelection();
+}
+
 void TablePane::showRows()
 {
-    const pictures::View &view = m_state->view();
-    if (m_deals == m_state->deals() && m_filter == view.filter && m_focus == m_state->focus())
-        return;
     QSet<QString> chosen; // by id: the deals may be a later version
     if (m_table->selectionModel()->hasSelection())
         for (const int row : rows(Rows::Selected))
             chosen += m_deals->text(m_model->at(row)).id;
     m_deals = m_state->deals();
-    m_filter = view.filter;
-    m_focus = m_state->focus();
-    m_model->setRows(m_deals, tables::commitmentsKept(*m_deals, m_filter), m_focus);
+    m_model->setRows(m_deals, tables::commitmentsKept(*m_deals, m_state->view().filter), m_state->focus());
     showCount();
     const auto wasChosen = [&](int row) { return chosen.contains(m_deals->text(m_model->at(row)).id); };
     if (!selectRows([&](int row) { return dealAt(row) == m_state->selected() && wasChosen(row); }))
@@ -192,7 +192,7 @@ void TablePane::showCount()
     m_table->setAccessibleDescription(m_count->text());
     m_empty->setReason(all == 0
             ? tr("There are no commitments in this file.")
-            : tr("No commitment passes the filter. %1").arg(filters::filterText(*m_deals, m_filter)),
+            : tr("No commitment passes the filter. %1").arg(filters::filterText(*m_deals, m_state->view().filter)),
         all > 0);
     m_table->setVisible(kept > 0);
     m_empty->setVisible(kept == 0);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
-#include "filters/filter.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
 
@@ -60,6 +60,7 @@ private:
     void arrangeTable();
     void arrange();
     QToolButton *menuButton(const QString &text, const QList<QAction *> &actions);
+    void follow(Changes what);
     void showRows();
     void showCount();
     void showSelection();
@@ -80,8 +81,6 @@ private:
     QLabel *m_count;
     EmptyNote *m_empty;
     std::shared_ptr<const deals::DealSet> m_deals; ///< whose rows are shown
-    filters::Filter m_filter;
-    deals::PartyId m_focus;
 };
 
 } // namespace window

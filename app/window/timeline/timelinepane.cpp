@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace window
 {
@@ -44,9 +45,7 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
 {
     arrange();
     connectView();
-    connect(m_state, &ViewState::dealsChanged, this, &TimelinePane::showPicture);
-    connect(m_state, &ViewState::viewChanged, this, &TimelinePane::showPicture);
-    connect(m_state, &ViewState::selectionChanged, this, &TimelinePane::showSelection);
+    connect(m_state, &ViewState::changed, this, &TimelinePane::follow);
     showPicture();
     m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
     addActions(m_laneActions->all());
@@ -83,10 +82,18 @@ void TimelinePane::setTheme(charts::Theme theme)
     m_view->setStyle(theme);
 }
 
+void TimelinePane::follow(Changes what)
+{
+    if (what & pictureChanges)
+        showPicture();
+    if (what & Change::Selection)
+        showSelection();
+}
+
 void TimelinePane::showPicture()
 {
     const bool wasInSight = m_sheet->rowOf(m_sheet->selected()).has_value();
-    m_sheet->setPicture(pictures::picture(*m_state->deals(), m_state->view(), QLocale()));
+    m_sheet->setPicture(pictures::picture(*m_state->deals(), m_state->viewAcross(m_columns), QLocale()));
     if (wasInSight) // what one has scrolled away from does not come back by itself
         m_sheet->reveal(m_state->selected());
     markSelection();
@@ -127,7 +134,9 @@ void TimelinePane::showReading()
 
 void TimelinePane::followArrangement()
 {
-    m_state->setColumns(static_cast<int>(std::ceil(m_sheet->plotRect().width())));
+    const int columns = static_cast<int>(std::ceil(m_sheet->plotRect().width()));
+    if (std::exchange(m_columns, columns) != columns)
+        showPicture();
     placeBars();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
+#include "window/state/shown.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectView();
+    void follow(Changes what);
     void showPicture();
     void markSelection();
     void showSelection();
@@ -60,6 +62,7 @@ private:
     QScrollBar *m_time;
     QScrollBar *m_lanes;
     LaneActions *m_laneActions = nullptr;
+    int m_columns = 0; ///< pixels that the time axis is across
     std::optional<double> m_hovered;
     QString m_reading;
 };

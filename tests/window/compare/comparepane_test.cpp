@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -200,7 +199,7 @@ TEST_F(ComparePaneTest, swapsAndSwapsBackWithUndo)
     EXPECT_EQ(right(), u"NVIDIA"_s);
     EXPECT_EQ(pane->box(0)->lineEdit()->text(), u"AMD"_s);
     EXPECT_EQ(pane->sheet(0)->picture().lanes.front().partner, u"AMD"_s);
-    state->undoStack()->undo();
+    state->undo();
     EXPECT_EQ(left(), u"NVIDIA"_s);
     EXPECT_EQ(pane->box(1)->lineEdit()->text(), u"AMD"_s);
 }
@@ -248,7 +247,7 @@ TEST_F(ComparePaneTest, whatNobodyIsCalledChangesNothing)
     type(0, u"half a na"_s);
     pane->view(0)->setFocus();
     EXPECT_EQ(pane->box(0)->lineEdit()->text(), u"NVIDIA"_s);
-    EXPECT_FALSE(state->undoStack()->canUndo());
+    EXPECT_FALSE(state->history().canUndo());
 }
 
 TEST_F(ComparePaneTest, theOtherPartnerOnThisSideSwaps)
@@ -345,7 +344,7 @@ TEST_F(ComparePaneTest, aClickOnAHeadingFoldsItsGroup)
         ASSERT_TRUE(row.heading);
         EXPECT_EQ(row.heading->isFolded, folded);
     }
-    EXPECT_EQ(state->undoStack()->count(), 3);
+    EXPECT_EQ(state->history().count(), 3);
 }
 
 } // namespace

@@ -15,7 +15,6 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -106,14 +105,14 @@ TEST_F(FilterPaneTest, aClickOnTheBoxChecksAndUnchecks)
     EXPECT_EQ(words(), "Partner: NVIDIA or AMD");
     clickBox(partner("NVIDIA"));
     EXPECT_EQ(words(), "Partner: AMD");
-    state->undoStack()->undo();
+    state->undo();
     EXPECT_EQ(words(), "Partner: NVIDIA or AMD");
     EXPECT_EQ(partner("NVIDIA").data(Qt::CheckStateRole), Qt::Checked);
-    state->undoStack()->undo();
-    state->undoStack()->undo();
+    state->undo();
+    state->undo();
     EXPECT_TRUE(filter().isEmpty());
-    EXPECT_FALSE(state->undoStack()->canUndo());
-    state->undoStack()->redo();
+    EXPECT_FALSE(state->history().canUndo());
+    state->redo();
     EXPECT_EQ(words(), "Partner: NVIDIA");
 }
 
@@ -196,10 +195,10 @@ TEST_F(FilterPaneTest, typedTextIsOneStep)
     EXPECT_EQ(words(), "Text: “vera rubin”");
     EXPECT_TRUE(isWritten(u"1 of 8 deals"_s));
     EXPECT_TRUE(pane->clearAction()->isEnabled());
-    state->undoStack()->undo();
+    state->undo();
     EXPECT_TRUE(filter().isEmpty());
     EXPECT_EQ(text()->text(), QString());
-    state->undoStack()->redo();
+    state->redo();
     EXPECT_EQ(text()->text(), u"vera rubin"_s);
 }
 
@@ -212,7 +211,7 @@ TEST_F(FilterPaneTest, clearsEverything)
     EXPECT_TRUE(filter().isEmpty());
     EXPECT_EQ(text()->text(), QString());
     EXPECT_FALSE(button->isEnabled());
-    state->undoStack()->undo();
+    state->undo();
     EXPECT_EQ(words(), "Partner: NVIDIA; Text: “rubin”");
     EXPECT_EQ(text()->text(), u"rubin"_s);
 }
@@ -229,7 +228,7 @@ TEST_F(FilterPaneTest, anyPartyIsPutInFocusByNameOrAlias)
         EXPECT_EQ(state->focus(), state->deals()->findParty(u"AWS")) << name;
         EXPECT_EQ(focusBox()->currentText(), u"AWS"_s);
         EXPECT_EQ(tree()->model()->rowCount(tree()->model()->index(0, 0)), 8) << "OpenAI instead of AWS";
-        state->undoStack()->undo();
+        state->undo();
         EXPECT_EQ(state->focus(), state->deals()->focus);
         EXPECT_EQ(focusBox()->currentText(), u"OpenAI"_s);
     }
@@ -244,7 +243,7 @@ TEST_F(FilterPaneTest, anUnknownNameChangesNoFocus)
         QTest::keyClick(field, Qt::Key_Delete);
         QTest::keyClicks(field, QString::fromLatin1(name));
         QTest::keyClick(field, Qt::Key_Return);
-        EXPECT_FALSE(state->undoStack()->canUndo()) << name;
+        EXPECT_FALSE(state->history().canUndo()) << name;
         EXPECT_EQ(focusBox()->currentText(), u"OpenAI"_s);
     }
 }
@@ -325,7 +324,7 @@ TEST_F(FilterPaneTest, theBannerIsThereWhileAFilterIs)
     QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_TRUE(filter().isEmpty());
     EXPECT_FALSE(banner.isVisible());
-    state->undoStack()->undo();
+    state->undo();
     EXPECT_TRUE(banner.isVisible());
 }
 

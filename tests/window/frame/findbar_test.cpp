@@ -9,7 +9,6 @@
 #include <QSignalSpy>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +79,7 @@ TEST_F(FindBarTest, typingGoesToTheFirstMatchAndSaysHowManyThereAre)
     EXPECT_EQ(count(), "1 of " + std::to_string(found.size()));
     EXPECT_EQ(texts.back().front().toString(), u"nvidia");
     EXPECT_EQ(edit().accessibleDescription().toStdString(), count());
-    EXPECT_EQ(state.undoStack()->count(), 0);
+    EXPECT_EQ(state.history().count(), 0);
 }
 
 TEST_F(FindBarTest, nextAndPreviousGoRoundInTheOrderOfTheLanes)

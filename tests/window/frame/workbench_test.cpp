@@ -15,7 +15,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QUndoStack>
 
 #include <map>
 
@@ -32,13 +31,6 @@ protected:
     Workbench &bench() { return *window->workbench(); }
     QWidget *focus() { return QApplication::focusWidget(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
-    /// Without the width of the chart, which is no choice of the user's.
-    Shown whatIsShown()
-    {
-        Shown shown = state().shown();
-        shown.view.columns = 0;
-        return shown;
-    }
     std::string visiblePanes()
     {
         std::string names;
@@ -72,11 +64,11 @@ TEST_F(WorkbenchTest, keysTurnThePages)
 
 TEST_F(WorkbenchTest, everyChangeOfViewIsUndoneAndDoneAgain)
 {
-    const Shown first = whatIsShown();
+    const Shown first = state().shown();
     std::vector<Shown> steps;
     const auto step = [&](auto change) {
         change();
-        steps.push_back(whatIsShown());
+        steps.push_back(state().shown());
     };
     step([&] { key(Qt::Key_T, Qt::ControlModifier); });
     step([&] { action(u"As scheduled"_s)->trigger(); });
@@ -88,15 +80,15 @@ TEST_F(WorkbenchTest, everyChangeOfViewIsUndoneAndDoneAgain)
     step([&] { key(Qt::Key_2, Qt::ControlModifier); });
     step([&] { bench().compare()->swap(); });
     for (std::size_t i = steps.size() - 1; i-- > 0;) {
-        action(u"Undo"_s + u' ' + state().undoStack()->undoText())->trigger();
-        EXPECT_TRUE(whatIsShown() == steps[i]) << i;
+        action(u"Undo"_s + u' ' + state().history().undoName())->trigger();
+        EXPECT_TRUE(state().shown() == steps[i]) << i;
     }
     key(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(whatIsShown() == first);
-    EXPECT_FALSE(state().undoStack()->canUndo());
+    EXPECT_TRUE(state().shown() == first);
+    EXPECT_FALSE(state().history().canUndo());
     for (std::size_t i = 0; i < steps.size(); ++i) {
         key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        EXPECT_TRUE(whatIsShown() == steps[i]) << i;
+        EXPECT_TRUE(state().shown() == steps[i]) << i;
     }
 }
 
@@ -106,7 +98,7 @@ TEST_F(WorkbenchTest, whatIsDraggedWithoutAPauseIsOneStep)
     for (int i = 0; i < 5; ++i)
         wheel(placeOf(deals::dayOf(2026, 1, 1)), 1);
     EXPECT_NE(shown(), before);
-    EXPECT_EQ(state().undoStack()->count(), 1);
+    EXPECT_EQ(state().history().count(), 1);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(shown(), before);
 }
@@ -152,7 +144,7 @@ TEST_F(WorkbenchTest, findsInChartAndTable)
     EXPECT_EQ(state().selected(), first);
     key(Qt::Key_Escape);
     EXPECT_EQ(focus(), &view()) << "back in the chart";
-    EXPECT_EQ(state().undoStack()->count(), 1) << "of the table alone: finding changes no view";
+    EXPECT_EQ(state().history().count(), 1) << "of the table alone: finding changes no view";
 }
 
 TEST_F(WorkbenchTest, whatIsFilteredToNothingOffersTheWayBack)

@@ -5,8 +5,6 @@
 
 #include "window/opening/problempane.h"
 
-#include <QUndoStack>
-
 #include <atomic>
 #include <chrono>
 #include <iostream>
@@ -77,7 +75,7 @@ protected:
             .arg(shown().to)
             .arg(chosenPartners().join(u'+'), lanes.folded.join(u'+'), pinned.join(u'+'))
             .arg(static_cast<int>(state().shown().page))
-            .arg(state().undoStack()->count())
+            .arg(state().history().count())
             .toStdString();
     }
     void setEverything()
@@ -133,7 +131,7 @@ TEST_F(LiveReloadTest, aThousandAtomicReplacementsUnderLiveReload)
     const std::string set = whatIsSet();
 
     int reloads = 0, staleMarks = 0, marksTaken = 0, newest = 0;
-    QObject::connect(&state(), &ViewState::dealsChanged, window.get(), [&] {
+    QObject::connect(&state(), &ViewState::changed, window.get(), [&] {
         ++reloads;
         const deals::DealSet &deals = *state().deals();
         const int number = deals.title.mid(4).toInt();
@@ -173,7 +171,7 @@ TEST_F(LiveReloadTest, theSameBytesOnceMoreDoNotTouchTheView)
     open(files.path);
     setEverything();
     const auto before = state().deals();
-    const QSignalSpy reloaded(window->file(), &DealFile::reloaded), views(&state(), &ViewState::viewChanged);
+    const QSignalSpy reloaded(window->file(), &DealFile::reloaded), views(&state(), &ViewState::changed);
     files.replace(contentOf(1));
     ASSERT_TRUE(QTest::qWaitFor([&] { return reloaded.count() > 0; }, 10000));
     EXPECT_EQ(state().deals(), before);

@@ -17,7 +17,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QToolTip>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -152,7 +151,7 @@ TEST_F(TablePaneTest, listsEveryCommitmentTheOldestFirst)
     EXPECT_EQ(header().sortIndicatorSection(), static_cast<int>(CommitmentColumn::Announced));
     EXPECT_EQ(header().sortIndicatorOrder(), Qt::AscendingOrder);
     EXPECT_FALSE(table().accessibleName().isEmpty());
-    EXPECT_TRUE(state.undoStack()->isClean());
+    EXPECT_FALSE(state.history().canUndo());
 }
 
 TEST_F(TablePaneTest, aClickOnAHeaderSortsThenTurnsAroundThenListsAsTheFile)
@@ -168,7 +167,7 @@ TEST_F(TablePaneTest, aClickOnAHeaderSortsThenTurnsAroundThenListsAsTheFile)
     clickHeader(CommitmentColumn::Partner);
     EXPECT_EQ(header().sortIndicatorSection(), -1);
     EXPECT_EQ(cell(0, CommitmentColumn::Deal), state.deals()->deals.front().title);
-    EXPECT_EQ(state.undoStack()->count(), 0) << "no change of view";
+    EXPECT_EQ(state.history().count(), 0) << "no change of view";
 }
 
 TEST_F(TablePaneTest, keysAndActionsSortToo)
@@ -189,7 +188,7 @@ TEST_F(TablePaneTest, keysAndActionsSortToo)
 
 TEST_F(TablePaneTest, theCurrentRowsDealIsTheSelectedOne)
 {
-    QSignalSpy selections(&state, &ViewState::selectionChanged);
+    QSignalSpy selections(&state, &ViewState::changed);
     clickRow(2);
     EXPECT_EQ(titleOf(state.selected()), cell(2, CommitmentColumn::Deal));
     for (int row = 3; row < rowCount(); ++row) {
@@ -202,7 +201,7 @@ TEST_F(TablePaneTest, theCurrentRowsDealIsTheSelectedOne)
     clickRow(2, Qt::ShiftModifier);
     EXPECT_EQ(selectedRows(), (std::vector<int>{0, 1, 2}));
     EXPECT_EQ(titleOf(state.selected()), cell(2, CommitmentColumn::Deal));
-    EXPECT_EQ(state.undoStack()->count(), 0);
+    EXPECT_EQ(state.history().count(), 0);
 }
 
 TEST_F(TablePaneTest, aDealSelectedElsewhereSelectsAndRevealsItsRows)
@@ -240,7 +239,7 @@ TEST_F(TablePaneTest, theFilterDecidesWhichRowsThereAre)
     EXPECT_FALSE(selectedRows().empty()) << "the selected deal is still there";
     EXPECT_EQ(header().sortIndicatorSection(), static_cast<int>(CommitmentColumn::Announced));
     EXPECT_EQ(headings(), "Partner|Kind|Promise|When|Status|Announced|Source");
-    state.undoStack()->undo();
+    state.undo();
     EXPECT_EQ(rowCount(), all);
 }
 
@@ -272,7 +271,7 @@ TEST_F(TablePaneTest, filteredToNothingSaysSoAndOffersTheWayBack)
     EXPECT_TRUE(state.view().filter.isEmpty());
     EXPECT_TRUE(table().isVisible());
     EXPECT_TRUE(table().hasFocus());
-    EXPECT_EQ(state.undoStack()->count(), 2) << "both can be undone";
+    EXPECT_EQ(state.history().count(), 2) << "both can be undone";
     state.setDeals(std::make_shared<const deals::DealSet>());
     EXPECT_TRUE(isWritten(u"There are no commitments in this file."_s));
     EXPECT_FALSE(back->isVisible());
@@ -310,7 +309,7 @@ TEST_F(TablePaneTest, columnsAreChosenMovedAndRemembered)
     EXPECT_NE(states.front(), states.back());
     trigger(pane->columnActions(), u"Columns as at First"_s);
     EXPECT_EQ(headings(), "Partner|Kind|Promise|When|Status|Announced|Source");
-    EXPECT_EQ(state.undoStack()->count(), 0);
+    EXPECT_EQ(state.history().count(), 0);
 }
 
 TEST_F(TablePaneTest, aColumnIsDraggedAtItsHeader)
