@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/fonts.h"
 
+#include <QDir>
 #include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 
 namespace charts
 {
-
-void loadFonts()
+namespace
 {
-    for (const QLatin1String face : {"Regular"_L1, "SemiBold"_L1, "Bold"_L1, "Italic"_L1})
-        QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(face));
+
+QString loadedFamily()
+{
+    const QDir fonts(u":/fonts"_s);
+    for (const QString &face : fonts.entryList())
+        QFontDatabase::addApplicationFont(fonts.filePath(face));
+    return fontFamily;
 }
+
+} // namespace
 
 QFont font(double pixels, QFont::Weight weight, bool italic)
 {
-    QFont font(u"Inter"_s);
+    static const QString family = loadedFamily();
+    QFont font(family);
     font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(weight);
     font.setItalic(italic);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/page.h"
 
-#include "charts/fonts.h"
 #include "charts/sheet.h"
 
 #include <QPainter>
@@ -12,7 +11,6 @@ namespace charts
 void paintPage(
     QPainter &painter, const pictures::Picture &picture, const QSizeF &size, const Style &style, const Parts &parts)
 {
-    loadFonts();
     Sheet sheet;
     sheet.arrange(size, style, Frame::File, parts);
     sheet.setPicture(picture);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/vector.h"
 
+#include "charts/fonts.h"
 #include "deals/legible.h"
 
 #include <QBuffer>
@@ -38,7 +39,7 @@ QByteArray cleaned(const QByteArray &svg)
     };
     text.erase(std::remove_if(text.begin(), text.end(), isForbidden), text.end());
     // In texts a quotation mark is written &quot;: this stands in tags alone.
-    text.replace(u"font-family=\"Inter\""_s, u"font-family=\"Inter, sans-serif\""_s);
+    text.replace(u"font-family=\"%1\""_s.arg(charts::fontFamily), u"font-family=\"Inter, sans-serif\""_s);
     return text.toUtf8();
 }
 

@@ -4,7 +4,6 @@
 #include "charts/comparisonpage.h"
 
 #include "charts/differencetable.h"
-#include "charts/fonts.h"
 #include "files/dealformat/dealreader.h"
 #include "support/samplecomparison.h"
 #include "support/samplepicture.h"
@@ -71,8 +70,6 @@ Comparison withRows(int rows)
 class Page : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { charts::loadFonts(); }
-
     static void expectTidy(const Comparison &comparison, const QSizeF &size, Theme theme = Theme::Light)
     {
         SCOPED_TRACE(testing::Message() << comparison.panes[0].name.toStdString() << " and "

@@ -3,7 +3,6 @@
 // alone.
 #include "charts/headings.h"
 
-#include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
 #include "pictures/picture.h"
@@ -50,7 +49,6 @@ Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
 class Headings : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { charts::loadFonts(); }
     void SetUp() override { show(support::groupedPicture(), {1280, 900}); }
 
     void show(Picture picture, const QSizeF &size, Frame frame = Frame::Window)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text of a picture is inside it, overlaps no other, and can be read. DEALS_SEED=n runs one random window alone.
-#include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
 #include "files/dealformat/dealreader.h"
@@ -64,8 +63,6 @@ QColor mostOf(const QImage &image, const QRect &rect)
 class Labels : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { charts::loadFonts(); }
-
     void expectTidy(const pictures::Picture &picture, const QSizeF &size, Frame frame, Theme theme = Theme::Light)
     {
         SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height()

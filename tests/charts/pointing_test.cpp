@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That a point in the picture is of the sign that is drawn there.
-#include "charts/fonts.h"
 #include "charts/lanescene.h"
 #include "charts/panelmarks.h"
 #include "charts/sheet.h"
@@ -39,8 +38,6 @@ std::string toText(const Pointed &pointed)
 class PointingTest : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { loadFonts(); }
-
     void show(const pictures::Window &window, Basis basis, const QSizeF &size)
     {
         pictures::View view;

@@ -2,7 +2,6 @@
 // The scene as a whole: its charts agree about time, its pixels show what the signs mean, points find their deals.
 #include "charts/sheet.h"
 
-#include "charts/fonts.h"
 #include "charts/scales.h"
 #include "charts/timechart.h"
 #include "support/samplepicture.h"
@@ -28,7 +27,6 @@ const QSizeF size(1280, 900);
 class SheetTest : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { charts::loadFonts(); }
     void SetUp() override { show(support::announcedPicture()); }
 
     void show(pictures::Picture picture, Frame frame = Frame::Window)

@@ -2,7 +2,6 @@
 // What wheel, mouse and keys wish for.
 #include "charts/sheetview.h"
 
-#include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "support/samplepicture.h"
 
@@ -23,8 +22,6 @@ using deals::DealId;
 class SheetViewTest : public testing::Test
 {
 protected:
-    static void SetUpTestSuite() { charts::loadFonts(); }
-
     SheetViewTest()
         : m_view(&m_sheet)
     {

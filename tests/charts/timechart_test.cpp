@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/fonts.h"
 #include "charts/sheet.h"
 #include "support/samplepicture.h"
 
@@ -29,7 +28,6 @@ QImage shown(Sheet &sheet, const QSizeF &size, pictures::Picture picture)
 /// What Qt Charts drew for values that are gone must go too, also where an event loop ran in between.
 TEST(TimeChart, KeepsNothingOfFormerSizesAndValues)
 {
-    charts::loadFonts();
     const QSizeF size(1440, 900);
     Sheet fresh, used;
     QGraphicsView view(&used);

@@ -92,16 +92,40 @@ TEST_F(Export, TakesATitle)
 
 TEST_F(Export, IsTheSameOnEveryRunAndEverywhere)
 {
-    support::write(path("nothing.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
     const char *small = "--size 800x600";
     const QByteArray plain = exported(small);
     EXPECT_EQ(exported(small), plain) << "on a second run";
     const std::vector<Variables> places{{{"TZ", u"Pacific/Kiritimati"_s}},
         {{"LANG", u"fr_FR.UTF-8"_s}, {"LC_ALL", u"fr_FR.UTF-8"_s}, {"LANGUAGE", u"fr"_s}},
         {{"QT_SCALE_FACTOR", u"2"_s}}, {{"QT_FONT_DPI", u"120"_s}}, {{"QT_SCREEN_SCALE_FACTORS", u"1.5"_s}},
-        {{"QT_STYLE_OVERRIDE", u"windows"_s}}, {{"FONTCONFIG_FILE", path("nothing.conf")}}};
+        {{"QT_STYLE_OVERRIDE", u"windows"_s}}};
     for (const Variables &place : places)
         EXPECT_EQ(exported(small, place), plain) << "with " << place.front().first;
+}
+
+TEST_F(Export, DrawsEachChartTheSameWhateverFontsAreInstalled)
+{
+    ASSERT_TRUE(
+        QFile::copy(QStringLiteral(DEALS_SOURCE_DIR "/resources/fonts/DealTimelineSans-Italic.otf"), path("a.otf")));
+    const QByteArray folder = m_folder.path().toUtf8();
+    const auto machine = [&](const char *name, const QByteArray &rules) {
+        support::write(path(name),
+            "<?xml version=\"1.0\"?><fontconfig><cachedir>" + folder + "/cache</cachedir>" + rules + "</fontconfig>");
+        return Variables{{"FONTCONFIG_FILE", path(name)}};
+    };
+    const Variables noFont = machine("nothing.conf", {});
+    const Variables otherInter = machine("other.conf", "<dir>" + folder + R"(</dir><match target="scan">
+        <edit name="family"><string>Inter</string></edit><edit name="slant"><const>roman</const></edit></match>
+        <match target="pattern"><edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>
+        <match target="font"><edit name="hintstyle"><const>hintfull</const></edit>
+        <edit name="autohint"><bool>true</bool></edit><edit name="embolden"><bool>true</bool></edit>
+        <edit name="rgba"><const>rgb</const></edit></match>)");
+    for (const char *chart : {"timeline", "lanes", "power", "dollars", "compare --compare NVIDIA,AMD"}) {
+        const std::string options = std::string("--size 800x600 --chart ") + chart;
+        const QByteArray here = exported(options.c_str());
+        EXPECT_TRUE(exported(options.c_str(), noFont) == here) << chart << " without any font";
+        EXPECT_TRUE(exported(options.c_str(), otherInter) == here) << chart << " with another Inter, to another taste";
+    }
 }
 
 TEST_F(Export, LeavesTheOldFileWhenItFails)

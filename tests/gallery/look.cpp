@@ -254,7 +254,6 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QApplication application(argc, argv);
-    charts::loadFonts();
     QApplication::setFont(charts::font(13));
     const QString folder = QCoreApplication::arguments().value(1);
     if (folder.isEmpty() || !QDir().mkpath(folder))

@@ -338,7 +338,6 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        charts::loadFonts();
     }
     /// A file of the deals of that turn, of the timeline or of the first two partners.
     static QByteArray exported(const deals::DealSet &set, const char16_t *suffix, bool compares)

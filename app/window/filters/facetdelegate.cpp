@@ -103,7 +103,7 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(role, isName && isLeft ? m_style.ink : m_style.dim);
     option->palette.setColor(QPalette::Highlight, m_style.row);
     if (isHeading(index) && isName)
-        option->text.prepend(option->state.testFlag(QStyle::State_Open) ? u"▾ "_s : u"▸ "_s);
+        option->text.prepend(option->state.testFlag(QStyle::State_Open) ? u"▼ "_s : u"▶ "_s);
     if (index.column() == static_cast<int>(tables::FacetColumn::Amount))
         option->text = fitted(option->text, option->fontMetrics, option->rect.width() - 8);
     const QVariant party = index.data(static_cast<int>(tables::DealRole::Hue));

@@ -31,7 +31,6 @@ std::shared_ptr<const deals::DealSet> bundledDeals()
 
 int run(QApplication &app, const QString &file)
 {
-    charts::loadFonts();
     QApplication::setFont(charts::font(13));
     const auto today = static_cast<deals::Day>(QDate(1970, 1, 1).daysTo(QDateTime::currentDateTimeUtc().date()));
     // The bundled deals never flash up before those of a file; they stand in where there is nothing else to show.

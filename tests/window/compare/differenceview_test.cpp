@@ -27,7 +27,6 @@ class DifferenceViewTest : public testing::Test
 protected:
     void SetUp() override
     {
-        charts::loadFonts();
         comparison.table[4].right = u"two\nlines\tand a tab"_s;
         model.setComparison(comparison);
         view.resize(700, 300);

@@ -30,7 +30,6 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        charts::loadFonts();
         QApplication::setFont(charts::font(13));
         state = std::make_unique<ViewState>(bundledDeals(), deals::dayOf(2026, 1, 1));
         pane = std::make_unique<FilterPane>(state.get());

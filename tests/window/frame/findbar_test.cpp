@@ -24,7 +24,6 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        charts::loadFonts();
         QApplication::setFont(charts::font(13));
         auto *tools = new QToolBar(&frame);
         bar = new FindBar(&state);

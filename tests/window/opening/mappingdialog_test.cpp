@@ -48,7 +48,6 @@ protected:
     void SetUp() override
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        charts::loadFonts();
         QApplication::setFont(charts::font(13));
     }
 

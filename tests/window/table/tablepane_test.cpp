@@ -34,7 +34,6 @@ protected:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QFile::remove(SettingsFile::path());
-        charts::loadFonts();
         QApplication::setFont(charts::font(13));
         open();
     }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/fonts.h"
+#include "support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QDirIterator>
+#include <QFontInfo>
+#include <QRawFont>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const std::pair<QFont::Weight, bool> faces[] = {
+    {QFont::Normal, false}, {QFont::DemiBold, false}, {QFont::Bold, false}, {QFont::Normal, true}};
+
+TEST(Fonts, AreTheEmbeddedOnes)
+{
+    for (const auto &[weight, isItalic] : faces) {
+        const QFontInfo found(charts::font(13, weight, isItalic));
+        EXPECT_EQ(found.family().toStdString(), "Deal Timeline Sans");
+        EXPECT_EQ(found.weight(), weight);
+        EXPECT_EQ(found.italic(), isItalic);
+    }
+}
+
+/// Another font would stand in for it, a different one on each machine.
+TEST(Fonts, HaveEveryLetterThatTheProgramDraws)
+{
+    static const QRegularExpression comment(u"//.*"_s);
+    for (const char *room : {"/app", "/model/pictures"}) {
+        QDirIterator files(QStringLiteral(DEALS_SOURCE_DIR) + QLatin1String(room), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        ASSERT_TRUE(files.hasNext());
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString code = QString::fromUtf8(support::contents(path)).remove(comment);
+            for (const auto &[weight, isItalic] : faces) {
+                const QRawFont font = QRawFont::fromFont(charts::font(13, weight, isItalic));
+                for (const char32_t letter : code.toUcs4())
+                    EXPECT_TRUE(letter == U'\n' || font.supportsCharacter(letter))
+                        << path.toStdString() << ": U+" << std::hex << std::uint32_t(letter);
+            }
+        }
+    }
+}
+
+} // namespace
