@@ -55,7 +55,7 @@ QString cellText(const Fineness &level, const deals::CalendarDay &date)
 }
 
 /// Cells of so many months each, counted from the year 0.
-std::vector<Cell> monthCells(const pictures::Window &window, const Fineness &level, int length)
+std::vector<Cell> monthCells(const counting::Window &window, const Fineness &level, int length)
 {
     std::vector<Cell> cells;
     const deals::CalendarDay first = dateAt(window.from);
@@ -74,7 +74,7 @@ std::vector<Cell> monthCells(const pictures::Window &window, const Fineness &lev
 }
 
 /// 1–7, 8–14, 15–21 and 22–end, so that they nest in the months as weeks do not.
-std::vector<Cell> partCells(const pictures::Window &window)
+std::vector<Cell> partCells(const counting::Window &window)
 {
     std::vector<Cell> cells;
     for (const Cell &month : monthCells(window, levels[months], 1))
@@ -86,7 +86,7 @@ std::vector<Cell> partCells(const pictures::Window &window)
     return cells;
 }
 
-std::vector<Cell> dayCells(const pictures::Window &window)
+std::vector<Cell> dayCells(const counting::Window &window)
 {
     std::vector<Cell> cells;
     for (auto day = static_cast<deals::Day>(std::floor(window.from)); day < window.to; ++day)
@@ -94,7 +94,7 @@ std::vector<Cell> dayCells(const pictures::Window &window)
     return cells;
 }
 
-std::vector<Cell> cellsOf(const pictures::Window &window, const Fineness &level)
+std::vector<Cell> cellsOf(const counting::Window &window, const Fineness &level)
 {
     switch (level.step) {
     case Step::PartsOfMonth:
@@ -109,7 +109,7 @@ std::vector<Cell> cellsOf(const pictures::Window &window, const Fineness &level)
 }
 
 /// Years, or as many of them as a label needs.
-std::vector<Cell> yearCells(const pictures::Window &window, double perDay)
+std::vector<Cell> yearCells(const counting::Window &window, double perDay)
 {
     int years = 1;
     for (const int more : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
@@ -120,7 +120,7 @@ std::vector<Cell> yearCells(const pictures::Window &window, double perDay)
 
 } // namespace
 
-Calendar calendarFor(const pictures::Window &window, double widthInUnits)
+Calendar calendarFor(const counting::Window &window, double widthInUnits)
 {
     Calendar calendar;
     if (!(window.span() > 0) || !(widthInUnits > 0))

@@ -21,7 +21,7 @@ struct Calendar {
     bool operator==(const Calendar &) const = default;
 };
 
-Calendar calendarFor(const pictures::Window &window, double widthInUnits);
+Calendar calendarFor(const counting::Window &window, double widthInUnits);
 
 /// "Nov 2032".
 QString monthText(deals::Day day);

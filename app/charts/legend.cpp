@@ -46,7 +46,7 @@ void collect(std::set<Sign> &signs, Said said)
         signs.insert(*sign);
 }
 
-bool sees(const pictures::Window &window, double from, double to)
+bool sees(const counting::Window &window, double from, double to)
 {
     return from < window.to && to > window.from;
 }
@@ -60,7 +60,7 @@ double dayOf(const pictures::Mark &mark)
                                                                                 : (mark.from + mark.to) / 2.0;
 }
 
-void collect(std::set<Sign> &signs, const pictures::Lane &lane, const pictures::Window &window)
+void collect(std::set<Sign> &signs, const pictures::Lane &lane, const counting::Window &window)
 {
     if (lane.heading) {
         for (const pictures::Heading::Folded &folded : lane.heading->folded)
@@ -83,11 +83,11 @@ void collect(std::set<Sign> &signs, const pictures::Lane &lane, const pictures::
 }
 
 /// A level holds from its day to the next one's.
-void collect(std::set<Sign> &signs, const pictures::Stack &stack, const pictures::Window &window)
+void collect(std::set<Sign> &signs, const pictures::Stack &stack, const counting::Window &window)
 {
     for (const pictures::Layer &layer : stack.layers)
         for (std::size_t i = 0; i < layer.levels.size(); ++i) {
-            const pictures::Level &level = layer.levels[i];
+            const counting::Level &level = layer.levels[i];
             const double until = i + 1 < layer.levels.size() ? layer.levels[i + 1].day : deals::never;
             if (!sees(window, level.day, until) || level.outline <= 0)
                 continue;

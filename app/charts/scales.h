@@ -10,7 +10,7 @@ namespace charts
 
 /// Days to scene x. Every chart of a sheet has the same one.
 struct TimeScale {
-    pictures::Window window;
+    counting::Window window;
     double left = 0, right = 1;
 
     double x(double day) const { return left + (day - window.from) * (right - left) / window.span(); }

@@ -173,7 +173,7 @@ void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void SheetView::zoomAtCentre(double factor)
 {
-    const pictures::Window window = m_sheet->picture().window;
+    const counting::Window window = m_sheet->picture().window;
     Q_EMIT zoomWanted(factor, window.from + window.span() / 2);
 }
 

@@ -9,7 +9,7 @@ namespace charts
 namespace
 {
 
-using pictures::Level;
+using counting::Level;
 
 double between(double a, double b, double share)
 {
@@ -44,7 +44,7 @@ Level after(const std::vector<Level> &levels, double day)
 }
 
 /// The days on which anything of the stack changes its course, and both ends of the window.
-std::vector<double> momentsOf(const pictures::Stack &stack, const pictures::Window &window, int columns)
+std::vector<double> momentsOf(const pictures::Stack &stack, const counting::Window &window, int columns)
 {
     std::vector<double> days{window.from, window.to};
     for (const pictures::Layer &layer : stack.layers)
@@ -91,7 +91,7 @@ Span spanOf(const Edges &edges, Part part)
 
 } // namespace
 
-std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const pictures::Window &window, int columns)
+std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const counting::Window &window, int columns)
 {
     const std::vector<double> days = momentsOf(stack, window, columns);
     std::vector<double> topBefore(days.size()), topAfter(days.size());

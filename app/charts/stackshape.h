@@ -16,7 +16,7 @@ struct Edges {
 using LayerShape = std::vector<Edges>;
 
 /// One a layer, bottom first. No more than a few moments for each of `columns` pixels.
-std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const pictures::Window &window, int columns);
+std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const counting::Window &window, int columns);
 
 /// What of a layer covers all of [from, to]: nothing when low >= high.
 struct Span {

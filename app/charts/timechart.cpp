@@ -88,7 +88,7 @@ void TimeChart::place(const QRectF &outer, const QRectF &area)
     }
 }
 
-void TimeChart::setWindow(const pictures::Window &window)
+void TimeChart::setWindow(const counting::Window &window)
 {
     m_time->setRange(window.from, window.to);
 }

@@ -28,7 +28,7 @@ public:
     void setValues(double floor, double ceiling, const std::vector<pictures::Tick> &ticks);
     /// Both in scene coordinates. After setStyle and setValues: the room for labels is taken from them then.
     void place(const QRectF &outer, const QRectF &area);
-    void setWindow(const pictures::Window &window);
+    void setWindow(const counting::Window &window);
     void setShapes(Shapes under, Shapes over);
 
     const Shapes &under() const;

@@ -30,14 +30,14 @@ constexpr std::array chartNames{Chart{"timeline"_L1, true, true, true, false},
 
 struct NamedBasis {
     QLatin1String name;
-    pictures::Basis value;
+    counting::Basis value;
 };
 struct NamedTheme {
     QLatin1String name;
     charts::Theme value;
 };
 constexpr std::array bases{
-    NamedBasis{"announced"_L1, pictures::Basis::Announced}, NamedBasis{"scheduled"_L1, pictures::Basis::Scheduled}};
+    NamedBasis{"announced"_L1, counting::Basis::Announced}, NamedBasis{"scheduled"_L1, counting::Basis::Scheduled}};
 constexpr std::array themes{NamedTheme{"light"_L1, charts::Theme::Light}, NamedTheme{"dark"_L1, charts::Theme::Dark},
     NamedTheme{"print"_L1, charts::Theme::Print}};
 

@@ -48,7 +48,7 @@ files::SqlWish wishOf(const Export &request)
     files::SqlWish wish = wishOf(request.filter);
     const bool hasCurves = request.view.power || request.view.dollars;
     if (!request.format->isDrawn && hasCurves && request.compare.isEmpty())
-        wish.until = pictures::lastDay(request.view.window);
+        wish.until = counting::lastDay(request.view.window);
     return wish;
 }
 
@@ -82,7 +82,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
 }
 
 /// Nothing when they cannot be compared; then it says why.
-std::optional<pictures::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
+std::optional<counting::Pair> pairOf(const Opened &opened, const QString &compare, Streams streams)
 {
     const NamedPair named = pairCalled(opened.set, opened.focus, compare);
     QString wrong = named.wrong;
@@ -96,15 +96,15 @@ std::optional<pictures::Pair> pairOf(const Opened &opened, const QString &compar
 
 ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
 {
-    const std::optional<pictures::Pair> pair = pairOf(opened, request.compare, streams);
+    const std::optional<counting::Pair> pair = pairOf(opened, request.compare, streams);
     if (!pair)
         return BadUsage;
     pictures::View view;
     view.focus = opened.focus;
     view.filter = opened.filter;
-    view.basis = pictures::Basis::Scheduled;
+    view.basis = counting::Basis::Scheduled;
     const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
-    view.window = {std::min(pictures::firstWindow().from, double(year)), double(request.to) + 1};
+    view.window = {std::min(counting::firstWindow().from, double(year)), double(request.to) + 1};
     const pictures::Comparison comparison = pictures::comparison(opened.set, view, *pair, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(opened.set, view, comparison)).toJson());
@@ -146,8 +146,8 @@ ExitCode run(const Summary &request, Streams streams)
         opened.set = deals::inOneLine(std::move(opened.set));
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
-    const pictures::Ledger ledger(opened.set, opened.focus, opened.filter);
-    const pictures::Totals totals = pictures::totals(ledger, request.to, QLocale());
+    const counting::Ledger ledger(opened.set, opened.focus, opened.filter);
+    const counting::Totals totals = counting::totals(ledger, request.to);
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(ledger, totals)).toJson());
     else

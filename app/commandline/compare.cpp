@@ -35,9 +35,9 @@ bool haveDeal(const DealSet &set, PartyId focus, PartyId partner)
 {
     filters::Filter filter;
     filter.set(filters::Facet::Partner, partner.row, true);
-    const pictures::Ledger ledger(set, focus, filter);
+    const counting::Ledger ledger(set, focus, filter);
     return std::any_of(ledger.lines().begin(), ledger.lines().end(),
-        [](const pictures::Line &line) { return line.direction != pictures::Direction::Others; });
+        [](const counting::Line &line) { return line.direction != counting::Direction::Others; });
 }
 
 QString nameOf(const DealSet &set, PartyId id)
@@ -45,7 +45,7 @@ QString nameOf(const DealSet &set, PartyId id)
     return deals::oneLine(set.party(id).name);
 }
 
-QString whyNot(const DealSet &set, PartyId focus, const pictures::Pair &pair)
+QString whyNot(const DealSet &set, PartyId focus, const counting::Pair &pair)
 {
     if (pair.left == pair.right)
         return tr("--compare takes two parties; both names are of %1").arg(nameOf(set, pair.left));
@@ -58,7 +58,7 @@ QString whyNot(const DealSet &set, PartyId focus, const pictures::Pair &pair)
     return {};
 }
 
-QJsonObject cellOf(const QString &text, const std::optional<pictures::Tally> &tally, const pictures::Figures &figures)
+QJsonObject cellOf(const QString &text, const std::optional<counting::Tally> &tally, const pictures::Figures &figures)
 {
     QJsonObject cell{{u"low"_s, QJsonValue()}, {u"high"_s, QJsonValue()}};
     if (tally) {
@@ -146,7 +146,7 @@ QJsonObject toJson(const DealSet &set, const pictures::View &view, const Compari
     const auto asOf = set.asOf();
     return {{u"as_of"_s, textOrNull(asOf ? deals::Date::day(*asOf).edtf() : QString())},
         {u"focus"_s, set.party(view.focus.isValid() ? view.focus : set.focus).name},
-        {u"to"_s, deals::Date::day(pictures::lastDay(view.window)).edtf()},
+        {u"to"_s, deals::Date::day(counting::lastDay(view.window)).edtf()},
         {u"left"_s, set.party(comparison.panes[0].partner).name},
         {u"right"_s, set.party(comparison.panes[1].partner).name}, {u"rows"_s, rows}, {u"both"_s, both},
         {u"footer"_s, footer}};

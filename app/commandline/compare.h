@@ -10,7 +10,7 @@ namespace commandline
 
 /// Two partners, or what is wrong with the names.
 struct NamedPair {
-    pictures::Pair pair;
+    counting::Pair pair;
     QString unknown; ///< what no party is called
     QString wrong;   ///< why they cannot be compared
 };

@@ -4,6 +4,7 @@
 #include "commandline/figures.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,9 +17,7 @@ namespace commandline
 namespace
 {
 
-using pictures::Direction;
-using pictures::Ledger;
-using pictures::Total;
+using counting::Direction, counting::Ledger, counting::Total;
 
 QString tr(const char *text)
 {
@@ -40,19 +39,20 @@ QJsonArray evidence(const deals::DealSet &set, const std::vector<deals::Evidence
     return array;
 }
 
-QJsonArray entries(const Ledger &ledger, const std::vector<pictures::Entry> &entries)
+QJsonArray entries(const Ledger &ledger, const std::vector<deals::CommitmentId> &commitments)
 {
     QJsonArray array;
-    for (const pictures::Entry &entry : entries) {
-        const deals::CommitmentText &text = ledger.set().text(entry.commitment);
-        array += QJsonObject{{u"commitment"_s, text.id}, {u"reason"_s, entry.reason},
-            {u"evidence"_s, evidence(ledger.set(), text.evidence)}};
+    for (const deals::CommitmentId commitment : commitments) {
+        const deals::CommitmentText &text = ledger.set().text(commitment);
+        array +=
+            QJsonObject{{u"commitment"_s, text.id}, {u"reason"_s, pictures::reasonText(ledger, commitment, QLocale())},
+                {u"evidence"_s, evidence(ledger.set(), text.evidence)}};
     }
     return array;
 }
 
 /// A sum beyond 64 bits has no numbers.
-QJsonObject tally(const pictures::Tally &tally, deals::Measure measure)
+QJsonObject tally(const counting::Tally &tally, deals::Measure measure)
 {
     return tally.overflown ? QJsonObject{{u"too_large"_s, true}} : interval(tally.interval, measure);
 }
@@ -100,7 +100,7 @@ std::vector<deals::Claim> claimsOf(const Ledger &ledger)
     if (ledger.filter().isEmpty())
         return claims;
     std::vector<bool> isLeft(ledger.set().deals.size());
-    for (const pictures::Line &line : ledger.lines())
+    for (const counting::Line &line : ledger.lines())
         isLeft[ledger.set().commitment(line.commitment).deal.row] = true;
     std::erase_if(claims, [&](const deals::Claim &claim) { return !claim.deal.isValid() || !isLeft[claim.deal.row]; });
     return claims;
@@ -152,8 +152,8 @@ QString dateText(std::optional<deals::Day> day)
 
 QString lineOf(const Total &total, const QString &who, const QLocale &locale)
 {
-    const auto text = [&](const pictures::Tally &tally) {
-        return tallyText(tally, total.measure, total.currency, locale);
+    const auto text = [&](const counting::Tally &tally) {
+        return pictures::tallyText(tally, total.measure, total.currency, locale);
     };
     QString line = who + u": "_s + text(total.announced);
     const std::array dated{std::pair(&total.scheduled, tr("scheduled")), std::pair(&total.later, tr("later")),
@@ -165,13 +165,13 @@ QString lineOf(const Total &total, const QString &who, const QLocale &locale)
     return (parts.isEmpty() ? line : line + u" ("_s + parts.join(u", "_s) + u')') + u'\n';
 }
 
-QString entryLines(const Ledger &ledger, const Total &total)
+QString entryLines(const Ledger &ledger, const Total &total, const QLocale &locale)
 {
     QString lines;
-    const auto add = [&](const char16_t *sign, const std::vector<pictures::Entry> &entries) {
-        for (const pictures::Entry &entry : entries)
-            lines += u"    "_s + QStringView(sign) + u' ' + ledger.set().text(entry.commitment).id + u": "_s
-                + entry.reason + u'\n';
+    const auto add = [&](const char16_t *sign, const std::vector<deals::CommitmentId> &commitments) {
+        for (const deals::CommitmentId commitment : commitments)
+            lines += u"    "_s + QStringView(sign) + u' ' + ledger.set().text(commitment).id + u": "_s
+                + pictures::reasonText(ledger, commitment, locale) + u'\n';
     };
     add(u"+", total.included);
     add(u"-", total.excluded);
@@ -180,7 +180,7 @@ QString entryLines(const Ledger &ledger, const Total &total)
 
 } // namespace
 
-QJsonObject toJson(const Ledger &ledger, const pictures::Totals &totals)
+QJsonObject toJson(const Ledger &ledger, const counting::Totals &totals)
 {
     QJsonArray rows, sums;
     for (const Total &total : totals.rows)
@@ -189,7 +189,7 @@ QJsonObject toJson(const Ledger &ledger, const pictures::Totals &totals)
         sums += sumOf(ledger, total);
     QJsonObject object{{u"as_of"_s, textOrNull(dateText(ledger.set().asOf()))},
         {u"basis"_s, u"both"_s}, // low and high as announced, the rest as scheduled
-        {u"from"_s, deals::calendarDay(static_cast<deals::Day>(pictures::firstWindow().from)).year},
+        {u"from"_s, deals::calendarDay(static_cast<deals::Day>(counting::firstWindow().from)).year},
         {u"to"_s, dateText(totals.to)}, {u"focus"_s, ledger.set().party(ledger.focus()).name}, {u"totals"_s, rows},
         {u"sums"_s, sums}, {u"claims"_s, claims(ledger)}};
     if (!ledger.filter().isEmpty())
@@ -197,7 +197,7 @@ QJsonObject toJson(const Ledger &ledger, const pictures::Totals &totals)
     return object;
 }
 
-QString toText(const Ledger &ledger, const pictures::Totals &totals, const QLocale &locale)
+QString toText(const Ledger &ledger, const counting::Totals &totals, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();
     QString text = set.title + u'\n';
@@ -210,15 +210,15 @@ QString toText(const Ledger &ledger, const pictures::Totals &totals, const QLoca
         return text + tr("No deal passes the filter.\n");
     text += u'\n';
     for (const Total &total : totals.sums) {
-        const pictures::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
-        text += lineOf(total, nameOf(ledger, stacked), locale);
+        const counting::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
+        text += lineOf(total, pictures::nameOf(ledger, stacked), locale);
     }
     text += tr("\nBy partner: + went in, - stayed out\n");
     for (const Total &total : totals.rows) {
         const QString partner = total.direction == Direction::Others ? tr("Others: ") : QString();
         const QString who = partner + names(ledger, total.from) + u" → "_s + names(ledger, total.to) + u", "_s
             + deals::kindText(total.kind).toLower();
-        text += u"  "_s + lineOf(total, who, locale) + entryLines(ledger, total);
+        text += u"  "_s + lineOf(total, who, locale) + entryLines(ledger, total, locale);
     }
     text += tr("\nStated by others, in no sum\n");
     for (const deals::Claim &claim : claimsOf(ledger))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 
 #include <QJsonObject>
 
@@ -12,8 +12,8 @@ namespace commandline
 
 /// as_of, basis, from, to, focus, totals, sums, claims, with a filter filter: plain units, GW for power, null for an
 /// open high.
-QJsonObject toJson(const pictures::Ledger &ledger, const pictures::Totals &totals);
+QJsonObject toJson(const counting::Ledger &ledger, const counting::Totals &totals);
 /// The same for people: a line for each total, then what went in and what stayed out.
-QString toText(const pictures::Ledger &ledger, const pictures::Totals &totals, const QLocale &locale);
+QString toText(const counting::Ledger &ledger, const counting::Totals &totals, const QLocale &locale);
 
 } // namespace commandline

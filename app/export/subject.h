@@ -18,7 +18,7 @@ using Drawn = std::variant<pictures::Picture, pictures::Comparison>;
 struct Subject {
     const deals::DealSet *deals = nullptr;
     pictures::View view;                ///< its today is left out: a file outlives the day it was made on
-    std::optional<pictures::Pair> pair; ///< compared side by side
+    std::optional<counting::Pair> pair; ///< compared side by side
     std::optional<QString> title;       ///< instead of the picture's own
     QLocale locale;
 

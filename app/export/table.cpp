@@ -39,7 +39,7 @@ QString plottedTable(const Subject &subject)
 {
     QString table = deals::csvLine({u"what"_s, u"side"_s, u"partner"_s, u"said"_s, u"from"_s, u"to"_s, u"low"_s,
         u"high"_s, u"count"_s, u"unit"_s, u"basis"_s, u"text"_s});
-    const QString basis = subject.view.basis == pictures::Basis::Announced ? u"as announced"_s : u"as scheduled"_s;
+    const QString basis = subject.view.basis == counting::Basis::Announced ? u"as announced"_s : u"as scheduled"_s;
     for (const Plotted &row : pictures::plotted(*subject.deals, subject.view, subject.locale)) {
         QStringList cells{QString(deals::textOf(whats, row.what)), row.side, row.partner,
             !row.partner.isEmpty() ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from),
@@ -52,7 +52,7 @@ QString plottedTable(const Subject &subject)
     return table;
 }
 
-std::optional<deals::Interval> intervalOf(const std::optional<pictures::Tally> &tally)
+std::optional<deals::Interval> intervalOf(const std::optional<counting::Tally> &tally)
 {
     return tally && !tally->overflown ? std::optional(tally->interval) : std::nullopt;
 }

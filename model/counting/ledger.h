@@ -97,8 +97,3 @@ deals::Interval dueBy(const Part &part, deals::Day day);
 deals::Interval dueAfter(const Part &part, deals::Day day);
 
 } // namespace counting
-
-namespace pictures
-{
-using namespace counting;
-}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/window.h"
 #include "pictures/lane.h"
 #include "pictures/panel.h"
 
@@ -10,20 +11,12 @@
 namespace pictures
 {
 
-/// The visible time, in days since 1970-01-01 UTC: [from, to).
-struct Window {
-    double from = 0, to = 1;
-
-    double span() const { return to - from; }
-    bool operator==(const Window &) const = default;
-};
-
 /// One picture: lanes above value panels on one time axis, and what stands around them.
 struct Picture {
     QString title, subtitle;
     std::vector<QString> footer; ///< sources, basis, where the data end, what is not counted
     QString empty;               ///< what is going on when there are no lanes
-    Window window;
+    counting::Window window;
     std::vector<Lane> lanes;
     std::vector<Panel> panels;
     std::optional<deals::Day> dataEnd; ///< the last day of which the data tell

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Line, counting::Tally, counting::Stacked, counting::Pair, counting::Sides,
+    counting::Lines;
+
 namespace
 {
 
@@ -189,34 +193,6 @@ std::array<Readout, 2> readouts(
         return readoutOf(Ledger(set, view.focus, paneView(view, partner).filter), panels, view.basis, day, locale);
     };
     return {of(pair.left), of(pair.right)};
-}
-
-Pair firstPair(const deals::DealSet &set, const View &view)
-{
-    const Ledger ledger(set, view.focus);
-    struct Weight {
-        deals::Quantity power = 0, money = 0;
-        auto operator<=>(const Weight &) const = default;
-    };
-    std::vector<Weight> weights(set.parties.size());
-    const deals::Currency dollar = *deals::Currency::parse(u"USD");
-    for (const Line &line : ledger.lines()) {
-        const deals::Commitment &commitment = set.commitment(line.commitment);
-        if (!line.counts() || line.isPhase)
-            continue;
-        for (const deals::PartyId partner : set.members(line.partner)) {
-            Weight &weight = weights[partner.row];
-            if (commitment.measure == deals::Measure::Power)
-                weight.power = std::max(weight.power, commitment.counted().low);
-            else if (commitment.measure == deals::Measure::Money && commitment.currency == dollar)
-                weight.money = std::max(weight.money, commitment.counted().low);
-        }
-    }
-    std::vector<deals::PartyId> partners = pictures::partners(ledger);
-    std::stable_sort(partners.begin(), partners.end(),
-        [&](deals::PartyId a, deals::PartyId b) { return weights[a.row] > weights[b.row]; });
-    partners.resize(2);
-    return {partners[0], partners[1]};
 }
 
 } // namespace pictures

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/sides.h"
 #include "pictures/picture.h"
-#include "pictures/totals.h"
 
 #include <array>
 
@@ -10,19 +10,14 @@
 namespace pictures
 {
 
-/// Who is compared, left and right. Not twice the same.
-struct Pair {
-    deals::PartyId left, right;
-    bool operator==(const Pair &) const = default;
-};
-
 /// The numbers behind a row of sums, in base units.
 struct Figures {
     deals::Kind kind = deals::Kind::Capacity;
     deals::Measure measure = deals::Measure::Power;
     deals::Currency currency;
-    std::optional<Tally> left, right; ///< of each alone; nothing where the text says that there is none or none stated
-    std::optional<Tally> both;        ///< of both together, in a row of both
+    std::optional<counting::Tally> left,
+        right; ///< of each alone; nothing where the text says that there is none or none stated
+    std::optional<counting::Tally> both; ///< of both together, in a row of both
     std::optional<deals::Span> difference;
     std::optional<deals::Interval> ratio; ///< in hundredths
     bool operator==(const Figures &) const = default;
@@ -66,14 +61,11 @@ struct Comparison {
 /// Pure: what `view` shows, for two partners of the party in focus; they stand in for the partners of its filter. A
 /// deal of both is in both panes, marked, and counted in neither's column of the table but in a row of its own. The
 /// pane of an invalid partner is empty and says so, and there is no table.
-Comparison comparison(const deals::DealSet &set, const View &view, const Pair &pair, const QLocale &locale);
+Comparison comparison(const deals::DealSet &set, const View &view, const counting::Pair &pair, const QLocale &locale);
 /// The values of both panes' panels at the end of `day`: of the same stacks in both.
 std::array<Readout, 2> readouts(
-    const deals::DealSet &set, const View &view, const Pair &pair, deals::Day day, const QLocale &locale);
+    const deals::DealSet &set, const View &view, const counting::Pair &pair, deals::Day day, const QLocale &locale);
 /// What the pane of one partner shows.
 View paneView(const View &view, deals::PartyId partner);
-/// The pair that a window opens with: the two partners of most power, else of most money; invalid where there are
-/// fewer.
-Pair firstPair(const deals::DealSet &set, const View &view);
 
 } // namespace pictures

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Line, counting::Due, counting::Edge, counting::Tally, counting::Stacked, counting::Sides,
+    counting::Lines;
 using deals::Commitment;
 using deals::Interval;
 using deals::Quantity;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Sums, counting::Stacked,
+    counting::Sides;
 using deals::Day;
 using deals::Interval;
 using deals::Kind;

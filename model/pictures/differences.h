@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pictures/comparison.h"
 #include "pictures/panels.h"
-#include "pictures/sides.h"
 
 namespace pictures
 {
 
 /// The stacks that are compared, each once: power and what is paid always, the others where anybody promises them.
 struct Compared {
-    Stacked power, paid;
-    std::vector<Stacked> all; ///< with these two, in the order of the table
+    counting::Stacked power, paid;
+    std::vector<counting::Stacked> all; ///< with these two, in the order of the table
 };
-Compared comparedIn(const Ledger &ledger);
+Compared comparedIn(const counting::Ledger &ledger);
 
 /// The rows of the table of differences, what is scheduled by the end of `to`.
-std::vector<Difference> differences(
-    const Ledger &ledger, const Sides &sides, const Compared &compared, deals::Day to, const QLocale &locale);
+std::vector<Difference> differences(const counting::Ledger &ledger, const counting::Sides &sides,
+    const Compared &compared, deals::Day to, const QLocale &locale);
 
 /// One side of a row of sums.
 struct Cell {
-    Tally tally;
+    counting::Tally tally;
     bool isStated = false; ///< false: not stated, or nothing promised, and so not compared
     QString text;
 };
-Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked, const Cell &left, const Cell &right,
-    const QLocale &locale);
+Difference rowOf(const QString &what, QLatin1String key, const counting::Stacked &stacked, const Cell &left,
+    const Cell &right, const QLocale &locale);
 
 } // namespace pictures

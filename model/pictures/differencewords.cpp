@@ -2,6 +2,7 @@
 #include "pictures/differencewords.h"
 
 #include "deals/words.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Edge, counting::Direction, counting::Tally, counting::Stacked;
 using deals::Day;
 using deals::Interval;
 using deals::Kind;

@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 inline const QString notCompared = u"—"_s;
 
 /// "Power promised", "Paid by OpenAI", "Invested in OpenAI".
-QString headingOf(const Ledger &ledger, const Stacked &stacked);
+QString headingOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 /// What the partner does with the amount: "≥ 10 GW", "is paid $38 B", "invests up to $100 B".
-QString deedText(const Stacked &stacked, const QString &amount);
+QString deedText(const counting::Stacked &stacked, const QString &amount);
 /// Like tallyText, but "up to $100 B" for what is no more than that.
-QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &locale);
+QString sumText(const counting::Tally &tally, const counting::Stacked &stacked, const QLocale &locale);
 /// "≥ 4 GW", "2 GW less", "1 GW less to 2 GW more"; "open either way".
-QString differenceText(deals::Span span, bool about, const Stacked &stacked, const QLocale &locale);
+QString differenceText(deals::Span span, bool about, const counting::Stacked &stacked, const QLocale &locale);
 /// Hundredths: "≥ 1.66", "1.00", "0.50–0.67", "≤ 0.50"; "—" for what may be anything.
 QString ratioText(deals::Interval hundredths, bool about, const QLocale &locale);
 /// How far two dates of low precision are apart: "14 days earlier", "0–6 months apart", "same day".
-QString apartText(Edge left, Edge right, const QLocale &locale);
+QString apartText(counting::Edge left, counting::Edge right, const QLocale &locale);
 /// The least and the most days from right to left.
-deals::Span daysBetween(Edge left, Edge right);
+deals::Span daysBetween(counting::Edge left, counting::Edge right);
 
 } // namespace pictures

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger;
 using What = Pointed::What;
 
 namespace

@@ -3,6 +3,7 @@
 
 #include "deals/labels.h"
 #include "pictures/panels.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Stacked;
 using deals::Commitment;
 using deals::DealSet;
 using filters::Choice, filters::Facet, filters::Filter, filters::Refusals;

@@ -9,8 +9,8 @@ namespace pictures
 /// What a filter would leave if this were the only choice in its facet, and nothing else of the filter changed.
 struct ChoiceCount {
     struct Amount {
-        Stacked of;
-        Tally tally;
+        counting::Stacked of;
+        counting::Tally tally;
         bool operator==(const Amount &) const = default;
     };
 

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, counting::Direction, counting::Window,
+    counting::Basis;
+
 namespace
 {
 

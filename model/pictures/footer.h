@@ -8,11 +8,11 @@ namespace pictures
 {
 
 /// What stands under a picture: its sources; its basis, where the data end, and what it does not count and why.
-std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale);
+std::vector<QString> footer(const counting::Ledger &ledger, const View &view, const QLocale &locale);
 /// "OpenAI’s compute commitments, 2025–2027".
-QString title(const Ledger &ledger, const View &view, const QLocale &locale);
+QString title(const counting::Ledger &ledger, const View &view, const QLocale &locale);
 QString subtitle(const View &view);
 /// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
-QString periodText(const Window &window, const QLocale &locale);
+QString periodText(const counting::Window &window, const QLocale &locale);
 
 } // namespace pictures

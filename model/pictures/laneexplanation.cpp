@@ -4,6 +4,7 @@
 #include "deals/words.h"
 #include "pictures/citations.h"
 #include "pictures/panelexplanation.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, counting::Window;
 using deals::Commitment;
 using deals::CommitmentId;
 using deals::Supports;

@@ -8,10 +8,10 @@ namespace pictures
 {
 
 /// Whether a bar ends after the window, or begins after it.
-bool goesOn(const Bar &bar, const Window &window);
+bool goesOn(const Bar &bar, const counting::Window &window);
 
 /// `pointed` is of that lane.
-Explanation laneExplanation(
-    const Ledger &ledger, const Window &window, const Lane &lane, const Pointed &pointed, const QLocale &locale);
+Explanation laneExplanation(const counting::Ledger &ledger, const counting::Window &window, const Lane &lane,
+    const Pointed &pointed, const QLocale &locale);
 
 } // namespace pictures

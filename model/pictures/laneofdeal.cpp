@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Due, counting::Exclusion;
 using deals::Commitment;
 using deals::Day;
 using deals::DealId;

@@ -12,6 +12,9 @@
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Line;
+
 namespace
 {
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/curves.h"
 #include "pictures/lane.h"
 
 namespace pictures
 {
-
-/// The value of a layer at the end of a day; between two points it runs straight, at equal days it steps.
-/// In base units of the panel. solid <= tinted <= outline: certain, under way between the earliest and the latest edge,
-/// up to.
-struct Level {
-    double day = 0;
-    double solid = 0, tinted = 0, outline = 0;
-    bool operator==(const Level &) const = default;
-};
 
 /// One partner's part of a stack, of amounts said the same way.
 struct Layer {
@@ -21,8 +13,8 @@ struct Layer {
     Wordings texts; ///< "NVIDIA ≥ 10 GW"
     int hue = 0;
     deals::Said said = deals::Said::Exact;
-    std::vector<deals::DealId> deals; ///< whose amounts these are, sorted
-    std::vector<Level> levels;        ///< sorted by day; nothing before the first, unchanged after the last
+    std::vector<deals::DealId> deals;    ///< whose amounts these are, sorted
+    std::vector<counting::Level> levels; ///< sorted by day; nothing before the first, unchanged after the last
     std::vector<deals::CommitmentId> commitments{};
     bool operator==(const Layer &) const = default;
 };

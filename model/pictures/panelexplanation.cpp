@@ -3,6 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/citations.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked;
 using deals::Commitment;
 using deals::CommitmentId;
 using deals::Supports;

@@ -13,8 +13,8 @@ QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<
 QStringList conditionTexts(const deals::DealSet &set, const std::vector<deals::CommitmentId> &commitments);
 
 Explanation layerExplanation(
-    const Ledger &ledger, const View &view, const Layer &layer, Sign sign, const QLocale &locale);
-Explanation stackExplanation(const Ledger &ledger, const View &view, const Stacked &stacked, const Stack &stack,
-    Sign sign, const QLocale &locale);
+    const counting::Ledger &ledger, const View &view, const Layer &layer, Sign sign, const QLocale &locale);
+Explanation stackExplanation(const counting::Ledger &ledger, const View &view, const counting::Stacked &stacked,
+    const Stack &stack, Sign sign, const QLocale &locale);
 
 } // namespace pictures

@@ -3,6 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/scale.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
+using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
+    counting::Tally, counting::Stacked;
 using deals::Kind;
 using deals::Measure;
 

@@ -8,21 +8,21 @@ namespace pictures
 
 /// Which stacks a panel holds; the lower one only where money goes both ways.
 struct Paneled {
-    Stacked up;
-    std::optional<Stacked> down;
+    counting::Stacked up;
+    std::optional<counting::Stacked> down;
 };
 
 /// The panels that a view asks for, in their order: power, then dollars.
-std::vector<Paneled> paneled(const Ledger &ledger, const View &view);
-Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale);
+std::vector<Paneled> paneled(const counting::Ledger &ledger, const View &view);
+Panel panel(const counting::Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale);
 /// Gives two panels of the same stacks one value axis, which holds both.
-void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &window, const QLocale &locale);
+void shareAxis(Panel &left, Panel &right, const Paneled &which, const counting::Window &window, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
-QString nameOf(const Ledger &ledger, const Stacked &stacked);
-QString nameOf(const deals::DealSet &set, deals::PartyId focus, const Stacked &stacked);
+QString nameOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
+QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::Stacked &stacked);
 /// The claimed totals that stand beside a stack's sum: "beside a claimed total of at least $1,400 B".
-Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocale &locale);
+Wordings claimsBeside(const counting::Ledger &ledger, const counting::Stacked &stacked, const QLocale &locale);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.
-std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &stacked);
+std::vector<const deals::Claim *> claimsOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 
 } // namespace pictures

@@ -10,13 +10,10 @@ class QLocale;
 namespace pictures
 {
 
-/// Announced: counts from the day it was announced. Scheduled: counts when the sources say it is due.
-enum class Basis : std::uint8_t { Announced, Scheduled };
-
 /// Which picture of the deals is wanted.
 struct View {
-    Window window;
-    Basis basis = Basis::Announced;
+    counting::Window window;
+    counting::Basis basis = counting::Basis::Announced;
     deals::PartyId focus; ///< invalid: the data set's own
     filters::Filter filter;
     Arrangement arrangement;
@@ -25,11 +22,6 @@ struct View {
     std::optional<deals::Day> today;
     bool operator==(const View &) const = default;
 };
-
-/// 2025 to 2027, whole years.
-Window firstWindow();
-/// Everything the data set dates, in whole years; no less than firstWindow().
-Window wholeWindow(const deals::DealSet &set);
 
 /// Pure: the same deals and view give the same picture. Texts are in the locale's numbers.
 Picture picture(const deals::DealSet &set, const View &view, const QLocale &locale);

@@ -2,7 +2,7 @@
 #include "pictures/placeofdeal.h"
 
 #include "deals/labels.h"
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Line, counting::Tally;
+
 namespace
 {
 

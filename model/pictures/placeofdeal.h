@@ -25,9 +25,9 @@ struct Group {
 };
 
 /// `lines` are sorted by rank, as in laneOf().
-Place placeOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines);
+Place placeOf(const counting::Ledger &ledger, deals::DealId deal, const DealLines &lines);
 /// A deal has one kind and one status here: those of its first line, whose bar its lane shows.
-Group groupOf(const Ledger &ledger, const DealLines &lines, Grouping grouping);
+Group groupOf(const counting::Ledger &ledger, const DealLines &lines, Grouping grouping);
 
 /// Orders places and names; whatever else is equal stands by date, name and id, so that the order is total.
 class Precedence final

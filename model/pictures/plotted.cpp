@@ -3,11 +3,15 @@
 
 #include "deals/words.h"
 #include "pictures/panels.h"
+#include "pictures/tallywords.h"
 
 #include <QLocale>
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked, counting::BandValue;
+
 namespace
 {
 
@@ -34,7 +38,7 @@ void addStack(
     row.side = nameOf(ledger, stacked);
     row.measure = stacked.measure;
     row.currency = stacked.currency;
-    for (const LayerValue &value : layerValues(ledger, stacked, view)) {
+    for (const BandValue &value : bandValues(ledger, stacked, view.basis, view.window)) {
         Plotted point = row;
         point.partner = partiesText(ledger.set(), ledger.set().members(value.partner));
         point.said = value.said;

@@ -2,6 +2,7 @@
 #include "pictures/readout.h"
 
 #include "deals/words.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked;
+
 namespace
 {
 

@@ -7,7 +7,7 @@ namespace pictures
 {
 
 /// The values of these panels at the end of `day`, by the basis that is shown; the sentence says both.
-Readout readoutOf(
-    const Ledger &ledger, const std::vector<Paneled> &panels, Basis shown, deals::Day day, const QLocale &locale);
+Readout readoutOf(const counting::Ledger &ledger, const std::vector<Paneled> &panels, counting::Basis shown,
+    deals::Day day, const QLocale &locale);
 
 } // namespace pictures

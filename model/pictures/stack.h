@@ -1,52 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/stacks.h"
 #include "pictures/picture.h"
-#include "pictures/totals.h"
 
 namespace pictures
 {
 
-/// Whose amounts make one stack: never of two directions, kinds or measures.
-struct Stacked {
-    Direction direction = Direction::ToFocus;
-    deals::Kind kind = deals::Kind::Capacity;
-    deals::Measure measure = deals::Measure::Power;
-    deals::Currency currency;
-    bool operator==(const Stacked &) const = default;
-
-    bool holds(const Line &line, const deals::Commitment &commitment) const;
-};
-
-/// Whether the line's status may let it count at the end of `day`.
-bool isPresent(const Line &line, deals::Day day);
-/// What the line counts of an amount at the end of `day`: nothing is certain while its presence is not.
-deals::Interval whilePresent(const Line &line, deals::Interval amount, deals::Day day);
-/// What one line is worth at the end of `day`, by that basis.
-deals::Interval valueAt(const Line &line, const deals::Commitment &commitment, Basis basis, deals::Day day);
-/// What counts at the end of `day`, by that basis.
-Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, deals::Day day);
-/// Dated after `day`, and undated, of what counts then.
-Tally laterThan(const Ledger &ledger, const Stacked &stacked, deals::Day day);
-Tally undatedAt(const Ledger &ledger, const Stacked &stacked, deals::Day day);
-
-/// The layers in the order exact, about, at least, range, up to; then by announcement and id.
-std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale);
-
-/// What a layer is worth at the end of a day.
-struct LayerValue {
-    deals::PartiesId partner;
-    deals::Said said = deals::Said::Exact;
-    deals::Day day = 0;
-    Tally tally;
-    bool operator==(const LayerValue &) const = default;
-};
-/// The layers' values in the same order, on the first and last day of the window and where they bend or step between:
-/// from one to the next they run straight.
-std::vector<LayerValue> layerValues(const Ledger &ledger, const Stacked &stacked, const View &view);
-
-/// The first and the last whole day of a window.
-deals::Day firstDay(const Window &window);
-deals::Day lastDay(const Window &window);
+/// The bands of a stack as they are drawn, in the order of counting::bands.
+std::vector<Layer> layers(
+    const counting::Ledger &ledger, const counting::Stacked &stacked, const View &view, const QLocale &locale);
 
 } // namespace pictures

@@ -2,7 +2,7 @@
 #include "pictures/sumofdeals.h"
 
 #include "deals/labels.h"
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace pictures
 {
+
+using counting::Ledger, counting::Line, counting::Direction, counting::Tally;
+
 namespace
 {
 

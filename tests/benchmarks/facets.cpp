@@ -17,7 +17,7 @@ int main()
     std::printf("ms for %zu commitments of %zu deals\n", set.commitments.size(), set.deals.size());
     std::printf("kept, partner   %8.2f\n", median([&] { seen += filters::kept(set, partner).size(); }));
     std::printf("kept, text      %8.2f\n", median([&] { seen += filters::kept(set, text).size(); }));
-    std::printf("ledger          %8.2f\n", median([&] { seen += pictures::Ledger(set, {}).lines().size(); }));
+    std::printf("ledger          %8.2f\n", median([&] { seen += counting::Ledger(set, {}).lines().size(); }));
     std::printf("counts, all     %8.2f\n", median([&] { seen += pictures::facetCounts(set, {}, {}).facets.size(); }));
     std::printf(
         "counts, partner %8.2f\n", median([&] { seen += pictures::facetCounts(set, {}, partner).facets.size(); }));

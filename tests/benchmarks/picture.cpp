@@ -2,7 +2,7 @@
 // How long totals, pictures and pans take. Not a test: run it by hand, on a quiet machine, as tests/benchmark_picture.
 #include "pictures/picture.h"
 #include "benchmarks/measure.h"
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 
 #include <QLocale>
 
@@ -20,12 +20,12 @@ Times timesFor(int commitments)
 {
     const deals::DealSet set = benchmarks::dealsWith(commitments, 100);
     pictures::View view;
-    view.window = pictures::firstWindow();
-    view.basis = pictures::Basis::Scheduled;
+    view.window = counting::firstWindow();
+    view.basis = counting::Basis::Scheduled;
     const QLocale locale(QLocale::English);
     std::size_t seen = 0; // so that nothing is left out
-    return {set.commitments.size(), median([&] { seen += pictures::Ledger(set, {}).lines().size(); }),
-        median([&] { seen += pictures::totals(pictures::Ledger(set, {}), 0, locale).rows.size(); }),
+    return {set.commitments.size(), median([&] { seen += counting::Ledger(set, {}).lines().size(); }),
+        median([&] { seen += counting::totals(counting::Ledger(set, {}), 0).rows.size(); }),
         median([&] { seen += pictures::picture(set, view, locale).lanes.size(); }), median([&] {
             view.window.from += 1;
             view.window.to += 1;

@@ -12,7 +12,7 @@ namespace
 
 using deals::dayOf;
 
-pictures::Window window(deals::Day from, deals::Day to)
+counting::Window window(deals::Day from, deals::Day to)
 {
     return {static_cast<double>(from), static_cast<double>(to)};
 }
@@ -40,7 +40,7 @@ std::string print(const charts::Calendar &calendar)
     return out.str();
 }
 
-const pictures::Window threeYears = window(dayOf(2025, 1, 1), dayOf(2028, 1, 1));
+const counting::Window threeYears = window(dayOf(2025, 1, 1), dayOf(2028, 1, 1));
 
 TEST(Calendar, ShowsHalvesOfThreeYears)
 {
@@ -54,7 +54,7 @@ TEST(Calendar, ShowsHalvesOfThreeYears)
 
 TEST(Calendar, ShowsQuartersThenMonthsThenPartsOfMonthsThenDays)
 {
-    const pictures::Window year = window(dayOf(2026, 1, 1), dayOf(2027, 1, 1));
+    const counting::Window year = window(dayOf(2026, 1, 1), dayOf(2027, 1, 1));
     EXPECT_EQ(print(charts::calendarFor(year, 500).minor),
         "Q1* 2026-01-01/2026-04-01 | Q2 2026-04-01/2026-07-01 | Q3* 2026-07-01/2026-10-01 | Q4 2026-10-01/2027-01-01");
     EXPECT_EQ(print(charts::calendarFor(window(dayOf(2026, 1, 15), dayOf(2026, 4, 1)), 500).minor),
@@ -93,7 +93,7 @@ TEST(Calendar, CoversEveryWindow)
         for (const double from : {-700000.0, -0.5, 20089.25, 2900000.0})
             for (const double width : {30.0, 620.0, 2600.0}) {
                 const double span = std::pow(1.7, power);
-                const pictures::Window window{from, from + span};
+                const counting::Window window{from, from + span};
                 const charts::Calendar calendar = charts::calendarFor(window, width);
                 SCOPED_TRACE(testing::Message() << "from " << from << " span " << span << " width " << width);
                 ASSERT_FALSE(calendar.major.empty());

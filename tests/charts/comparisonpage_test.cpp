@@ -24,7 +24,7 @@ namespace
 {
 
 using charts::ComparisonPage, charts::Frame, charts::Parts, charts::Sheet, charts::Style, charts::Theme;
-using pictures::Basis, pictures::Comparison;
+using counting::Basis, pictures::Comparison;
 
 const QSizeF hd(1920, 1080);
 /// The presets of an export, A4 upright in pixels and in points, and a small one.
@@ -43,7 +43,7 @@ std::vector<Comparison> bundledComparisons(Basis basis)
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const deals::DealSet set = files::readDeals(file.readAll()).set;
     pictures::View view;
-    view.window = pictures::wholeWindow(set);
+    view.window = counting::wholeWindow(set);
     view.basis = basis;
     std::vector<Comparison> comparisons;
     for (std::uint32_t party = 0; party + 1 < set.parties.size(); ++party) {

@@ -33,7 +33,7 @@ const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), Q
 Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
 {
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.arrangement.grouping = grouping;
     const Picture open = pictures::picture(set, view, QLocale::c());
     if (!folded)

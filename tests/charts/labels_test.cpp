@@ -24,7 +24,7 @@ namespace
 {
 
 using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
-using pictures::Basis;
+using counting::Basis;
 
 constexpr std::uint64_t randomWindows = 250;
 const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
@@ -39,7 +39,7 @@ const deals::DealSet &bundled()
     return set;
 }
 
-pictures::Picture pictureOf(const deals::DealSet &set, const pictures::Window &window, Basis basis)
+pictures::Picture pictureOf(const deals::DealSet &set, const counting::Window &window, Basis basis)
 {
     pictures::View view;
     view.window = window;
@@ -135,8 +135,8 @@ TEST_F(Labels, OfTheBundledDealsAreApart)
     for (const QSizeF &size : sizes)
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
             for (const Frame frame : {Frame::Window, Frame::File}) {
-                expectTidy(pictureOf(bundled(), pictures::firstWindow(), basis), size, frame);
-                expectTidy(pictureOf(bundled(), pictures::wholeWindow(bundled()), basis), size, frame);
+                expectTidy(pictureOf(bundled(), counting::firstWindow(), basis), size, frame);
+                expectTidy(pictureOf(bundled(), counting::wholeWindow(bundled()), basis), size, frame);
             }
 }
 
@@ -146,9 +146,9 @@ TEST_F(Labels, OfTheSumsAreAllThere)
     for (const QSizeF &size : {QSizeF(1024, 700), QSizeF(1440, 810), QSizeF(1440, 900), QSizeF(2560, 1440)})
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
             for (const Frame frame : {Frame::Window, Frame::File})
-                expectSums(pictureOf(bundled(), pictures::firstWindow(), basis), size, frame);
+                expectSums(pictureOf(bundled(), counting::firstWindow(), basis), size, frame);
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.basis = Basis::Scheduled;
     view.power = false;
     for (const deals::Party &party : bundled().parties) {
@@ -161,7 +161,7 @@ TEST_F(Labels, OfTheSumsAreAllThere)
 TEST_F(Labels, OfTheFrameAreWhole)
 {
     for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
-        const pictures::Picture picture = pictureOf(bundled(), pictures::firstWindow(), basis);
+        const pictures::Picture picture = pictureOf(bundled(), counting::firstWindow(), basis);
         arrangeFile(picture, {2560, 1440});
         const QStringList legend = textsIn(m_sheet.layout().legend);
         EXPECT_GT(legend.size(), 5);
@@ -180,7 +180,7 @@ TEST_F(Labels, OfTheFrameAreWhole)
 
 TEST_F(Labels, StandWhereTheyStoodAtTwiceTheScale)
 {
-    const pictures::Picture picture = pictureOf(bundled(), pictures::firstWindow(), Basis::Scheduled);
+    const pictures::Picture picture = pictureOf(bundled(), counting::firstWindow(), Basis::Scheduled);
     std::vector<Sheet::Label> before;
     for (const int scale : {1, 2}) {
         Sheet sheet;
@@ -239,7 +239,7 @@ TEST_F(Labels, CanBeReadOnTheirGround)
 {
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print})
         for (const pictures::Picture &picture : {support::announcedPicture(), support::scheduledPicture(),
-                 pictureOf(bundled(), pictures::firstWindow(), Basis::Scheduled)}) {
+                 pictureOf(bundled(), counting::firstWindow(), Basis::Scheduled)}) {
             const QSizeF size(1440, 900);
             const Style style = Style::of(theme, 12);
             const deals::DealId selected{3};

@@ -19,7 +19,7 @@ namespace
 {
 
 using namespace charts;
-using pictures::Basis, pictures::Dating, pictures::Pointed, pictures::Sign;
+using counting::Basis, pictures::Dating, pictures::Pointed, pictures::Sign;
 using What = Pointed::What;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
@@ -38,7 +38,7 @@ std::string toText(const Pointed &pointed)
 class PointingTest : public testing::Test
 {
 protected:
-    void show(const pictures::Window &window, Basis basis, const QSizeF &size)
+    void show(const counting::Window &window, Basis basis, const QSizeF &size)
     {
         pictures::View view;
         view.window = window;
@@ -53,12 +53,12 @@ protected:
     template<typename Check> void forEachView(const Check &check)
     {
         using deals::dayOf;
-        const std::array windows{pictures::firstWindow(),
-            pictures::Window{double(dayOf(2026, 5, 1)), double(dayOf(2027, 3, 1))},
-            pictures::Window{double(dayOf(2025, 10, 1)), double(dayOf(2025, 11, 20))},
-            pictures::Window{double(dayOf(2020, 1, 1)), double(dayOf(2034, 1, 1))}};
+        const std::array windows{counting::firstWindow(),
+            counting::Window{double(dayOf(2026, 5, 1)), double(dayOf(2027, 3, 1))},
+            counting::Window{double(dayOf(2025, 10, 1)), double(dayOf(2025, 11, 20))},
+            counting::Window{double(dayOf(2020, 1, 1)), double(dayOf(2034, 1, 1))}};
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
-            for (const pictures::Window &window : windows)
+            for (const counting::Window &window : windows)
                 for (const QSizeF &size : {QSizeF(1440, 900), QSizeF(900, 640), QSizeF(2400, 1500)}) {
                     SCOPED_TRACE(testing::Message() << window.from << ", " << size.width() << " wide");
                     show(window, basis, size);
@@ -202,7 +202,7 @@ TEST_F(PointingTest, EveryLayerIsFoundInEachOfItsParts)
 
 TEST_F(PointingTest, EdgesWithTeethOrDashesSpeakForThemselves)
 {
-    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
+    show(counting::firstWindow(), Basis::Announced, {1440, 900});
     const LaneScene nvidia = sceneOf(rowOf("NVIDIA")), oracle = sceneOf(rowOf("Oracle"));
     const QRectF teeth = nvidia.bars[1].rect, dashes = oracle.bars[0].rect;
     for (const double y : {teeth.top() - 3, teeth.top(), teeth.top() + 1})
@@ -220,7 +220,7 @@ TEST_F(PointingTest, EdgesWithTeethOrDashesSpeakForThemselves)
 
 TEST_F(PointingTest, BracketsBelongToTheirBarAFewUnitsAround)
 {
-    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
+    show(counting::firstWindow(), Basis::Announced, {1440, 900});
     const LaneScene amd = sceneOf(rowOf("AMD"));
     const QRectF bar = amd.bars[0].rect;
     for (const double x : {bar.left() - 3, bar.left() + 3, bar.right() - 1, bar.right() + 2})
@@ -231,7 +231,7 @@ TEST_F(PointingTest, BracketsBelongToTheirBarAFewUnitsAround)
 
 TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
 {
-    show(pictures::firstWindow(), Basis::Scheduled, {1440, 900});
+    show(counting::firstWindow(), Basis::Scheduled, {1440, 900});
     const auto deal = [&](const char *partner) { return sheet.picture().lanes[std::size_t(rowOf(partner))].deal; };
     expectAt(labelOf("→ Nov 2032").center(), {What::Lane, Sign::After, deal("AWS")});
     expectAt(labelOf("≥ 10 GW · up to $100 B").center(), {What::Lane, Sign::Promise, deal("NVIDIA")});
@@ -246,7 +246,7 @@ TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
 
 TEST_F(PointingTest, TheLegendExplainsItself)
 {
-    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
+    show(counting::firstWindow(), Basis::Announced, {1440, 900});
     struct Key {
         const char *text;
         Sign sign;
@@ -261,7 +261,7 @@ TEST_F(PointingTest, TheLegendExplainsItself)
 
 TEST_F(PointingTest, NamedDaysAreFoundBesideEverythingElse)
 {
-    show(pictures::firstWindow(), Basis::Announced, {1440, 900});
+    show(counting::firstWindow(), Basis::Announced, {1440, 900});
     const QRectF area = sheet.layout().panels[0].area;
     const TimeScale time = timeScale(sheet.picture(), sheet.layout());
     expectAt({time.x(deals::dayOf(2026, 3, 1) + 0.5), area.top() + 3}, {What::Line, Sign::Today});
@@ -283,7 +283,7 @@ TEST_F(PointingTest, WhateverIsPointedAtCanBeExplained)
     support::forEachSeed(25, [&](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
         pictures::View view;
-        view.window = seed % 3 == 0 ? pictures::wholeWindow(set) : pictures::firstWindow();
+        view.window = seed % 3 == 0 ? counting::wholeWindow(set) : counting::firstWindow();
         view.basis = seed % 2 == 0 ? Basis::Announced : Basis::Scheduled;
         view.today = deals::dayOf(2026, 3, 1);
         sheet.setPicture(pictures::picture(set, view, english));

@@ -79,8 +79,8 @@ protected:
 
 TEST_F(SheetTest, ChartsAgreeWithOurScales)
 {
-    for (const pictures::Window window :
-        {m_sheet.picture().window, pictures::Window{20100.25, 20107.5}, pictures::Window{-50000, 50000}}) {
+    for (const counting::Window window :
+        {m_sheet.picture().window, counting::Window{20100.25, 20107.5}, counting::Window{-50000, 50000}}) {
         pictures::Picture picture = support::announcedPicture();
         picture.window = window;
         show(picture);

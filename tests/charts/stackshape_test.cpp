@@ -11,9 +11,9 @@ namespace
 {
 
 using charts::Part;
-using pictures::Level, pictures::Stack;
+using counting::Level, pictures::Stack;
 
-const pictures::Window window{100, 200};
+const counting::Window window{100, 200};
 
 Stack stackOf(std::vector<std::vector<Level>> layers)
 {

@@ -44,8 +44,8 @@ TEST(Arguments, HaveDefaults)
     EXPECT_EQ(wanted.output, u"a.png"_s);
     EXPECT_TRUE(wanted.file.isEmpty() && wanted.focus.isEmpty() && !wanted.title);
     EXPECT_TRUE(wanted.view.lanes && wanted.view.power && wanted.view.dollars);
-    EXPECT_EQ(wanted.view.window, pictures::firstWindow());
-    EXPECT_EQ(wanted.view.basis, pictures::Basis::Announced);
+    EXPECT_EQ(wanted.view.window, counting::firstWindow());
+    EXPECT_EQ(wanted.view.basis, counting::Basis::Announced);
     EXPECT_EQ(wanted.image.size, QSize(1920, 1080));
     EXPECT_EQ(wanted.image.scale, 1);
     EXPECT_EQ(std::get<Summary>(requestFor(u"summary"_s)).to, deals::dayOf(2027, 12, 31));
@@ -53,7 +53,7 @@ TEST(Arguments, HaveDefaults)
 
 TEST(Arguments, TakePeriodsWhole)
 {
-    const pictures::Window window = exportFor(u" --from 2026-Q3 --to 2026-H2"_s).view.window;
+    const counting::Window window = exportFor(u" --from 2026-Q3 --to 2026-H2"_s).view.window;
     EXPECT_EQ(window.from, deals::dayOf(2026, 7, 1));
     EXPECT_EQ(window.to, deals::dayOf(2027, 1, 1)) << "the last day itself included";
     EXPECT_EQ(exportFor(u" --from 2026-11-03 --to 2026-11-03"_s).view.window.span(), 1);

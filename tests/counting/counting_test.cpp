@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counts, for whom, and why the rest does not.
 #include "pictures/stack.h"
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
@@ -16,13 +16,13 @@ namespace
 
 using namespace deals;
 using namespace support;
-using pictures::Basis, pictures::Direction, pictures::Exclusion, pictures::Ledger, pictures::Tally, pictures::Total;
+using counting::Basis, counting::Direction, counting::Exclusion, counting::Ledger, counting::Tally, counting::Total;
 
-const pictures::Stacked capacity{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
+const counting::Stacked capacity{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
 
-pictures::Totals totalsOf(const DealBuilder &deals, const char *to = "2027-12-31")
+counting::Totals totalsOf(const DealBuilder &deals, const char *to = "2027-12-31")
 {
-    return pictures::totals(Ledger(deals.set(), {}), day(to), QLocale::c());
+    return counting::totals(Ledger(deals.set(), {}), day(to));
 }
 
 Interval announcedAt(const DealBuilder &deals, const char *date)
@@ -40,7 +40,7 @@ TEST(Counting, GoesByTheLastStatus)
     for (const auto &[status, text] : statuses) {
         DealBuilder deals;
         deals.deal("d", "2025-09-22", {{status}}).promise({.id = "c", .amount = exact(10 * GW)});
-        const pictures::Totals totals = totalsOf(deals);
+        const counting::Totals totals = totalsOf(deals);
         ASSERT_EQ(totals.sums.size(), 1U);
         const bool isCounted = status <= Status::Delivered && status != Status::InTalks;
         EXPECT_EQ(totals.sums[0].announced.interval.low, isCounted ? 10 * GW : 0) << text.data();
@@ -63,8 +63,9 @@ TEST(Counting, SaysWhyNot)
     const std::vector<Total> sums = totalsOf(deals).sums;
     ASSERT_EQ(sums.size(), 1U);
     std::string text;
-    for (const pictures::Entry &entry : sums[0].excluded)
-        ((text += deals.set().text(entry.commitment).id.toStdString()) += ": ") += entry.reason.toStdString() + "\n";
+    for (const deals::CommitmentId entry : sums[0].excluded)
+        ((text += deals.set().text(entry).id.toStdString()) += ": ") +=
+            pictures::reasonText(counting::Ledger(deals.set(), {}), entry, QLocale::c()).toStdString() + "\n";
     EXPECT_EQ(text,
         "talks: in talks, amount not stated: named beside, not counted\n"
         "paused: paused: named beside, not counted\n"
@@ -104,10 +105,10 @@ TEST(Counting, NeverCountsTwiceWhatMayHaveEndedAndBegunAgain)
     deals.promise({.id = "c"});
     const Ledger ledger(deals.set(), {});
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     const std::vector<pictures::Layer> layers = pictures::layers(ledger, capacity, view, QLocale::c());
     ASSERT_EQ(layers.size(), 1U);
-    for (const pictures::Level &level : layers[0].levels)
+    for (const counting::Level &level : layers[0].levels)
         EXPECT_LE(level.outline, double(GW)) << "day " << level.day;
 }
 
@@ -180,7 +181,7 @@ TEST(Counting, StaysSmallInPhasesOfPhases)
         deals.promise({.id = id.c_str(), .phaseOf = whole.c_str()});
     }
     const Ledger ledger(deals.set(), {});
-    for (const pictures::Line &line : ledger.lines())
+    for (const counting::Line &line : ledger.lines())
         EXPECT_EQ(line.presences.size(), 2U);
 }
 
@@ -195,7 +196,7 @@ TEST(Counting, KeepsDirectionsKindsMeasuresAndCurrenciesApart)
     Promise others = purchase("others", exact(9));
     others.from = {"NVIDIA"};
     deals.promise(euros).promise(turned).promise(investment("invested", upTo(100))).promise(others);
-    const pictures::Totals totals = totalsOf(deals);
+    const counting::Totals totals = totalsOf(deals);
     std::vector<Quantity> sums;
     for (const Total &sum : totals.sums)
         sums.push_back(sum.announced.interval.high);
@@ -212,7 +213,7 @@ TEST(Counting, PutsJointPartnersIntoOneGroup)
     EXPECT_EQ(totalsOf(deals).rows.size(), 2U);
     EXPECT_EQ(totalsOf(deals).sums[0].announced.interval.low, 2 * GW);
     const Ledger seenFromOracle(deals.set(), deals.party("Oracle"));
-    for (const pictures::Line &line : seenFromOracle.lines())
+    for (const counting::Line &line : seenFromOracle.lines())
         EXPECT_EQ(line.direction, Direction::FromFocus);
 }
 
@@ -237,7 +238,7 @@ TEST(Counting, KeepsAboutWhereTheLowIsZero)
     deals.deal("d", "2025-09-22").promise({.id = "c", .amount = about(300 * GW), .start = "2027-H2"});
     const Total sum = totalsOf(deals, "2027-10-01").sums[0];
     for (const Tally &tally : {sum.scheduled, sum.later})
-        EXPECT_EQ(tallyText(tally, sum.measure, sum.currency, QLocale::c()), u"≈ 0–300 GW"_s);
+        EXPECT_EQ(pictures::tallyText(tally, sum.measure, sum.currency, QLocale::c()), u"≈ 0–300 GW"_s);
 }
 
 TEST(Counting, KeepsAContainerWhosePartsDoNotCount)
@@ -259,7 +260,7 @@ TEST(Counting, SaysWhenASumIsBeyond64Bits)
     deals.promise({.id = "b", .amount = exact(1)});
     const Total sum = totalsOf(deals).sums[0];
     EXPECT_TRUE(sum.announced.overflown);
-    EXPECT_EQ(tallyText(sum.announced, sum.measure, sum.currency, QLocale::c()), u"too large to add up"_s);
+    EXPECT_EQ(pictures::tallyText(sum.announced, sum.measure, sum.currency, QLocale::c()), u"too large to add up"_s);
 }
 
 TEST(Counting, NeverOverflowsInSilence)
@@ -268,7 +269,7 @@ TEST(Counting, NeverOverflowsInSilence)
         const DealSet set = randomDeals(seed, {.deals = 3, .commitmentsOfEach = 6, .largest = openHigh / 3});
         const Ledger ledger(set, {});
         std::map<std::tuple<Direction, Kind, Measure, Currency>, std::pair<long double, long double>> expected;
-        for (const pictures::Line &line : ledger.lines()) {
+        for (const counting::Line &line : ledger.lines()) {
             const Commitment &commitment = set.commitment(line.commitment);
             auto &[low, high] = expected[{line.direction, commitment.kind, commitment.measure, commitment.currency}];
             if (line.counts() && !line.isPhase) {
@@ -276,7 +277,7 @@ TEST(Counting, NeverOverflowsInSilence)
                 high += static_cast<long double>(commitment.counted().high);
             }
         }
-        for (const Total &sum : pictures::totals(ledger, day("2027-12-31"), QLocale::c()).sums) {
+        for (const Total &sum : counting::totals(ledger, day("2027-12-31")).sums) {
             const auto &[low, high] = expected[{sum.direction, sum.kind, sum.measure, sum.currency}];
             constexpr auto most = static_cast<long double>(openHigh);
             const Tally &tally = sum.announced;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of the totals of any deals. DEALS_SEED=n runs one data set alone.
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 #include "support/randomdeals.h"
 
 #include <QLocale>
@@ -13,13 +13,13 @@ namespace
 {
 
 using namespace deals;
-using pictures::Ledger, pictures::Line, pictures::Tally, pictures::Total, pictures::Totals;
+using counting::Ledger, counting::Line, counting::Tally, counting::Total, counting::Totals;
 
 constexpr std::uint64_t dataSets = 1000;
 
 Totals realTotals(const DealSet &set, Day to)
 {
-    return pictures::totals(Ledger(set, {}), to, QLocale::c());
+    return counting::totals(Ledger(set, {}), to);
 }
 
 /// A deliberate fault: every phase is added to its whole.
@@ -39,14 +39,14 @@ Day someDay(std::uint64_t seed)
 }
 
 /// Whether all of it lies on one side of `to`.
-bool isSure(const pictures::Due &due, Day to)
+bool isSure(const counting::Due &due, Day to)
 {
     switch (due.how) {
-    case pictures::Due::How::Undated:
+    case counting::Due::How::Undated:
         return true;
-    case pictures::Due::How::Step:
+    case counting::Due::How::Step:
         return to < due.edge.first || to >= due.edge.last;
-    case pictures::Due::How::Spread:
+    case counting::Due::How::Spread:
         break;
     }
     return due.edge.first == due.edge.last;
@@ -175,7 +175,7 @@ TEST(Properties, HoldOfDataSetsThatHaveSomethingToShow)
         const Ledger ledger(set, {});
         for (const Line &line : ledger.lines()) {
             rests += line.part.isRest;
-            spread += line.part.due.how == pictures::Due::How::Spread;
+            spread += line.part.due.how == counting::Due::How::Spread;
             low += line.part.due.edge.first != line.part.due.edge.last;
         }
     }
@@ -187,11 +187,11 @@ TEST(Properties, PartnersAddUpToTheSums)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const Totals totals = realTotals(support::randomDeals(seed), someDay(seed));
-        using Key = std::tuple<pictures::Direction, Kind, Measure, Currency>;
+        using Key = std::tuple<counting::Direction, Kind, Measure, Currency>;
         std::map<Key, std::array<Tally, 4>> added;
         std::map<Key, std::size_t> entries;
         for (const Total &row : totals.rows) {
-            if (row.direction == pictures::Direction::Others)
+            if (row.direction == counting::Direction::Others)
                 continue;
             const Key key{row.direction, row.kind, row.measure, row.currency};
             auto &sums = added[key];
@@ -220,8 +220,8 @@ TEST(Properties, ScheduledAndLaterAreAllOfASpreadThatStartsOnOneDay)
         const DealSet set = support::randomDeals(seed);
         const Ledger ledger(set, {});
         for (const Line &line : ledger.lines()) {
-            const pictures::Part &part = line.part;
-            if (part.due.how != pictures::Due::How::Spread || part.due.edge.first != part.due.edge.last)
+            const counting::Part &part = line.part;
+            if (part.due.how != counting::Due::How::Spread || part.due.edge.first != part.due.edge.last)
                 continue;
             ++checked;
             const Interval by = dueBy(part, someDay(seed)), after = dueAfter(part, someDay(seed));

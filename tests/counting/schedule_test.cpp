@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When things are due, as far as sources say.
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 #include "support/dealbuilder.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@ namespace
 
 using namespace deals;
 using namespace support;
-using pictures::Due, pictures::Ledger, pictures::Line, pictures::Total;
+using counting::Due, counting::Ledger, counting::Line, counting::Total;
 using How = Due::How;
 
 /// The only commitment of a deal announced on 3 November 2025.
@@ -41,7 +41,7 @@ Split splitOf(const std::vector<Promise> &promises, const char *to)
     deals.deal("d", "2025-11-03");
     for (const Promise &promise : promises)
         deals.promise(promise);
-    const Total sum = pictures::totals(Ledger(deals.set(), {}), day(to), QLocale::c()).sums.front();
+    const Total sum = counting::totals(Ledger(deals.set(), {}), day(to)).sums.front();
     return {sum.scheduled.interval, sum.later.interval, sum.undated.interval};
 }
 
@@ -146,7 +146,7 @@ TEST(Schedule, LeavesOptionsAndCancelledPhasesInTheWhole)
 TEST(Schedule, SplitsTheBundledPhasesThatStraddleADay)
 {
     const Ledger ledger(bundled(), {});
-    for (const Total &sum : pictures::totals(ledger, day("2026-10-01"), QLocale::c()).sums)
+    for (const Total &sum : counting::totals(ledger, day("2026-10-01")).sums)
         if (sum.kind == Kind::Capacity && sum.measure == Measure::Power) {
             EXPECT_EQ(sum.scheduled.interval, (Interval{0, 2 * GW}));
             EXPECT_EQ(sum.later.interval, (Interval{0, 2 * GW}));

@@ -29,14 +29,14 @@ Subject bundledSubject()
     static const deals::DealSet set = support::bundled();
     Subject subject;
     subject.deals = &set;
-    subject.view.window = pictures::firstWindow();
+    subject.view.window = counting::firstWindow();
     return subject;
 }
 
 Subject comparedSubject()
 {
     Subject subject = bundledSubject();
-    subject.pair = pictures::firstPair(*subject.deals, subject.view);
+    subject.pair = counting::firstPair(counting::Ledger(*subject.deals, subject.view.focus));
     return subject;
 }
 

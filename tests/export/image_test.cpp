@@ -17,10 +17,10 @@ namespace
 using charts::Theme;
 using exporting::ImageOptions;
 
-pictures::Picture bundledPicture(pictures::Basis basis = pictures::Basis::Announced)
+pictures::Picture bundledPicture(counting::Basis basis = counting::Basis::Announced)
 {
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.basis = basis;
     return pictures::picture(support::bundled(), view, QLocale());
 }
@@ -61,14 +61,14 @@ TEST(Image, IsDrawnInEveryPartOfIt)
 
 TEST(Image, IsTheSameTwice)
 {
-    const pictures::Picture picture = bundledPicture(pictures::Basis::Scheduled);
+    const pictures::Picture picture = bundledPicture(counting::Basis::Scheduled);
     EXPECT_EQ(exporting::pngOf(picture, {}), exporting::pngOf(picture, {}));
 }
 
 TEST(Image, CarriesItsDensityAndTexts)
 {
     QByteArray bytes =
-        exporting::pngOf(bundledPicture(pictures::Basis::Scheduled), {QSize(1024, 700), 1.5, Theme::Print});
+        exporting::pngOf(bundledPicture(counting::Basis::Scheduled), {QSize(1024, 700), 1.5, Theme::Print});
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "png");
     const QImage image = reader.read();

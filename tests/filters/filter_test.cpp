@@ -2,7 +2,7 @@
 // What a filter keeps: by example, and for any deals. DEALS_SEED=n runs one data set alone.
 #include "filters/filter.h"
 
-#include "pictures/totals.h"
+#include "pictures/tallywords.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 
@@ -238,9 +238,9 @@ TEST(FilterProperties, NeverChangesWhatCounts)
     int kept = 0, dropped = 0;
     support::forEachSeed(dataSets, [&](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const pictures::Ledger all(set, {}), some(set, {}, someFilter(set, seed));
-        for (const pictures::Line &line : some.lines()) {
-            const pictures::Line &same = all.lines()[line.commitment.row];
+        const counting::Ledger all(set, {}), some(set, {}, someFilter(set, seed));
+        for (const counting::Line &line : some.lines()) {
+            const counting::Line &same = all.lines()[line.commitment.row];
             EXPECT_EQ(std::tie(line.direction, line.partner, line.exclusion, line.isPhase, line.presences, line.part),
                 std::tie(same.direction, same.partner, same.exclusion, same.isPhase, same.presences, same.part));
         }
@@ -251,11 +251,11 @@ TEST(FilterProperties, NeverChangesWhatCounts)
 }
 
 /// Sums of stated amounts by what never mixes.
-using Sums = std::map<std::tuple<pictures::Direction, deals::Kind, deals::Measure, deals::Currency>, pictures::Tally>;
+using Sums = std::map<std::tuple<counting::Direction, deals::Kind, deals::Measure, deals::Currency>, counting::Tally>;
 
-void addTo(Sums &sums, const pictures::Total &total)
+void addTo(Sums &sums, const counting::Total &total)
 {
-    pictures::Tally &sum = sums[{total.direction, total.kind, total.measure, total.currency}];
+    counting::Tally &sum = sums[{total.direction, total.kind, total.measure, total.currency}];
     sum.add(total.announced.interval);
     sum.notStated += total.announced.notStated;
 }
@@ -264,18 +264,18 @@ TEST(FilterProperties, GroupsOfAFilterSumToTheWhole)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const pictures::Ledger ledger(set, {}, someFilter(set, seed));
+        const counting::Ledger ledger(set, {}, someFilter(set, seed));
         Sums whole;
-        for (const pictures::Line &line : ledger.lines()) {
+        for (const counting::Line &line : ledger.lines()) {
             const deals::Commitment &each = set.commitment(line.commitment);
-            pictures::Tally &sum = whole[{line.direction, each.kind, each.measure, each.currency}];
+            counting::Tally &sum = whole[{line.direction, each.kind, each.measure, each.currency}];
             if (line.counts() && !line.isPhase && each.isStated())
                 sum.add(each.counted());
             else if (line.counts() && !line.isPhase)
                 ++sum.notStated;
         }
         Sums groups;
-        for (const pictures::Total &row : pictures::totals(ledger, 0, QLocale::c()).rows)
+        for (const counting::Total &row : counting::totals(ledger, 0).rows)
             addTo(groups, row);
         EXPECT_EQ(groups, whole);
     });

@@ -93,7 +93,7 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
         [](MainWindow &w) {
             w.state()->setPage(Page::Compare);
             w.state()->setPanels(true, false);
-            w.state()->setBasis(pictures::Basis::Scheduled);
+            w.state()->setBasis(counting::Basis::Scheduled);
         }},
     Scene{"compare-money",
         [](MainWindow &w) {
@@ -217,19 +217,19 @@ private:
     void writeExports(const QSize &size, bool dark, const QString &suffix)
     {
         exporting::Subject subject{m_deals.get(), {}, {}, {}, QLocale()};
-        subject.view.window = pictures::firstWindow();
+        subject.view.window = counting::firstWindow();
         exporting::ImageOptions options;
         options.size = size;
         options.theme = dark ? charts::Theme::Dark : charts::Theme::Light;
         const auto save = [&](const QString &name) {
             keep(exporting::imageOf(exporting::drawnFor(subject, options), options), u"export-"_s + name + suffix);
         };
-        for (const auto basis : {pictures::Basis::Announced, pictures::Basis::Scheduled}) {
+        for (const auto basis : {counting::Basis::Announced, counting::Basis::Scheduled}) {
             subject.view.basis = basis;
-            const QString name = basis == pictures::Basis::Announced ? u"announced"_s : u"scheduled"_s;
+            const QString name = basis == counting::Basis::Announced ? u"announced"_s : u"scheduled"_s;
             subject.pair.reset();
             save(u"timeline-"_s + name);
-            subject.pair = pictures::firstPair(*m_deals, subject.view);
+            subject.pair = counting::firstPair(counting::Ledger(*m_deals, subject.view.focus));
             save(u"compare-"_s + name);
         }
     }

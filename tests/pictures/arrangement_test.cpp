@@ -25,7 +25,7 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 std::vector<Lane> lanesOf(const DealSet &set, const Arrangement &arrangement, const filters::Filter &filter = {})
 {
-    return pictures::lanes(pictures::Ledger(set, {}, filter), arrangement, english);
+    return pictures::lanes(counting::Ledger(set, {}, filter), arrangement, english);
 }
 
 /// Headings whole, and of every other lane the id of its deal.

@@ -13,14 +13,14 @@ namespace
 
 using namespace deals;
 using namespace support;
-using pictures::Basis, pictures::Comparison, pictures::Difference, pictures::Pair, pictures::View;
+using counting::Basis, pictures::Comparison, pictures::Difference, counting::Pair, pictures::View;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
 
 View scheduled()
 {
     View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.basis = Basis::Scheduled;
     return view;
 }
@@ -364,13 +364,14 @@ TEST(Comparison, OfFewerThanTwoPartnersSaysSo)
 TEST(FirstPair, IsOfMostPowerThenOfMostMoney)
 {
     const auto party = [](const char *name) { return bundled().findParty(QString::fromLatin1(name)); };
-    EXPECT_EQ(pictures::firstPair(bundled(), {}), (Pair{party("NVIDIA"), party("AMD")}));
+    EXPECT_EQ(counting::firstPair(counting::Ledger(bundled(), {})), (Pair{party("NVIDIA"), party("AMD")}));
     DealBuilder deals;
-    EXPECT_EQ(pictures::firstPair(deals.set(), {}), Pair{});
+    EXPECT_EQ(counting::firstPair(counting::Ledger(deals.set(), {})), Pair{});
     deals.deal("one", "2025-01-01").promise({.id = "power"});
-    EXPECT_EQ(pictures::firstPair(deals.set(), {}), (Pair{deals.party("NVIDIA"), {}}));
+    EXPECT_EQ(counting::firstPair(counting::Ledger(deals.set(), {})), (Pair{deals.party("NVIDIA"), {}}));
     deals.deal("two", "2025-01-01").promise(purchase("paid", exact(billion)));
-    EXPECT_EQ(pictures::firstPair(deals.set(), {}), (Pair{deals.party("NVIDIA"), deals.party("AWS")}));
+    EXPECT_EQ(
+        counting::firstPair(counting::Ledger(deals.set(), {})), (Pair{deals.party("NVIDIA"), deals.party("AWS")}));
 }
 
 } // namespace

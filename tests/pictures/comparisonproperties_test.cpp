@@ -16,7 +16,7 @@ namespace
 {
 
 using namespace deals;
-using pictures::Comparison, pictures::Difference, pictures::Ledger, pictures::Pair, pictures::Sums, pictures::View;
+using pictures::Comparison, pictures::Difference, counting::Ledger, counting::Pair, counting::Sums, pictures::View;
 
 constexpr std::uint64_t dataSets = 400;
 const QLocale english(QLocale::English, QLocale::UnitedStates);
@@ -37,9 +37,9 @@ Case caseOf(std::uint64_t seed)
     const std::uint64_t left = support::below(random, others), step = 1 + support::below(random, others - 1);
     const auto party = [](std::uint64_t nth) { return PartyId{static_cast<std::uint32_t>(1 + nth)}; };
     some.pair = {party(left), party((left + step) % others)};
-    some.view.window = pictures::firstWindow();
+    some.view.window = counting::firstWindow();
     some.view.window.to -= double(support::below(random, 700));
-    some.view.basis = support::below(random, 2) == 0 ? pictures::Basis::Announced : pictures::Basis::Scheduled;
+    some.view.basis = support::below(random, 2) == 0 ? counting::Basis::Announced : counting::Basis::Scheduled;
     if (support::below(random, 4) == 0)
         some.view.filter.set(filters::Facet::Said, static_cast<filters::Choice>(Said::Exact), true);
     return some;
@@ -110,14 +110,14 @@ TEST(ComparisonProperties, TheAxisHoldsWhatEachPaneAloneNeeds)
                 for (const auto &[stack, end] :
                     {std::pair(&panel.up, panel.ceiling), std::pair(&panel.down, -panel.floor)})
                     for (const pictures::Layer &layer : stack->layers)
-                        for (const pictures::Level &level : layer.levels)
+                        for (const counting::Level &level : layer.levels)
                             if (level.day >= some.view.window.from && level.day < some.view.window.to) {
                                 EXPECT_LE(level.outline, end);
                             }
     });
 }
 
-using Key = std::tuple<pictures::Direction, Kind, Measure, Currency>;
+using Key = std::tuple<counting::Direction, Kind, Measure, Currency>;
 
 /// Left, right and both together are all that is promised by either, each once.
 TEST(ComparisonProperties, LeftRightAndBothAreTheWhole)
@@ -128,18 +128,18 @@ TEST(ComparisonProperties, LeftRightAndBothAreTheWhole)
         for (const PartyId partner : {some.pair.left, some.pair.right})
             some.view.filter.set(filters::Facet::Partner, partner.row, true);
         const Ledger ledger(some.set, {}, some.view.filter);
-        const pictures::Sides sides = pictures::sidesOf(ledger, some.pair);
-        const Day to = pictures::lastDay(some.view.window);
+        const counting::Sides sides = counting::sidesOf(ledger, some.pair);
+        const Day to = counting::lastDay(some.view.window);
         joint += sides.both.empty() ? 0 : 1;
-        std::map<Key, pictures::Total> expected;
-        for (const pictures::Total &total : pictures::totals(ledger, to, english).sums)
+        std::map<Key, counting::Total> expected;
+        for (const counting::Total &total : counting::totals(ledger, to).sums)
             expected[{total.direction, total.kind, total.measure, total.currency}] = total;
         for (const auto &[key, total] : expected) {
             const auto &[direction, kind, measure, currency] = key;
-            std::array<pictures::Tally, 4> parts;
+            std::array<counting::Tally, 4> parts;
             int notStated = 0;
-            for (const pictures::Lines *lines : {&sides.left, &sides.right, &sides.both}) {
-                const Sums sums = pictures::sumsOf(some.set, *lines, {direction, kind, measure, currency}, to);
+            for (const counting::Lines *lines : {&sides.left, &sides.right, &sides.both}) {
+                const Sums sums = counting::sumsOf(some.set, *lines, {direction, kind, measure, currency}, to);
                 parts[0].add(sums.announced.interval);
                 parts[1].add(sums.scheduled.interval);
                 parts[2].add(sums.later.interval);

@@ -15,8 +15,8 @@ namespace
 {
 
 using namespace deals;
-using pictures::Basis, pictures::Layer, pictures::Ledger, pictures::Level, pictures::Line, pictures::Stacked,
-    pictures::Tally;
+using counting::Basis, pictures::Layer, counting::Ledger, counting::Level, counting::Line, counting::Stacked,
+    counting::Tally;
 
 constexpr std::uint64_t dataSets = 1000;
 constexpr std::array bothBases{Basis::Announced, Basis::Scheduled};
@@ -36,7 +36,7 @@ std::vector<Stacked> stacksOf(const Ledger &ledger)
 pictures::View viewOf(const DealSet &set, Basis basis)
 {
     pictures::View view;
-    view.window = pictures::wholeWindow(set);
+    view.window = counting::wholeWindow(set);
     view.basis = basis;
     view.columns = 1'000'000; // every point
     return view;

@@ -10,7 +10,7 @@ namespace
 {
 
 using namespace deals;
-using pictures::Direction, pictures::Edge, pictures::Stacked;
+using counting::Direction, counting::Edge, counting::Stacked;
 using support::GW, support::billion;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
@@ -18,7 +18,7 @@ const Stacked power{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
 
 std::string apart(Span span, bool about = false)
 {
-    return differenceText(span, about, power, english).toStdString();
+    return pictures::differenceText(span, about, power, english).toStdString();
 }
 
 TEST(DifferenceText, SaysWhichWay)
@@ -107,7 +107,7 @@ TEST(ApartText, CountsDaysForPrograms)
 TEST(HeadingOf, SaysKindDirectionAndWhatIsUnusual)
 {
     support::DealBuilder deals;
-    const pictures::Ledger ledger(deals.set(), {});
+    const counting::Ledger ledger(deals.set(), {});
     const auto heading = [&](Direction direction, Kind kind, Measure measure, const char *currency = "USD") {
         return pictures::headingOf(ledger,
             {direction, kind, measure,

@@ -19,6 +19,7 @@ namespace
 {
 
 using namespace deals;
+using namespace counting;
 using namespace pictures;
 using namespace support;
 using What = Pointed::What;

@@ -141,12 +141,12 @@ Filter someFilter(const deals::DealSet &set, std::uint64_t seed)
 ChoiceCount recount(const deals::DealSet &set, Filter filter, Facet facet, const ChoiceCount &choice)
 {
     filter.choices[static_cast<std::size_t>(facet)] = {choice.choice};
-    const pictures::Ledger ledger(set, {}, filter);
+    const counting::Ledger ledger(set, {}, filter);
     ChoiceCount count{choice.choice, choice.name, choice.isChosen, left(set, filter).deals,
         static_cast<int>(ledger.lines().size()), {}};
     for (const ChoiceCount::Amount &amount : choice.amounts)
         count.amounts.push_back({amount.of, {}});
-    for (const pictures::Line &line : ledger.lines()) {
+    for (const counting::Line &line : ledger.lines()) {
         const deals::Commitment &commitment = set.commitment(line.commitment);
         if (!line.counts() || line.isPhase)
             continue;

@@ -16,7 +16,7 @@ namespace
 pictures::Picture pictureOf(const filters::Filter &filter)
 {
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.filter = filter;
     return pictures::picture(support::bundled(), view, QLocale(QLocale::English));
 }

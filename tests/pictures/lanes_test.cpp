@@ -20,7 +20,7 @@ const QLocale english(QLocale::English, QLocale::UnitedStates); // what the prog
 std::string lanesOf(const DealSet &set, PartyId focus = {})
 {
     std::string text;
-    for (const pictures::Lane &lane : pictures::lanes(pictures::Ledger(set, focus), {}, english))
+    for (const pictures::Lane &lane : pictures::lanes(counting::Ledger(set, focus), {}, english))
         text += toText(lane);
     return text;
 }
@@ -130,7 +130,7 @@ TEST(Lanes, GroupByPartnerAndPutDealsOfOthersLast)
     deals.deal("joint", "2025-11-01").promise({.id = "d", .from = {"Oracle", "Crusoe"}});
     deals.deal("nvidia", "2025-09-22").promise({.id = "e"});
     std::vector<std::string> order;
-    for (const pictures::Lane &lane : pictures::lanes(pictures::Ledger(deals.set(), {}), {}, english))
+    for (const pictures::Lane &lane : pictures::lanes(counting::Ledger(deals.set(), {}), {}, english))
         order.push_back(lane.heading ? "v " + lane.heading->name.toStdString()
                                      : QString(lane.partner + u": "_s + deals.set().deal(lane.deal).id).toStdString());
     EXPECT_EQ(order,
@@ -144,7 +144,7 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     deals.deal("d", "2025-03");
     for (int i = 1; i <= 1000; ++i)
         deals.promise({.id = std::to_string(i).c_str(), .amount = exact(i * GW)});
-    const pictures::Lane lane = pictures::lanes(pictures::Ledger(deals.set(), {}), {}, english).at(0);
+    const pictures::Lane lane = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(0);
     ASSERT_EQ(lane.promise.size(), 9U);
     EXPECT_EQ(lane.promise[0].count(u"GW"_s), 1000);
     EXPECT_EQ(lane.promise[7].toStdString(), "1 GW · 10 GW");

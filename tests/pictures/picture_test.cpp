@@ -17,9 +17,9 @@ using namespace deals;
 using namespace support;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
-using pictures::Basis, pictures::Picture, pictures::View, pictures::Window;
+using counting::Basis, pictures::Picture, pictures::View, counting::Window;
 
-View viewOf(Basis basis, Window window = pictures::firstWindow(), PartyId focus = {})
+View viewOf(Basis basis, Window window = counting::firstWindow(), PartyId focus = {})
 {
     View view;
     view.window = window;
@@ -103,7 +103,7 @@ down invested in OpenAI: $13 B; $0–100 B undated
 TEST(Picture, OfNvidia)
 {
     const PartyId nvidia = bundled().findParty(u"nvidia");
-    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced, pictures::firstWindow(), nvidia)),
+    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced, counting::firstWindow(), nvidia)),
         R"(Gigawatts (GW), to 11, from 0; ticks 0 2 4 6 8 10
 up capacity from NVIDIA: ≥ 10 GW; ≥ 9 GW undated
   OpenAI, at least: OpenAI ≥ 10 GW | OpenAI
@@ -151,7 +151,7 @@ TEST(Picture, NamesItsYearsAndFocus)
         "OpenAI’s compute commitments, Mar 2026 – Apr 2026");
     EXPECT_EQ(titleOf(viewOf(Basis::Announced, window("2026-11-03", "2026-11-11"))),
         "OpenAI’s compute commitments, 3 Nov 2026 – 10 Nov 2026");
-    EXPECT_EQ(titleOf(viewOf(Basis::Announced, pictures::firstWindow(), bundled().findParty(u"nvidia"))),
+    EXPECT_EQ(titleOf(viewOf(Basis::Announced, counting::firstWindow(), bundled().findParty(u"nvidia"))),
         "NVIDIA’s deals, 2025–2027");
 }
 
@@ -160,7 +160,7 @@ TEST(Picture, SaysWhenThereIsNothingToShow)
     const Picture picture = pictures::picture({}, viewOf(Basis::Announced), english);
     EXPECT_FALSE(picture.empty.isEmpty());
     EXPECT_TRUE(picture.lanes.empty() && picture.panels.empty() && picture.footer.empty());
-    EXPECT_EQ(pictures::wholeWindow({}), pictures::firstWindow());
+    EXPECT_EQ(counting::wholeWindow({}), counting::firstWindow());
     EXPECT_EQ(pictures::readout({}, viewOf(Basis::Announced), day("2026-01-01"), english).dayText.toStdString(),
         "1 Jan 2026");
 }
@@ -210,10 +210,10 @@ TEST(Picture, SaysNoNumberForWhatIsOpenAndConditional)
 
 TEST(Picture, WholeWindowHoldsEveryDate)
 {
-    EXPECT_EQ(pictures::wholeWindow(bundled()), window("2025", "2033")) << "AWS is paid until November 2032";
+    EXPECT_EQ(counting::wholeWindow(bundled()), window("2025", "2033")) << "AWS is paid until November 2032";
     DealBuilder deals;
     deals.deal("d", "2019-05").promise({.id = "c", .end = "2041-Q2"}).event("e", "2018-12-31");
-    EXPECT_EQ(pictures::wholeWindow(deals.set()), window("2018", "2042"));
+    EXPECT_EQ(counting::wholeWindow(deals.set()), window("2018", "2042"));
 }
 
 TEST(Readout, SaysTheValuesAtTheEndOfADay)
@@ -276,7 +276,7 @@ TEST(Picture, TurnsToTheDirectionThatCountsToday)
 {
     DealBuilder deals = cancelled();
     const auto nameOf = [&] {
-        const View view = viewOf(Basis::Announced, pictures::firstWindow(), deals.party("OpenAI"));
+        const View view = viewOf(Basis::Announced, counting::firstWindow(), deals.party("OpenAI"));
         return powerOf(deals.set(), view).up.name.toStdString();
     };
     EXPECT_EQ(nameOf(), "capacity for OpenAI");

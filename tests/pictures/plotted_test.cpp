@@ -15,18 +15,18 @@ namespace
 
 using pictures::Plotted;
 
-pictures::View viewOf(pictures::Basis basis)
+pictures::View viewOf(counting::Basis basis)
 {
     pictures::View view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.basis = basis;
     return view;
 }
 
 /// What the rows of one day and side add up to.
-pictures::Tally sumOf(const std::vector<Plotted> &rows, const QString &side, deals::Day day)
+counting::Tally sumOf(const std::vector<Plotted> &rows, const QString &side, deals::Day day)
 {
-    pictures::Tally sum;
+    counting::Tally sum;
     for (const Plotted &row : rows)
         if (row.what == Plotted::What::Value && row.side == side && row.from == day && row.amount)
             sum.add(*row.amount);
@@ -37,18 +37,18 @@ TEST(PlottedFigures, AddUpToWhatThePanelsSay)
 {
     support::forEachSeed(300, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        for (const pictures::Basis basis : {pictures::Basis::Announced, pictures::Basis::Scheduled}) {
+        for (const counting::Basis basis : {counting::Basis::Announced, counting::Basis::Scheduled}) {
             const pictures::View view = viewOf(basis);
-            const pictures::Ledger ledger(set, view.focus);
+            const counting::Ledger ledger(set, view.focus);
             const std::vector<Plotted> rows = plotted(set, view, QLocale::c());
             for (const pictures::Paneled &which : pictures::paneled(ledger, view))
                 for (const auto &stacked : {std::optional(which.up), which.down}) {
                     if (!stacked)
                         continue;
                     for (const deals::Day day : {firstDay(view.window), lastDay(view.window)})
-                        EXPECT_EQ(sumOf(rows, nameOf(ledger, *stacked), day).interval,
+                        EXPECT_EQ(sumOf(rows, pictures::nameOf(ledger, *stacked), day).interval,
                             tallyAt(ledger, *stacked, basis, day).interval)
-                            << nameOf(ledger, *stacked).toStdString() << " on day " << day;
+                            << pictures::nameOf(ledger, *stacked).toStdString() << " on day " << day;
                 }
         }
     });
@@ -58,22 +58,22 @@ TEST(PlottedFigures, RunStraightBetweenTheirDays)
 {
     support::forEachSeed(100, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const pictures::View view = viewOf(pictures::Basis::Scheduled);
-        const pictures::Ledger ledger(set, view.focus);
+        const pictures::View view = viewOf(counting::Basis::Scheduled);
+        const counting::Ledger ledger(set, view.focus);
         for (const pictures::Paneled &which : pictures::paneled(ledger, view)) {
-            const std::vector<pictures::LayerValue> values = layerValues(ledger, which.up, view);
+            const std::vector<counting::BandValue> values = bandValues(ledger, which.up, view.basis, view.window);
             for (std::size_t i = 1; i < values.size(); ++i) {
-                const pictures::LayerValue &a = values[i - 1], &b = values[i];
+                const counting::BandValue &a = values[i - 1], &b = values[i];
                 if (a.partner != b.partner || a.said != b.said)
                     continue;
                 ASSERT_LT(a.day, b.day);
                 pictures::View half = view; // the value on the day in the middle, as the first of another window
                 half.window.from = a.day + (b.day - a.day) / 2;
-                for (const pictures::LayerValue &middle : layerValues(ledger, which.up, half)) {
+                for (const counting::BandValue &middle : bandValues(ledger, which.up, half.basis, half.window)) {
                     if (middle.partner != a.partner || middle.said != a.said || middle.day != half.window.from)
                         continue;
                     const double part = double(middle.day - a.day) / (b.day - a.day);
-                    const auto low = [](const pictures::LayerValue &value) { return double(value.tally.interval.low); };
+                    const auto low = [](const counting::BandValue &value) { return double(value.tally.interval.low); };
                     EXPECT_NEAR(low(middle), low(a) + part * (low(b) - low(a)), 1e-9 * low(b) + 50)
                         << "between days " << a.day << " and " << b.day;
                 }
@@ -95,7 +95,7 @@ TEST(PlottedFigures, DateNothingThatNoSourceDates)
     deals.deal("d", "2025-03").promise({.id = "a", .amount = support::exact(2 * support::GW), .start = "2026"});
     deals.promise({.id = "b", .amount = support::atLeast(10 * support::GW)});
     deals.promise({.id = "c", .amount = support::notStated});
-    pictures::View view = viewOf(pictures::Basis::Announced);
+    pictures::View view = viewOf(counting::Basis::Announced);
     view.power = view.dollars = false;
     const std::vector<Plotted> rows = plotted(deals.set(), view, QLocale::c());
     ASSERT_EQ(rows.size(), 3U);
@@ -120,7 +120,7 @@ TEST(PlottedFigures, HoldNoNumberBeyond64Bits)
     deals.deal("d", "2025-03");
     for (const char *id : {"a", "b", "c"})
         deals.promise({.id = id, .amount = support::exact(deals::openHigh / 2)});
-    const std::vector<Plotted> rows = plotted(deals.set(), viewOf(pictures::Basis::Scheduled), QLocale::c());
+    const std::vector<Plotted> rows = plotted(deals.set(), viewOf(counting::Basis::Scheduled), QLocale::c());
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].what, Plotted::What::Undated);
     EXPECT_EQ(rows[0].text.toStdString(), "too large to add up");

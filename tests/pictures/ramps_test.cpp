@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Curves and their scale.
-#include "pictures/ramps.h"
+#include "counting/curves.h"
 #include "pictures/scale.h"
 #include "support/levels.h"
 #include "support/randomdeals.h"
@@ -13,7 +13,7 @@
 namespace
 {
 
-using pictures::Level, pictures::Ramp, pictures::Window;
+using counting::Level, counting::Ramp, counting::Window;
 
 std::vector<Level> steps(std::initializer_list<std::pair<double, double>> points)
 {
@@ -26,14 +26,14 @@ std::vector<Level> steps(std::initializer_list<std::pair<double, double>> points
 TEST(Ramps, AddUpToPointsWhereTheSumBendsOrSteps)
 {
     const Ramp step{10, 10, {0, 2, 2, 2}}, spread{5, 15, {0, 10, 10, 10}};
-    EXPECT_EQ(pictures::levelsOf({step, spread}), steps({{5, 0}, {10, 5}, {10, 7}, {15, 12}}));
-    EXPECT_TRUE(pictures::levelsOf({}).empty());
+    EXPECT_EQ(counting::levelsOf({step, spread}), steps({{5, 0}, {10, 5}, {10, 7}, {15, 12}}));
+    EXPECT_TRUE(counting::levelsOf({}).empty());
 }
 
 TEST(Thinned, KeepsFewPointsAsTheyAre)
 {
     const std::vector<Level> few = steps({{1, 0}, {1, 5}, {2, 5}, {2, 7}});
-    EXPECT_EQ(pictures::thinned(few, {0, 10}, 2), few);
+    EXPECT_EQ(counting::thinned(few, {0, 10}, 2), few);
 }
 
 TEST(Thinned, KeepsTheLowestAndTheHighestOfEachColumn)
@@ -48,7 +48,7 @@ TEST(Thinned, KeepsTheLowestAndTheHighestOfEachColumn)
         const Window window{100, 900};
         constexpr int columns = 40;
         const double width = window.span() / columns;
-        const std::vector<Level> kept = pictures::thinned(levels, window, columns);
+        const std::vector<Level> kept = counting::thinned(levels, window, columns);
         for (int column = 0; column < columns; ++column) {
             const auto heights = [&](const std::vector<Level> &all) {
                 std::vector<double> in;
@@ -80,7 +80,7 @@ TEST(Thinned, DrawsNoDiagonalAcrossWhatStandsStill)
         levels.push_back({day, 1, 1, day > 48 ? 3 : 1 + std::fmod(day, 7)}); // back to 3, after a peak
     for (double day = 900; day < 1000; day += 0.1)
         levels.push_back({day, 1, 1, 3});
-    const std::vector<Level> kept = pictures::thinned(levels, {0, 1000}, 20);
+    const std::vector<Level> kept = counting::thinned(levels, {0, 1000}, 20);
     for (const deals::Day day : {120, 400, 800})
         EXPECT_EQ(support::levelAt(kept, day).outline, 3) << day;
 }

@@ -321,7 +321,7 @@ TEST(FileNames, FromDataStayInTheirFolder)
     titles.emplace_back(500, QChar(0x6df1));
     titles.push_back(QString::fromUtf8("\U00020000").repeated(200));
     for (const QString &title : titles) {
-        const QString name = suggestedFileName(title, pictures::firstWindow(), u"png"_s);
+        const QString name = suggestedFileName(title, counting::firstWindow(), u"png"_s);
         EXPECT_EQ(QFileInfo(u"/folder/"_s + name).canonicalPath(), QFileInfo(name).canonicalPath());
         EXPECT_FALSE(name.contains(u'/') || name.contains(u'\\')) << name.toStdString();
         EXPECT_FALSE(name.startsWith(u'.') || name.startsWith(u'-')) << name.toStdString();
@@ -345,7 +345,7 @@ protected:
         exporting::Subject subject{&set, {}, {}, {}, QLocale()};
         subject.view.focus = set.focus;
         if (compares)
-            subject.pair = pictures::firstPair(set, subject.view);
+            subject.pair = counting::firstPair(counting::Ledger(set, subject.view.focus));
         exporting::ImageOptions options;
         options.size = {1400, 1000};
         return exporting::formatOf(suffix)->bytes(subject, options);

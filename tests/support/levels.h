@@ -9,14 +9,14 @@ namespace support
 {
 
 /// What stands at the end of `day`, read off the points of a layer as a drawing would.
-inline pictures::Level levelAt(const std::vector<pictures::Level> &levels, deals::Day day)
+inline counting::Level levelAt(const std::vector<counting::Level> &levels, deals::Day day)
 {
     const double x = double(day) + 1; // a step on the next day is not yet made
     const auto after = std::lower_bound(
-        levels.begin(), levels.end(), x, [](const pictures::Level &level, double at) { return level.day < at; });
+        levels.begin(), levels.end(), x, [](const counting::Level &level, double at) { return level.day < at; });
     if (after == levels.begin())
-        return after != levels.end() && after->day == x ? *after : pictures::Level{x};
-    const pictures::Level &before = after[-1];
+        return after != levels.end() && after->day == x ? *after : counting::Level{x};
+    const counting::Level &before = after[-1];
     if (after == levels.end())
         return {x, before.solid, before.tinted, before.outline};
     const double way = (x - before.day) / (after->day - before.day);

@@ -50,7 +50,7 @@ void print(std::string &text, const Stack &stack, const char *side)
     for (const Layer &layer : stack.layers) {
         ((((text += "  ") += layer.partner.toStdString()) += ", ") += nameOf(saids, layer.said)) += ": ";
         (text += joined(layer.texts)) += '\n';
-        for (const Level &level : layer.levels) {
+        for (const counting::Level &level : layer.levels) {
             ((text += "    ") += dayText(static_cast<deals::Day>(level.day))) += ' ';
             ((((text += number(level.solid)) += ' ') += number(level.tinted)) += ' ') += number(level.outline);
             text += '\n';

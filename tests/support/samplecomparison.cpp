@@ -38,9 +38,9 @@ Picture only(Picture picture, const QString &partner)
 
 } // namespace
 
-Comparison sampleComparison(Basis basis)
+Comparison sampleComparison(counting::Basis basis)
 {
-    const Picture whole = basis == Basis::Announced ? announcedPicture() : scheduledPicture();
+    const Picture whole = basis == counting::Basis::Announced ? announcedPicture() : scheduledPicture();
     Comparison comparison;
     comparison.title = u"NVIDIA and AMD compared, 2025–2027"_s;
     comparison.subtitle = whole.subtitle;

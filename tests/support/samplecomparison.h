@@ -8,7 +8,7 @@ namespace support
 {
 
 /// NVIDIA and AMD of the sample picture on one scale, with promises and a table.
-pictures::Comparison sampleComparison(pictures::Basis basis = pictures::Basis::Scheduled);
+pictures::Comparison sampleComparison(counting::Basis basis = counting::Basis::Scheduled);
 /// "Power promised", its parts, and what is not power: the rows of the design's picture, and more.
 std::vector<pictures::Difference> sampleDifferences();
 

@@ -57,7 +57,7 @@ protected:
     ViewState &state() { return *window->state(); }
     charts::SheetView &view() { return *window->timeline()->view(); }
     charts::Sheet &sheet() { return *window->timeline()->sheet(); }
-    const pictures::Window &shown() { return state().view().window; }
+    const counting::Window &shown() { return state().view().window; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
 
     /// Opens a file and waits for what comes of it.

@@ -173,16 +173,16 @@ void ComparePane::setTheme(charts::Theme theme)
 
 void ComparePane::choose(std::size_t side, deals::PartyId partner)
 {
-    const pictures::Pair &now = m_state->shown().pair;
+    const counting::Pair &now = m_state->shown().pair;
     const bool isOther = partner == (side == 0 ? now.right : now.left);
     if (isOther)
         return swap();
-    m_state->setPair(side == 0 ? pictures::Pair{partner, now.right} : pictures::Pair{now.left, partner});
+    m_state->setPair(side == 0 ? counting::Pair{partner, now.right} : counting::Pair{now.left, partner});
 }
 
 void ComparePane::swap()
 {
-    const pictures::Pair now = m_state->shown().pair;
+    const counting::Pair now = m_state->shown().pair;
     m_state->setPair({now.right, now.left});
 }
 
@@ -199,7 +199,7 @@ void ComparePane::follow(Changes what)
 void ComparePane::showPartners()
 {
     const std::vector<deals::PartyId> partners =
-        pictures::partners(pictures::Ledger(*m_state->deals(), m_state->focus()));
+        counting::partners(counting::Ledger(*m_state->deals(), m_state->focus()));
     for (const Side &side : m_sides)
         side.box->setParties(m_state->deals(), partners);
     showComparison();
@@ -207,7 +207,7 @@ void ComparePane::showPartners()
 
 void ComparePane::showComparison()
 {
-    const pictures::Pair &pair = m_state->shown().pair;
+    const counting::Pair &pair = m_state->shown().pair;
     const bool two = pair.left.isValid() && pair.right.isValid();
     m_splitter->setVisible(two);
     m_swap->setEnabled(two);

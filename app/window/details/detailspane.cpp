@@ -54,10 +54,10 @@ QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
 /// The place of the deal's partner in the data set, which decides its colour.
 int hueOf(const deals::DealSet &set, deals::PartyId focus, deals::DealId deal)
 {
-    const pictures::Ledger ledger(set, focus);
+    const counting::Ledger ledger(set, focus);
     const auto &lines = ledger.lines();
     const auto line = std::find_if(lines.begin(), lines.end(),
-        [&](const pictures::Line &each) { return set.commitment(each.commitment).deal == deal; });
+        [&](const counting::Line &each) { return set.commitment(each.commitment).deal == deal; });
     const auto members = line == lines.end() ? std::span<const deals::PartyId>() : set.members(line->partner);
     return members.empty() ? 0 : static_cast<int>(members.front().row);
 }

@@ -35,7 +35,7 @@ QImage chartImage(const ViewState &state)
     return exporting::imageOf(exporting::drawnFor(subjectOf(state, choices), choices.image), choices.image);
 }
 
-QString suggestedFileName(const QString &title, const pictures::Window &window, const QString &suffix)
+QString suggestedFileName(const QString &title, const counting::Window &window, const QString &suffix)
 {
     constexpr qsizetype longest = 50; // letters: of 255 bytes that a name may have, one of them takes up to four
     const auto plain = [](const QString &text) {

@@ -29,13 +29,13 @@ template<typename Enum> Enum known(const SettingsFile &settings, QStringView key
     return static_cast<Enum>(settings.number(key, 0, count - 1, static_cast<int>(otherwise)));
 }
 
-pictures::Window windowOf(const ViewState &state, Range range)
+counting::Window windowOf(const ViewState &state, Range range)
 {
     switch (range) {
     case Range::Visible:
         return state.view().window;
     case Range::FirstYears:
-        return pictures::firstWindow();
+        return counting::firstWindow();
     case Range::Whole:
         break;
     }

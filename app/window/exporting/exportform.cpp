@@ -88,7 +88,7 @@ void ExportForm::addWhat(QFormLayout *form)
     m_page = new QComboBox(this);
     m_page->addItems({tr("Timeline"), tr("Comparison")});
     m_range = new QComboBox(this);
-    m_range->addItems({{}, rangeText(pictures::firstWindow(), QLocale()), {}});
+    m_range->addItems({{}, rangeText(counting::firstWindow(), QLocale()), {}});
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("S&how:"), m_page);
     form->addRow(tr("&Time:"), m_range);
@@ -205,11 +205,11 @@ void ExportForm::takePreset()
 /// What can be chosen changes with what the window shows.
 void ExportForm::followState()
 {
-    const auto time = [](const pictures::Window &window) { return rangeText(window, QLocale()); };
+    const auto time = [](const counting::Window &window) { return rangeText(window, QLocale()); };
     m_range->setItemText(
         static_cast<int>(Range::Visible), tr("What is visible (%1)").arg(time(m_state->view().window)));
     m_range->setItemText(static_cast<int>(Range::Whole), tr("Everything (%1)").arg(time(m_state->whole())));
-    const pictures::Pair &pair = m_state->shown().pair;
+    const counting::Pair &pair = m_state->shown().pair;
     m_page->setEnabled(pair.left.isValid() && pair.right.isValid());
     follow();
 }

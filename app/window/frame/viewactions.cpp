@@ -46,15 +46,15 @@ constexpr std::array panelChoices{
 
 struct BasisChoice {
     const char *text, *tip;
-    pictures::Basis basis;
+    counting::Basis basis;
 };
 constexpr std::array basisChoices{
     BasisChoice{QT_TRANSLATE_NOOP("window::ViewActions", "As &announced"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Count every promise from the day it was announced"),
-        pictures::Basis::Announced},
+        counting::Basis::Announced},
     BasisChoice{QT_TRANSLATE_NOOP("window::ViewActions", "As &scheduled"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Count every promise when the sources say it is due"),
-        pictures::Basis::Scheduled},
+        counting::Basis::Scheduled},
 };
 
 constexpr double zoomStep = 2;
@@ -144,7 +144,7 @@ void ViewActions::createZooms()
 
 void ViewActions::zoom(double factor)
 {
-    const pictures::Window &shown = m_state->view().window;
+    const counting::Window &shown = m_state->view().window;
     m_state->zoom(factor, shown.from + shown.span() / 2);
 }
 

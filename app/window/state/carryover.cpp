@@ -67,7 +67,7 @@ Shown CarryOver::shown(Shown before) const
 
     before.pair = {party(before.pair.left), party(before.pair.right)};
     if (!before.pair.left.isValid() || !before.pair.right.isValid())
-        before.pair = pictures::firstPair(m_after, view);
+        before.pair = counting::firstPair(counting::Ledger(m_after, view.focus));
     return before;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace window
 {
 
-QString rangeText(const pictures::Window &window, const QLocale &locale)
+QString rangeText(const counting::Window &window, const QLocale &locale)
 {
     const auto dateOf = [](double day) {
         const deals::CalendarDay date = deals::calendarDay(static_cast<deals::Day>(day));

@@ -9,6 +9,6 @@ namespace window
 {
 
 /// "2025 – 2027", "Mar – Aug 2026", "3 – 10 Nov 2026": as coarse as the window's edges allow.
-QString rangeText(const pictures::Window &window, const QLocale &locale);
+QString rangeText(const counting::Window &window, const QLocale &locale);
 
 } // namespace window

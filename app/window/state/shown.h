@@ -13,7 +13,7 @@ enum class Page { Timeline, Compare, Table };
 /// What a window shows of its deals, as a value: undo and redo go from one to another.
 struct Shown {
     pictures::View view; ///< without columns and today, which nobody chooses
-    pictures::Pair pair;
+    counting::Pair pair;
     Page page = Page::Timeline;
     bool tableBeside = false; ///< under the chart
     bool operator==(const Shown &) const = default;

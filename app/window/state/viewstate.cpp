@@ -12,7 +12,7 @@ namespace
 {
 
 /// At least a week, at most everything, and the middle of it never beyond the data.
-pictures::Window limited(pictures::Window window, const pictures::Window &whole)
+counting::Window limited(counting::Window window, const counting::Window &whole)
 {
     const double span = std::clamp(window.span(), ViewState::shortestSpan, whole.span());
     const double middle = std::clamp(window.from + window.span() / 2, whole.from, whole.to);
@@ -25,24 +25,24 @@ ViewState::ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<
     : QObject(parent)
     , m_deals(std::move(deals))
     , m_today(today)
-    , m_whole(pictures::wholeWindow(*m_deals))
+    , m_whole(counting::wholeWindow(*m_deals))
 {
-    m_shown.view.window = pictures::firstWindow();
-    m_shown.pair = pictures::firstPair(*m_deals, m_shown.view);
+    m_shown.view.window = counting::firstWindow();
+    m_shown.pair = counting::firstPair(counting::Ledger(*m_deals, m_shown.view.focus));
 }
 
 void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
 {
     m_deals = std::move(deals);
-    m_whole = pictures::wholeWindow(*m_deals);
+    m_whole = counting::wholeWindow(*m_deals);
     m_history.clear();
     pictures::View &view = m_shown.view;
-    view.window = pictures::firstWindow();
+    view.window = counting::firstWindow();
     view.focus = {};
     view.filter = {};
     view.arrangement.folded.clear();
     view.arrangement.pinned.clear();
-    m_shown.pair = pictures::firstPair(*m_deals, view);
+    m_shown.pair = counting::firstPair(counting::Ledger(*m_deals, view.focus));
     m_selected = {};
     Q_EMIT changed(allChanges);
 }
@@ -53,7 +53,7 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
         return;
     const CarryOver carryOver(*m_deals, *deals);
     m_deals = std::move(deals);
-    m_whole = pictures::wholeWindow(*m_deals);
+    m_whole = counting::wholeWindow(*m_deals);
     const auto carried = [&](const Shown &before) {
         Shown shown = carryOver.shown(before);
         shown.view.window = limited(shown.view.window, m_whole);
@@ -107,7 +107,7 @@ void ViewState::redo()
         show(*after);
 }
 
-void ViewState::setBasis(pictures::Basis basis)
+void ViewState::setBasis(counting::Basis basis)
 {
     change(tr("Basis"), [&](Shown &next) { next.view.basis = basis; });
 }
@@ -127,7 +127,7 @@ void ViewState::setFocus(deals::PartyId focus)
         return;
     change(tr("Focus"), [&](Shown &next) {
         next.view.focus = chosen;
-        next.pair = pictures::firstPair(*m_deals, next.view);
+        next.pair = counting::firstPair(counting::Ledger(*m_deals, next.view.focus));
     });
 }
 
@@ -156,7 +156,7 @@ void ViewState::toggleGroup(const QString &group)
     setArrangement(next);
 }
 
-void ViewState::setPair(const pictures::Pair &pair)
+void ViewState::setPair(const counting::Pair &pair)
 {
     change(tr("Partners"), [&](Shown &next) { next.pair = pair; });
 }
@@ -173,7 +173,7 @@ void ViewState::setTableBeside(bool beside)
 
 void ViewState::zoom(double factor, double anchorDay)
 {
-    const pictures::Window &now = view().window;
+    const counting::Window &now = view().window;
     // Past a limit the anchor would drift: cut the factor first.
     const double span = std::clamp(now.span() * factor, shortestSpan, m_whole.span());
     const double part = (anchorDay - now.from) / now.span();
@@ -192,10 +192,10 @@ void ViewState::showFrom(double day)
 
 void ViewState::resetWindow()
 {
-    setWindow(pictures::firstWindow());
+    setWindow(counting::firstWindow());
 }
 
-void ViewState::setWindow(pictures::Window window)
+void ViewState::setWindow(counting::Window window)
 {
     change(
         tr("Time"), [&](Shown &next) { next.view.window = limited(window, m_whole); }, Gesture::Time);

@@ -29,7 +29,7 @@ public:
     deals::PartyId focus() const;
     deals::DealId selected() const { return m_selected; }
     /// All that the deals date; the middle of the window stays in it.
-    const pictures::Window &whole() const { return m_whole; }
+    const counting::Window &whole() const { return m_whole; }
     const History &history() const { return m_history; }
 
     /// Never null. Starts over: the first window, nothing selected, nothing to undo.
@@ -39,7 +39,7 @@ public:
     void reloadDeals(std::shared_ptr<const deals::DealSet> deals);
 
     // Each is one step back for undo.
-    void setBasis(pictures::Basis basis);
+    void setBasis(counting::Basis basis);
     void setPanels(bool power, bool dollars);
     void setFocus(deals::PartyId focus);
     void setFilter(const filters::Filter &filter);
@@ -48,7 +48,7 @@ public:
     void setArrangement(const pictures::Arrangement &arrangement);
     /// Folds or unfolds the lanes of that group (pictures::Lane::group).
     void toggleGroup(const QString &group);
-    void setPair(const pictures::Pair &pair);
+    void setPair(const counting::Pair &pair);
     void setPage(Page page);
     void setTableBeside(bool beside);
     /// The span of time times `factor`; `anchorDay` stays where it is.
@@ -68,12 +68,12 @@ Q_SIGNALS:
 private:
     template<typename Edit> void change(const QString &what, const Edit &edit, Gesture gesture = Gesture::None);
     void show(const Shown &shown);
-    void setWindow(pictures::Window window);
+    void setWindow(counting::Window window);
 
     std::shared_ptr<const deals::DealSet> m_deals;
     std::optional<deals::Day> m_today;
     Shown m_shown;
-    pictures::Window m_whole;
+    counting::Window m_whole;
     deals::DealId m_selected;
     History m_history;
 };

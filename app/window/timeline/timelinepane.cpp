@@ -142,7 +142,7 @@ void TimelinePane::followArrangement()
 
 void TimelinePane::placeBars()
 {
-    const pictures::Window &whole = m_state->whole(), &shown = m_state->view().window;
+    const counting::Window &whole = m_state->whole(), &shown = m_state->view().window;
     const double half = shown.span() / 2;
     const QSignalBlocker quiet(m_time), quietLanes(m_lanes);
     m_time->setRange(steps(whole.from - half), steps(whole.to - half));

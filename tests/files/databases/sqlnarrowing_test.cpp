@@ -84,8 +84,8 @@ Asked randomFilter(const DealSet &set, const QStringList &texts, support::Random
 /// All that a summary says, which is all that the totals say, and why.
 std::string summary(const DealSet &set, const Filter &filter)
 {
-    const pictures::Ledger ledger(set, {}, filter);
-    const pictures::Totals totals = pictures::totals(ledger, support::day("2027-12-31"), QLocale::c());
+    const counting::Ledger ledger(set, {}, filter);
+    const counting::Totals totals = counting::totals(ledger, support::day("2027-12-31"), QLocale::c());
     return commandline::toText(ledger, totals, QLocale::c()).toStdString()
         + QJsonDocument(commandline::toJson(ledger, totals)).toJson().toStdString();
 }
@@ -194,9 +194,9 @@ TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
         files::SqlWish wish;
         pictures::View view;
         view.lanes = false;
-        view.basis = below(random, 2) == 0 ? pictures::Basis::Announced : pictures::Basis::Scheduled;
+        view.basis = below(random, 2) == 0 ? counting::Basis::Announced : counting::Basis::Scheduled;
         view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
-        wish.until = pictures::lastDay(view.window);
+        wish.until = counting::lastDay(view.window);
         const files::SqlRead narrowed = read(wish);
         const DealSet part = files::readTable(narrowed.csv, {}).set;
         EXPECT_EQ(pictures::plotted(part, view, QLocale::c()), pictures::plotted(set, view, QLocale::c()));

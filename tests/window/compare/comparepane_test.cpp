@@ -43,7 +43,7 @@ protected:
     QString left() { return nameOf(state->shown().pair.left); }
     QString right() { return nameOf(state->shown().pair.right); }
     QString nameOf(deals::PartyId id) { return id.isValid() ? state->deals()->shortName(id) : QString(); }
-    const pictures::Window &shown(std::size_t side) { return pane->sheet(side)->picture().window; }
+    const counting::Window &shown(std::size_t side) { return pane->sheet(side)->picture().window; }
     QPoint middle(std::size_t side) { return pane->sheet(side)->plotRect().center().toPoint(); }
     double xOf(std::size_t side, double day)
     {
@@ -119,7 +119,7 @@ TEST_F(ComparePaneTest, wheelOverEitherZoomsBoth)
         state->resetWindow();
         const QPoint at(qRound(xOf(side, day)), middle(side).y());
         wheel(side, at, 3);
-        EXPECT_LT(shown(1 - side).span(), pictures::firstWindow().span() * 0.7);
+        EXPECT_LT(shown(1 - side).span(), counting::firstWindow().span() * 0.7);
         EXPECT_NEAR(xOf(0, day), at.x(), 1);
         EXPECT_NEAR(xOf(1, day), at.x(), 1);
         expectTogether();
@@ -145,10 +145,10 @@ TEST_F(ComparePaneTest, keysWorkInBoth)
     for (const std::size_t side : {0U, 1U}) {
         QTest::keyClick(pane->view(side), Qt::Key_W);
         QTest::keyClick(pane->view(side), Qt::Key_D);
-        EXPECT_NE(shown(1 - side), pictures::firstWindow());
+        EXPECT_NE(shown(1 - side), counting::firstWindow());
         expectTogether();
         QTest::keyClick(pane->view(side), Qt::Key_0);
-        EXPECT_EQ(shown(1 - side), pictures::firstWindow());
+        EXPECT_EQ(shown(1 - side), counting::firstWindow());
         QTest::keyClick(pane->view(side), Qt::Key_Down);
         EXPECT_EQ(state->selected(), pane->sheet(side)->picture().lanes.front().deal);
     }
@@ -324,7 +324,7 @@ TEST_F(ComparePaneTest, fewerThanTwoPartnersSaySo)
 TEST_F(ComparePaneTest, catchesUpWhenItIsShown)
 {
     pane->hide();
-    state->setBasis(pictures::Basis::Scheduled);
+    state->setBasis(counting::Basis::Scheduled);
     swapButton()->click();
     pane->show();
     EXPECT_EQ(pane->sheet(0)->picture().lanes.front().partner, u"AMD"_s);

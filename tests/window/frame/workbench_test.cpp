@@ -94,7 +94,7 @@ TEST_F(WorkbenchTest, everyChangeOfViewIsUndoneAndDoneAgain)
 
 TEST_F(WorkbenchTest, whatIsDraggedWithoutAPauseIsOneStep)
 {
-    const pictures::Window before = shown();
+    const counting::Window before = shown();
     for (int i = 0; i < 5; ++i)
         wheel(placeOf(deals::dayOf(2026, 1, 1)), 1);
     EXPECT_NE(shown(), before);

@@ -73,7 +73,7 @@ TEST_F(LaneActionsTest, keysGroupAndOrder)
     EXPECT_EQ(arrangement().order, pictures::Order::Size);
     EXPECT_TRUE(named(u"Order by Size"_s)->isChecked());
     EXPECT_EQ(rows().mid(0, 5), (QStringList{u"v Capacity"_s, u"NVIDIA"_s, u"AMD"_s, u"v Purchase"_s, u"Oracle"_s}));
-    EXPECT_EQ(state().view().window, pictures::firstWindow()) << "S zooms only on its own";
+    EXPECT_EQ(state().view().window, counting::firstWindow()) << "S zooms only on its own";
     press(Qt::Key_O);
     press(Qt::Key_N);
     press(Qt::Key_G);

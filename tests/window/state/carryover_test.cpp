@@ -84,7 +84,7 @@ TEST(CarryOverTest, dropsWhatIsGone)
     shown.pair.left = before.findParty(u"AMD");
     Shown expected = everythingOf(after);
     expected.view.focus = {};
-    expected.pair = pictures::firstPair(after, expected.view);
+    expected.pair = counting::firstPair(counting::Ledger(after, expected.view.focus));
     EXPECT_TRUE(carryOver.shown(shown) == expected);
 }
 
@@ -108,7 +108,7 @@ TEST(CarryOverTest, shufflingLosesNothing)
                 shown.view.arrangement.pinned.push_back({row});
         for (std::uint32_t row = 0; row < before.parties.size(); ++row)
             shown.view.filter.set(Facet::Partner, row, support::below(random, 2) == 0);
-        shown.pair = pictures::firstPair(before, shown.view);
+        shown.pair = counting::firstPair(counting::Ledger(before, shown.view.focus));
         const Shown there = CarryOver(before, after).shown(shown);
         ASSERT_EQ(there.view.arrangement.pinned.size(), shown.view.arrangement.pinned.size());
         for (std::size_t i = 0; i < there.view.arrangement.pinned.size(); ++i)
@@ -130,7 +130,7 @@ TEST(CarryOverTest, reloadingKeepsSelectionViewAndWhatCanBeUndone)
     state.setArrangement(everythingOf(*before).view.arrangement);
     state.zoom(0.5, deals::dayOf(2026, 3, 1));
     state.select(dealCalled(*before, u"cloud"));
-    const pictures::Window window = state.view().window;
+    const counting::Window window = state.view().window;
     state.reloadDeals(after);
     EXPECT_EQ(state.deals(), after);
     EXPECT_EQ(state.selected(), dealCalled(*after, u"cloud"));

@@ -20,7 +20,7 @@ std::shared_ptr<const deals::DealSet> dealsUntil(int year)
 class ViewStateTest : public testing::Test
 {
 protected:
-    const pictures::Window &shown() const { return state.view().window; }
+    const counting::Window &shown() const { return state.view().window; }
     double middle() const { return shown().from + shown().span() / 2; }
 
     ViewState state{dealsUntil(2031), {}};
@@ -29,8 +29,8 @@ protected:
 
 TEST_F(ViewStateTest, opensOnTheFirstWindow)
 {
-    EXPECT_EQ(shown(), pictures::firstWindow());
-    EXPECT_EQ(state.view().basis, pictures::Basis::Announced);
+    EXPECT_EQ(shown(), counting::firstWindow());
+    EXPECT_EQ(state.view().basis, counting::Basis::Announced);
     EXPECT_FALSE(state.selected().isValid());
 }
 
@@ -40,7 +40,7 @@ TEST_F(ViewStateTest, zoomKeepsTheDayUnderTheAnchor)
     const double before = (anchor - shown().from) / shown().span();
     state.zoom(0.5, anchor);
     EXPECT_NEAR((anchor - shown().from) / shown().span(), before, 1e-9);
-    EXPECT_NEAR(shown().span(), pictures::firstWindow().span() / 2, 1e-9);
+    EXPECT_NEAR(shown().span(), counting::firstWindow().span() / 2, 1e-9);
     EXPECT_EQ(changes.count(), 1);
 }
 
@@ -63,9 +63,9 @@ TEST_F(ViewStateTest, panningKeepsSomethingInSight)
     EXPECT_DOUBLE_EQ(middle(), state.whole().from);
     state.pan(1e9);
     EXPECT_DOUBLE_EQ(middle(), state.whole().to);
-    EXPECT_DOUBLE_EQ(shown().span(), pictures::firstWindow().span());
+    EXPECT_DOUBLE_EQ(shown().span(), counting::firstWindow().span());
     state.resetWindow();
-    EXPECT_EQ(shown(), pictures::firstWindow());
+    EXPECT_EQ(shown(), counting::firstWindow());
 }
 
 TEST_F(ViewStateTest, saysWhatChanged)
@@ -78,12 +78,12 @@ TEST_F(ViewStateTest, saysWhatChanged)
         return all;
     };
     state.setPanels(true, true);
-    state.setBasis(pictures::Basis::Announced);
+    state.setBasis(counting::Basis::Announced);
     state.select({});
     EXPECT_EQ(changes.count(), 0) << "all of it is so already";
     state.setPanels(true, false);
     EXPECT_EQ(said(), Change::Panels);
-    state.setBasis(pictures::Basis::Scheduled);
+    state.setBasis(counting::Basis::Scheduled);
     EXPECT_EQ(said(), Change::Basis);
     state.pan(30);
     EXPECT_EQ(said(), Change::Time);
@@ -109,12 +109,12 @@ TEST_F(ViewStateTest, newDealsStartOver)
 {
     state.select({0});
     state.pan(100);
-    state.setBasis(pictures::Basis::Scheduled);
+    state.setBasis(counting::Basis::Scheduled);
     state.setDeals(dealsUntil(2026));
     EXPECT_FALSE(state.selected().isValid());
-    EXPECT_EQ(shown(), pictures::firstWindow());
-    EXPECT_EQ(state.whole(), pictures::firstWindow());
-    EXPECT_EQ(state.view().basis, pictures::Basis::Scheduled) << "a choice of the user, not of the file";
+    EXPECT_EQ(shown(), counting::firstWindow());
+    EXPECT_EQ(state.whole(), counting::firstWindow());
+    EXPECT_EQ(state.view().basis, counting::Basis::Scheduled) << "a choice of the user, not of the file";
 }
 
 } // namespace

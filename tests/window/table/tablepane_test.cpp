@@ -447,7 +447,7 @@ TEST_F(TablePaneTest, aTimeThatIsDraggedChangesNoRow)
 {
     QSignalSpy resets(table().model(), &QAbstractItemModel::modelReset);
     state.pan(30);
-    state.setBasis(pictures::Basis::Scheduled);
+    state.setBasis(counting::Basis::Scheduled);
     EXPECT_EQ(resets.count(), 0);
     filterBy(u"AMD"_s);
     EXPECT_EQ(resets.count(), 1);

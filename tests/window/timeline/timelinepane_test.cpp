@@ -59,10 +59,10 @@ TEST_F(TimelinePaneTest, wheelZoomsAtTheDayUnderThePointer)
     const double day = deals::dayOf(2026, 9, 15);
     const QPoint at = placeOf(day);
     wheel(at, 3);
-    EXPECT_LT(shown().span(), pictures::firstWindow().span() * 0.7);
+    EXPECT_LT(shown().span(), counting::firstWindow().span() * 0.7);
     EXPECT_NEAR(placeOf(day).x(), at.x(), 1);
     wheel(at, -3);
-    EXPECT_NEAR(shown().span(), pictures::firstWindow().span(), 1e-6);
+    EXPECT_NEAR(shown().span(), counting::firstWindow().span(), 1e-6);
 }
 
 TEST_F(TimelinePaneTest, dragPansWithThePointer)
@@ -84,7 +84,7 @@ TEST_F(TimelinePaneTest, dragPansWithThePointer)
 
 TEST_F(TimelinePaneTest, keysMoveAndZoom)
 {
-    const pictures::Window first = shown();
+    const counting::Window first = shown();
     struct Pair {
         Qt::Key one, back;
     };
@@ -167,7 +167,7 @@ TEST_F(TimelinePaneTest, basisAndPanelsChangeThePicture)
     action(u"Both"_s)->trigger();
     const pictures::Picture announced = sheet().picture();
     action(u"As scheduled"_s)->trigger();
-    EXPECT_EQ(state().view().basis, pictures::Basis::Scheduled);
+    EXPECT_EQ(state().view().basis, counting::Basis::Scheduled);
     EXPECT_NE(sheet().picture(), announced);
     action(u"As announced"_s)->trigger();
     EXPECT_EQ(sheet().picture(), announced);

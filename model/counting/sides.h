@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/comparison.h"
-#include "pictures/stack.h"
+#include "counting/stacks.h"
 
-namespace pictures
+namespace counting
 {
+
+/// Who is compared, left and right. Not twice the same.
+struct Pair {
+    deals::PartyId left, right;
+    bool operator==(const Pair &) const = default;
+};
 
 /// The lines of one partner in a comparison, or of both.
 using Lines = std::vector<const Line *>;
@@ -22,5 +27,8 @@ bool isOf(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId part
 
 /// What counts of these lines in one stack, and what is not stated in whichever part it may be.
 Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacked, deals::Day to);
+/// The pair that a window opens with: the two partners of most power, else of most money; invalid where there are
+/// fewer.
+Pair firstPair(const Ledger &ledger);
 
-} // namespace pictures
+} // namespace counting

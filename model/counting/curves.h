@@ -2,12 +2,20 @@
 #pragma once
 
 #include "counting/ledger.h"
-#include "pictures/picture.h"
+#include "counting/window.h"
 
 #include <vector>
 
-namespace pictures
+namespace counting
 {
+
+/// A height at the end of a day, in base units; between two points it runs straight, at equal days it steps.
+/// solid <= tinted <= outline: certain, under way between the earliest and the latest edge, up to.
+struct Level {
+    double day = 0;
+    double solid = 0, tinted = 0, outline = 0;
+    bool operator==(const Level &) const = default;
+};
 
 /// Something that grows evenly from nothing to `height` between two days, in one step where they are equal.
 struct Ramp {
@@ -16,11 +24,11 @@ struct Ramp {
     bool operator==(const Ramp &) const = default;
 };
 
-/// What one line adds to its layer, by that basis; what ends to count goes down again.
+/// What one line adds to its band, by that basis; what ends to count goes down again.
 std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment, Basis basis);
 /// The ramps added up: points at which the sum bends or steps, sorted by day.
 std::vector<Level> levelsOf(std::vector<Ramp> ramps);
 /// At most two levels for each of `columns`, the lowest and the highest, and what stands at both edges of the window.
 std::vector<Level> thinned(const std::vector<Level> &levels, const Window &window, int columns);
 
-} // namespace pictures
+} // namespace counting

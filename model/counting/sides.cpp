@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pictures/sides.h"
+#include "counting/sides.h"
+
+#include "counting/partners.h"
 
 #include <algorithm>
 
-namespace pictures
+namespace counting
 {
 
 using deals::Commitment;
@@ -71,4 +73,32 @@ Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacke
     return sums;
 }
 
-} // namespace pictures
+Pair firstPair(const Ledger &ledger)
+{
+    const deals::DealSet &set = ledger.set();
+    struct Weight {
+        deals::Quantity power = 0, money = 0;
+        auto operator<=>(const Weight &) const = default;
+    };
+    std::vector<Weight> weights(set.parties.size());
+    const deals::Currency dollar = *deals::Currency::parse(u"USD");
+    for (const Line &line : ledger.lines()) {
+        const deals::Commitment &commitment = set.commitment(line.commitment);
+        if (!line.counts() || line.isPhase)
+            continue;
+        for (const deals::PartyId partner : set.members(line.partner)) {
+            Weight &weight = weights[partner.row];
+            if (commitment.measure == deals::Measure::Power)
+                weight.power = std::max(weight.power, commitment.counted().low);
+            else if (commitment.measure == deals::Measure::Money && commitment.currency == dollar)
+                weight.money = std::max(weight.money, commitment.counted().low);
+        }
+    }
+    std::vector<deals::PartyId> partners = counting::partners(ledger);
+    std::stable_sort(partners.begin(), partners.end(),
+        [&](deals::PartyId a, deals::PartyId b) { return weights[a.row] > weights[b.row]; });
+    partners.resize(2);
+    return {partners[0], partners[1]};
+}
+
+} // namespace counting

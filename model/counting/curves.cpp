@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pictures/ramps.h"
+#include "counting/curves.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-namespace pictures
+namespace counting
 {
 namespace
 {
@@ -145,4 +145,4 @@ std::vector<Level> thinned(const std::vector<Level> &levels, const Window &windo
     return kept;
 }
 
-} // namespace pictures
+} // namespace counting

@@ -3,11 +3,7 @@
 
 #include "counting/ledger.h"
 
-#include <QString>
-
-class QLocale;
-
-namespace pictures
+namespace counting
 {
 
 /// A sum of amounts of one measure. Lows and highs add up; ≈ and the not stated are carried along.
@@ -22,13 +18,6 @@ struct Tally {
     void add(const deals::Commitment &commitment);
     void add(deals::Interval amount, bool saidAbout = false);
     bool operator==(const Tally &) const = default;
-};
-
-/// One commitment that stayed out of a total, or went into it, and why.
-struct Entry {
-    deals::CommitmentId commitment;
-    QString reason;
-    bool operator==(const Entry &) const = default;
 };
 
 /// What is promised, and how much of it is dated.
@@ -49,7 +38,7 @@ struct Total : Sums {
     deals::Kind kind = deals::Kind::Capacity;
     deals::Measure measure = deals::Measure::Power;
     deals::Currency currency;
-    std::vector<Entry> included, excluded;
+    std::vector<deals::CommitmentId> included, excluded;
     bool operator==(const Total &) const = default;
 };
 
@@ -61,11 +50,6 @@ struct Totals {
 };
 
 /// As announced, and as scheduled by the end of `to`.
-Totals totals(const Ledger &ledger, deals::Day to, const QLocale &locale);
+Totals totals(const Ledger &ledger, deals::Day to);
 
-/// Why a line is not counted; nothing when it is.
-QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &locale);
-/// "≥ 16 GW", "≈ $588 B", "not stated", "$38 B + 2 not stated"; "none" of what nobody promises.
-QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale);
-
-} // namespace pictures
+} // namespace counting

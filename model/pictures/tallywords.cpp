@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/tallywords.h"
+
+#include "deals/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures
+{
+
+using counting::Ledger, counting::Line, counting::Exclusion, counting::Tally;
+using deals::Commitment;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pictures", text);
+}
+
+QString phaseText(const Ledger &ledger, const Commitment &phase)
+{
+    return tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(phase.phaseOf).id);
+}
+
+QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &locale)
+{
+    const Commitment &commitment = ledger.set().commitment(line.commitment);
+    const auto history = ledger.set().statusHistory(line.commitment);
+    return amountText(commitment, locale, deals::Length::Long) + u"; "_s
+        + deals::statusText(history.back().status).toLower()
+        + (history.back().status == deals::Status::Delivered ? QString() : u"; "_s + whenText(commitment, locale));
+}
+
+} // namespace
+
+QString reasonText(const Ledger &ledger, deals::CommitmentId commitment, const QLocale &locale)
+{
+    const Line &line = *ledger.lineOf(commitment);
+    if (!line.counts())
+        return exclusionText(ledger, line, locale);
+    return line.isPhase ? phaseText(ledger, ledger.set().commitment(commitment)) : inclusionText(ledger, line, locale);
+}
+
+QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &locale)
+{
+    const Commitment &commitment = ledger.set().commitment(line.commitment);
+    const auto history = ledger.set().statusHistory(line.commitment);
+    const QString status = history.empty() ? tr("no status") : deals::statusText(history.back().status).toLower();
+    switch (line.exclusion) {
+    case Exclusion::None:
+        return {};
+    case Exclusion::Option:
+        return tr("an option: shown, never counted");
+    case Exclusion::Status:
+        return commitment.isStated() ? tr("%1: named beside, not counted").arg(status)
+                                     : tr("%1, amount not stated: named beside, not counted").arg(status);
+    case Exclusion::Superseded: {
+        if (line.presences.empty())
+            return tr("superseded before it was announced");
+        return tr("superseded %1").arg(deals::dayText(line.presences.back().off.first, locale));
+    }
+    case Exclusion::Container:
+        return tr("a container: its parts are counted");
+    case Exclusion::InsideUncounted:
+        return tr("phase of a commitment that is not counted");
+    }
+    return {};
+}
+
+QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale)
+{
+    if (tally.overflown)
+        return tr("too large to add up");
+    if (tally.interval.isZero())
+        return tally.notStated > 0 ? tr("not stated") : tr("none"); // absent is not zero
+    const QString sum = intervalText(tally.interval, tally.isAbout, measure, currency, locale);
+    return tally.notStated == 0 ? sum : tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
+}
+
+} // namespace pictures

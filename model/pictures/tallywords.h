@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "counting/sums.h"
+
+#include <QString>
+
+class QLocale;
+
+namespace pictures
+{
+
+/// Why a commitment of a total stayed out, or what of it went in: "at least 10 GW; signed; undated".
+QString reasonText(const counting::Ledger &ledger, deals::CommitmentId commitment, const QLocale &locale);
+/// Why a line is not counted; nothing when it is.
+QString exclusionText(const counting::Ledger &ledger, const counting::Line &line, const QLocale &locale);
+/// "≥ 16 GW", "≈ $588 B", "not stated", "$38 B + 2 not stated"; "none" of what nobody promises.
+QString tallyText(
+    const counting::Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale);
+
+} // namespace pictures
