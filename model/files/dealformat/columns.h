@@ -3,7 +3,7 @@
 
 #include "deals/vocabulary.h"
 
-/// The columns of our own tables. README, "Tables", says what they mean.
+/// The columns of our own tables. resources/manual/tables.md says what they mean.
 namespace files
 {
 

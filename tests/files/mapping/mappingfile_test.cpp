@@ -23,13 +23,13 @@ std::string problemsOf(const QByteArray &file)
     return lines.join(u'\n').toStdString();
 }
 
-TEST(MappingFile, TheOneThatTheReadmeShowsIsOne)
+TEST(MappingFile, TheOneThatTheManualShowsIsOne)
 {
-    const QByteArray readme = support::contents(QStringLiteral(DEALS_SOURCE_DIR "/README.md"));
+    const QByteArray manual = support::contents(QStringLiteral(DEALS_SOURCE_DIR "/resources/manual/mapping.md"));
     const QByteArray start = "```json\n";
-    const qsizetype from = readme.indexOf(start) + start.size();
+    const qsizetype from = manual.indexOf(start) + start.size();
     ASSERT_GE(from, start.size());
-    const QByteArray shown = readme.sliced(from, readme.indexOf("```", from) - from);
+    const QByteArray shown = manual.sliced(from, manual.indexOf("```", from) - from);
     ASSERT_TRUE(shown.contains("deal-timeline-mapping"));
     EXPECT_EQ(problemsOf(shown), "");
 }
