@@ -39,7 +39,7 @@ public:
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
             if (member.key() == u"id" && !m_ids.contains(member->toString()))
-                m_ids[member->toString()] = next() + QString::number(m_ids.size()); // each its own
+                m_ids[member->toString()] = next() + u'#' + QString::number(m_ids.size()); // each its own
             findIds(*member);
         }
     }
