@@ -105,7 +105,8 @@ ExitCode compare(const Summary &request, const Opened &opened, Streams streams)
     view.basis = counting::Basis::Scheduled;
     const deals::Day year = deals::dayOf(deals::calendarDay(request.to).year, 1, 1);
     view.window = {std::min(counting::firstWindow().from, double(year)), double(request.to) + 1};
-    const pictures::Comparison comparison = pictures::comparison(opened.set, view, *pair, QLocale());
+    const pictures::Comparison comparison =
+        pictures::comparison(outline(opened.set, view, *pair, QLocale()), view, QLocale());
     if (request.json)
         streams.out << QString::fromUtf8(QJsonDocument(toJson(opened.set, view, comparison)).toJson());
     else

@@ -8,8 +8,8 @@ Drawn Subject::drawn() const
 {
     pictures::View shown = view;
     shown.today.reset();
-    Drawn drawn = pair ? Drawn(pictures::comparison(*deals, shown, *pair, locale))
-                       : Drawn(pictures::picture(*deals, shown, locale));
+    Drawn drawn = pair ? Drawn(comparison(outline(*deals, shown, *pair, locale), shown, locale))
+                       : Drawn(picture(outline(*deals, shown, locale), shown, locale));
     if (title)
         std::visit([this](auto &page) { page.title = *title; }, drawn);
     return drawn;

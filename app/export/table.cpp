@@ -40,7 +40,8 @@ QString plottedTable(const Subject &subject)
     QString table = deals::csvLine({u"what"_s, u"side"_s, u"partner"_s, u"said"_s, u"from"_s, u"to"_s, u"low"_s,
         u"high"_s, u"count"_s, u"unit"_s, u"basis"_s, u"text"_s});
     const QString basis = subject.view.basis == counting::Basis::Announced ? u"as announced"_s : u"as scheduled"_s;
-    for (const Plotted &row : pictures::plotted(*subject.deals, subject.view, subject.locale)) {
+    for (const Plotted &row :
+        plotted(outline(*subject.deals, subject.view, subject.locale), subject.view, subject.locale)) {
         QStringList cells{QString(deals::textOf(whats, row.what)), row.side, row.partner,
             !row.partner.isEmpty() ? QString(deals::textOf(deals::saids, row.said)) : QString(), dayOf(row.from),
             dayOf(row.to)};
@@ -80,7 +81,9 @@ QByteArray csvOf(const Subject &subject)
 {
     if (!subject.pair)
         return plottedTable(subject).toUtf8();
-    return differenceTable(pictures::comparison(*subject.deals, subject.view, *subject.pair, subject.locale)).toUtf8();
+    return differenceTable(
+        comparison(outline(*subject.deals, subject.view, *subject.pair, subject.locale), subject.view, subject.locale))
+        .toUtf8();
 }
 
 } // namespace exporting

@@ -2,6 +2,7 @@
 #include "counting/ledger.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <utility>
 
@@ -17,6 +18,8 @@ using deals::Interval;
 
 namespace
 {
+
+std::atomic<std::size_t> ledgersMade = 0;
 
 Edge edgeOf(const Date &date)
 {
@@ -123,7 +126,6 @@ Interval minus(Interval amount, Interval spent)
 Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &filter)
     : m_set(&set)
     , m_focus(focus.isValid() ? focus : set.focus)
-    , m_filter(filter)
     , m_lines(set.commitments.size())
 {
     for (std::uint32_t row = 0; row < m_lines.size(); ++row) {
@@ -141,9 +143,24 @@ Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &
         holdInsideWhole(line);
     takePhasesOut();
     if (filter.isEmpty())
-        return;
-    const std::vector<bool> kept = filters::kept(set, filter);
-    std::erase_if(m_lines, [&](const Line &line) { return !kept[line.commitment.row]; });
+        ++ledgersMade;
+    else
+        *this = only(filter);
+}
+
+Ledger Ledger::only(const filters::Filter &filter) const
+{
+    ++ledgersMade;
+    Ledger some = *this;
+    some.m_filter = filter;
+    const std::vector<bool> kept = filters::kept(*m_set, filter);
+    std::erase_if(some.m_lines, [&](const Line &line) { return !kept[line.commitment.row]; });
+    return some;
+}
+
+std::size_t Ledger::made()
+{
+    return ledgersMade;
 }
 
 const Line *Ledger::lineOf(CommitmentId commitment) const

@@ -70,6 +70,11 @@ public:
     /// `set` must outlive the ledger. What counts is decided before the filter, which leaves lines out alone.
     Ledger(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter = {});
 
+    /// What a filter keeps of these lines: as the constructor would make it, but nothing is decided again.
+    Ledger only(const filters::Filter &filter) const;
+    /// How many have been made so far, by the constructor or by only(): tests hold panes to none where none is needed.
+    static std::size_t made();
+
     const deals::DealSet &set() const { return *m_set; }
     deals::PartyId focus() const { return m_focus; }
     const filters::Filter &filter() const { return m_filter; }

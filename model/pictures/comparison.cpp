@@ -32,20 +32,6 @@ QString tr(const char *text)
 
 constexpr auto partnerFacet = static_cast<std::size_t>(filters::Facet::Partner);
 
-/// The filter of both panes together; one that keeps nothing when nobody is compared.
-filters::Filter filterOf(const View &view, const Pair &pair)
-{
-    filters::Filter filter = view.filter;
-    std::vector<filters::Choice> &partners = filter.choices[partnerFacet];
-    partners.clear();
-    for (const deals::PartyId partner : {pair.left, pair.right})
-        if (partner.isValid())
-            filter.set(filters::Facet::Partner, partner.row, true);
-    if (partners.empty())
-        partners = {deals::PartyId::none};
-    return filter;
-}
-
 /// Makes one pane, of the lines of its partner and of both.
 class PaneBuilder final
 {
@@ -58,8 +44,8 @@ public:
     }
 
     /// `other` is the partner of the other pane.
-    Pane build(deals::PartyId partner, deals::PartyId other, const Lines &own, const Lines &both,
-        const std::vector<Stacked> &stacks) const
+    Pane build(const Outline &outline, deals::PartyId partner, deals::PartyId other, const Lines &own,
+        const Lines &both, const std::vector<Stacked> &stacks) const
     {
         Pane pane;
         pane.partner = partner;
@@ -72,7 +58,7 @@ public:
         pane.hue = static_cast<int>(partner.row);
         View lanesAlone = paneView(m_view, partner);
         lanesAlone.power = lanesAlone.dollars = false; // the panels are chosen for both panes together
-        pane.picture = picture(m_set, lanesAlone, m_locale);
+        pane.picture = picture(outline, lanesAlone, m_locale);
         pane.picture.title.clear();
         pane.picture.subtitle.clear();
         pane.picture.footer.clear();
@@ -133,13 +119,12 @@ private:
 };
 
 /// The same panels in both, with the same value axes.
-void addPanels(Comparison &comparison, const Ledger &ofBoth, const View &view, const QLocale &locale)
+void addPanels(Comparison &comparison, const PairOutline &outline, const View &view, const QLocale &locale)
 {
     auto &[left, right] = comparison.panes;
-    const Ledger ofLeft(ofBoth.set(), view.focus, paneView(view, left.partner).filter);
-    const Ledger ofRight(ofBoth.set(), view.focus, paneView(view, right.partner).filter);
-    for (const Paneled &which : paneled(ofBoth, view)) {
-        Panel a = panel(ofLeft, which, view, locale), b = panel(ofRight, which, view, locale);
+    for (const Paneled &which : paneled(*outline.both, view)) {
+        Panel a = panel(*outline.panes[0].ledger, which, view, locale);
+        Panel b = panel(*outline.panes[1].ledger, which, view, locale);
         shareAxis(a, b, which, view.window, locale);
         for (const auto &[pane, panel] : {std::pair(&left, &a), std::pair(&right, &b)}) {
             if (!pane->picture.empty.isEmpty())
@@ -158,16 +143,17 @@ View paneView(const View &view, deals::PartyId partner)
     return own;
 }
 
-Comparison comparison(const deals::DealSet &set, const View &view, const Pair &pair, const QLocale &locale)
+Comparison comparison(const PairOutline &outline, const View &view, const QLocale &locale)
 {
-    const Ledger ledger(set, view.focus, filterOf(view, pair));
+    const Ledger &ledger = *outline.both;
+    const Pair &pair = outline.pair;
     const Sides sides = sidesOf(ledger, pair);
     const Compared compared = comparedIn(ledger);
-    const PaneBuilder builder(set, view, locale);
+    const PaneBuilder builder(ledger.set(), view, locale);
     Comparison comparison;
-    comparison.panes = {builder.build(pair.left, pair.right, sides.left, sides.both, compared.all),
-        builder.build(pair.right, pair.left, sides.right, sides.both, compared.all)};
-    addPanels(comparison, ledger, view, locale);
+    comparison.panes = {builder.build(outline.panes[0], pair.left, pair.right, sides.left, sides.both, compared.all),
+        builder.build(outline.panes[1], pair.right, pair.left, sides.right, sides.both, compared.all)};
+    addPanels(comparison, outline, view, locale);
     QStringList names;
     for (const Pane &pane : comparison.panes)
         if (pane.partner.isValid())
@@ -185,14 +171,11 @@ Comparison comparison(const deals::DealSet &set, const View &view, const Pair &p
     return comparison;
 }
 
-std::array<Readout, 2> readouts(
-    const deals::DealSet &set, const View &view, const Pair &pair, deals::Day day, const QLocale &locale)
+std::array<Readout, 2> readouts(const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale)
 {
-    const std::vector<Paneled> panels = paneled(Ledger(set, view.focus, filterOf(view, pair)), view);
-    const auto of = [&](deals::PartyId partner) {
-        return readoutOf(Ledger(set, view.focus, paneView(view, partner).filter), panels, view.basis, day, locale);
-    };
-    return {of(pair.left), of(pair.right)};
+    const std::vector<Paneled> panels = paneled(*outline.both, view);
+    const auto of = [&](const Outline &pane) { return readoutOf(*pane.ledger, panels, view.basis, day, locale); };
+    return {of(outline.panes[0]), of(outline.panes[1])};
 }
 
 } // namespace pictures

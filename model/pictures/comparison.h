@@ -2,7 +2,7 @@
 #pragma once
 
 #include "counting/sides.h"
-#include "pictures/picture.h"
+#include "pictures/outline.h"
 
 #include <array>
 
@@ -58,13 +58,13 @@ struct Comparison {
     bool operator==(const Comparison &) const = default;
 };
 
-/// Pure: what `view` shows, for two partners of the party in focus; they stand in for the partners of its filter. A
+/// What `view` shows, for two partners of the party in focus; they stand in for the partners of its filter. A
 /// deal of both is in both panes, marked, and counted in neither's column of the table but in a row of its own. The
 /// pane of an invalid partner is empty and says so, and there is no table.
-Comparison comparison(const deals::DealSet &set, const View &view, const counting::Pair &pair, const QLocale &locale);
+Comparison comparison(const PairOutline &outline, const View &view, const QLocale &locale);
 /// The values of both panes' panels at the end of `day`: of the same stacks in both.
 std::array<Readout, 2> readouts(
-    const deals::DealSet &set, const View &view, const counting::Pair &pair, deals::Day day, const QLocale &locale);
+    const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale);
 /// What the pane of one partner shows.
 View paneView(const View &view, deals::PartyId partner);
 

@@ -84,7 +84,7 @@ Explanation inPanel(
 } // namespace
 
 Explanation explanation(
-    const deals::DealSet &set, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale)
+    const Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
     switch (pointed.what) {
     case What::Nothing:
@@ -93,17 +93,17 @@ Explanation explanation(
         return {signName(pointed.sign), signRule(pointed.sign), {}};
     case What::Line:
         if (pointed.sign == Sign::DataEnd)
-            return picture.dataEnd ? dataEnd(set, *picture.dataEnd, locale) : Explanation{};
+            return picture.dataEnd ? dataEnd(ledger.set(), *picture.dataEnd, locale) : Explanation{};
         return picture.today ? Explanation{signName(Sign::Today),
                    meaningOf({deals::dayText(*picture.today, locale) + u'.', signRule(Sign::Today)}), {}}
                              : Explanation{};
     case What::Lane:
     case What::Bar:
     case What::Mark:
-        return inLane(Ledger(set, view.focus, view.filter), picture, pointed, locale);
+        return inLane(ledger, picture, pointed, locale);
     case What::Layer:
     case What::Stack:
-        return inPanel(Ledger(set, view.focus, view.filter), view, picture, pointed, locale);
+        return inPanel(ledger, view, picture, pointed, locale);
     }
     return {};
 }

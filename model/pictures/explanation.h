@@ -39,9 +39,9 @@ struct Explanation {
     bool operator==(const Explanation &) const = default;
 };
 
-/// Pure. `picture` is of `set` and `view`; what is pointed at but not in it explains nothing.
+/// `picture` is of `ledger` and `view`; what is pointed at but not in it explains nothing.
 Explanation explanation(
-    const deals::DealSet &set, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale);
+    const counting::Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale);
 
 /// Every sign of a deal's lane and of the layers that it is part of, from the left and the top.
 std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal);

@@ -123,14 +123,14 @@ bool FacetCount::isChosen() const
     return std::any_of(choices.begin(), choices.end(), [](const ChoiceCount &choice) { return choice.isChosen; });
 }
 
-FacetCounts facetCounts(const DealSet &set, deals::PartyId focus, const Filter &filter)
+FacetCounts facetCounts(const Ledger &all, const Filter &filter)
 {
-    const Ledger ledger(set, focus);
-    const std::vector<const Line *> lines = linesByDeal(ledger);
+    const DealSet &set = all.set();
+    const std::vector<const Line *> lines = linesByDeal(all);
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
     for (const filters::FacetName &name : filters::facets) {
-        FacetCount facet{name.facet, choicesOf(set, ledger.focus(), filter, name.facet)};
+        FacetCount facet{name.facet, choicesOf(set, all.focus(), filter, name.facet)};
         count(facet, set, lines, refusals);
         counts.facets.push_back(std::move(facet));
     }

@@ -40,8 +40,8 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-/// Pure. `focus` may be invalid: the data set's own.
-FacetCounts facetCounts(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter);
+/// `all` is a ledger without a filter.
+FacetCounts facetCounts(const counting::Ledger &all, const filters::Filter &filter);
 
 /// For a row: "≥ 10 GW · $0–100 B", "not stated"; "not counted" where all of it is in talks or an option; nothing where
 /// nothing is left.

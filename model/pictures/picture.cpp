@@ -2,7 +2,7 @@
 #include "pictures/picture.h"
 
 #include "pictures/footer.h"
-#include "pictures/lanes.h"
+#include "pictures/outline.h"
 #include "pictures/panels.h"
 #include "pictures/readout.h"
 
@@ -26,9 +26,10 @@ QString tr(const char *text)
 
 } // namespace
 
-Picture picture(const deals::DealSet &set, const View &view, const QLocale &locale)
+Picture picture(const Outline &outline, const View &view, const QLocale &locale)
 {
-    const Ledger ledger(set, view.focus, view.filter);
+    const Ledger &ledger = *outline.ledger;
+    const deals::DealSet &set = ledger.set();
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
@@ -49,15 +50,14 @@ Picture picture(const deals::DealSet &set, const View &view, const QLocale &loca
     if (!picture.empty.isEmpty())
         return picture;
     if (view.lanes)
-        picture.lanes = lanes(ledger, view.arrangement, locale);
+        picture.lanes = outline.lanes;
     for (const Paneled &which : paneled(ledger, view))
         picture.panels.push_back(panel(ledger, which, view, locale));
     return picture;
 }
 
-Readout readout(const deals::DealSet &set, const View &view, deals::Day day, const QLocale &locale)
+Readout readout(const Ledger &ledger, const View &view, deals::Day day, const QLocale &locale)
 {
-    const Ledger ledger(set, view.focus, view.filter);
     return readoutOf(ledger, paneled(ledger, view), view.basis, day, locale);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "filters/filter.h"
+#include "counting/ledger.h"
 #include "pictures/arrangement.h"
 #include "pictures/chart.h"
 
@@ -23,9 +23,10 @@ struct View {
     bool operator==(const View &) const = default;
 };
 
-/// Pure: the same deals and view give the same picture. Texts are in the locale's numbers.
-Picture picture(const deals::DealSet &set, const View &view, const QLocale &locale);
-/// The values of that picture's panels at the end of `day`.
-Readout readout(const deals::DealSet &set, const View &view, deals::Day day, const QLocale &locale);
+struct Outline;
+/// The same deals and view give the same picture; `outline` is of both. Texts are in the locale's numbers.
+Picture picture(const Outline &outline, const View &view, const QLocale &locale);
+/// The values of that picture's panels at the end of `day`. `ledger` is of the view's focus and filter.
+Readout readout(const counting::Ledger &ledger, const View &view, deals::Day day, const QLocale &locale);
 
 } // namespace pictures

@@ -89,17 +89,17 @@ void addLane(std::vector<Plotted> &all, const Lane &lane)
 
 } // namespace
 
-std::vector<Plotted> plotted(const deals::DealSet &set, const View &view, const QLocale &locale)
+std::vector<Plotted> plotted(const Outline &outline, const View &view, const QLocale &locale)
 {
     std::vector<Plotted> all;
-    const Ledger ledger(set, view.focus, view.filter);
+    const Ledger &ledger = *outline.ledger;
     for (const Paneled &which : paneled(ledger, view)) {
         addStack(all, ledger, which.up, view, locale);
         if (which.down)
             addStack(all, ledger, *which.down, view, locale);
     }
     if (!view.power && !view.dollars)
-        for (const Lane &lane : picture(set, view, locale).lanes)
+        for (const Lane &lane : outline.lanes)
             addLane(all, lane);
     return all;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/picture.h"
+#include "pictures/outline.h"
 
 /// The figures of a picture, for programs that reckon with them.
 namespace pictures
@@ -30,6 +30,6 @@ struct Plotted {
 };
 
 /// Every figure of the view's panels; without panels the bars of its lanes.
-std::vector<Plotted> plotted(const deals::DealSet &set, const View &view, const QLocale &locale);
+std::vector<Plotted> plotted(const Outline &outline, const View &view, const QLocale &locale);
 
 } // namespace pictures

@@ -2,6 +2,7 @@
 // How long a filter and the counts of its choices take. Not a test: run it by hand, as tests/benchmark_facets.
 #include "pictures/facets.h"
 #include "benchmarks/measure.h"
+#include "support/pictured.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,9 @@ int main()
     std::printf("kept, partner   %8.2f\n", median([&] { seen += filters::kept(set, partner).size(); }));
     std::printf("kept, text      %8.2f\n", median([&] { seen += filters::kept(set, text).size(); }));
     std::printf("ledger          %8.2f\n", median([&] { seen += counting::Ledger(set, {}).lines().size(); }));
-    std::printf("counts, all     %8.2f\n", median([&] { seen += pictures::facetCounts(set, {}, {}).facets.size(); }));
+    std::printf("counts, all     %8.2f\n", median([&] { seen += support::facetCounts(set, {}, {}).facets.size(); }));
     std::printf(
-        "counts, partner %8.2f\n", median([&] { seen += pictures::facetCounts(set, {}, partner).facets.size(); }));
-    std::printf("counts, text    %8.2f\n", median([&] { seen += pictures::facetCounts(set, {}, text).facets.size(); }));
+        "counts, partner %8.2f\n", median([&] { seen += support::facetCounts(set, {}, partner).facets.size(); }));
+    std::printf("counts, text    %8.2f\n", median([&] { seen += support::facetCounts(set, {}, text).facets.size(); }));
     return seen == 0;
 }

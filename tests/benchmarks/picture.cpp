@@ -3,6 +3,7 @@
 #include "pictures/picture.h"
 #include "benchmarks/measure.h"
 #include "pictures/tallywords.h"
+#include "support/pictured.h"
 
 #include <QLocale>
 
@@ -26,12 +27,12 @@ Times timesFor(int commitments)
     std::size_t seen = 0; // so that nothing is left out
     return {set.commitments.size(), median([&] { seen += counting::Ledger(set, {}).lines().size(); }),
         median([&] { seen += counting::totals(counting::Ledger(set, {}), 0).rows.size(); }),
-        median([&] { seen += pictures::picture(set, view, locale).lanes.size(); }), median([&] {
+        median([&] { seen += support::picture(set, view, locale).lanes.size(); }), median([&] {
             view.window.from += 1;
             view.window.to += 1;
-            seen += pictures::picture(set, view, locale).lanes.size();
+            seen += support::picture(set, view, locale).lanes.size();
         }),
-        median([&] { seen += pictures::readout(set, view, 20'000, locale).panels.size(); })};
+        median([&] { seen += support::readout(set, view, 20'000, locale).panels.size(); })};
 }
 
 } // namespace

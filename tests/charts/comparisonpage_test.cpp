@@ -5,6 +5,7 @@
 
 #include "charts/differencetable.h"
 #include "files/dealformat/dealreader.h"
+#include "support/pictured.h"
 #include "support/samplecomparison.h"
 #include "support/samplepicture.h"
 
@@ -47,7 +48,7 @@ std::vector<Comparison> bundledComparisons(Basis basis)
     view.basis = basis;
     std::vector<Comparison> comparisons;
     for (std::uint32_t party = 0; party + 1 < set.parties.size(); ++party) {
-        comparisons.push_back(pictures::comparison(set, view, {{party}, {party + 1}}, QLocale::c()));
+        comparisons.push_back(support::comparison(set, view, {{party}, {party + 1}}, QLocale::c()));
         comparisons.back().title = u"Compared"_s;
         comparisons.back().footer = support::announcedPicture().footer;
         comparisons.back().table = support::sampleDifferences();

@@ -7,6 +7,7 @@
 #include "charts/sheetpainting.h"
 #include "pictures/picture.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
@@ -35,7 +36,7 @@ Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
     pictures::View view;
     view.window = counting::firstWindow();
     view.arrangement.grouping = grouping;
-    const Picture open = pictures::picture(set, view, QLocale::c());
+    const Picture open = support::picture(set, view, QLocale::c());
     if (!folded)
         return open;
     for (const pictures::Lane &lane : open.lanes)
@@ -43,7 +44,7 @@ Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
             view.arrangement.folded += lane.group;
         else if (view.arrangement.pinned.size() < 2)
             view.arrangement.pinned.push_back(lane.deal);
-    return pictures::picture(set, view, QLocale::c());
+    return support::picture(set, view, QLocale::c());
 }
 
 class Headings : public testing::Test

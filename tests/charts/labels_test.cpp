@@ -4,6 +4,7 @@
 #include "charts/sheetpainting.h"
 #include "files/dealformat/dealreader.h"
 #include "pictures/picture.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
@@ -45,7 +46,7 @@ pictures::Picture pictureOf(const deals::DealSet &set, const counting::Window &w
     view.window = window;
     view.basis = basis;
     view.today = deals::dayOf(2026, 1, 20);
-    return pictures::picture(set, view, QLocale::c());
+    return support::picture(set, view, QLocale::c());
 }
 
 /// The colour of most pixels.
@@ -153,7 +154,7 @@ TEST_F(Labels, OfTheSumsAreAllThere)
     view.power = false;
     for (const deals::Party &party : bundled().parties) {
         view.focus = bundled().findParty(party.name);
-        expectSums(pictures::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
+        expectSums(support::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "charts/panelmarks.h"
 #include "charts/sheet.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
@@ -45,7 +46,7 @@ protected:
         view.basis = basis;
         view.today = deals::dayOf(2026, 3, 1);
         style = Style::of(Theme::Light, baseFor(size, Frame::Window));
-        sheet.setPicture(pictures::picture(support::bundled(), view, english));
+        sheet.setPicture(support::picture(support::bundled(), view, english));
         sheet.arrange(size, style, Frame::Window);
     }
 
@@ -286,14 +287,14 @@ TEST_F(PointingTest, WhateverIsPointedAtCanBeExplained)
         view.window = seed % 3 == 0 ? counting::wholeWindow(set) : counting::firstWindow();
         view.basis = seed % 2 == 0 ? Basis::Announced : Basis::Scheduled;
         view.today = deals::dayOf(2026, 3, 1);
-        sheet.setPicture(pictures::picture(set, view, english));
+        sheet.setPicture(support::picture(set, view, english));
         sheet.arrange({1200, 800}, Style::of(Theme::Light), Frame::Window);
         int found = 0;
         for (double y = 1; y < 800; y += 13)
             for (double x = 1; x < 1200; x += 37) {
                 const Pointing pointing = sheet.pointedAt({x, y});
                 const pictures::Explanation words =
-                    pictures::explanation(set, view, sheet.picture(), pointing.what, english);
+                    support::explanation(set, view, sheet.picture(), pointing.what, english);
                 const bool isSign = pointing.what.what != What::Nothing;
                 ASSERT_EQ(words.sign.isEmpty(), !isSign) << toText(pointing.what);
                 ASSERT_TRUE(!isSign || pointing.rect.contains(QPointF(x, y)));

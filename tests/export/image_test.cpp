@@ -2,6 +2,7 @@
 #include "export/image.h"
 #include "pictures/picture.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +23,7 @@ pictures::Picture bundledPicture(counting::Basis basis = counting::Basis::Announ
     pictures::View view;
     view.window = counting::firstWindow();
     view.basis = basis;
-    return pictures::picture(support::bundled(), view, QLocale());
+    return support::picture(support::bundled(), view, QLocale());
 }
 
 TEST(Image, HasSizeTimesScalePixels)

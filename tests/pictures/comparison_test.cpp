@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/comparison.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 
 #include <gtest/gtest.h>
 
@@ -42,7 +43,7 @@ std::string tableOf(const Comparison &comparison)
 Comparison compared(const DealSet &set, const char *left, const char *right, const View &view = scheduled())
 {
     const auto party = [&](const char *name) { return set.findParty(QString::fromUtf8(name)); };
-    return pictures::comparison(set, view, {party(left), party(right)}, english);
+    return support::comparison(set, view, {party(left), party(right)}, english);
 }
 
 Difference rowOf(const Comparison &comparison, const char *what)
@@ -286,7 +287,7 @@ TEST(Comparison, PanelsAreOfOneDirectionInBothPanes)
     for (const pictures::Pane &pane : comparison.panes)
         EXPECT_EQ(pane.picture.panels[0].up.name, u"capacity for OpenAI"_s);
     EXPECT_EQ(comparison.panes[1].picture.panels[0].up.layers.size(), 0U);
-    const auto [nvidia, oracle] = pictures::readouts(
+    const auto [nvidia, oracle] = support::readouts(
         deals.set(), view, {deals.party("NVIDIA"), deals.party("Oracle")}, day("2026-01-01"), english);
     EXPECT_EQ(nvidia.panels[0].up, u"1 GW"_s);
     EXPECT_EQ(oracle.panels[0].up, u"none"_s) << "what is sold stands in no panel of what is bought";
@@ -348,14 +349,14 @@ TEST(Comparison, SaysWhyAPaneIsEmpty)
 TEST(Comparison, OfFewerThanTwoPartnersSaysSo)
 {
     const PartyId nvidia = bundled().findParty(u"NVIDIA");
-    const Comparison one = pictures::comparison(bundled(), scheduled(), {nvidia, {}}, english);
+    const Comparison one = support::comparison(bundled(), scheduled(), {nvidia, {}}, english);
     EXPECT_EQ(one.title.toStdString(), "NVIDIA, 2025–2027");
     EXPECT_EQ(one.panes[1].picture.empty, u"No partner is chosen."_s);
     EXPECT_EQ(one.panes[1].name, QString());
     EXPECT_EQ(one.panes[1].picture.panels.size(), one.panes[0].picture.panels.size());
     EXPECT_FALSE(one.panes[0].picture.lanes.empty());
     EXPECT_TRUE(one.table.empty());
-    const Comparison none = pictures::comparison(bundled(), scheduled(), {}, english);
+    const Comparison none = support::comparison(bundled(), scheduled(), {}, english);
     EXPECT_TRUE(none.table.empty() && none.footer.empty());
     for (const pictures::Pane &pane : none.panes)
         EXPECT_EQ(pane.picture.empty, u"No partner is chosen."_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of the comparison of any two partners. DEALS_SEED=n runs one data set alone.
 #include "pictures/differences.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
@@ -59,8 +60,8 @@ TEST(ComparisonProperties, SwappingMirrorsTheTable)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const Case some = caseOf(seed);
-        const Comparison there = pictures::comparison(some.set, some.view, some.pair, english);
-        const Comparison back = pictures::comparison(some.set, some.view, {some.pair.right, some.pair.left}, english);
+        const Comparison there = support::comparison(some.set, some.view, some.pair, english);
+        const Comparison back = support::comparison(some.set, some.view, {some.pair.right, some.pair.left}, english);
         EXPECT_EQ(there.footer, back.footer);
         ASSERT_EQ(there.table.size(), back.table.size());
         for (std::size_t i = 0; i < there.table.size(); ++i) {
@@ -89,7 +90,7 @@ TEST(ComparisonProperties, PanesHaveTheSamePanelsAndAxes)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const Case some = caseOf(seed);
-        const auto [left, right] = pictures::comparison(some.set, some.view, some.pair, english).panes;
+        const auto [left, right] = support::comparison(some.set, some.view, some.pair, english).panes;
         EXPECT_EQ(left.picture.window, right.picture.window);
         ASSERT_EQ(left.picture.panels.size(), 2U);
         ASSERT_EQ(right.picture.panels.size(), 2U);
@@ -105,7 +106,7 @@ TEST(ComparisonProperties, TheAxisHoldsWhatEachPaneAloneNeeds)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const Case some = caseOf(seed);
-        for (const pictures::Pane &pane : pictures::comparison(some.set, some.view, some.pair, english).panes)
+        for (const pictures::Pane &pane : support::comparison(some.set, some.view, some.pair, english).panes)
             for (const pictures::Panel &panel : pane.picture.panels)
                 for (const auto &[stack, end] :
                     {std::pair(&panel.up, panel.ceiling), std::pair(&panel.down, -panel.floor)})
@@ -162,7 +163,7 @@ TEST(ComparisonProperties, WhatIsNotStatedIsNeverCompared)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const Case some = caseOf(seed);
-        for (const Difference &row : pictures::comparison(some.set, some.view, some.pair, english).table) {
+        for (const Difference &row : support::comparison(some.set, some.view, some.pair, english).table) {
             SCOPED_TRACE(nameOf(row));
             const bool isMissing =
                 row.left == u"not stated" || row.left == u"none" || row.right == u"not stated" || row.right == u"none";

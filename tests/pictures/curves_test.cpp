@@ -3,6 +3,7 @@
 #include "pictures/picture.h"
 #include "pictures/stack.h"
 #include "support/levels.h"
+#include "support/pictured.h"
 #include "support/print.h"
 #include "support/randomdeals.h"
 
@@ -175,8 +176,8 @@ TEST(Curves, OrderOfRecordsChangesNoPicture)
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const DealSet set = support::randomDeals(seed), other = support::shuffled(set, seed);
         for (const Basis basis : bothBases) {
-            const pictures::Picture a = pictures::picture(set, viewOf(set, basis), QLocale::c());
-            const pictures::Picture b = pictures::picture(other, viewOf(other, basis), QLocale::c());
+            const pictures::Picture a = support::picture(set, viewOf(set, basis), QLocale::c());
+            const pictures::Picture b = support::picture(other, viewOf(other, basis), QLocale::c());
             EXPECT_EQ(a.footer, b.footer);
             EXPECT_EQ(a.dataEnd, b.dataEnd);
             EXPECT_EQ(lanesOf(set, a), lanesOf(other, b));
@@ -187,8 +188,8 @@ TEST(Curves, OrderOfRecordsChangesNoPicture)
                 expectSameStack(a.panels[i].down, b.panels[i].down);
             }
             const Day day = dayOf(2026, 7, 1);
-            EXPECT_EQ(pictures::readout(set, viewOf(set, basis), day, QLocale::c()),
-                pictures::readout(other, viewOf(other, basis), day, QLocale::c()));
+            EXPECT_EQ(support::readout(set, viewOf(set, basis), day, QLocale::c()),
+                support::readout(other, viewOf(other, basis), day, QLocale::c()));
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "pictures/panelexplanation.h"
 #include "pictures/stack.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>

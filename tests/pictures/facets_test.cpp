@@ -3,6 +3,7 @@
 #include "pictures/facets.h"
 
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 
 #include <QLocale>
@@ -32,7 +33,7 @@ std::string printed(const FacetCount &facet)
 
 TEST(Facets, SayHowManyAndHowMuchOfTheBundledDeals)
 {
-    const FacetCounts counts = facetCounts(support::bundled(), {}, {});
+    const FacetCounts counts = support::facetCounts(support::bundled(), {}, {});
     EXPECT_EQ(counts.left, (Left{8, 8}));
     EXPECT_EQ(printed(of(counts, Facet::Partner)), R"(
 [ ] NVIDIA | 1 | 3 | ≥ 10 GW · $0–100 B
@@ -58,7 +59,7 @@ TEST(Facets, CountWhatAllOtherFacetsLetPass)
     Filter filter;
     filter.set(Facet::Partner, set.findParty(u"NVIDIA").row, true);
     filter.set(Facet::Measure, static_cast<Choice>(deals::Measure::Money), true);
-    const FacetCounts counts = facetCounts(set, {}, filter);
+    const FacetCounts counts = support::facetCounts(set, {}, filter);
     EXPECT_EQ(counts.left, (Left{1, 8}));
     EXPECT_EQ(printed(of(counts, Facet::Partner)), R"(
 [x] NVIDIA | 1 | 1 | $0–100 B
@@ -84,7 +85,7 @@ TEST(Facets, ListTheFocusOnlyWhereItIsChosen)
     const deals::PartyId nvidia = set.findParty(u"NVIDIA");
     const auto listed = [&](const Filter &filter) {
         QStringList names;
-        const FacetCounts counts = facetCounts(set, nvidia, filter);
+        const FacetCounts counts = support::facetCounts(set, nvidia, filter);
         for (const ChoiceCount &choice : of(counts, Facet::Partner).choices)
             names += choice.name;
         return names;
@@ -101,7 +102,7 @@ TEST(Facets, SayWhatIsBetweenOthers)
 {
     support::DealBuilder builder;
     builder.deal("elsewhere", "2025").promise({.id = "other", .from = {"Oracle"}, .to = {"Meta"}});
-    const FacetCounts counts = facetCounts(builder.set(), {}, {});
+    const FacetCounts counts = support::facetCounts(builder.set(), {}, {});
     const ChoiceCount &oracle = of(counts, Facet::Partner).choices[0];
     EXPECT_EQ(briefText(oracle, QLocale::c()).toStdString(), "between others");
     EXPECT_EQ(wholeText(builder.set(), builder.set().focus, oracle, QLocale::c()).toStdString(),
@@ -111,7 +112,7 @@ TEST(Facets, SayWhatIsBetweenOthers)
 TEST(Facets, ListEveryTotalByName)
 {
     const deals::DealSet &set = support::bundled();
-    const FacetCounts counts = facetCounts(set, {}, {});
+    const FacetCounts counts = support::facetCounts(set, {}, {});
     const auto whole = [&](Facet facet, const char *name) {
         for (const ChoiceCount &choice : of(counts, facet).choices)
             if (choice.name == QLatin1String(name))
@@ -166,7 +167,7 @@ TEST(FacetProperties, AreWhatTheFilterWithThatChoiceLeaves)
     support::forEachSeed(100, [&](std::uint64_t seed) {
         const deals::DealSet set = support::shuffled(support::randomDeals(seed), seed);
         const Filter filter = someFilter(set, seed);
-        const FacetCounts counts = facetCounts(set, {}, filter);
+        const FacetCounts counts = support::facetCounts(set, {}, filter);
         EXPECT_EQ(counts.left, left(set, filter));
         for (const FacetCount &facet : counts.facets)
             for (const ChoiceCount &choice : facet.choices) {
@@ -181,7 +182,7 @@ TEST(FacetProperties, NothingChosenListsEveryChoiceOfTheDeals)
 {
     support::forEachSeed(100, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        const FacetCounts counts = facetCounts(set, {}, {});
+        const FacetCounts counts = support::facetCounts(set, {}, {});
         for (const FacetCount &facet : counts.facets) {
             EXPECT_FALSE(facet.isChosen());
             const std::vector<Choice> all = choicesIn(set, facet.facet);

@@ -3,6 +3,7 @@
 #include "pictures/picture.h"
 
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +19,7 @@ pictures::Picture pictureOf(const filters::Filter &filter)
     pictures::View view;
     view.window = counting::firstWindow();
     view.filter = filter;
-    return pictures::picture(support::bundled(), view, QLocale(QLocale::English));
+    return support::picture(support::bundled(), view, QLocale(QLocale::English));
 }
 
 filters::Filter onlyNvidia()

@@ -2,6 +2,7 @@
 // Whole pictures of the bundled deals, and of hardly any.
 #include "pictures/picture.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>
@@ -31,7 +32,7 @@ View viewOf(Basis basis, Window window = counting::firstWindow(), PartyId focus 
 std::string panelsOf(const DealSet &set, const View &view)
 {
     std::string text;
-    for (const pictures::Panel &panel : pictures::picture(set, view, english).panels)
+    for (const pictures::Panel &panel : support::picture(set, view, english).panels)
         text += toText(panel);
     return text;
 }
@@ -120,7 +121,7 @@ down NVIDIA invests: $0–100 B; $0–100 B undated
 
 TEST(Picture, SaysWhatStandsAroundIt)
 {
-    const Picture picture = pictures::picture(bundled(), viewOf(Basis::Announced), english);
+    const Picture picture = support::picture(bundled(), viewOf(Basis::Announced), english);
     EXPECT_EQ(picture.title.toStdString(), "OpenAI’s compute commitments, 2025–2027");
     EXPECT_EQ(picture.subtitle.toStdString(),
         "Power and money promised, by partner, from the day each promise was announced");
@@ -136,14 +137,14 @@ TEST(Picture, SaysWhatStandsAroundIt)
         "AWS; in talks: Amazon; amount not stated: AMD, CoreWeave, Google.");
     EXPECT_EQ(picture.dataEnd, day("2025-12-17"));
     EXPECT_FALSE(picture.today);
-    const Picture scheduled = pictures::picture(bundled(), viewOf(Basis::Scheduled), english);
+    const Picture scheduled = support::picture(bundled(), viewOf(Basis::Scheduled), english);
     EXPECT_FALSE(scheduled.footer[1].contains(u"phases"_s)) << "phases count as scheduled";
 }
 
 TEST(Picture, NamesItsYearsAndFocus)
 {
     const auto titleOf = [](const View &view) {
-        return pictures::picture(bundled(), view, english).title.toStdString();
+        return support::picture(bundled(), view, english).title.toStdString();
     };
     EXPECT_EQ(
         titleOf(viewOf(Basis::Announced, window("2026-01-01", "2027-01-01"))), "OpenAI’s compute commitments, 2026");
@@ -157,19 +158,19 @@ TEST(Picture, NamesItsYearsAndFocus)
 
 TEST(Picture, SaysWhenThereIsNothingToShow)
 {
-    const Picture picture = pictures::picture({}, viewOf(Basis::Announced), english);
+    const Picture picture = support::picture({}, viewOf(Basis::Announced), english);
     EXPECT_FALSE(picture.empty.isEmpty());
     EXPECT_TRUE(picture.lanes.empty() && picture.panels.empty() && picture.footer.empty());
     EXPECT_EQ(counting::wholeWindow({}), counting::firstWindow());
-    EXPECT_EQ(pictures::readout({}, viewOf(Basis::Announced), day("2026-01-01"), english).dayText.toStdString(),
-        "1 Jan 2026");
+    EXPECT_EQ(
+        support::readout({}, viewOf(Basis::Announced), day("2026-01-01"), english).dayText.toStdString(), "1 Jan 2026");
 }
 
 TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
 {
     DealBuilder deals;
     deals.deal("d", "2025-11-03").promise(support::purchase("c", support::notStated));
-    const Picture picture = pictures::picture(deals.set(), viewOf(Basis::Scheduled), english);
+    const Picture picture = support::picture(deals.set(), viewOf(Basis::Scheduled), english);
     EXPECT_EQ(picture.panels[1].up.undated, pictures::Wordings{u"1 not stated"_s});
 }
 
@@ -195,7 +196,7 @@ down invested in OpenAI:
 TEST(Picture, HoldsACurveThatHasNoPointInSight)
 {
     const View month = viewOf(Basis::Scheduled, window("2027-03-01", "2027-04-01"));
-    const Picture picture = pictures::picture(bundled(), month, english);
+    const Picture picture = support::picture(bundled(), month, english);
     EXPECT_GT(picture.panels[1].ceiling, 7.6 * billion) << "7.7 billion of AWS are due by then";
     EXPECT_LT(picture.panels[1].ceiling, 20.0 * billion);
 }
@@ -218,8 +219,7 @@ TEST(Picture, WholeWindowHoldsEveryDate)
 
 TEST(Readout, SaysTheValuesAtTheEndOfADay)
 {
-    const pictures::Readout readout =
-        pictures::readout(bundled(), viewOf(Basis::Announced), day("2026-12-31"), english);
+    const pictures::Readout readout = support::readout(bundled(), viewOf(Basis::Announced), day("2026-12-31"), english);
     EXPECT_EQ(readout.sentence.toStdString(),
         "31 Dec 2026 · capacity for OpenAI: ≥ 16 GW promised, 2 GW due · OpenAI pays: ≈ $588 B promised, $6.3 B due · "
         "invested in OpenAI: $13–113 B promised, $13 B due");
@@ -231,8 +231,7 @@ TEST(Readout, SaysTheValuesAtTheEndOfADay)
 
 TEST(Readout, OfADayInsideAPeriodIsAnInterval)
 {
-    const pictures::Readout readout =
-        pictures::readout(bundled(), viewOf(Basis::Scheduled), day("2026-10-01"), english);
+    const pictures::Readout readout = support::readout(bundled(), viewOf(Basis::Scheduled), day("2026-10-01"), english);
     EXPECT_EQ(readout.panels[0].up.toStdString(), "0–2 GW");
 }
 
@@ -247,7 +246,7 @@ DealBuilder cancelled(const char *start = "")
 
 pictures::Panel powerOf(const DealSet &set, const View &view)
 {
-    return pictures::picture(set, view, english).panels.at(0);
+    return support::picture(set, view, english).panels.at(0);
 }
 
 TEST(Picture, SumsWhatCountedAtTheEndOfItsTime)

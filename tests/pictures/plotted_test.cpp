@@ -2,6 +2,7 @@
 #include "pictures/panels.h"
 #include "pictures/plotted.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
@@ -40,7 +41,7 @@ TEST(PlottedFigures, AddUpToWhatThePanelsSay)
         for (const counting::Basis basis : {counting::Basis::Announced, counting::Basis::Scheduled}) {
             const pictures::View view = viewOf(basis);
             const counting::Ledger ledger(set, view.focus);
-            const std::vector<Plotted> rows = plotted(set, view, QLocale::c());
+            const std::vector<Plotted> rows = support::plotted(set, view, QLocale::c());
             for (const pictures::Paneled &which : pictures::paneled(ledger, view))
                 for (const auto &stacked : {std::optional(which.up), which.down}) {
                     if (!stacked)
@@ -97,7 +98,7 @@ TEST(PlottedFigures, DateNothingThatNoSourceDates)
     deals.promise({.id = "c", .amount = support::notStated});
     pictures::View view = viewOf(counting::Basis::Announced);
     view.power = view.dollars = false;
-    const std::vector<Plotted> rows = plotted(deals.set(), view, QLocale::c());
+    const std::vector<Plotted> rows = support::plotted(deals.set(), view, QLocale::c());
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(std::count_if(rows.begin(), rows.end(),
                   [](const Plotted &row) {
@@ -120,7 +121,7 @@ TEST(PlottedFigures, HoldNoNumberBeyond64Bits)
     deals.deal("d", "2025-03");
     for (const char *id : {"a", "b", "c"})
         deals.promise({.id = id, .amount = support::exact(deals::openHigh / 2)});
-    const std::vector<Plotted> rows = plotted(deals.set(), viewOf(counting::Basis::Scheduled), QLocale::c());
+    const std::vector<Plotted> rows = support::plotted(deals.set(), viewOf(counting::Basis::Scheduled), QLocale::c());
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].what, Plotted::What::Undated);
     EXPECT_EQ(rows[0].text.toStdString(), "too large to add up");

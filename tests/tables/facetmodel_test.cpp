@@ -2,6 +2,7 @@
 #include "tables/facetmodel.h"
 
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "tables/dealroles.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,7 @@ protected:
 
     void show(FacetModel &model, const Filter &filter = {})
     {
-        model.show(set, set->focus, pictures::facetCounts(*set, {}, filter));
+        model.show(set, set->focus, support::facetCounts(*set, {}, filter));
     }
     static QString text(const FacetModel &model, const QModelIndex &parent, int row, FacetColumn column)
     {

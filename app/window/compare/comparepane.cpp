@@ -223,7 +223,8 @@ void ComparePane::showComparison()
     if (!isVisible()) // what nobody sees is made when it is shown
         return;
     const auto columns = static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width()));
-    m_comparison = pictures::comparison(*m_state->deals(), m_state->viewAcross(columns), pair, QLocale());
+    const pictures::View view = m_state->viewAcross(columns);
+    m_comparison = pictures::comparison(outline(*m_state->deals(), view, pair, QLocale()), view, QLocale());
     for (std::size_t side = 0; side < sides; ++side) {
         const pictures::Pane &pane = m_comparison.panes[side];
         m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
@@ -269,7 +270,8 @@ void ComparePane::showReading()
                     : m_state->deals()->asOf();
     QStringList sentences;
     const auto readouts = day
-        ? pictures::readouts(*m_state->deals(), m_state->view(), m_state->shown().pair, *day, QLocale())
+        ? pictures::readouts(outline(*m_state->deals(), m_state->view(), m_state->shown().pair, QLocale()),
+            m_state->view(), *day, QLocale())
         : std::array<pictures::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
         m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);

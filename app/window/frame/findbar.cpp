@@ -157,7 +157,7 @@ void FindBar::recount()
 void FindBar::listDeals()
 {
     const pictures::View listing = listingOf(m_state->view());
-    for (const pictures::Lane &lane : pictures::picture(*m_state->deals(), listing, QLocale()).lanes)
+    for (const pictures::Lane &lane : pictures::outline(*m_state->deals(), listing, QLocale()).lanes)
         if (lane.deal.isValid()) // the heading of a group has none
             m_listed.push_back(lane.deal);
 }

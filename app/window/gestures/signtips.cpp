@@ -70,7 +70,8 @@ void SignTips::showTip(const QHelpEvent &event)
 pictures::Explanation SignTips::explain(const pictures::Pointed &pointed) const
 {
     const pictures::View view = m_pictured ? m_pictured() : m_state->view();
-    return pictures::explanation(*m_state->deals(), view, m_sheet->picture(), pointed, QLocale());
+    return pictures::explanation(
+        counting::Ledger(*m_state->deals(), view.focus, view.filter), view, m_sheet->picture(), pointed, QLocale());
 }
 
 QString SignTips::explanationsText() const

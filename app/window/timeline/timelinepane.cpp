@@ -93,7 +93,8 @@ void TimelinePane::follow(Changes what)
 void TimelinePane::showPicture()
 {
     const bool wasInSight = m_sheet->rowOf(m_sheet->selected()).has_value();
-    m_sheet->setPicture(pictures::picture(*m_state->deals(), m_state->viewAcross(m_columns), QLocale()));
+    const pictures::View view = m_state->viewAcross(m_columns);
+    m_sheet->setPicture(pictures::picture(outline(*m_state->deals(), view, QLocale()), view, QLocale()));
     if (wasInSight) // what one has scrolled away from does not come back by itself
         m_sheet->reveal(m_state->selected());
     markSelection();
@@ -118,7 +119,9 @@ void TimelinePane::markSelection()
 void TimelinePane::showReading()
 {
     const deals::DealSet &deals = *m_state->deals();
-    const auto readAt = [&](deals::Day day) { return pictures::readout(deals, m_state->view(), day, QLocale()); };
+    const pictures::View &view = m_state->view();
+    const counting::Ledger ledger(deals, view.focus, view.filter);
+    const auto readAt = [&](deals::Day day) { return pictures::readout(ledger, view, day, QLocale()); };
     std::optional<pictures::Readout> readout;
     if (m_hovered)
         readout = readAt(static_cast<deals::Day>(std::floor(*m_hovered)));

@@ -6,6 +6,7 @@
 #include "pictures/plotted.h"
 #include "pictures/stack.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/postgres.h"
 #include "support/randomdeals.h"
 #include "support/sqlitefile.h"
@@ -199,7 +200,7 @@ TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
         wish.until = counting::lastDay(view.window);
         const files::SqlRead narrowed = read(wish);
         const DealSet part = files::readTable(narrowed.csv, {}).set;
-        EXPECT_EQ(pictures::plotted(part, view, QLocale::c()), pictures::plotted(set, view, QLocale::c()));
+        EXPECT_EQ(support::plotted(part, view, QLocale::c()), support::plotted(set, view, QLocale::c()));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "window/frame/findbar.h"
 
 #include "filters/mentions.h"
+#include "support/pictured.h"
 #include "window/windowfixture.h"
 
 #include <QLineEdit>
@@ -53,7 +54,7 @@ protected:
     {
         const std::vector<bool> mentions = filters::dealsThatMention(*state.deals(), text);
         std::vector<deals::DealId> deals;
-        for (const pictures::Lane &lane : pictures::picture(*state.deals(), state.view(), QLocale()).lanes)
+        for (const pictures::Lane &lane : support::picture(*state.deals(), state.view(), QLocale()).lanes)
             if (lane.deal.isValid() && mentions[lane.deal.row])
                 deals.push_back(lane.deal);
         return deals;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/pictured.h"
 #include "window/windowfixture.h"
 
 #include <QScrollBar>
@@ -177,7 +178,7 @@ TEST_F(TimelinePaneTest, asManyColumnsAsPixels)
 {
     const auto isAsFineAsItsPixels = [&] {
         const auto pixels = static_cast<int>(std::ceil(sheet().plotRect().width()));
-        return sheet().picture() == pictures::picture(*state().deals(), state().viewAcross(pixels), QLocale());
+        return sheet().picture() == support::picture(*state().deals(), state().viewAcross(pixels), QLocale());
     };
     const Shown before = state().shown();
     EXPECT_TRUE(isAsFineAsItsPixels());
