@@ -52,7 +52,7 @@ inline std::vector<pictures::Plotted> plotted(
 
 inline pictures::FacetCounts facetCounts(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter)
 {
-    return facetCounts(counting::Ledger(set, focus), filter);
+    return pictures::facetCounts(counting::Ledger(set, focus), filter);
 }
 
 } // namespace support
