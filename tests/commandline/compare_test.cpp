@@ -18,14 +18,14 @@ namespace
 
 using support::deal, support::Ended;
 
-Ended summary(const QString &pair, const QStringList &more = {})
+Ended summaryOfPair(const QString &pair, const QStringList &more = {})
 {
     return deal(QStringList{u"summary"_s, u"--compare"_s, pair} + more);
 }
 
 QJsonObject json(const QString &pair, const QStringList &more = {})
 {
-    const Ended ended = summary(pair, QStringList{u"--json"_s} + more);
+    const Ended ended = summaryOfPair(pair, QStringList{u"--json"_s} + more);
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
     EXPECT_EQ(ended.err.toStdString(), "");
     QJsonParseError error;
@@ -43,14 +43,9 @@ QJsonObject rowOf(const QJsonObject &comparison, const char *row, const char *ki
     return {};
 }
 
-std::string text(const QJsonValue &value)
-{
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
-}
-
 TEST(CompareSummary, AlignsItsColumns)
 {
-    const Ended ended = summary(u"NVIDIA,AMD"_s);
+    const Ended ended = summaryOfPair(u"NVIDIA,AMD"_s);
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     EXPECT_TRUE(ended.out.startsWith("NVIDIA and AMD, 2025–2027\n")) << ended.out.toStdString();
@@ -73,23 +68,24 @@ TEST(CompareSummary, GivesPlainNumbers)
     EXPECT_EQ(comparison[u"as_of"_s], u"2025-12-17"_s);
     EXPECT_EQ(comparison[u"to"_s], u"2027-12-31"_s);
     const QJsonObject power = rowOf(comparison, "promised", "capacity");
-    EXPECT_EQ(text(power[u"left"_s]), R"([{"about":false,"high":null,"low":10,"not_stated":0,"text":"≥ 10 GW"}])");
-    EXPECT_EQ(text(power[u"difference"_s]), R"([{"high":null,"low":4,"text":"≥ 4 GW"}])");
-    EXPECT_EQ(text(power[u"ratio"_s]), R"([{"high":null,"low":1.66,"text":"≥ 1.66"}])");
+    EXPECT_EQ(support::compact(power[u"left"_s]),
+        R"([{"about":false,"high":null,"low":10,"not_stated":0,"text":"≥ 10 GW"}])");
+    EXPECT_EQ(support::compact(power[u"difference"_s]), R"([{"high":null,"low":4,"text":"≥ 4 GW"}])");
+    EXPECT_EQ(support::compact(power[u"ratio"_s]), R"([{"high":null,"low":1.66,"text":"≥ 1.66"}])");
     EXPECT_EQ(power[u"measure"_s], u"GW"_s);
     const QJsonObject paid = rowOf(comparison, "promised", "purchase");
-    EXPECT_EQ(text(paid[u"right"_s]), R"([{"high":null,"low":null,"text":"not stated"}])");
-    EXPECT_EQ(text(paid[u"difference"_s]), "[null]");
+    EXPECT_EQ(support::compact(paid[u"right"_s]), R"([{"high":null,"low":null,"text":"not stated"}])");
+    EXPECT_EQ(support::compact(paid[u"difference"_s]), "[null]");
     const QJsonObject announced = rowOf(comparison, "announced", "");
-    EXPECT_EQ(text(announced[u"difference"_s]), R"([{"high":-14,"low":-14,"text":"14 days earlier"}])");
+    EXPECT_EQ(support::compact(announced[u"difference"_s]), R"([{"high":-14,"low":-14,"text":"14 days earlier"}])");
     EXPECT_EQ(announced[u"measure"_s], u"days"_s);
 }
 
 TEST(CompareSummary, NegativeDifferencesKeepTheirSign)
 {
     const QJsonObject power = rowOf(json(u"AMD,NVIDIA"_s), "promised", "capacity");
-    EXPECT_EQ(text(power[u"difference"_s]), R"([{"high":-4,"low":null,"text":"≥ 4 GW less"}])");
-    EXPECT_EQ(text(power[u"ratio"_s]), R"([{"high":0.6,"low":0,"text":"≤ 0.60"}])");
+    EXPECT_EQ(support::compact(power[u"difference"_s]), R"([{"high":-4,"low":null,"text":"≥ 4 GW less"}])");
+    EXPECT_EQ(support::compact(power[u"ratio"_s]), R"([{"high":0.6,"low":0,"text":"≤ 0.60"}])");
 }
 
 TEST(CompareSummary, IsScheduledByTheEndOfTo)
@@ -100,7 +96,7 @@ TEST(CompareSummary, IsScheduledByTheEndOfTo)
     EXPECT_EQ(rowOf(comparison, "scheduled", "capacity")[u"left"_s][u"high"_s], 0);
     EXPECT_EQ(rowOf(comparison, "later", "capacity")[u"left"_s][u"low"_s], 1);
     const QStringList early{u"--to"_s, u"2024-06"_s};
-    EXPECT_TRUE(summary(u"NVIDIA,AMD"_s, early).out.startsWith("NVIDIA and AMD, Jan 2024 – Jun 2024\n"));
+    EXPECT_TRUE(summaryOfPair(u"NVIDIA,AMD"_s, early).out.startsWith("NVIDIA and AMD, Jan 2024 – Jun 2024\n"));
 }
 
 /// A file of three partners, one with a comma in its name, and a deal of two of them.
@@ -128,7 +124,7 @@ TEST(CompareSummary, TakesACommaInAName)
     const QJsonObject comparison = json(u"Crusoe, Inc., Oracle"_s, {file});
     EXPECT_EQ(comparison[u"left"_s], u"Crusoe, Inc."_s);
     EXPECT_EQ(json(u"Oracle,Crusoe, Inc."_s, {file})[u"right"_s], u"Crusoe, Inc."_s);
-    EXPECT_TRUE(summary(u"Crusoe, Inc.,Oracel"_s, {file}).err.contains("No party is called \"Oracel\""));
+    EXPECT_TRUE(summaryOfPair(u"Crusoe, Inc.,Oracel"_s, {file}).err.contains("No party is called \"Oracel\""));
 }
 
 TEST(CompareSummary, SaysWhatIsOfBothOnce)
@@ -141,15 +137,15 @@ TEST(CompareSummary, SaysWhatIsOfBothOnce)
     EXPECT_EQ(power[u"right"_s][u"low"_s], 2);
     const QJsonArray both = comparison[u"both"_s].toArray();
     ASSERT_EQ(both.size(), 1);
-    EXPECT_EQ(text(both[0]),
+    EXPECT_EQ(support::compact(both[0]),
         R"([{"about":true,"high":4.5,"kind":"capacity","low":4.5,"measure":"GW","not_stated":0,)"
         R"("text":"Of both together: Power promised ≈ 4.5 GW"}])");
-    const QByteArray words = summary(u"Crusoe, Inc.,Oracle"_s, {file}).out;
+    const QByteArray words = summaryOfPair(u"Crusoe, Inc.,Oracle"_s, {file}).out;
     EXPECT_TRUE(words.contains("\nOf both together: Power promised ≈ 4.5 GW\n")) << words.toStdString();
 }
 
 /// Expects exit code 2 from both commands, `why` on stderr, and nothing else.
-void refused(const QString &pair, const char *why)
+void refusedPair(const QString &pair, const char *why)
 {
     const QTemporaryDir folder;
     const QString picture = folder.filePath(u"a.png"_s);
@@ -166,14 +162,14 @@ void refused(const QString &pair, const char *why)
 
 TEST(Compare, RefusesWhatAreNoTwoPartners)
 {
-    refused(u"NVIDIA"_s, "a comma between");
-    refused(u"NVIDIA,Nvidia"_s, "both names are of NVIDIA");
-    refused(u"AWS,Amazon Web Services"_s, "both names are of Amazon Web Services");
-    refused(u"OpenAI,AMD"_s, "OpenAI is the party in focus");
-    refused(u"NVIDIA,OpenAI"_s, "OpenAI is the party in focus");
-    refused(u"NVIDIA,Anthropic"_s, "OpenAI has no deal with Anthropic");
-    refused(u"NVIDIA,Nobody"_s, "No party is called \"Nobody\"");
-    refused(u"Nobody,NVIDIA"_s, "No party is called \"Nobody\"");
+    refusedPair(u"NVIDIA"_s, "a comma between");
+    refusedPair(u"NVIDIA,Nvidia"_s, "both names are of NVIDIA");
+    refusedPair(u"AWS,Amazon Web Services"_s, "both names are of Amazon Web Services");
+    refusedPair(u"OpenAI,AMD"_s, "OpenAI is the party in focus");
+    refusedPair(u"NVIDIA,OpenAI"_s, "OpenAI is the party in focus");
+    refusedPair(u"NVIDIA,Anthropic"_s, "OpenAI has no deal with Anthropic");
+    refusedPair(u"NVIDIA,Nobody"_s, "No party is called \"Nobody\"");
+    refusedPair(u"Nobody,NVIDIA"_s, "No party is called \"Nobody\"");
 }
 
 TEST(Compare, OfAnExportNeedsTheChartAndThePair)

@@ -29,11 +29,6 @@ QJsonObject summary(const QStringList &more = {})
     return document.object();
 }
 
-std::string text(const QJsonValue &value)
-{
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
-}
-
 QJsonObject sumOf(const QJsonObject &summary, const QString &kind, const QString &measure)
 {
     for (const QJsonValue each : summary[u"sums"_s].toArray())
@@ -78,11 +73,12 @@ TEST(Summary, GivesEveryExpectedTotal)
         ASSERT_EQ(matches, 1);
         for (const char *column : {"low", "high", "about", "not_stated"})
             EXPECT_EQ(found[QLatin1String(column)], expected(row, column)) << column;
-        EXPECT_EQ(text(found[u"scheduled"_s]),
-            text(interval(expected(row, "scheduled_low"), expected(row, "scheduled_high"))));
-        EXPECT_EQ(text(found[u"later"_s]), text(interval(expected(row, "later_low"), expected(row, "later_high"))));
-        EXPECT_EQ(
-            text(found[u"undated"_s]), text(interval(expected(row, "undated_low"), expected(row, "undated_high"))));
+        EXPECT_EQ(support::compact(found[u"scheduled"_s]),
+            support::compact(interval(expected(row, "scheduled_low"), expected(row, "scheduled_high"))));
+        EXPECT_EQ(support::compact(found[u"later"_s]),
+            support::compact(interval(expected(row, "later_low"), expected(row, "later_high"))));
+        EXPECT_EQ(support::compact(found[u"undated"_s]),
+            support::compact(interval(expected(row, "undated_low"), expected(row, "undated_high"))));
     }
 }
 
@@ -107,8 +103,8 @@ TEST(Summary, AddsUpAllPartnersInItsSums)
     const QJsonObject power = sumOf(object, u"capacity"_s, u"GW"_s);
     EXPECT_TRUE(power[u"partner"_s].isNull() && power[u"high"_s].isNull());
     EXPECT_EQ(power[u"low"_s], 16);
-    EXPECT_EQ(text(power[u"scheduled"_s]), text(interval(2, 2)));
-    EXPECT_EQ(text(power[u"undated"_s]), text(interval(14, {})));
+    EXPECT_EQ(support::compact(power[u"scheduled"_s]), support::compact(interval(2, 2)));
+    EXPECT_EQ(support::compact(power[u"undated"_s]), support::compact(interval(14, {})));
     const QJsonObject paid = sumOf(object, u"purchase"_s, u"USD"_s);
     EXPECT_EQ(paid[u"low"_s], 588e9);
     EXPECT_EQ(paid[u"about"_s], 300e9);
@@ -137,8 +133,8 @@ TEST(Summary, SaysWhatWentInAndWhatStayedOut)
 TEST(Summary, SplitsAPeriodThatStraddlesTheDay)
 {
     const QJsonObject power = sumOf(summary({u"--to"_s, u"2026-10-01"_s}), u"capacity"_s, u"GW"_s);
-    EXPECT_EQ(text(power[u"scheduled"_s]), text(interval(0, 2)));
-    EXPECT_EQ(text(power[u"later"_s]), text(interval(0, 2)));
+    EXPECT_EQ(support::compact(power[u"scheduled"_s]), support::compact(interval(0, 2)));
+    EXPECT_EQ(support::compact(power[u"later"_s]), support::compact(interval(0, 2)));
 }
 
 TEST(Summary, LooksAtAnyParty)

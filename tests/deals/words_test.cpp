@@ -13,7 +13,7 @@ namespace
 using namespace deals;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
-constexpr Quantity GW = 1'000'000'000, billion = 1'000'000'000;
+constexpr Quantity GW = 1'000'000'000, bn = 1'000'000'000;
 
 std::string power(const Amount &amount, Length length = Length::Short)
 {
@@ -50,12 +50,12 @@ TEST(AmountText, OfAConditionalAmountIsUpTo)
 
 TEST(IntervalText, SaysOpenAndAbout)
 {
-    EXPECT_EQ(money({588 * billion, 588 * billion}, true), "≈ $588 B");
-    EXPECT_EQ(money({13 * billion, 113 * billion}), "$13–113 B");
-    EXPECT_EQ(money({310 * billion, openHigh}, true), "≥ ≈ $310 B");
+    EXPECT_EQ(money({588 * bn, 588 * bn}, true), "≈ $588 B");
+    EXPECT_EQ(money({13 * bn, 113 * bn}), "$13–113 B");
+    EXPECT_EQ(money({310 * bn, openHigh}, true), "≥ ≈ $310 B");
     EXPECT_EQ(money({0, openHigh}), "no limit stated");
-    EXPECT_EQ(money({75 * billion, 75 * billion}, false, "EUR"), "€75 B");
-    EXPECT_EQ(money({1400 * billion, 1400 * billion}, false, "CAD"), "CAD 1,400 B");
+    EXPECT_EQ(money({75 * bn, 75 * bn}, false, "EUR"), "€75 B");
+    EXPECT_EQ(money({1400 * bn, 1400 * bn}, false, "CAD"), "CAD 1,400 B");
 }
 
 TEST(IntervalText, CutsLowsDownAndHighsUp)

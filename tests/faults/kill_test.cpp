@@ -16,7 +16,7 @@ namespace
 
 using namespace faults;
 
-constexpr int size = 8 << 20, rounds = 200;
+constexpr int savedSize = 2 << 20, rounds = 200;
 
 class Kill : public testing::Test
 {
@@ -24,7 +24,8 @@ protected:
     /// Once it is said that the save begins.
     void begin(QProcess &process, char letter)
     {
-        process.start(QStringLiteral(DEALS_SAVER), {scene.path(), QString::number(size), QString(QLatin1Char(letter))});
+        process.start(
+            QStringLiteral(DEALS_SAVER), {scene.path(), QString::number(savedSize), QString(QLatin1Char(letter))});
         ASSERT_TRUE(process.waitForReadyRead()) << process.errorString().toStdString();
     }
     void save(char letter)
@@ -56,7 +57,7 @@ protected:
 
 TEST_F(Kill, AtARandomMomentOfASaveTearsNothing)
 {
-    const QByteArray old(size, 'o'), fresh(size, 'n');
+    const QByteArray old(savedSize, 'o'), fresh(savedSize, 'n');
     const qint64 whole = duration();
     support::Random random(1);
     int before = 0, amid = 0;

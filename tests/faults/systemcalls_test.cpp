@@ -15,7 +15,7 @@ namespace
 
 using namespace faults;
 
-const QByteArray newBytes((5 << 19) + 7, 'n'); // three pieces
+const QByteArray threePieces((5 << 19) + 7, 'n'); // three pieces
 
 class SystemCalls : public testing::TestWithParam<const char *>
 {
@@ -29,14 +29,14 @@ protected:
     Traced save(Fault fault = {})
     {
         scene.reset(GetParam());
-        return trace({QStringLiteral(DEALS_SAVER), scene.path(), QString::number(newBytes.size()), u"n"_s},
+        return trace({QStringLiteral(DEALS_SAVER), scene.path(), QString::number(threePieces.size()), u"n"_s},
             scene.folder(), fault);
     }
     /// Whatever stands there, the next save works, and takes away what was left.
     void expectThatTheNextOneWorks()
     {
-        ASSERT_EQ(files::writeWhole(scene.path(), newBytes), QString());
-        ASSERT_TRUE(scene.stands(newBytes));
+        ASSERT_EQ(files::writeWhole(scene.path(), threePieces), QString());
+        ASSERT_TRUE(scene.stands(threePieces));
         ASSERT_EQ(scene.left(), 0);
     }
 
@@ -54,7 +54,7 @@ TEST_P(SystemCalls, AreThoseOfASave)
 {
     const Traced whole = save();
     EXPECT_EQ(whole.code, 0) << whole.said.toStdString();
-    EXPECT_TRUE(scene.stands(newBytes));
+    EXPECT_TRUE(scene.stands(threePieces));
     QByteArrayList called;
     for (const long call : whole.calls)
         called += nameOf(call);
@@ -73,7 +73,7 @@ TEST_P(SystemCalls, AnErrorAtAnyOfThemIsSaidOrMended)
         for (int at = 0; at < count; ++at) {
             const Traced traced = save({at, error, false});
             ASSERT_TRUE(traced.isHit) << at;
-            figures.count(scene, newBytes, traced.code == 0);
+            figures.count(scene, threePieces, traced.code == 0);
             EXPECT_EQ(figures.torn + figures.falseSuccess + figures.falseFailure, 0)
                 << strerror(error) << " at " << nameOf(traced.calls[std::size_t(at)]).constData() << ", call " << at;
             EXPECT_TRUE(traced.code == 0 || (traced.code == 4 && !traced.said.isEmpty())) << traced.code;
@@ -110,7 +110,7 @@ TEST_P(SystemCalls, ADiskThatDiesAtAnyOfThemLeavesNothingTorn)
     for (const int error : {EIO, ENOSPC}) {
         for (int at = 0; at < count; ++at) {
             const Traced traced = save({at, error, true});
-            figures.count(scene, newBytes, traced.code == 0);
+            figures.count(scene, threePieces, traced.code == 0);
             EXPECT_EQ(figures.torn + figures.falseSuccess, 0) << "from call " << at;
             expectThatTheNextOneWorks();
         }
@@ -126,7 +126,7 @@ TEST_P(SystemCalls, ADiskThatTakesOneByteAtATimeIsWaitedFor)
         if (nameOf(whole.calls[std::size_t(at)]) != "write")
             continue;
         EXPECT_EQ(save({at, 0, false}).code, 0);
-        figures.count(scene, newBytes, true);
+        figures.count(scene, threePieces, true);
     }
     figures.print("a write that takes one byte");
     EXPECT_EQ(figures.fresh, 3);

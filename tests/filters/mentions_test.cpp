@@ -23,7 +23,7 @@ std::string dealsThatSay(const deals::DealSet &set, const char *text)
 }
 
 /// One deal for each place where a text may stand, and one that says nothing.
-deals::DealSet sample()
+deals::DealSet dealsThatEachSayIt()
 {
     using support::DealBuilder;
     DealBuilder builder;
@@ -67,7 +67,7 @@ deals::DealSet sample()
 TEST(Mentions, ReadEverythingThatIsKnownOfADeal)
 {
     const std::string everywhere = "title alias chip condition event printed publisher of-claim";
-    const deals::DealSet set = sample();
+    const deals::DealSet set = dealsThatEachSayIt();
     EXPECT_EQ(dealsThatSay(set, "Ångström & Søn"), everywhere);
     EXPECT_EQ(dealsThatSay(set, "åNGSTRÖM & SØN"), everywhere) << "whatever the case";
     EXPECT_EQ(dealsThatSay(set, "søn"), everywhere) << "a part";
@@ -77,13 +77,13 @@ TEST(Mentions, ReadEverythingThatIsKnownOfADeal)
 
 TEST(Mentions, ReadKindsAndStatesInWords)
 {
-    EXPECT_EQ(dealsThatSay(sample(), "warrant"), "kind");
-    EXPECT_EQ(dealsThatSay(sample(), "in talks"), "status");
+    EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "warrant"), "kind");
+    EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "in talks"), "status");
 }
 
 TEST(Mentions, SpacesAroundATextDoNotCount)
 {
-    const deals::DealSet set = sample();
+    const deals::DealSet set = dealsThatEachSayIt();
     EXPECT_EQ(dealsThatSay(set, "  warrant "), "kind");
     const std::string all = dealsThatSay(set, "");
     EXPECT_EQ(dealsThatSay(set, "   "), all);

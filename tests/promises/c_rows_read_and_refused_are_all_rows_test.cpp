@@ -16,7 +16,7 @@ namespace
 using files::json::Value;
 using support::Ended;
 
-qint64 numberOf(const Value &object, const char *key)
+qint64 countOf(const Value &object, const char *key)
 {
     const auto value = object.member(QLatin1String(key));
     return value ? value->utf8().toByteArray().toLongLong() : -1;
@@ -33,7 +33,7 @@ std::vector<Counts> check(const QStringList &paths)
     std::vector<Counts> all;
     if (const auto *document = std::get_if<files::json::Document>(&parsed))
         for (const Value &file : Value(*document, 0).member("files"_L1)->elements())
-            all.push_back({numberOf(file, "rows_found"), numberOf(file, "rows_read"), numberOf(file, "rows_refused")});
+            all.push_back({countOf(file, "rows_found"), countOf(file, "rows_read"), countOf(file, "rows_refused")});
     EXPECT_EQ(std::ssize(all), paths.size()) << ended.out.left(300).constData();
     return all;
 }
