@@ -10,11 +10,16 @@
 #include "files/mapping/mappingfile.h"
 #include "support/markdown.h"
 #include "support/program.h"
+#include "window/table/tablepane.h"
 #include "window/windowfixture.h"
 
+#include <QAbstractItemModel>
 #include <QDialog>
+#include <QDir>
 #include <QGridLayout>
+#include <QMenuBar>
 #include <QRegularExpression>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -220,7 +225,45 @@ TEST(Manual, ShowsATableThatIsRead)
     }
 }
 
+TEST(Manual, HasAPromiseForEachTestOfThem)
+{
+    QStringList expected, shown;
+    for (const QString &name : QDir(QStringLiteral(DEALS_SOURCE_DIR "/tests/promises")).entryList({u"*_test.cpp"_s}))
+        expected += name.section(u'_', 0, 0);
+    for (const QStringList &row : tableRows(document(u"resources/manual/promises.md"_s)))
+        shown += row[0];
+    EXPECT_EQ(joined(shown), joined(expected));
+}
+
 using Window = window::WindowTest;
+
+TEST_F(Window, HasTheColumnsOfTheManual)
+{
+    const QAbstractItemModel *model = window->findChild<window::TablePane *>()->findChild<QTableView *>()->model();
+    QStringList expected, shown;
+    for (int column = 0; column < model->columnCount(); ++column)
+        expected += model->headerData(column, Qt::Horizontal).toString();
+    for (const QStringList &row : tableRows(section(document(u"resources/manual/window.md"_s), u"The table"_s)))
+        shown += row[0];
+    EXPECT_EQ(joined(shown), joined(expected));
+}
+
+TEST_F(Window, HasTheMenusThatTheManualNames)
+{
+    static const QRegularExpression path(u"\\*([A-Z][a-z]+) → ([^*]+)\\*"_s);
+    int found = 0;
+    for (const QString &page : support::documents())
+        for (const QRegularExpressionMatch &match : path.globalMatch(document(page))) {
+            ++found;
+            QStringList items;
+            for (const QAction *menu : window->menuBar()->actions())
+                if (menu->menu() && menu->text().remove(u'&') == match.captured(1))
+                    for (const QAction *item : menu->menu()->actions())
+                        items += item->text().remove(u'&');
+            EXPECT_TRUE(items.contains(match.captured(2))) << page.toStdString() << match.captured(0).toStdString();
+        }
+    EXPECT_GT(found, 3);
+}
 
 TEST_F(Window, HasTheKeysOfTheManual)
 {
