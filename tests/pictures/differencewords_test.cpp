@@ -100,8 +100,8 @@ TEST(ApartText, OfPeriodsIsTheWorstCase)
 
 TEST(ApartText, CountsDaysForPrograms)
 {
-    EXPECT_EQ(pictures::daysBetween(period("2025-09-22"), period("2025-10-06")), (Span{-14, -14}));
-    EXPECT_EQ(pictures::daysBetween(period("2026-H2"), period("2026-H2")), (Span{-183, 183}));
+    EXPECT_EQ(counting::daysBetween(period("2025-09-22"), period("2025-10-06")), (Span{-14, -14}));
+    EXPECT_EQ(counting::daysBetween(period("2026-H2"), period("2026-H2")), (Span{-183, 183}));
 }
 
 TEST(HeadingOf, SaysKindDirectionAndWhatIsUnusual)
