@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 
+#include "commandline/commandtranslation.h"
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
 #include "commandline/input.h"
@@ -10,7 +11,6 @@
 #include "files/writefile.h"
 #include "pictures/stack.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -23,11 +23,6 @@ namespace commandline
 {
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 /// The deals of a file, the bundled ones without its name, the party in focus and the filter. Says what is wrong.
 struct Opened {
@@ -73,7 +68,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
         opened.focus = partyOfDeals(opened.set, request.focus, &wrong);
     opened.filter = filterOf(opened.set, request.filter, &wrong);
     if (!opened.focus.isValid() && wrong.isEmpty())
-        wrong = tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
+        wrong = Text::tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
     if (!wrong.isEmpty()) {
         streams.err << wrong << '\n';
         opened.code = BadUsage;
@@ -130,8 +125,8 @@ ExitCode run(const Export &request, Streams streams)
             return BadUsage;
     }
     const QByteArray bytes = request.format->bytes(subject, request.image);
-    const QString problem =
-        bytes.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, bytes);
+    const QString problem = bytes.isEmpty() ? Text::tr("there is no memory for so large a picture")
+                                            : files::writeWhole(request.output, bytes);
     if (problem.isEmpty())
         return Done;
     streams.err << files::escaped(request.output, request.output.size()) << ": " << problem << '\n';
@@ -197,7 +192,8 @@ ExitCode run(const Say &request, Streams streams)
 
 ExitCode run(const ShowWindow & /*request*/, Streams streams)
 {
-    return run(Say{tr("There is no display. Without one: deal-timeline export --output OUT.png"), BadUsage}, streams);
+    return run(
+        Say{Text::tr("There is no display. Without one: deal-timeline export --output OUT.png"), BadUsage}, streams);
 }
 
 } // namespace commandline

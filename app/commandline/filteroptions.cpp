@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/filteroptions.h"
 
+#include "commandline/commandtranslation.h"
 #include "commandline/optionreader.h"
 #include "deals/legible.h"
 #include "deals/nearest.h"
+#include "filters/filtertranslation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,27 +14,24 @@ namespace commandline
 namespace
 {
 
+using deals::PartyId;
 using filters::Facet;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 } // namespace
 
 void addFilterOptions(OptionReader &reader)
 {
     for (const filters::FacetName &facet : filters::facets) {
-        const QString heading = QCoreApplication::translate("filters", facet.heading).toLower();
-        const QString words = facet.facet == Facet::Partner ? tr("a party on either side, its name or an alias")
+        const QString heading = filters::Text::tr(facet.heading).toLower();
+        const QString words = facet.facet == Facet::Partner ? Text::tr("a party on either side, its name or an alias")
                                                             : filters::wordsOf(facet.facet).join(u'|');
-        reader.add(facet.key.data(), tr("Only by %1: %2. May be repeated: any of them.").arg(heading, words),
+        reader.add(facet.key.data(), Text::tr("Only by %1: %2. May be repeated: any of them.").arg(heading, words),
             QString(facet.key).toUpper());
     }
     reader.add("text",
-        tr("Only deals that say this anywhere: names, chips, conditions, figures, sources. May be repeated: any of "
-           "them."),
+        Text::tr(
+            "Only deals that say this anywhere: names, chips, conditions, figures, sources. May be repeated: any of "
+            "them."),
         u"TEXT"_s);
 }
 
@@ -49,15 +48,15 @@ AskedFilter askedFilter(OptionReader &reader)
             if (const auto choice = filters::choiceCalled({}, facet.facet, name))
                 asked.filter.set(facet.facet, *choice, true);
             else
-                reader.refuse(
-                    tr("--%1 is one of %2, not \"%3\"").arg(facet.key, filters::wordsOf(facet.facet).join(u'|'), name));
+                reader.refuse(Text::tr("--%1 is one of %2, not \"%3\"")
+                                  .arg(facet.key, filters::wordsOf(facet.facet).join(u'|'), name));
         }
     }
     for (const QString &text : reader.values("text"))
         if (const QString words = text.trimmed(); !words.isEmpty())
             asked.filter.texts += words;
     if (reader.isSet("compare") && !asked.partners.isEmpty())
-        reader.refuse(tr("--compare chooses the partners: leave --partner out"));
+        reader.refuse(Text::tr("--compare chooses the partners: leave --partner out"));
     return asked;
 }
 
@@ -74,20 +73,21 @@ files::SqlWish wishOf(const AskedFilter &asked)
         asked.filter.texts};
 }
 
-deals::PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wrong)
+PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wrong)
 {
-    const deals::PartyId party = set.findParty(name);
+    const PartyId party = set.findParty(name);
     const std::vector<filters::Choice> parties = filters::choicesIn(set, Facet::Partner);
     if (party.isValid() && std::binary_search(parties.begin(), parties.end(), party.row))
         return party;
     if (!wrong->isEmpty())
         return {};
     QStringList nearest;
-    for (const deals::PartyId each : deals::nearestParties(set, name))
+    for (const PartyId each : deals::nearestParties(set, name))
         nearest += deals::oneLine(set.party(each).name);
-    *wrong = (party.isValid() ? tr("No deal has the party \"%1\".") : tr("No party is called \"%1\".")).arg(name);
+    *wrong = (party.isValid() ? Text::tr("No deal has the party \"%1\".") : Text::tr("No party is called \"%1\"."))
+                 .arg(name);
     if (!nearest.isEmpty())
-        *wrong += u' ' + tr("The nearest: %1").arg(nearest.join(u", "_s));
+        *wrong += u' ' + Text::tr("The nearest: %1").arg(nearest.join(u", "_s));
     return {};
 }
 
@@ -95,7 +95,7 @@ filters::Filter filterOf(const deals::DealSet &set, const AskedFilter &asked, QS
 {
     filters::Filter filter = asked.filter;
     for (const QString &name : asked.partners)
-        if (const deals::PartyId party = partyOfDeals(set, name, wrong); party.isValid())
+        if (const PartyId party = partyOfDeals(set, name, wrong); party.isValid())
             filter.set(Facet::Partner, party.row, true);
     return filter;
 }

@@ -4,7 +4,7 @@
 #include "files/databases/sqlread.h"
 #include "files/formats.h"
 #include "files/mapping/tablereader.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 #include "filters/filter.h"
 
 #include "deals/labels.h"
+#include "filters/filtertranslation.h"
 #include "filters/mentions.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace
 {
 
 using namespace deals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filters", text);
-}
 
 bool holds(const std::vector<Choice> &sorted, Choice choice)
 {
@@ -142,8 +137,8 @@ QString Left::text(const QLocale &locale) const
 {
     const QString all = locale.toString(of);
     if (deals == of)
-        return (of == 1 ? tr("%1 deal") : tr("%1 deals")).arg(all);
-    return (of == 1 ? tr("%1 of %2 deal") : tr("%1 of %2 deals")).arg(locale.toString(deals), all);
+        return (of == 1 ? Text::tr("%1 deal") : Text::tr("%1 deals")).arg(all);
+    return (of == 1 ? Text::tr("%1 of %2 deal") : Text::tr("%1 of %2 deals")).arg(locale.toString(deals), all);
 }
 
 Left left(const DealSet &set, const Filter &filter, const std::vector<Refusals> &refusals)
@@ -239,7 +234,7 @@ QString filterText(const DealSet &set, const Filter &filter)
     QStringList parts;
     const auto add = [&](const QString &heading, const QStringList &words) {
         if (!words.isEmpty())
-            parts += tr("%1: %2").arg(heading, words.join(tr(" or ")));
+            parts += Text::tr("%1: %2").arg(heading, words.join(Text::tr(" or ")));
     };
     for (const FacetName &facet : facets) {
         QStringList words;
@@ -247,12 +242,12 @@ QString filterText(const DealSet &set, const Filter &filter)
             const QString word = choiceText(set, facet.facet, choice);
             words += facet.facet == Facet::Partner ? word : word.toLower();
         }
-        add(tr(facet.heading), words);
+        add(Text::tr(facet.heading), words);
     }
     QStringList quoted;
     for (const QString &text : filter.texts)
         quoted += u'“' + text + u'”';
-    add(tr("Text"), quoted);
+    add(Text::tr("Text"), quoted);
     return parts.join(u"; "_s);
 }
 

@@ -3,9 +3,9 @@
 
 #include "deals/labels.h"
 #include "pictures/panels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ using filters::Choice, filters::Facet, filters::Filter, filters::Refusals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// Those of the focus first; then power before money, as the panels stand.
 bool isBefore(const ChoiceCount::Amount &a, const ChoiceCount::Amount &b)
@@ -150,22 +145,23 @@ QString briefText(const ChoiceCount &count, const QLocale &locale)
     if (!parts.isEmpty() || count.commitments == 0)
         return parts.join(u" · "_s);
     if (count.amounts.empty())
-        return tr("not counted");
-    return count.amounts.front().of.direction == Direction::Others ? tr("between others") : tr("not stated");
+        return Text::tr("not counted");
+    return count.amounts.front().of.direction == Direction::Others ? Text::tr("between others")
+                                                                   : Text::tr("not stated");
 }
 
 QString wholeText(const DealSet &set, deals::PartyId focus, const ChoiceCount &count, const QLocale &locale)
 {
-    QStringList lines{countText(count.deals, tr("%1 deal"), tr("%1 deals"), locale) + u", "_s
-        + countText(count.commitments, tr("%1 commitment"), tr("%1 commitments"), locale)};
+    QStringList lines{countText(count.deals, Text::tr("%1 deal"), Text::tr("%1 deals"), locale) + u", "_s
+        + countText(count.commitments, Text::tr("%1 commitment"), Text::tr("%1 commitments"), locale)};
     for (const auto &[of, tally] : count.amounts) {
         const QString name = of.direction == Direction::Others
-            ? tr("between others, %1").arg(deals::kindText(of.kind).toLower())
+            ? Text::tr("between others, %1").arg(deals::kindText(of.kind).toLower())
             : nameOf(set, focus, of);
         lines += name + u": "_s + tallyText(tally, of.measure, of.currency, locale);
     }
     if (count.amounts.empty() && count.commitments > 0)
-        lines += tr("nothing of it counts: in talks, ended, an option, or part of what counts elsewhere");
+        lines += Text::tr("nothing of it counts: in talks, ended, an option, or part of what counts elsewhere");
     return lines.join(u'\n');
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/signs.h"
 
-#include <QCoreApplication>
+#include "pictures/picturetranslation.h"
 
 #include <algorithm>
 #include <array>
@@ -101,12 +101,12 @@ const Row &rowOf(Sign sign)
 
 QString signName(Sign sign)
 {
-    return QCoreApplication::translate("pictures", rowOf(sign).name);
+    return Text::tr(rowOf(sign).name);
 }
 
 QString signRule(Sign sign)
 {
-    return QCoreApplication::translate("pictures", rowOf(sign).rule);
+    return Text::tr(rowOf(sign).rule);
 }
 
 QString meaningOf(const QStringList &sentences)

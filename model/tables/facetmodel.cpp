@@ -2,8 +2,9 @@
 #include "tables/facetmodel.h"
 
 #include "deals/legible.h"
+#include "filters/filtertranslation.h"
 #include "tables/dealroles.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ bool sameChoices(const FacetCounts &a, const FacetCounts &b)
 
 QString headingOf(Facet facet)
 {
-    return QCoreApplication::translate("filters", filters::facets[static_cast<std::size_t>(facet)].heading);
+    return filters::Text::tr(filters::facets[static_cast<std::size_t>(facet)].heading);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "deals/csvcells.h"
 #include "files/databases/sqlnarrowing.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QSqlQuery>
 #include <QVariant>
