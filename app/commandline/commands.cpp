@@ -32,24 +32,24 @@ struct Opened {
     ExitCode code = Done;
 };
 
-files::SqlWish wishOf(const Summary &request)
+files::WantedDeals wantedBy(const Summary &request)
 {
-    return wishOf(request.filter);
+    return {request.filter};
 }
 
 /// The figures of curves need nothing of what comes after the window; a picture names that too.
-files::SqlWish wishOf(const Export &request)
+files::WantedDeals wantedBy(const Export &request)
 {
-    files::SqlWish wish = wishOf(request.filter);
+    files::WantedDeals wanted{request.filter};
     const bool hasCurves = request.view.power || request.view.dollars;
     if (!request.format->isDrawn && hasCurves && request.compare.isEmpty())
-        wish.until = counting::lastDay(request.view.window);
-    return wish;
+        wanted.until = counting::lastDay(request.view.window);
+    return wanted;
 }
 
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request));
+    files::ReadResult result = readInput(request.file, request.mapping, streams, wantedBy(request));
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';

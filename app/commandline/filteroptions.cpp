@@ -5,7 +5,6 @@
 #include "commandline/optionreader.h"
 #include "deals/legible.h"
 #include "deals/nearest.h"
-#include "filters/filtertranslation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +14,18 @@ namespace
 {
 
 using deals::PartyId;
-using filters::Facet;
+using filters::FacetEntry, filters::FilterInWords;
 
 } // namespace
 
 void addFilterOptions(OptionReader &reader)
 {
-    for (const filters::FacetName &facet : filters::facets) {
-        const QString heading = filters::Text::tr(facet.heading).toLower();
-        const QString words = facet.facet == Facet::Partner ? Text::tr("a party on either side, its name or an alias")
-                                                            : filters::wordsOf(facet.facet).join(u'|');
-        reader.add(facet.key.data(), Text::tr("Only by %1: %2. May be repeated: any of them.").arg(heading, words),
+    for (const FacetEntry &facet : filters::facets) {
+        const QString words = facet.namesParties() ? Text::tr("a party on either side, its name or an alias")
+                                                   : filters::wordsOf(facet.facet).join(u'|');
+        reader.add(facet.key.data(),
+            Text::tr("Only by %1: %2. May be repeated: any of them.")
+                .arg(filters::headingOf(facet.facet).toLower(), words),
             QString(facet.key).toUpper());
     }
     reader.add("text",
@@ -35,48 +35,30 @@ void addFilterOptions(OptionReader &reader)
         u"TEXT"_s);
 }
 
-AskedFilter askedFilter(OptionReader &reader)
+FilterInWords askedFilter(OptionReader &reader)
 {
-    AskedFilter asked;
-    for (const filters::FacetName &facet : filters::facets) {
-        const QStringList names = reader.values(facet.key.data());
-        if (facet.facet == Facet::Partner) {
-            asked.partners = names;
-            continue;
-        }
-        for (const QString &name : names) {
-            if (const auto choice = filters::choiceCalled({}, facet.facet, name))
-                asked.filter.set(facet.facet, *choice, true);
+    FilterInWords asked;
+    for (const FacetEntry &facet : filters::facets)
+        for (const QString &name : reader.values(facet.key.data()))
+            if (facet.namesParties())
+                asked.of(facet.facet) += name;
+            else if (const auto choice = filters::choiceCalled({}, facet.facet, name))
+                asked.of(facet.facet) += facet.words[*choice];
             else
                 reader.refuse(Text::tr("--%1 is one of %2, not \"%3\"")
                                   .arg(facet.key, filters::wordsOf(facet.facet).join(u'|'), name));
-        }
-    }
     for (const QString &text : reader.values("text"))
         if (const QString words = text.trimmed(); !words.isEmpty())
-            asked.filter.texts += words;
-    if (reader.isSet("compare") && !asked.partners.isEmpty())
+            asked.texts += words;
+    if (reader.isSet("compare") && !asked.of(filters::Facet::Partner).isEmpty())
         reader.refuse(Text::tr("--compare chooses the partners: leave --partner out"));
     return asked;
-}
-
-files::SqlWish wishOf(const AskedFilter &asked)
-{
-    const auto words = [&](Facet facet) {
-        QStringList chosen;
-        for (const QString &word : filters::wordsOf(facet))
-            if (asked.filter.has(facet, *filters::choiceCalled({}, facet, word)))
-                chosen += word;
-        return chosen;
-    };
-    return {asked.partners, words(Facet::Kind), words(Facet::Measure), words(Facet::Status), words(Facet::Said),
-        asked.filter.texts};
 }
 
 PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wrong)
 {
     const PartyId party = set.findParty(name);
-    const std::vector<filters::Choice> parties = filters::choicesIn(set, Facet::Partner);
+    const std::vector<filters::Choice> parties = filters::choicesIn(set, filters::Facet::Partner);
     if (party.isValid() && std::binary_search(parties.begin(), parties.end(), party.row))
         return party;
     if (!wrong->isEmpty())
@@ -91,12 +73,16 @@ PartyId partyOfDeals(const deals::DealSet &set, const QString &name, QString *wr
     return {};
 }
 
-filters::Filter filterOf(const deals::DealSet &set, const AskedFilter &asked, QString *wrong)
+filters::Filter filterOf(const deals::DealSet &set, const FilterInWords &asked, QString *wrong)
 {
-    filters::Filter filter = asked.filter;
-    for (const QString &name : asked.partners)
-        if (const PartyId party = partyOfDeals(set, name, wrong); party.isValid())
-            filter.set(Facet::Partner, party.row, true);
+    filters::Filter filter;
+    filter.texts = asked.texts;
+    for (const FacetEntry &facet : filters::facets)
+        for (const QString &name : asked.of(facet.facet))
+            if (!facet.namesParties())
+                filter.set(facet.facet, filters::choiceCalled(set, facet.facet, name).value(), true);
+            else if (const PartyId party = partyOfDeals(set, name, wrong); party.isValid())
+                filter.set(facet.facet, party.row, true);
     return filter;
 }
 

@@ -17,11 +17,11 @@ void addMappingOption(OptionReader &reader)
         Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."), u"FILE"_s);
 }
 
-ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish)
+ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::WantedDeals &wanted)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     if (mapping.isEmpty())
-        return files::readDealFile(path, {nullptr, nullptr, wish});
+        return files::readDealFile(path, {nullptr, nullptr, wanted});
     ReadResult failed;
     const auto bytes = files::readBytes(mapping);
     if (!bytes.cannotRead.isEmpty()) {
@@ -30,7 +30,7 @@ ReadResult readInput(const QString &file, const QString &mapping, Streams stream
     }
     const auto read = files::readMapping(bytes.content);
     if (const auto *found = std::get_if<files::Mapping>(&read))
-        return files::readDealFile(path, {nullptr, found, wish});
+        return files::readDealFile(path, {nullptr, found, wanted});
     for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
         streams.err << toText(problem, mapping) << '\n';
     failed.cannotRead = Text::tr("its mapping has errors");

@@ -125,13 +125,12 @@ QJsonArray claims(const Ledger &ledger)
 QJsonObject filter(const Ledger &ledger)
 {
     const filters::Filter &filter = ledger.filter();
-    const filters::Left left = filters::left(ledger.set(), filter);
-    QJsonObject object{{u"deals"_s, left.deals}, {u"of_deals"_s, left.of}};
-    for (const filters::FacetName &facet : filters::facets) {
-        const QStringList words = filters::wordsOf(facet.facet);
+    const filters::DealsKept kept = filters::dealsKept(ledger.set(), filter);
+    QJsonObject object{{u"deals"_s, kept.deals}, {u"of_deals"_s, kept.of}};
+    for (const filters::FacetEntry &facet : filters::facets) {
         QStringList chosen;
         for (const filters::Choice choice : filter.of(facet.facet))
-            chosen += words.isEmpty() ? ledger.set().party({choice}).name : words[qsizetype{choice}];
+            chosen += facet.namesParties() ? ledger.set().party({choice}).name : QString(facet.words[choice]);
         if (!chosen.isEmpty())
             object[facet.key] = QJsonArray::fromStringList(chosen);
     }
@@ -200,7 +199,7 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
         text += Text::tr("Data end %1; scheduled by %2.\n")
                     .arg(deals::dayText(*end, locale), deals::dayText(totals.to, locale));
     if (const QString filter = filterText(set, ledger.filter()); !filter.isEmpty())
-        text += Text::tr("Only %1: %2.\n").arg(filter, filters::left(set, ledger.filter()).text(locale));
+        text += Text::tr("Only %1: %2.\n").arg(filter, filters::dealsKept(set, ledger.filter()).text(locale));
     if (ledger.lines().empty() && !ledger.filter().isEmpty())
         return text + Text::tr("No deal passes the filter.\n");
     text += u'\n';

@@ -25,7 +25,7 @@ using counting::Ledger, counting::Line, counting::Tally, counting::Stacked, coun
 namespace
 {
 
-constexpr auto partnerFacet = static_cast<std::size_t>(filters::Facet::Partner);
+using filters::Facet;
 
 /// Makes one pane, of the lines of its partner and of both.
 class PaneBuilder final
@@ -74,7 +74,7 @@ private:
     QString whyEmpty(const QString &name) const
     {
         filters::Filter rest = m_view.filter;
-        rest.choices[partnerFacet].clear();
+        rest.of(Facet::Partner).clear();
         return rest.isEmpty() ? Text::tr("There is no deal with %1.").arg(name)
                               : Text::tr("No deal with %1 passes the filter. %2").arg(name, filterText(m_set, rest));
     }
@@ -134,7 +134,7 @@ void addPanels(Comparison &comparison, const PairOutline &outline, const View &v
 View paneView(const View &view, deals::PartyId partner)
 {
     View own = view;
-    own.filter.choices[partnerFacet] = {partner.row};
+    own.filter.of(Facet::Partner) = {partner.row};
     return own;
 }
 

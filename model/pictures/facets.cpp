@@ -18,7 +18,7 @@ namespace pictures
 using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Stacked;
 using deals::Commitment;
 using deals::DealSet;
-using filters::Choice, filters::Facet, filters::Filter, filters::Refusals;
+using filters::Choice, filters::Filter, filters::Refusals;
 
 namespace
 {
@@ -58,17 +58,18 @@ std::vector<const Line *> linesByDeal(const Ledger &ledger)
 }
 
 /// The choices to count, nothing counted yet.
-std::vector<ChoiceCount> choicesOf(const DealSet &set, deals::PartyId focus, const Filter &filter, Facet facet)
+std::vector<ChoiceCount> choicesOf(
+    const DealSet &set, deals::PartyId focus, const Filter &filter, const filters::FacetEntry &facet)
 {
-    std::vector<Choice> listed = filters::choicesIn(set, facet);
-    if (facet == Facet::Partner)
+    std::vector<Choice> listed = filters::choicesIn(set, facet.facet);
+    if (facet.namesParties())
         std::erase(listed, focus.row);
     std::vector<Choice> all;
-    const std::vector<Choice> &chosen = filter.of(facet);
+    const std::vector<Choice> &chosen = filter.of(facet.facet);
     std::set_union(listed.begin(), listed.end(), chosen.begin(), chosen.end(), std::back_inserter(all));
     std::vector<ChoiceCount> counts;
     for (const Choice choice : all)
-        counts.push_back({choice, filters::choiceText(set, facet, choice), filter.has(facet, choice), 0, 0, {}});
+        counts.push_back({choice, facet.label(set, choice), filter.has(facet.facet, choice), 0, 0, {}});
     return counts;
 }
 
@@ -124,12 +125,11 @@ FacetCounts facetCounts(const Ledger &all, const Filter &filter)
     const std::vector<const Line *> lines = linesByDeal(all);
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
-    for (const filters::FacetName &name : filters::facets) {
-        FacetCount facet{name.facet, choicesOf(set, all.focus(), filter, name.facet)};
-        count(facet, set, lines, refusals);
-        counts.facets.push_back(std::move(facet));
+    for (const filters::FacetEntry &facet : filters::facets) {
+        counts.facets.push_back({facet.facet, choicesOf(set, all.focus(), filter, facet)});
+        count(counts.facets.back(), set, lines, refusals);
     }
-    counts.left = filters::left(set, filter, refusals);
+    counts.kept = filters::dealsKept(set, filter, refusals);
     return counts;
 }
 

@@ -106,7 +106,7 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     if (const auto end = set.asOf())
         basis += Text::tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
-        basis += Text::tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
+        basis += Text::tr(" · shown: %1 (%2)").arg(filters::dealsKept(set, ledger.filter()).text(locale), filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += Text::tr(" · not counted: %1").arg(reasons.join(u"; "_s));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
