@@ -8,7 +8,7 @@ execute_process(COMMAND ${LUPDATE} -no-obsolete app model -ts ${TEXTS} WORKING_D
 if(NOT found MATCHES "Found [1-9][0-9]* source text")
   message(FATAL_ERROR "lupdate found no text in ${PROJECT}")
 endif()
-if(lost) # also where a function returns other::Type: write "using other::Type" above it
+if(lost MATCHES ":[0-9]+: ") # also where a function returns other::Type: write "using other::Type" above it
   message(SEND_ERROR "lupdate takes the context of these from its guess:\n${lost}")
 endif()
 file(STRINGS ${TEXTS} contexts REGEX "<name>[^a-z]")
