@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandtranslation.h"
 #include "commandline/filteroptions.h"
 #include "commandline/input.h"
 #include "commandline/optionreader.h"
@@ -13,11 +14,6 @@ namespace commandline
 {
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 struct NamedChart {
     QLatin1String name;
@@ -70,7 +66,7 @@ constexpr std::array parts{NamedPart{"title"_L1, &charts::Parts::title}, NamedPa
 
 const QString fileHelp()
 {
-    return tr("A deal file (JSON or CSV); without it, the bundled deals.");
+    return Text::tr("A deal file (JSON or CSV); without it, the bundled deals.");
 }
 
 void addCompare(OptionReader &reader, const QString &what)
@@ -83,31 +79,34 @@ QString comparedIn(OptionReader &reader)
 {
     const QString pair = reader.value("compare");
     if (reader.isSet("compare") && !pair.contains(u','))
-        reader.refuse(tr("--compare takes two parties with a comma between them, A,B, not \"%1\"").arg(pair));
+        reader.refuse(Text::tr("--compare takes two parties with a comma between them, A,B, not \"%1\"").arg(pair));
     return pair;
 }
 
 Request exportOf(const QStringList &arguments)
 {
-    OptionReader reader(u" export"_s, tr("Writes a chart of the deals, or its figures, as a file. Needs no display."));
+    OptionReader reader(
+        u" export"_s, Text::tr("Writes a chart of the deals, or its figures, as a file. Needs no display."));
     reader.addFile(u"[FILE]"_s, fileHelp());
-    reader.add(
-        "output", tr("The file to write, its format by its end: %1; required.").arg(exporting::suffixes()), u"OUT"_s);
-    reader.add("chart", tr("One of %1.").arg(OptionReader::names(chartNames)), u"CHART"_s, u"timeline"_s);
-    reader.add("basis", tr("One of %1.").arg(OptionReader::names(bases)), u"BASIS"_s, u"announced"_s);
-    reader.add("from", tr("The first period shown."), u"DATE"_s, u"2025"_s);
-    reader.add("to", tr("The last period shown, itself included."), u"DATE"_s, u"2027"_s);
-    reader.add("size", tr("Size of the picture, in units of 1/96 inch, or A4, which lies on its side."),
+    reader.add("output", Text::tr("The file to write, its format by its end: %1; required.").arg(exporting::suffixes()),
+        u"OUT"_s);
+    reader.add("chart", Text::tr("One of %1.").arg(OptionReader::names(chartNames)), u"CHART"_s, u"timeline"_s);
+    reader.add("basis", Text::tr("One of %1.").arg(OptionReader::names(bases)), u"BASIS"_s, u"announced"_s);
+    reader.add("from", Text::tr("The first period shown."), u"DATE"_s, u"2025"_s);
+    reader.add("to", Text::tr("The last period shown, itself included."), u"DATE"_s, u"2027"_s);
+    reader.add("size", Text::tr("Size of the picture, in units of 1/96 inch, or A4, which lies on its side."),
         u"WIDTHxHEIGHT"_s, u"1920x1080"_s);
-    reader.add("scale", tr("Pixels for each unit of size: 2 is twice as sharp."), u"SCALE"_s, u"1"_s);
-    reader.add("theme", tr("One of %1.").arg(OptionReader::names(themes)), u"THEME"_s, u"light"_s);
-    reader.add("title", tr("The title, instead of the data set's."), u"TEXT"_s);
-    reader.add("without", tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)), u"PARTS"_s);
-    reader.add("focus", tr("The company looked at, by name or alias."), u"PARTY"_s);
+    reader.add("scale", Text::tr("Pixels for each unit of size: 2 is twice as sharp."), u"SCALE"_s, u"1"_s);
+    reader.add("theme", Text::tr("One of %1.").arg(OptionReader::names(themes)), u"THEME"_s, u"light"_s);
+    reader.add("title", Text::tr("The title, instead of the data set's."), u"TEXT"_s);
     reader.add(
-        "group", tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)), u"GROUP"_s, u"partner"_s);
-    reader.add("order", tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), u"ORDER"_s, u"date"_s);
-    addCompare(reader, tr("The two partners of --chart compare, by name or alias."));
+        "without", Text::tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)), u"PARTS"_s);
+    reader.add("focus", Text::tr("The company looked at, by name or alias."), u"PARTY"_s);
+    reader.add("group", Text::tr("The lanes' groups: one of %1.").arg(OptionReader::names(groupings)), u"GROUP"_s,
+        u"partner"_s);
+    reader.add(
+        "order", Text::tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), u"ORDER"_s, u"date"_s);
+    addCompare(reader, Text::tr("The two partners of --chart compare, by name or alias."));
     addFilterOptions(reader);
     addMappingOption(reader);
     Export request;
@@ -116,11 +115,11 @@ Request exportOf(const QStringList &arguments)
         request.mapping = reader.value("mapping");
         request.output = reader.value("output");
         if (request.output.isEmpty())
-            reader.refuse(tr("--output OUT.png is missing"));
+            reader.refuse(Text::tr("--output OUT.png is missing"));
         request.format = exporting::formatOf(request.output);
         if (!request.format)
-            reader.refuse(
-                tr("--output is a file that ends in one of %1, not \"%2\"").arg(exporting::suffixes(), request.output));
+            reader.refuse(Text::tr("--output is a file that ends in one of %1, not \"%2\"")
+                              .arg(exporting::suffixes(), request.output));
         request.focus = reader.value("focus");
         request.filter = askedFilter(reader);
         if (reader.isSet("title"))
@@ -128,12 +127,12 @@ Request exportOf(const QStringList &arguments)
         const NamedChart chart = reader.choice("chart", chartNames);
         request.compare = comparedIn(reader);
         if (chart.compares && !reader.isSet("compare"))
-            reader.refuse(tr("--chart compare needs --compare A,B"));
+            reader.refuse(Text::tr("--chart compare needs --compare A,B"));
         if (!chart.compares && reader.isSet("compare"))
-            reader.refuse(tr("--compare goes with --chart compare, not with --chart %1").arg(chart.name));
+            reader.refuse(Text::tr("--compare goes with --chart compare, not with --chart %1").arg(chart.name));
         const deals::Date from = reader.date("from"), to = reader.date("to");
         if (from.first() > to.last())
-            reader.refuse(tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
+            reader.refuse(Text::tr("--from %1 is after --to %2").arg(reader.value("from"), reader.value("to")));
         request.view.basis = reader.choice("basis", bases).value;
         request.view.window = {double(from.first()), double(to.last()) + 1};
         request.view.arrangement.grouping = reader.choice("group", groupings).value;
@@ -144,21 +143,22 @@ Request exportOf(const QStringList &arguments)
             request.image.parts.*each.part = false;
         const QSizeF pixels = QSizeF(request.image.size) * request.image.scale;
         if (request.format && request.format->hasPixels && pixels.width() * pixels.height() > exporting::mostPixels)
-            reader.refuse(tr("--size times --scale is more than %1 million pixels").arg(exporting::mostPixels / 1e6));
+            reader.refuse(
+                Text::tr("--size times --scale is more than %1 million pixels").arg(exporting::mostPixels / 1e6));
     }
     return reader.answer(request);
 }
 
 Request summaryOf(const QStringList &arguments)
 {
-    OptionReader reader(u" summary"_s, tr("Says what is promised in all, and how much of it is scheduled."));
+    OptionReader reader(u" summary"_s, Text::tr("Says what is promised in all, and how much of it is scheduled."));
     reader.addFile(u"[FILE]"_s, fileHelp());
-    reader.add("to", tr("Scheduled by the end of this date."), u"DATE"_s, u"2027"_s);
-    reader.add("focus", tr("The company looked at, by name or alias."), u"PARTY"_s);
-    addCompare(reader, tr("Two partners side by side, by name or alias."));
+    reader.add("to", Text::tr("Scheduled by the end of this date."), u"DATE"_s, u"2027"_s);
+    reader.add("focus", Text::tr("The company looked at, by name or alias."), u"PARTY"_s);
+    addCompare(reader, Text::tr("Two partners side by side, by name or alias."));
     addFilterOptions(reader);
     addMappingOption(reader);
-    reader.add("json", tr("As one JSON object."));
+    reader.add("json", Text::tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
         request = {reader.file(), reader.value("mapping"), reader.value("focus"), comparedIn(reader),
@@ -168,15 +168,15 @@ Request summaryOf(const QStringList &arguments)
 
 Request checkOf(const QStringList &arguments)
 {
-    OptionReader reader(u" check"_s, tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
-    reader.addFile(u"FILE..."_s, tr("The deal files (JSON or CSV)."));
-    reader.add("json", tr("As one JSON object."));
+    OptionReader reader(u" check"_s, Text::tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
+    reader.addFile(u"FILE..."_s, Text::tr("The deal files (JSON or CSV)."));
+    reader.add("json", Text::tr("As one JSON object."));
     addMappingOption(reader);
     Check request;
     if (reader.parse(arguments)) {
         request = {reader.files(), reader.value("mapping"), reader.isSet("json")};
         if (request.files.isEmpty())
-            reader.refuse(tr("A FILE to check is missing"));
+            reader.refuse(Text::tr("A FILE to check is missing"));
     }
     return reader.answer(request);
 }
@@ -184,22 +184,23 @@ Request checkOf(const QStringList &arguments)
 Request convertOf(const QStringList &arguments)
 {
     OptionReader reader(u" convert"_s,
-        tr("Writes the deals of one file as another, its format by its end: %1. Nothing is lost: where a row of IN is "
-           "refused, nothing is written.")
+        Text::tr(
+            "Writes the deals of one file as another, its format by its end: %1. Nothing is lost: where a row of IN is "
+            "refused, nothing is written.")
             .arg(files::writableSuffixes()));
-    reader.addFile(u"IN OUT"_s, tr("The file to read, and the file to write."));
-    reader.add("partly", tr("Write what could be read, even when rows were refused."));
+    reader.addFile(u"IN OUT"_s, Text::tr("The file to read, and the file to write."));
+    reader.add("partly", Text::tr("Write what could be read, even when rows were refused."));
     addMappingOption(reader);
     Convert request;
     if (reader.parse(arguments)) {
         const QStringList both = reader.files();
         if (both.size() != 2)
-            reader.refuse(tr("Two files are needed: IN and OUT"));
+            reader.refuse(Text::tr("Two files are needed: IN and OUT"));
         request = {both.value(0), reader.value("mapping"), both.value(1), reader.isSet("partly")};
         const files::Format *format = files::formatOf(request.output);
         if (!format || !format->write)
-            reader.refuse(
-                tr("OUT is a file that ends in one of %1, not \"%2\"").arg(files::writableSuffixes(), request.output));
+            reader.refuse(Text::tr("OUT is a file that ends in one of %1, not \"%2\"")
+                              .arg(files::writableSuffixes(), request.output));
     }
     return reader.answer(request);
 }
@@ -207,14 +208,15 @@ Request convertOf(const QStringList &arguments)
 Request mappingOf(const QStringList &arguments)
 {
     OptionReader reader(u" mapping"_s,
-        tr("Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
-           "table leaves open: exit code 1."));
-    reader.addFile(u"TABLE"_s, tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
+        Text::tr(
+            "Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
+            "table leaves open: exit code 1."));
+    reader.addFile(u"TABLE"_s, Text::tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
     ProposeMapping request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
         if (request.file.isEmpty())
-            reader.refuse(tr("A TABLE is missing"));
+            reader.refuse(Text::tr("A TABLE is missing"));
     }
     return reader.answer(request);
 }
@@ -227,16 +229,16 @@ Request windowOf(QStringList arguments)
             if (const qsizetype at = arguments.indexOf(QLatin1String(dashes) + QLatin1String(option)); at > 0)
                 arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     OptionReader reader(QString(),
-        tr("A timeline of who promised whom how much computing power and money.\n\n"
-           "  deal-timeline [FILE]            opens the window\n"
-           "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
-           "  deal-timeline summary [FILE]    says what is promised in all\n"
-           "  deal-timeline check FILE...     says what is wrong with deal files\n"
-           "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n"
-           "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
-           "deal-timeline export --help says more; so it is with each command."));
+        Text::tr("A timeline of who promised whom how much computing power and money.\n\n"
+                 "  deal-timeline [FILE]            opens the window\n"
+                 "  deal-timeline export [FILE]     writes a chart as PNG, SVG, PDF or CSV\n"
+                 "  deal-timeline summary [FILE]    says what is promised in all\n"
+                 "  deal-timeline check FILE...     says what is wrong with deal files\n"
+                 "  deal-timeline convert IN OUT    writes deals as JSON or CSV\n"
+                 "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
+                 "deal-timeline export --help says more; so it is with each command."));
     reader.addFile(u"[FILE]"_s, fileHelp());
-    reader.add("version", tr("Say the version, and stop."));
+    reader.add("version", Text::tr("Say the version, and stop."));
     ShowWindow request;
     if (reader.parse(arguments)) {
         if (reader.isSet("version"))

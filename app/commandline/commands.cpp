@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 
+#include "commandline/commandtranslation.h"
 #include "commandline/compare.h"
 #include "commandline/filteroptions.h"
 #include "commandline/input.h"
@@ -10,7 +11,6 @@
 #include "files/writefile.h"
 #include "pictures/stack.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -24,11 +24,6 @@ namespace commandline
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 /// The deals of a file, the bundled ones without its name, the party in focus and the filter. Says what is wrong.
 struct Opened {
     deals::DealSet set;
@@ -37,23 +32,23 @@ struct Opened {
     ExitCode code = Done;
 };
 
-files::SqlWish wishOf(const Summary &request)
+files::WantedDeals wantedBy(const Summary &request)
 {
-    return wishOf(request.filter);
+    return {request.filter};
 }
 
 /// The figures of curves need nothing of what comes after the window; a picture names that too.
-files::SqlWish wishOf(const Export &request)
+files::WantedDeals wantedBy(const Export &request)
 {
-    files::SqlWish wish = wishOf(request.filter);
+    files::WantedDeals wanted{request.filter};
     if (!request.format->isDrawn && (request.view.charts & pictures::panelCharts) && request.compare.isEmpty())
-        wish.until = counting::lastDay(request.view.window);
-    return wish;
+        wanted.until = counting::lastDay(request.view.window);
+    return wanted;
 }
 
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams, wishOf(request));
+    files::ReadResult result = readInput(request.file, request.mapping, streams, wantedBy(request));
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';
@@ -72,7 +67,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
         opened.focus = partyOfDeals(opened.set, request.focus, &wrong);
     opened.filter = filterOf(opened.set, request.filter, &wrong);
     if (!opened.focus.isValid() && wrong.isEmpty())
-        wrong = tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
+        wrong = Text::tr("%1 names no party in focus: choose one with --focus PARTY").arg(path);
     if (!wrong.isEmpty()) {
         streams.err << wrong << '\n';
         opened.code = BadUsage;
@@ -129,8 +124,8 @@ ExitCode run(const Export &request, Streams streams)
             return BadUsage;
     }
     const QByteArray bytes = request.format->bytes(subject, request.image);
-    const QString problem =
-        bytes.isEmpty() ? tr("there is no memory for so large a picture") : files::writeWhole(request.output, bytes);
+    const QString problem = bytes.isEmpty() ? Text::tr("there is no memory for so large a picture")
+                                            : files::writeWhole(request.output, bytes);
     if (problem.isEmpty())
         return Done;
     streams.err << files::escaped(request.output, request.output.size()) << ": " << problem << '\n';
@@ -196,7 +191,8 @@ ExitCode run(const Say &request, Streams streams)
 
 ExitCode run(const ShowWindow & /*request*/, Streams streams)
 {
-    return run(Say{tr("There is no display. Without one: deal-timeline export --output OUT.png"), BadUsage}, streams);
+    return run(
+        Say{Text::tr("There is no display. Without one: deal-timeline export --output OUT.png"), BadUsage}, streams);
 }
 
 } // namespace commandline

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/compare.h"
 
+#include "commandline/commandtranslation.h"
 #include "commandline/figures.h"
 #include "deals/labels.h"
 #include "deals/legible.h"
 #include "pictures/differencewords.h"
 #include "pictures/stack.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -24,11 +24,6 @@ using deals::DealSet;
 using deals::PartyId;
 using pictures::Comparison;
 using pictures::Difference;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 /// Whether a deal of the two is in the set, whatever counts of it.
 bool haveDeal(const DealSet &set, PartyId focus, PartyId partner)
@@ -48,12 +43,12 @@ QString nameOf(const DealSet &set, PartyId id)
 QString whyNot(const DealSet &set, PartyId focus, const counting::Pair &pair)
 {
     if (pair.left == pair.right)
-        return tr("--compare takes two parties; both names are of %1").arg(nameOf(set, pair.left));
+        return Text::tr("--compare takes two parties; both names are of %1").arg(nameOf(set, pair.left));
     for (const PartyId partner : {pair.left, pair.right}) {
         if (partner == focus)
-            return tr("%1 is the party in focus: compare two of its partners").arg(nameOf(set, partner));
+            return Text::tr("%1 is the party in focus: compare two of its partners").arg(nameOf(set, partner));
         if (!haveDeal(set, focus, partner))
-            return tr("%1 has no deal with %2").arg(nameOf(set, focus), nameOf(set, partner));
+            return Text::tr("%1 has no deal with %2").arg(nameOf(set, focus), nameOf(set, partner));
     }
     return {};
 }
@@ -156,7 +151,7 @@ QString toText(const Comparison &comparison)
 {
     const QString left = comparison.panes[0].name, right = comparison.panes[1].name;
     using Row = std::array<QString, 5>;
-    std::vector<Row> rows{{QString(), left, right, tr("Difference"), left + u" ÷ "_s + right}};
+    std::vector<Row> rows{{QString(), left, right, Text::tr("Difference"), left + u" ÷ "_s + right}};
     for (const Difference &row : comparison.table)
         if (!row.ofBoth)
             rows.push_back(

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandtranslation.h"
 #include "commandline/input.h"
 #include "files/databases/sqlplace.h"
 #include "files/formats.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace commandline
 {
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(commandline)
-};
-
-} // namespace
 
 ExitCode run(const Convert &request, Streams streams)
 {

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/input.h"
 
+#include "commandline/commandtranslation.h"
 #include "files/mapping/mappingfile.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace commandline
 {
-namespace
-{
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(commandline)
-};
-
-} // namespace
+using files::ReadResult;
 
 void addMappingOption(OptionReader &reader)
 {
@@ -24,12 +17,12 @@ void addMappingOption(OptionReader &reader)
         Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."), u"FILE"_s);
 }
 
-files::ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish)
+ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::WantedDeals &wanted)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     if (mapping.isEmpty())
-        return files::readDealFile(path, {nullptr, nullptr, wish});
-    files::ReadResult failed;
+        return files::readDealFile(path, {nullptr, nullptr, wanted});
+    ReadResult failed;
     const auto bytes = files::readBytes(mapping);
     if (!bytes.cannotRead.isEmpty()) {
         failed.cannotRead = Text::tr("its mapping cannot be read: %1").arg(bytes.cannotRead);
@@ -37,7 +30,7 @@ files::ReadResult readInput(const QString &file, const QString &mapping, Streams
     }
     const auto read = files::readMapping(bytes.content);
     if (const auto *found = std::get_if<files::Mapping>(&read))
-        return files::readDealFile(path, {nullptr, found, wish});
+        return files::readDealFile(path, {nullptr, found, wanted});
     for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
         streams.err << toText(problem, mapping) << '\n';
     failed.cannotRead = Text::tr("its mapping has errors");

@@ -12,9 +12,9 @@ namespace commandline
 void addMappingOption(OptionReader &reader);
 
 /// Reads a file of deals, the bundled ones without a name, through the mapping in the file `mapping` where one is
-/// named. What is wrong with that file is said; the result then cannot be read. Of a database only what `wish` is
+/// named. What is wrong with that file is said; the result then cannot be read. Of a database only what `wanted` is
 /// about.
 files::ReadResult readInput(
-    const QString &file, const QString &mapping, Streams streams, const files::SqlWish &wish = {});
+    const QString &file, const QString &mapping, Streams streams, const files::WantedDeals &wanted = {});
 
 } // namespace commandline

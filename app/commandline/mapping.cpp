@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
+#include "commandline/commandtranslation.h"
 #include "files/databases/sqlplace.h"
 #include "files/mapping/mappingfile.h"
 #include "files/mapping/mappingproposal.h"
 #include "files/mapping/mappingquestions.h"
 #include "files/readfile.h"
 #include "files/sheets/csvreader.h"
-
-#include <QCoreApplication>
 
 namespace commandline
 {
@@ -27,7 +26,7 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     for (const files::Problem &problem : csv.problems)
         streams.err << toText(problem, name) << '\n';
     if (table.rowCount() == 0) {
-        streams.err << name << ": " << QCoreApplication::translate("commandline", "there is no row in it") << '\n';
+        streams.err << name << ": " << Text::tr("there is no row in it") << '\n';
         return CannotRead;
     }
     const files::Mapping mapping = files::proposedMapping(table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/optionreader.h"
 
+#include "commandline/commandtranslation.h"
 #include "export/sizes.h"
 
 #include <cmath>
@@ -15,11 +16,6 @@ namespace
 using exporting::leastScale, exporting::mostScale;
 constexpr QSize least = exporting::leastSize, most = exporting::mostSize;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 } // namespace
 
 OptionReader::OptionReader(QString command, const QString &what)
@@ -27,12 +23,12 @@ OptionReader::OptionReader(QString command, const QString &what)
 {
     m_parser.setApplicationDescription(what);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Say this, and stop.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Say this, and stop.")});
 }
 
 void OptionReader::add(const char *name, const QString &what, const QString &value, const QString &otherwise)
 {
-    const QString text = otherwise.isEmpty() ? what : tr("%1 Default: %2.").arg(what, otherwise);
+    const QString text = otherwise.isEmpty() ? what : Text::tr("%1 Default: %2.").arg(what, otherwise);
     m_parser.addOption({QString::fromLatin1(name), text, value, otherwise});
 }
 
@@ -66,7 +62,7 @@ QStringList OptionReader::values(const char *name) const
 QString OptionReader::file()
 {
     if (files().size() > 1)
-        refuse(tr("There is more than one FILE: %1").arg(files().join(u' ')));
+        refuse(Text::tr("There is more than one FILE: %1").arg(files().join(u' ')));
     return files().value(0);
 }
 
@@ -75,7 +71,7 @@ deals::Date OptionReader::date(const char *name)
     const auto date = deals::Date::parse(value(name));
     if (date && date->isPeriod())
         return *date;
-    refuse(tr("--%1 is a date such as 2027, 2026-H2, 2026-Q3, 2026-11 or 2026-11-03, not \"%2\"")
+    refuse(Text::tr("--%1 is a date such as 2027, 2026-H2, 2026-Q3, 2026-11 or 2026-11-03, not \"%2\"")
                .arg(QString::fromLatin1(name), value(name)));
     return deals::Date::day(0);
 }
@@ -88,7 +84,7 @@ QSize OptionReader::size(const char *name)
     const QStringList sides = value(name).split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt()); // 0, and refused, when it is no number
     if (sides.size() != 2 || size.expandedTo(least) != size || size.boundedTo(most) != size)
-        refuse(tr("--%1 is A4 or WIDTHxHEIGHT, from %2x%3 to %4x%5, not \"%6\"")
+        refuse(Text::tr("--%1 is A4 or WIDTHxHEIGHT, from %2x%3 to %4x%5, not \"%6\"")
                    .arg(QString::fromLatin1(name), QString::number(least.width()), QString::number(least.height()),
                        QString::number(most.width()), QString::number(most.height()), value(name)));
     return size;
@@ -100,7 +96,7 @@ double OptionReader::scale(const char *name)
     const double scale = value(name).toDouble(&isNumber);
     if (isNumber && std::isfinite(scale) && scale >= leastScale && scale <= mostScale)
         return scale;
-    refuse(tr("--%1 is a number from %2 to %3, not \"%4\"")
+    refuse(Text::tr("--%1 is a number from %2 to %3, not \"%4\"")
                .arg(QString::fromLatin1(name), QString::number(leastScale), QString::number(mostScale), value(name)));
     return 1;
 }
@@ -114,7 +110,7 @@ void OptionReader::refuse(const QString &why)
 Request OptionReader::answer(Request request) const
 {
     if (!m_wrong.isEmpty())
-        return Say{tr("%1\nTry: deal-timeline%2 --help").arg(m_wrong, m_command), BadUsage};
+        return Say{Text::tr("%1\nTry: deal-timeline%2 --help").arg(m_wrong, m_command), BadUsage};
     if (isSet("help"))
         return Say{help(), Done};
     return request;

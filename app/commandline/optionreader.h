@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandline/commandtranslation.h"
 #include "commandline/request.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <vector>
@@ -41,8 +41,7 @@ public:
         const QString given = value(name);
         const auto row = std::find_if(table.begin(), table.end(), [&](const auto &each) { return given == each.name; });
         if (row == table.end())
-            refuse(QCoreApplication::translate("commandline", "--%1 is one of %2, not \"%3\"")
-                       .arg(QString::fromLatin1(name), names(table), given));
+            refuse(Text::tr("--%1 is one of %2, not \"%3\"").arg(QString::fromLatin1(name), names(table), given));
         return row == table.end() ? table.front() : *row;
     }
 
@@ -56,7 +55,7 @@ public:
             if (row != table.end())
                 rows.push_back(*row);
             else
-                refuse(QCoreApplication::translate("commandline", "--%1 is one or several of %2, not \"%3\"")
+                refuse(Text::tr("--%1 is one or several of %2, not \"%3\"")
                            .arg(QString::fromLatin1(name), names(table), given));
         }
         return rows;

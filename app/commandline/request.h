@@ -19,16 +19,10 @@ struct ShowWindow {
     QString file;
 };
 
-/// A filter before the deals are read: its partners are names yet.
-struct AskedFilter {
-    filters::Filter filter;
-    QStringList partners;
-};
-
 struct Export {
     QString file, mapping, output, focus;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
-    AskedFilter filter;
+    filters::FilterInWords filter;
     std::optional<QString> title;
     pictures::View view;                       ///< its focus and filter stand above by name
     const exporting::Format *format = nullptr; ///< never null in an answer
@@ -38,7 +32,7 @@ struct Export {
 struct Summary {
     QString file, mapping, focus;
     QString compare; ///< "A,B": of two partners; empty: of all
-    AskedFilter filter;
+    filters::FilterInWords filter;
     deals::Day to = 0;
     bool json = false;
 };

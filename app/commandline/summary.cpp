@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/summary.h"
 
+#include "commandline/commandtranslation.h"
 #include "commandline/figures.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -18,11 +18,6 @@ namespace
 {
 
 using counting::Direction, counting::Ledger, counting::Total;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 QString names(const Ledger &ledger, deals::PartiesId parties)
 {
@@ -130,13 +125,12 @@ QJsonArray claims(const Ledger &ledger)
 QJsonObject filter(const Ledger &ledger)
 {
     const filters::Filter &filter = ledger.filter();
-    const filters::Left left = filters::left(ledger.set(), filter);
-    QJsonObject object{{u"deals"_s, left.deals}, {u"of_deals"_s, left.of}};
-    for (const filters::FacetName &facet : filters::facets) {
-        const QStringList words = filters::wordsOf(facet.facet);
+    const filters::DealsKept kept = filters::dealsKept(ledger.set(), filter);
+    QJsonObject object{{u"deals"_s, kept.deals}, {u"of_deals"_s, kept.of}};
+    for (const filters::FacetEntry &facet : filters::facets) {
         QStringList chosen;
         for (const filters::Choice choice : filter.of(facet.facet))
-            chosen += words.isEmpty() ? ledger.set().party({choice}).name : words[qsizetype{choice}];
+            chosen += facet.namesParties() ? ledger.set().party({choice}).name : QString(facet.words[choice]);
         if (!chosen.isEmpty())
             object[facet.key] = QJsonArray::fromStringList(chosen);
     }
@@ -156,8 +150,8 @@ QString lineOf(const Total &total, const QString &who, const QLocale &locale)
         return pictures::tallyText(tally, total.measure, total.currency, locale);
     };
     QString line = who + u": "_s + text(total.announced);
-    const std::array dated{std::pair(&total.scheduled, tr("scheduled")), std::pair(&total.later, tr("later")),
-        std::pair(&total.undated, tr("undated"))};
+    const std::array dated{std::pair(&total.scheduled, Text::tr("scheduled")),
+        std::pair(&total.later, Text::tr("later")), std::pair(&total.undated, Text::tr("undated"))};
     QStringList parts;
     for (const auto &[tally, word] : dated)
         if (!tally->interval.isZero())
@@ -202,25 +196,25 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
     const deals::DealSet &set = ledger.set();
     QString text = set.title + u'\n';
     if (const auto end = set.asOf())
-        text +=
-            tr("Data end %1; scheduled by %2.\n").arg(deals::dayText(*end, locale), deals::dayText(totals.to, locale));
+        text += Text::tr("Data end %1; scheduled by %2.\n")
+                    .arg(deals::dayText(*end, locale), deals::dayText(totals.to, locale));
     if (const QString filter = filterText(set, ledger.filter()); !filter.isEmpty())
-        text += tr("Only %1: %2.\n").arg(filter, filters::left(set, ledger.filter()).text(locale));
+        text += Text::tr("Only %1: %2.\n").arg(filter, filters::dealsKept(set, ledger.filter()).text(locale));
     if (ledger.lines().empty() && !ledger.filter().isEmpty())
-        return text + tr("No deal passes the filter.\n");
+        return text + Text::tr("No deal passes the filter.\n");
     text += u'\n';
     for (const Total &total : totals.sums) {
         const counting::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
         text += lineOf(total, pictures::nameOf(ledger, stacked), locale);
     }
-    text += tr("\nBy partner: + went in, - stayed out\n");
+    text += Text::tr("\nBy partner: + went in, - stayed out\n");
     for (const Total &total : totals.rows) {
-        const QString partner = total.direction == Direction::Others ? tr("Others: ") : QString();
+        const QString partner = total.direction == Direction::Others ? Text::tr("Others: ") : QString();
         const QString who = partner + names(ledger, total.from) + u" → "_s + names(ledger, total.to) + u", "_s
             + deals::kindText(total.kind).toLower();
         text += u"  "_s + lineOf(total, who, locale) + entryLines(ledger, total, locale);
     }
-    text += tr("\nStated by others, in no sum\n");
+    text += Text::tr("\nStated by others, in no sum\n");
     for (const deals::Claim &claim : claimsOf(ledger))
         text += u"  "_s + claim.what
             + (claim.amount.said == deals::Said::NotStated

@@ -2,8 +2,7 @@
 #include "commandline/terminal.h"
 
 #include "commandline/commands.h"
-
-#include <QCoreApplication>
+#include "commandline/commandtranslation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +71,7 @@ ExitCode runOnTerminal(const Request &request)
     out.flush();
     if (out.status() == QTextStream::Ok)
         return code;
-    err << QCoreApplication::translate("commandline", "The results cannot be written.\n");
+    err << Text::tr("The results cannot be written.\n");
     return CannotWrite;
 }
 

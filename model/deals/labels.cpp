@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/labels.h"
 
+#include "deals/dealtranslation.h"
 #include "deals/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace deals
 {
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("deals", text);
-}
-
-} // namespace
 
 QString kindText(Kind kind)
 {
     switch (kind) {
     case Kind::Capacity:
-        return tr("Capacity");
+        return Text::tr("Capacity");
     case Kind::Purchase:
-        return tr("Purchase");
+        return Text::tr("Purchase");
     case Kind::Investment:
-        return tr("Investment");
+        return Text::tr("Investment");
     case Kind::Warrant:
-        return tr("Warrant");
+        return Text::tr("Warrant");
     case Kind::Loan:
-        return tr("Loan");
+        return Text::tr("Loan");
     case Kind::Guarantee:
-        return tr("Guarantee");
+        return Text::tr("Guarantee");
     }
     return {};
 }
@@ -42,27 +32,27 @@ QString statusText(Status status)
 {
     switch (status) {
     case Status::Reported:
-        return tr("Reported");
+        return Text::tr("Reported");
     case Status::InTalks:
-        return tr("In talks");
+        return Text::tr("In talks");
     case Status::LetterOfIntent:
-        return tr("Letter of intent");
+        return Text::tr("Letter of intent");
     case Status::Announced:
-        return tr("Announced");
+        return Text::tr("Announced");
     case Status::Signed:
-        return tr("Signed");
+        return Text::tr("Signed");
     case Status::Amended:
-        return tr("Amended");
+        return Text::tr("Amended");
     case Status::UnderWay:
-        return tr("Under way");
+        return Text::tr("Under way");
     case Status::Delivered:
-        return tr("Delivered");
+        return Text::tr("Delivered");
     case Status::Paused:
-        return tr("Paused");
+        return Text::tr("Paused");
     case Status::Cancelled:
-        return tr("Cancelled");
+        return Text::tr("Cancelled");
     case Status::Superseded:
-        return tr("Superseded");
+        return Text::tr("Superseded");
     }
     return {};
 }
@@ -71,13 +61,13 @@ QString measureText(Measure measure)
 {
     switch (measure) {
     case Measure::Power:
-        return tr("Power");
+        return Text::tr("Power");
     case Measure::Money:
-        return tr("Money");
+        return Text::tr("Money");
     case Measure::Shares:
-        return tr("Shares");
+        return Text::tr("Shares");
     case Measure::Chips:
-        return tr("Chips");
+        return Text::tr("Chips");
     }
     return {};
 }
@@ -86,17 +76,17 @@ QString saidText(Said said)
 {
     switch (said) {
     case Said::NotStated:
-        return tr("Not stated");
+        return Text::tr("Not stated");
     case Said::Exact:
-        return tr("Exact");
+        return Text::tr("Exact");
     case Said::About:
-        return tr("About");
+        return Text::tr("About");
     case Said::AtLeast:
-        return tr("At least");
+        return Text::tr("At least");
     case Said::UpTo:
-        return tr("Up to");
+        return Text::tr("Up to");
     case Said::Range:
-        return tr("From … to");
+        return Text::tr("From … to");
     }
     return {};
 }
@@ -126,14 +116,14 @@ QString partiesText(const DealSet &set, std::span<const PartyId> parties, Length
 QString sourceText(const Source &source, const QLocale &locale)
 {
     QStringList parts{source.publisher, source.language,
-        source.published.isPeriod() ? dateText(source.published, locale) : tr("page undated")};
+        source.published.isPeriod() ? dateText(source.published, locale) : Text::tr("page undated")};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
 QString paragraphText(const Evidence &evidence)
 {
-    return evidence.paragraph > 0 ? tr("paragraph %1").arg(evidence.paragraph) : tr("page as a whole");
+    return evidence.paragraph > 0 ? Text::tr("paragraph %1").arg(evidence.paragraph) : Text::tr("page as a whole");
 }
 
 } // namespace deals

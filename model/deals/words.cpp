@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/words.h"
 
-#include <QCoreApplication>
+#include "deals/dealtranslation.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -14,11 +15,6 @@ namespace deals
 {
 namespace
 {
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("deals", text, comment, n);
-}
 
 enum class Round : std::uint8_t { Down, Up };
 
@@ -68,9 +64,9 @@ public:
             m_before = code == u"USD" ? u"$"_s : code == u"EUR" ? u"€"_s : code + u' ';
         }
         if (measure == Measure::Shares)
-            m_after = u' ' + tr("shares");
+            m_after = u' ' + Text::tr("shares");
         if (measure == Measure::Chips)
-            m_after = u' ' + tr("chips");
+            m_after = u' ' + Text::tr("chips");
     }
 
     QString one(Quantity value, Round round = Round::Down) const
@@ -98,8 +94,9 @@ private:
     }
     QString unit(const Scale &scale) const
     {
-        const QString text = m_measure == Measure::Power ? QString::fromLatin1(scale.unit) : tr(scale.unit);
-        return text.isEmpty() ? text : u' ' + text;
+        if (*scale.unit == '\0') // the translation of an empty text is the head of its file
+            return {};
+        return u' ' + (m_measure == Measure::Power ? QString::fromLatin1(scale.unit) : Text::tr(scale.unit));
     }
 
     Measure m_measure;
@@ -115,15 +112,15 @@ QString amountText(const Amount &amount, Measure measure, Currency currency, con
     const bool isLong = length == Length::Long;
     switch (amount.said) {
     case Said::NotStated:
-        return tr("not stated");
+        return Text::tr("not stated");
     case Said::Exact:
         return figures.one(amount.low);
     case Said::About:
-        return (isLong ? tr("about %1") : u"≈ %1"_s).arg(figures.one(amount.low));
+        return (isLong ? Text::tr("about %1") : u"≈ %1"_s).arg(figures.one(amount.low));
     case Said::AtLeast:
-        return (isLong ? tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low));
+        return (isLong ? Text::tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low));
     case Said::UpTo:
-        return tr("up to %1").arg(figures.one(amount.high, Round::Up));
+        return Text::tr("up to %1").arg(figures.one(amount.high, Round::Up));
     case Said::Range:
         return figures.range(amount.low, amount.high);
     }
@@ -143,7 +140,7 @@ QString intervalText(Interval interval, bool about, Measure measure, Currency cu
     const Figures figures(measure, currency, locale);
     const QString approximately = about ? u"≈ "_s : QString();
     if (interval.isOpen() && interval.low == 0)
-        return tr("no limit stated");
+        return Text::tr("no limit stated");
     if (interval.isOpen())
         return u"≥ "_s + approximately + figures.one(interval.low);
     if (interval.low == interval.high)
@@ -176,15 +173,15 @@ QString dateText(const Date &date, const QLocale &locale)
     case Precision::NotStated:
         return {};
     case Precision::Open:
-        return tr("open");
+        return Text::tr("open");
     case Precision::OneDay:
         return dayText(date.first(), locale);
     case Precision::Month:
         return monthText(date.first(), locale);
     case Precision::Quarter:
-        return tr("Q%1 %2", "quarter").arg(QString::number(first.month / 3 + 1), year);
+        return Text::tr("Q%1 %2", "quarter").arg(QString::number(first.month / 3 + 1), year);
     case Precision::Half:
-        return tr("H%1 %2", "half of a year").arg(QString::number(first.month / 6 + 1), year);
+        return Text::tr("H%1 %2", "half of a year").arg(QString::number(first.month / 6 + 1), year);
     case Precision::Year:
         return year;
     }
@@ -195,10 +192,10 @@ QString deadlineText(const Date &end, const QLocale &locale)
 {
     const CalendarDay last = calendarDay(end.last());
     if (last.month == 12 && last.day == 31)
-        return tr("by the end of %1").arg(last.year);
+        return Text::tr("by the end of %1").arg(last.year);
     if (!end.isOneDay())
-        return tr("by the end of %1").arg(dateText(end, locale));
-    return tr("by %1").arg(dateText(end, locale));
+        return Text::tr("by the end of %1").arg(dateText(end, locale));
+    return Text::tr("by %1").arg(dateText(end, locale));
 }
 
 QString termText(const Term &term, const QLocale &locale)
@@ -209,9 +206,9 @@ QString termText(const Term &term, const QLocale &locale)
             parts += locale.toString(count) + u' ' + (count == 1 ? one : many);
     };
     const bool inYears = term.months % 12 == 0;
-    add(inYears ? term.months / 12 : 0, tr("year"), tr("years"));
-    add(inYears ? 0 : term.months, tr("month"), tr("months"));
-    add(term.days, tr("day"), tr("days"));
+    add(inYears ? term.months / 12 : 0, Text::tr("year"), Text::tr("years"));
+    add(inYears ? 0 : term.months, Text::tr("month"), Text::tr("months"));
+    add(term.days, Text::tr("day"), Text::tr("days"));
     return parts.join(u' ');
 }
 
@@ -219,14 +216,14 @@ QString whenText(const Commitment &commitment, const QLocale &locale)
 {
     const auto &[start, end, term] = std::tie(commitment.start, commitment.end, commitment.term);
     if (term.isStated()) {
-        const QString over = tr("over %1").arg(termText(term, locale));
-        return start.isPeriod() ? tr("%1 from %2").arg(over, dateText(start, locale)) : over;
+        const QString over = Text::tr("over %1").arg(termText(term, locale));
+        return start.isPeriod() ? Text::tr("%1 from %2").arg(over, dateText(start, locale)) : over;
     }
     if (start.isPeriod() && end.isPeriod())
         return dateText(start, locale) + u'–' + dateText(end, locale);
     if (start.isPeriod())
-        return end.isOpen() ? tr("from %1").arg(dateText(start, locale)) : dateText(start, locale);
-    return end.isPeriod() ? deadlineText(end, locale) : tr("undated");
+        return end.isOpen() ? Text::tr("from %1").arg(dateText(start, locale)) : dateText(start, locale);
+    return end.isPeriod() ? deadlineText(end, locale) : Text::tr("undated");
 }
 
 } // namespace deals

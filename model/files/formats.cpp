@@ -5,7 +5,7 @@
 #include "files/dealformat/tablewriter.h"
 #include "files/json/jsonwriter.h"
 #include "files/mapping/tablereader.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 #include "files/writefile.h"
 
 #include <QFileInfo>

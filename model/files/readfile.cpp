@@ -4,7 +4,7 @@
 #include "files/databases/sqlread.h"
 #include "files/formats.h"
 #include "files/mapping/tablereader.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,7 +55,7 @@ ReadResult readBytesAs(const Format &format, const QByteArray &file, const QStri
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
     ReadResult result;
-    const SqlRead read = readSql(place, options.wish, options.progress);
+    const SqlRead read = readSql(place, options.wanted, options.progress);
     result.cannotRead = read.cannotRead;
     result.cancelled = read.cancelled;
     if (!read.cannotRead.isEmpty() || read.cancelled)

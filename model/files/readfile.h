@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/databases/sqlwish.h"
+#include "files/databases/wanteddeals.h"
 #include "files/dealformat/dealreader.h"
 
 namespace files
@@ -18,7 +18,7 @@ struct Mapping;
 struct ReadOptions {
     Progress *progress = nullptr;
     const Mapping *mapping = nullptr; ///< for a table whose columns are not ours
-    SqlWish wish{};                   ///< of a database: all that is asked for
+    WantedDeals wanted{};             ///< of a database: all that is asked for
 };
 
 /// The bytes of a file, or why there are none: there is no such file, it is no regular file, it is too large or may not

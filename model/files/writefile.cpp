@@ -3,7 +3,7 @@
 // devices.
 #include "files/writefile.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/mentions.h"
 
-#include "deals/labels.h"
-
 #include <QStringMatcher>
 
 #include <algorithm>
@@ -23,9 +21,9 @@ public:
         , m_text(text.toString(), Qt::CaseInsensitive)
     {
         for (const auto &kind : kinds)
-            m_kinds.push_back(says(kindText(kind.value)));
+            m_kinds.push_back(says(kind.text));
         for (const auto &status : statuses)
-            m_statuses.push_back(says(statusText(status.value)));
+            m_statuses.push_back(says(status.text));
         for (const Party &party : set.parties)
             m_parties.push_back(says(party.name)
                 || std::any_of(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/catalogue.h"
 
-#include <QCoreApplication>
+#include "pictures/picturetranslation.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ using counting::Direction, counting::Ledger, counting::Stacked;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// The other direction where that counts today, or once did, and this one does not.
 Stacked either(const Ledger &ledger, const Stacked &stacked)
@@ -30,12 +25,12 @@ Stacked either(const Ledger &ledger, const Stacked &stacked)
 
 QString CataloguePanel::subjectText() const
 {
-    return tr(subject);
+    return Text::tr(subject);
 }
 
 QString CataloguePanel::titleText(double unit) const
 {
-    return tr(std::ranges::find_if(titles, [unit](const UnitTitle &title) { return unit >= title.unit; })->words);
+    return Text::tr(std::ranges::find_if(titles, [unit](const UnitTitle &title) { return unit >= title.unit; })->words);
 }
 
 std::vector<StackedPanel> stackedPanels(const Ledger &ledger, Charts charts)

@@ -2,8 +2,8 @@
 #include "pictures/citations.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +18,6 @@ using deals::Supports;
 
 namespace
 {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("pictures", text, nullptr, n);
-}
 
 constexpr QStringView dash = u" — ";
 
@@ -43,23 +38,25 @@ QString Citations::saysOf(CommitmentId id, const Evidence &evidence) const
     switch (evidence.supports) {
     case Supports::Amount:
         if (evidence.reads && *evidence.reads != commitment.amount)
-            return tr("%1 here").arg(amount(*evidence.reads));
+            return Text::tr("%1 here").arg(amount(*evidence.reads));
         return amount(commitment.amount);
     case Supports::Start:
-        return tr("start %1").arg(commitment.start.isPeriod() ? dateText(commitment.start, m_locale) : tr("not dated"));
+        return Text::tr("start %1")
+            .arg(commitment.start.isPeriod() ? dateText(commitment.start, m_locale) : Text::tr("not dated"));
     case Supports::End:
         if (commitment.end.isPeriod() && !commitment.start.isPeriod())
             return deadlineText(commitment.end, m_locale);
-        return tr("end %1").arg(dateText(commitment.end, m_locale));
+        return Text::tr("end %1").arg(dateText(commitment.end, m_locale));
     case Supports::Term:
-        return commitment.term.isStated() ? tr("term %1").arg(termText(commitment.term, m_locale)) : tr("term");
+        return commitment.term.isStated() ? Text::tr("term %1").arg(termText(commitment.term, m_locale))
+                                          : Text::tr("term");
     case Supports::Condition:
-        return tr("condition");
+        return Text::tr("condition");
     case Supports::Announcement:
-        return (commitment.knownBy ? tr("known by %1") : tr("announced %1"))
+        return (commitment.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"))
             .arg(dateText(commitment.announced, m_locale));
     case Supports::Status:
-        return m_set.statusHistory(id).empty() ? tr("status")
+        return m_set.statusHistory(id).empty() ? Text::tr("status")
                                                : deals::statusText(m_set.statusHistory(id).back().status).toLower();
     case Supports::What:
     case Supports::Event:
@@ -143,13 +140,13 @@ std::vector<QString> Citations::lines(int most) const
             if (turn < group->places.size())
                 all.push_back(says + group->places[turn]);
             else if (turn == 0)
-                all.push_back(says + tr("no source given"));
+                all.push_back(says + Text::tr("no source given"));
         }
     }
     const auto kept = static_cast<std::size_t>(most);
     if (all.size() <= kept)
         return all;
-    const QString more = tr("and %1 more in the details").arg(m_locale.toString(all.size() - kept));
+    const QString more = Text::tr("and %1 more in the details").arg(m_locale.toString(all.size() - kept));
     all.resize(kept);
     all.push_back(more);
     return all;

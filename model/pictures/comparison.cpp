@@ -6,9 +6,9 @@
 #include "pictures/differences.h"
 #include "pictures/differencewords.h"
 #include "pictures/footer.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,12 +25,7 @@ using counting::Ledger, counting::Line, counting::Tally, counting::Stacked, coun
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
-constexpr auto partnerFacet = static_cast<std::size_t>(filters::Facet::Partner);
+using filters::Facet;
 
 /// Makes one pane, of the lines of its partner and of both.
 class PaneBuilder final
@@ -51,7 +46,7 @@ public:
         pane.partner = partner;
         pane.picture.window = m_view.window;
         if (!partner.isValid()) {
-            pane.picture.empty = tr("No partner is chosen.");
+            pane.picture.empty = Text::tr("No partner is chosen.");
             return pane;
         }
         pane.name = m_set.shortName(partner);
@@ -66,10 +61,10 @@ public:
             pane.picture.empty = whyEmpty(pane.name);
         QStringList deeds = this->deeds(own, stacks);
         if (other.isValid()) {
-            const QString with = tr("with %1").arg(m_set.shortName(other));
+            const QString with = Text::tr("with %1").arg(m_set.shortName(other));
             for (const QString &deed : this->deeds(both, stacks))
                 deeds += deed + u' ' + with;
-            mark(pane.picture.lanes, both, tr("jointly %1").arg(with));
+            mark(pane.picture.lanes, both, Text::tr("jointly %1").arg(with));
         }
         pane.promise = deeds.join(u" · "_s);
         return pane;
@@ -79,9 +74,9 @@ private:
     QString whyEmpty(const QString &name) const
     {
         filters::Filter rest = m_view.filter;
-        rest.choices[partnerFacet].clear();
-        return rest.isEmpty() ? tr("There is no deal with %1.").arg(name)
-                              : tr("No deal with %1 passes the filter. %2").arg(name, filterText(m_set, rest));
+        rest.of(Facet::Partner).clear();
+        return rest.isEmpty() ? Text::tr("There is no deal with %1.").arg(name)
+                              : Text::tr("No deal with %1 passes the filter. %2").arg(name, filterText(m_set, rest));
     }
 
     QStringList deeds(const Lines &lines, const std::vector<Stacked> &stacks) const
@@ -94,7 +89,7 @@ private:
         }
         const bool counts = std::any_of(lines.begin(), lines.end(), [](const Line *line) { return line->counts(); });
         if (deeds.isEmpty() && counts)
-            deeds += tr("amounts not stated");
+            deeds += Text::tr("amounts not stated");
         return deeds;
     }
 
@@ -139,7 +134,7 @@ void addPanels(Comparison &comparison, const PairOutline &outline, const View &v
 View paneView(const View &view, deals::PartyId partner)
 {
     View own = view;
-    own.filter.choices[partnerFacet] = {partner.row};
+    own.filter.of(Facet::Partner) = {partner.row};
     return own;
 }
 
@@ -163,8 +158,8 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
         comparison.title = period;
         return comparison;
     }
-    comparison.title = names.join(tr(" and ")) + u", "_s + period;
-    comparison.subtitle = tr("%1, on the same axes").arg(subtitle(view));
+    comparison.title = names.join(Text::tr(" and ")) + u", "_s + period;
+    comparison.subtitle = Text::tr("%1, on the same axes").arg(subtitle(view));
     comparison.footer = footer(ledger, view, locale);
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);

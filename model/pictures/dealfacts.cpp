@@ -3,8 +3,8 @@
 
 #include "deals/words.h"
 #include "pictures/differencewords.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,18 +22,13 @@ using deals::Commitment;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 /// The first of them, and how many more there are.
 QString listed(const QStringList &texts, const QLocale &locale)
 {
     constexpr qsizetype most = 3;
     QStringList some = texts.mid(0, most);
     if (texts.size() > most)
-        some += tr("%1 more").arg(locale.toString(texts.size() - most));
+        some += Text::tr("%1 more").arg(locale.toString(texts.size() - most));
     return some.join(u" · "_s);
 }
 
@@ -90,9 +85,9 @@ public:
         if (!first)
             return {};
         const QString date = dateText(first->announced, m_locale);
-        Fact fact{first->knownBy ? tr("known by %1").arg(date) : date, {}};
+        Fact fact{first->knownBy ? Text::tr("known by %1").arg(date) : date, {}};
         if (deals.size() > 1)
-            fact.text = tr("%1 (first of %2 deals)").arg(fact.text, m_locale.toString(qsizetype(deals.size())));
+            fact.text = Text::tr("%1 (first of %2 deals)").arg(fact.text, m_locale.toString(qsizetype(deals.size())));
         if (!first->knownBy) // else it was announced on some day before
             fact.dated = Edge{first->announced.first(), first->announced.last()};
         return fact;
@@ -123,7 +118,7 @@ public:
     {
         const bool counts =
             std::any_of(m_lines.begin(), m_lines.end(), [](const Line *line) { return line->counts(); });
-        return !text.isEmpty() ? text : counts ? tr("not stated") : tr("none");
+        return !text.isEmpty() ? text : counts ? Text::tr("not stated") : Text::tr("none");
     }
 
     /// Not compared when there are several.
@@ -174,7 +169,7 @@ Difference termRow(const Facts &left, const Facts &right, const QLocale &locale)
             texts += termText(term, locale);
         return facts.orMissing(listed(texts, locale));
     };
-    Difference row = factRow(tr("Term"), "term", {text(left, a), {}}, {text(right, b), {}}, locale);
+    Difference row = factRow(Text::tr("Term"), "term", {text(left, a), {}}, {text(right, b), {}}, locale);
     if (a.size() != 1 || b.size() != 1)
         return row;
     const bool inMonths = a[0].days == 0 && b[0].days == 0;
@@ -183,7 +178,8 @@ Difference termRow(const Facts &left, const Facts &right, const QLocale &locale)
     const int of = inMonths ? a[0].months : a[0].days, over = inMonths ? b[0].months : b[0].days;
     const auto apart = static_cast<std::int16_t>(std::abs(of - over));
     const QString length = termText(inMonths ? deals::Term{apart, 0} : deals::Term{0, apart}, locale);
-    row.difference = of == over ? tr("same length") : (of > over ? tr("%1 longer") : tr("%1 shorter")).arg(length);
+    row.difference =
+        of == over ? Text::tr("same length") : (of > over ? Text::tr("%1 longer") : Text::tr("%1 shorter")).arg(length);
     row.ratio = ratioText(*deals::quotient({of, of}, {over, over}, 100), false, locale);
     return row;
 }
@@ -210,18 +206,18 @@ std::vector<Difference> dealFacts(
         b.text = right.orMissing(b.text);
         rows.push_back(rowOf(what, QLatin1String(key), money, a, b, locale));
     };
-    addFact(tr("First phase"), "first_phase", &Facts::firstPhase);
-    addFact(tr("Announced"), "announced", &Facts::announced);
-    addFact(tr("Status"), "status", &Facts::status);
+    addFact(Text::tr("First phase"), "first_phase", &Facts::firstPhase);
+    addFact(Text::tr("Announced"), "announced", &Facts::announced);
+    addFact(Text::tr("Status"), "status", &Facts::status);
     if (!left.terms().empty() || !right.terms().empty())
         rows.push_back(termRow(left, right, locale));
-    addComputed(tr("Paid per year of the term (computed)"), "per_year", compared.paid, left.perYear(compared.paid),
-        right.perYear(compared.paid));
+    addComputed(Text::tr("Paid per year of the term (computed)"), "per_year", compared.paid,
+        left.perYear(compared.paid), right.perYear(compared.paid));
     for (const Stacked &money : compared.all) {
         // Who pays for power is not who gives it.
         const bool paid = money.kind == deals::Kind::Purchase && money.direction != compared.power.direction;
         if (money.measure == deals::Measure::Money && (paid || money.kind == deals::Kind::Investment))
-            addComputed(paid ? tr("Paid per gigawatt (computed)") : tr("Invested per gigawatt (computed)"),
+            addComputed(paid ? Text::tr("Paid per gigawatt (computed)") : Text::tr("Invested per gigawatt (computed)"),
                 "per_gigawatt", money, left.perGigawatt(compared.power, money),
                 right.perGigawatt(compared.power, money));
     }

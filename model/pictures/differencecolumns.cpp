@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/differencecolumns.h"
 
-#include <QCoreApplication>
+#include "pictures/picturetranslation.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace pictures
 DifferenceHeadings differenceHeadings(const Comparison &comparison)
 {
     const QString &left = comparison.panes[0].name, &right = comparison.panes[1].name;
-    return {QString(), left, right, QCoreApplication::translate("pictures", "Difference"), left + u" ÷ "_s + right};
+    return {QString(), left, right, Text::tr("Difference"), left + u" ÷ "_s + right};
 }
 
 bool isSentence(const Difference &difference)

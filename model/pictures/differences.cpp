@@ -4,8 +4,8 @@
 #include "deals/words.h"
 #include "pictures/dealfacts.h"
 #include "pictures/differencewords.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ using deals::Kind;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 struct PartOfSum {
     Tally Sums::*tally;
     const char *key, *what; ///< %1 is when the window ends
@@ -46,7 +41,7 @@ Cell cellOf(const Sums &sums, Tally Sums::*part, const Stacked &stacked, const Q
             sumText(tally, stacked, locale)};
     if (sums.isStated()) // what no part holds of it is 0
         return {tally, deals::intervalText({}, false, stacked.measure, stacked.currency, locale)};
-    return {{}, sums.announced.notStated > 0 ? tr("not stated") : tr("none")};
+    return {{}, sums.announced.notStated > 0 ? Text::tr("not stated") : Text::tr("none")};
 }
 
 /// Makes the rows of sums: of each stack, its parts, and what is of both together.
@@ -84,7 +79,7 @@ public:
             };
             if (!isWorthIt(left) && !isWorthIt(right))
                 continue;
-            const QString what = tr(part.what);
+            const QString what = Text::tr(part.what);
             m_rows.push_back(row(what.contains(u"%1") ? what.arg(deadlineText(deals::Date::day(m_to), m_locale)) : what,
                 part.key, part.tally));
             m_rows.back().isPart = true;
@@ -99,7 +94,7 @@ private:
     {
         const Cell cell = cellOf(both, &Sums::announced, stacked, m_locale);
         Difference row;
-        row.what = tr("Of both together: %1 %2").arg(heading, cell.text);
+        row.what = Text::tr("Of both together: %1 %2").arg(heading, cell.text);
         row.key = "both"_L1;
         row.ofBoth = true;
         row.figures = counting::compared(stacked, {}, {});

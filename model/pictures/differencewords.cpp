@@ -2,9 +2,9 @@
 #include "pictures/differencewords.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,20 +24,15 @@ using deals::Measure;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 /// What a kind is called, as a row and as what the partner does. %1 is the measure, the focus or the amount.
 struct KindWords {
     Kind kind;
     std::optional<Measure> usual; ///< the measure that need not be said; none: it is part of the heading
     const char *toFocus, *fromFocus, *partnerGives, *partnerGets;
 };
-constexpr std::array kindWords{
-    KindWords{Kind::Capacity, {}, QT_TRANSLATE_NOOP("pictures", "%1 promised"),
-        QT_TRANSLATE_NOOP("pictures", "%1 promised by %2"), "%1", QT_TRANSLATE_NOOP("pictures", "gets %1")},
+constexpr std::array kindWords{KindWords{Kind::Capacity, {}, QT_TRANSLATE_NOOP("pictures", "%1 promised"),
+                                   QT_TRANSLATE_NOOP("pictures", "%1 promised by %2"),
+                                   QT_TRANSLATE_NOOP("pictures", "%1"), QT_TRANSLATE_NOOP("pictures", "gets %1")},
     KindWords{Kind::Purchase, Measure::Money, QT_TRANSLATE_NOOP("pictures", "Paid to %1"),
         QT_TRANSLATE_NOOP("pictures", "Paid by %1"), QT_TRANSLATE_NOOP("pictures", "pays %1"),
         QT_TRANSLATE_NOOP("pictures", "is paid %1")},
@@ -45,7 +40,8 @@ constexpr std::array kindWords{
         QT_TRANSLATE_NOOP("pictures", "Invested by %1"), QT_TRANSLATE_NOOP("pictures", "invests %1"),
         QT_TRANSLATE_NOOP("pictures", "gets %1 invested")},
     KindWords{Kind::Warrant, Measure::Shares, QT_TRANSLATE_NOOP("pictures", "Equity: warrants for %1"),
-        QT_TRANSLATE_NOOP("pictures", "Equity: warrants of %1"), "%1", QT_TRANSLATE_NOOP("pictures", "gets %1")},
+        QT_TRANSLATE_NOOP("pictures", "Equity: warrants of %1"), QT_TRANSLATE_NOOP("pictures", "%1"),
+        QT_TRANSLATE_NOOP("pictures", "gets %1")},
     KindWords{Kind::Loan, Measure::Money, QT_TRANSLATE_NOOP("pictures", "Lent to %1"),
         QT_TRANSLATE_NOOP("pictures", "Lent by %1"), QT_TRANSLATE_NOOP("pictures", "lends %1"),
         QT_TRANSLATE_NOOP("pictures", "borrows %1")},
@@ -75,7 +71,7 @@ QString distanceText(const Distance &distance, const QLocale &locale)
 {
     const auto text = [&](int low, int high, const char *one, const char *many) -> QString {
         const QString number = low == high ? locale.toString(low) : locale.toString(low) + u'–' + locale.toString(high);
-        return number + u' ' + (low == 1 && high == 1 ? tr(one) : tr(many));
+        return number + u' ' + (low == 1 && high == 1 ? Text::tr(one) : Text::tr(many));
     };
     const int low = distance.nearTo - distance.nearFrom, high = distance.farTo - distance.farFrom;
     constexpr int twoMonths = 62;
@@ -93,7 +89,7 @@ QString headingOf(const Ledger &ledger, const Stacked &stacked)
     const KindWords &words = wordsOf(stacked.kind);
     const bool from = stacked.direction == Direction::FromFocus;
     const QString focus = ledger.set().shortName(ledger.focus()), measure = deals::measureText(stacked.measure);
-    QString heading = tr(from ? words.fromFocus : words.toFocus);
+    QString heading = Text::tr(from ? words.fromFocus : words.toFocus);
     if (words.usual)
         heading = heading.arg(focus);
     else
@@ -107,7 +103,7 @@ QString headingOf(const Ledger &ledger, const Stacked &stacked)
 QString deedText(const Stacked &stacked, const QString &amount)
 {
     const KindWords &words = wordsOf(stacked.kind);
-    return tr(stacked.direction == Direction::FromFocus ? words.partnerGets : words.partnerGives).arg(amount);
+    return Text::tr(stacked.direction == Direction::FromFocus ? words.partnerGets : words.partnerGives).arg(amount);
 }
 
 QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &locale)
@@ -116,7 +112,7 @@ QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &local
     if (tally.overflown || interval.isZero() || interval.low > 0 || interval.isOpen() || tally.isAbout)
         return tallyText(tally, stacked.measure, stacked.currency, locale);
     const QString text = amountText({0, interval.high, deals::Said::UpTo}, stacked.measure, stacked.currency, locale);
-    return tally.notStated == 0 ? text : tr("%1 + %2 not stated").arg(text, locale.toString(tally.notStated));
+    return tally.notStated == 0 ? text : Text::tr("%1 + %2 not stated").arg(text, locale.toString(tally.notStated));
 }
 
 QString differenceText(deals::Span span, bool about, const Stacked &stacked, const QLocale &locale)
@@ -130,16 +126,16 @@ QString differenceText(deals::Span span, bool about, const Stacked &stacked, con
         return deals::highText(value, about, stacked.measure, stacked.currency, locale);
     };
     if (span.isOpenBelow() && span.isOpenAbove())
-        return tr("open either way");
+        return Text::tr("open either way");
     if (span.low >= 0)
         return say({span.low, span.high});
     if (span.high <= 0)
-        return tr("%1 less").arg(say({-span.high, span.isOpenBelow() ? deals::openHigh : -span.low}));
+        return Text::tr("%1 less").arg(say({-span.high, span.isOpenBelow() ? deals::openHigh : -span.low}));
     if (span.isOpenBelow())
-        return tr("at most %1 more").arg(high(span.high));
+        return Text::tr("at most %1 more").arg(high(span.high));
     if (span.isOpenAbove())
-        return tr("at most %1 less").arg(high(-span.low));
-    return tr("%1 less to %2 more").arg(high(-span.low), high(span.high));
+        return Text::tr("at most %1 less").arg(high(-span.low));
+    return Text::tr("%1 less to %2 more").arg(high(-span.low), high(span.high));
 }
 
 QString ratioText(Interval hundredths, bool about, const QLocale &locale)
@@ -161,14 +157,14 @@ QString ratioText(Interval hundredths, bool about, const QLocale &locale)
 QString apartText(Edge left, Edge right, const QLocale &locale)
 {
     if (left.last <= right.first && left.first < right.last)
-        return tr("%1 earlier").arg(distanceText({left.last, right.first, left.first, right.last}, locale));
+        return Text::tr("%1 earlier").arg(distanceText({left.last, right.first, left.first, right.last}, locale));
     if (right.last <= left.first && right.first < left.last)
-        return tr("%1 later").arg(distanceText({right.last, left.first, right.first, left.last}, locale));
+        return Text::tr("%1 later").arg(distanceText({right.last, left.first, right.first, left.last}, locale));
     if (left.first == left.last && left == right)
-        return tr("same day");
+        return Text::tr("same day");
     const bool leftFirst = right.last - left.first >= left.last - right.first;
     const Day from = leftFirst ? left.first : right.first, to = leftFirst ? right.last : left.last;
-    return tr("%1 apart").arg(distanceText({from, from, from, to}, locale));
+    return Text::tr("%1 apart").arg(distanceText({from, from, from, to}, locale));
 }
 
 } // namespace pictures

@@ -5,8 +5,8 @@
 #include "pictures/citations.h"
 #include "pictures/laneexplanation.h"
 #include "pictures/panelexplanation.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ using What = Pointed::What;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// Who tells of the day where the data end.
 Explanation dataEnd(const deals::DealSet &set, deals::Day day, const QLocale &locale)
@@ -44,7 +39,7 @@ Explanation dataEnd(const deals::DealSet &set, deals::Day day, const QLocale &lo
     }
     for (std::uint32_t row = 0; row < set.sources.size(); ++row)
         if (isThen(set.sources[row].published))
-            sources.add(tr("newest page"), deals::SourceId{row});
+            sources.add(Text::tr("newest page"), deals::SourceId{row});
     return {signName(Sign::DataEnd), meaningOf({deals::dayText(day, locale) + u'.', signRule(Sign::DataEnd)}),
         sources.lines()};
 }

@@ -3,9 +3,9 @@
 
 #include "deals/labels.h"
 #include "pictures/panels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,15 +18,10 @@ namespace pictures
 using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Stacked;
 using deals::Commitment;
 using deals::DealSet;
-using filters::Choice, filters::Facet, filters::Filter, filters::Refusals;
+using filters::Choice, filters::Filter, filters::Refusals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// Those of the focus first; then power before money, as the panels stand.
 bool isBefore(const ChoiceCount::Amount &a, const ChoiceCount::Amount &b)
@@ -63,17 +58,18 @@ std::vector<const Line *> linesByDeal(const Ledger &ledger)
 }
 
 /// The choices to count, nothing counted yet.
-std::vector<ChoiceCount> choicesOf(const DealSet &set, deals::PartyId focus, const Filter &filter, Facet facet)
+std::vector<ChoiceCount> choicesOf(
+    const DealSet &set, deals::PartyId focus, const Filter &filter, const filters::FacetEntry &facet)
 {
-    std::vector<Choice> listed = filters::choicesIn(set, facet);
-    if (facet == Facet::Partner)
+    std::vector<Choice> listed = filters::choicesIn(set, facet.facet);
+    if (facet.namesParties())
         std::erase(listed, focus.row);
     std::vector<Choice> all;
-    const std::vector<Choice> &chosen = filter.of(facet);
+    const std::vector<Choice> &chosen = filter.of(facet.facet);
     std::set_union(listed.begin(), listed.end(), chosen.begin(), chosen.end(), std::back_inserter(all));
     std::vector<ChoiceCount> counts;
     for (const Choice choice : all)
-        counts.push_back({choice, filters::choiceText(set, facet, choice), filter.has(facet, choice), 0, 0, {}});
+        counts.push_back({choice, facet.label(set, choice), filter.has(facet.facet, choice), 0, 0, {}});
     return counts;
 }
 
@@ -129,12 +125,11 @@ FacetCounts facetCounts(const Ledger &all, const Filter &filter)
     const std::vector<const Line *> lines = linesByDeal(all);
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
-    for (const filters::FacetName &name : filters::facets) {
-        FacetCount facet{name.facet, choicesOf(set, all.focus(), filter, name.facet)};
-        count(facet, set, lines, refusals);
-        counts.facets.push_back(std::move(facet));
+    for (const filters::FacetEntry &facet : filters::facets) {
+        counts.facets.push_back({facet.facet, choicesOf(set, all.focus(), filter, facet)});
+        count(counts.facets.back(), set, lines, refusals);
     }
-    counts.left = filters::left(set, filter, refusals);
+    counts.kept = filters::dealsKept(set, filter, refusals);
     return counts;
 }
 
@@ -150,22 +145,23 @@ QString briefText(const ChoiceCount &count, const QLocale &locale)
     if (!parts.isEmpty() || count.commitments == 0)
         return parts.join(u" · "_s);
     if (count.amounts.empty())
-        return tr("not counted");
-    return count.amounts.front().of.direction == Direction::Others ? tr("between others") : tr("not stated");
+        return Text::tr("not counted");
+    return count.amounts.front().of.direction == Direction::Others ? Text::tr("between others")
+                                                                   : Text::tr("not stated");
 }
 
 QString wholeText(const DealSet &set, deals::PartyId focus, const ChoiceCount &count, const QLocale &locale)
 {
-    QStringList lines{countText(count.deals, tr("%1 deal"), tr("%1 deals"), locale) + u", "_s
-        + countText(count.commitments, tr("%1 commitment"), tr("%1 commitments"), locale)};
+    QStringList lines{countText(count.deals, Text::tr("%1 deal"), Text::tr("%1 deals"), locale) + u", "_s
+        + countText(count.commitments, Text::tr("%1 commitment"), Text::tr("%1 commitments"), locale)};
     for (const auto &[of, tally] : count.amounts) {
         const QString name = of.direction == Direction::Others
-            ? tr("between others, %1").arg(deals::kindText(of.kind).toLower())
+            ? Text::tr("between others, %1").arg(deals::kindText(of.kind).toLower())
             : nameOf(set, focus, of);
         lines += name + u": "_s + tallyText(tally, of.measure, of.currency, locale);
     }
     if (count.amounts.empty() && count.commitments > 0)
-        lines += tr("nothing of it counts: in talks, ended, an option, or part of what counts elsewhere");
+        lines += Text::tr("nothing of it counts: in talks, ended, an option, or part of what counts elsewhere");
     return lines.join(u'\n');
 }
 

@@ -36,7 +36,7 @@ struct FacetCount {
 
 struct FacetCounts {
     std::vector<FacetCount> facets; ///< in the order of filters::facets
-    filters::Left left;
+    filters::DealsKept kept;
     bool operator==(const FacetCounts &) const = default;
 };
 

@@ -3,8 +3,8 @@
 
 #include "deals/words.h"
 #include "pictures/panels.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, coun
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// Who is cited; with a filter, for what it leaves.
 QString sources(const Ledger &ledger)
@@ -70,21 +65,22 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     };
     using deals::Commitment;
     if (basis == Basis::Announced) // as scheduled, phases count, and what they leave of their wholes
-        add(tr("phases (inside their wholes): %1"),
+        add(Text::tr("phases (inside their wholes): %1"),
             [](const Line &line, const Commitment &) { return line.isPhase && line.counts(); });
-    add(tr("options: %1"), [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
+    add(Text::tr("options: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
     for (const auto &status : deals::statuses)
         add(deals::statusText(status.value).toLower() + u": %1"_s, [&](const Line &line, const Commitment &) {
             const auto history = ledger.set().statusHistory(line.commitment);
             return line.exclusion == Exclusion::Status && !history.empty() && history.back().status == status.value;
         });
-    add(tr("superseded: %1"),
+    add(Text::tr("superseded: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Superseded; });
-    add(tr("containers: %1"),
+    add(Text::tr("containers: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Container; });
-    add(tr("amount not stated: %1"),
+    add(Text::tr("amount not stated: %1"),
         [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
-    add(tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
+    add(Text::tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
         return line.counts() && commitment.measure == deals::Measure::Money
             && std::ranges::none_of(
                 catalogue, [&](const CataloguePanel &panel) { return panel.up.currency == commitment.currency; });
@@ -96,8 +92,8 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     std::sort(others.begin(), others.end());
     others.erase(std::unique(others.begin(), others.end()), others.end());
     if (!others.empty())
-        reasons +=
-            tr("deals without %1: %2").arg(ledger.set().shortName(ledger.focus()), QString::number(others.size()));
+        reasons += Text::tr("deals without %1: %2")
+                       .arg(ledger.set().shortName(ledger.focus()), QString::number(others.size()));
     return reasons;
 }
 
@@ -108,29 +104,30 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     const deals::DealSet &set = ledger.set();
     if (set.deals.empty())
         return {};
-    QString basis = view.basis == Basis::Announced ? tr("Basis: as announced") : tr("Basis: as scheduled");
+    QString basis = view.basis == Basis::Announced ? Text::tr("Basis: as announced") : Text::tr("Basis: as scheduled");
     if (const auto end = set.asOf())
-        basis += tr(" · data end %1").arg(deals::dayText(*end, locale));
+        basis += Text::tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
-        basis += tr(" · shown: %1 (%2)").arg(filters::left(set, ledger.filter()).text(locale), filter);
+        basis += Text::tr(" · shown: %1 (%2)").arg(filters::dealsKept(set, ledger.filter()).text(locale), filter);
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
-        basis += tr(" · not counted: %1").arg(reasons.join(u"; "_s));
+        basis += Text::tr(" · not counted: %1").arg(reasons.join(u"; "_s));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
         return line.counts() && line.part.due.how == Due::How::Spread;
     };
     if (ledger.lines().empty())
         return {basis + u'.'}; // nothing is drawn, and nobody cited
-    QString words = tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
+    QString words = Text::tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
                         .arg(sources(ledger));
     if (!partnersOf(ledger, isSpread).isEmpty())
-        words += u' ' + tr("A stated term is spread evenly: an assumption.");
+        words += u' ' + Text::tr("A stated term is spread evenly: an assumption.");
     if (const QString assumed = partnersOf(ledger,
             [&](const Line &line, const deals::Commitment &commitment) {
                 return isSpread(line, commitment) && line.part.due.assumedStart;
             });
         !assumed.isEmpty())
-        words +=
-            u' ' + tr("Where no start is stated, the term is assumed to begin with the announcement: %1.").arg(assumed);
+        words += u' '
+            + Text::tr("Where no start is stated, the term is assumed to begin with the announcement: %1.")
+                  .arg(assumed);
     return {words, basis + u'.'};
 }
 
@@ -139,7 +136,7 @@ QString title(const Ledger &ledger, const View &view, const QLocale &locale)
     const deals::DealSet &set = ledger.set();
     const QString name = ledger.focus() == set.focus || !ledger.focus().isValid()
         ? set.title
-        : tr("%1’s deals").arg(set.shortName(ledger.focus()));
+        : Text::tr("%1’s deals").arg(set.shortName(ledger.focus()));
     const QString period = periodText(view.window, locale);
     return name.isEmpty() ? period : name + u", "_s + period;
 }
@@ -151,9 +148,10 @@ QString subtitle(const View &view)
         if (view.charts.testFlag(panel.chart) || !(view.charts & panelCharts)) // lanes are of both
             subjects += subjects.isEmpty() ? panel.subjectText() : panel.subjectText().toLower();
     const QString last = subjects.takeLast();
-    const QString what = subjects.isEmpty() ? last : tr("%1 and %2").arg(subjects.join(u", "_s), last);
-    return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
-                                           : tr("%1 promised, by partner, when the sources say it is due"))
+    const QString what = subjects.isEmpty() ? last : Text::tr("%1 and %2").arg(subjects.join(u", "_s), last);
+    return (view.basis == Basis::Announced
+            ? Text::tr("%1 promised, by partner, from the day each promise was announced")
+            : Text::tr("%1 promised, by partner, when the sources say it is due"))
         .arg(what);
 }
 

@@ -4,9 +4,9 @@
 #include "deals/words.h"
 #include "pictures/citations.h"
 #include "pictures/panelexplanation.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +21,6 @@ using deals::Supports;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 /// Explains the signs of one lane.
 class LaneExplainer final
@@ -72,7 +67,7 @@ public:
         }
         if (sign == Sign::Between) {
             m_texts += signRule(sign);
-            m_texts += tr("The start is no single day, so the bar begins with the earliest.");
+            m_texts += Text::tr("The start is no single day, so the bar begins with the earliest.");
         }
         if (const auto said = signOf(bar.said); said && sign != Sign::Between) {
             m_texts += sign == *said ? signRule(*said) : signName(*said) + u". "_s + signRule(*said);
@@ -120,7 +115,8 @@ private:
     QString announcedText() const
     {
         const deals::Deal &deal = m_set.deal(m_lane.deal);
-        return (deal.knownBy ? tr("known by %1") : tr("announced %1")).arg(dateText(deal.announced, m_locale));
+        return (deal.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"))
+            .arg(dateText(deal.announced, m_locale));
     }
 
     void explainAnnouncement(Sign sign)
@@ -128,7 +124,7 @@ private:
         const deals::Deal &deal = m_set.deal(m_lane.deal);
         m_texts += deal.title + u": "_s + announcedText() + u'.';
         if (m_lane.announcedFirst != m_lane.announcedLast)
-            m_texts += tr("It is wide because it may have been any of these days.");
+            m_texts += Text::tr("It is wide because it may have been any of these days.");
         m_sources.add(announcedText(), deal.evidence);
         if (sign == Sign::Wait && !m_lane.bars.empty())
             for (const CommitmentId id : m_lane.bars.front().commitments)
@@ -158,10 +154,10 @@ private:
                 continue;
             if (before ? bar.from >= m_window.from : !goesOn(bar, m_window))
                 continue;
-            tell((before ? tr("%1, from %2") : tr("%1, to %2"))
+            tell((before ? Text::tr("%1, from %2") : Text::tr("%1, to %2"))
                      .arg(bar.texts.back(),
                          before                       ? deals::dayText(bar.from, m_locale)
-                             : bar.to == deals::never ? tr("no stated end")
+                             : bar.to == deals::never ? Text::tr("no stated end")
                                                       : deals::dayText(bar.to - 1, m_locale)));
             for (const CommitmentId id : bar.commitments)
                 m_sources.addDates(id);
@@ -177,17 +173,17 @@ private:
         const Due &due = line->part.due;
         const auto history = m_set.statusHistory(id);
         if (due.how == Due::How::Step && history.back().status == deals::Status::Delivered)
-            m_texts += tr("Delivered: it counts from when that was known.");
+            m_texts += Text::tr("Delivered: it counts from when that was known.");
         else if (due.how == Due::How::Step && due.edge.last == deals::never)
-            m_texts += tr("Earliest %1; no end is stated.").arg(deals::dayText(due.edge.first, m_locale));
+            m_texts += Text::tr("Earliest %1; no end is stated.").arg(deals::dayText(due.edge.first, m_locale));
         else if (due.how == Due::How::Step)
-            m_texts += tr("Earliest %1, latest %2.")
+            m_texts += Text::tr("Earliest %1, latest %2.")
                            .arg(deals::dayText(due.edge.first, m_locale), deals::dayText(due.edge.last, m_locale));
         if (due.assumedStart)
-            m_texts += tr("Assumed: it begins with the announcement, since no start is stated.");
+            m_texts += Text::tr("Assumed: it begins with the announcement, since no start is stated.");
         if (line->part.isRest)
-            m_texts +=
-                tr("Computed: what the phases leave of %1.").arg(amountText(promise, m_locale, deals::Length::Long));
+            m_texts += Text::tr("Computed: what the phases leave of %1.")
+                           .arg(amountText(promise, m_locale, deals::Length::Long));
     }
 
     Explanation uncounted(const std::vector<CommitmentId> &commitments)
@@ -200,7 +196,8 @@ private:
             allCount = allCount && counts;
             const QString kind = deals::kindText(m_set.commitment(id).kind);
             if (counts)
-                m_texts += tr("%1: nobody states the amount. It is counted beside the sum, never as 0.").arg(kind);
+                m_texts +=
+                    Text::tr("%1: nobody states the amount. It is counted beside the sum, never as 0.").arg(kind);
             else
                 m_texts += kind + u": "_s + exclusionText(m_ledger, *line, m_locale) + u'.';
             if (line && line->exclusion == Exclusion::Status)
@@ -209,9 +206,9 @@ private:
             m_sources.add(id, m_set.commitment(id).isStated() ? Supports::Amount : Supports::What);
         }
         m_texts.removeDuplicates();
-        return take(allCount ? tr("Dotted outline: amount not stated")
+        return take(allCount ? Text::tr("Dotted outline: amount not stated")
                 : anyCounts  ? signName(Sign::NotStated)
-                             : tr("Dotted outline: not counted"));
+                             : Text::tr("Dotted outline: not counted"));
     }
 
     /// What supersedes it or is counted instead of it.
@@ -221,9 +218,9 @@ private:
             if (relation.to != id)
                 continue;
             if (relation.kind == deals::RelationKind::Supersedes)
-                m_sources.add(tr("superseded"), relation.evidence);
+                m_sources.add(Text::tr("superseded"), relation.evidence);
             if (relation.kind == deals::RelationKind::PartOf)
-                m_sources.add(tr("its part is counted"), relation.evidence);
+                m_sources.add(Text::tr("its part is counted"), relation.evidence);
         }
     }
 
@@ -235,8 +232,8 @@ private:
         const bool dated = event.date.isPeriod();
         m_texts += event.what + u'.';
         if (!dated)
-            m_texts += tr("No source dates it: it stands by the announcement.");
-        m_sources.add(dated ? dateText(event.date, m_locale) : tr("undated"), event.evidence);
+            m_texts += Text::tr("No source dates it: it stands by the announcement.");
+        m_sources.add(dated ? dateText(event.date, m_locale) : Text::tr("undated"), event.evidence);
     }
 
     const deals::DealSet &m_set;

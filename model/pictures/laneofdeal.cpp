@@ -2,8 +2,8 @@
 #include "pictures/laneofdeal.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ using deals::Said;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 constexpr QStringView dot = u" · ";
 
@@ -105,7 +100,7 @@ private:
         if (promise.term.isStated())
             return amount + u' ' + whenText(promise, m_locale);
         if (promise.kind == deals::Kind::Investment && line.part.due.how == Due::How::Step)
-            return tr("invested %1").arg(amount);
+            return Text::tr("invested %1").arg(amount);
         return amount;
     }
 
@@ -114,11 +109,11 @@ private:
         const auto history = m_ledger.set().statusHistory(line.commitment);
         switch (line.exclusion) {
         case Exclusion::Superseded:
-            return tr("superseded");
+            return Text::tr("superseded");
         case Exclusion::Container:
-            return tr("container");
+            return Text::tr("container");
         case Exclusion::InsideUncounted:
-            return tr("not counted");
+            return Text::tr("not counted");
         case Exclusion::None:
         case Exclusion::Option:
         case Exclusion::Status:
@@ -136,7 +131,7 @@ private:
         QStringList all = stated.isEmpty() ? others : stated;
         all.removeDuplicates();
         if (!m_lines.empty() && !partnerOf(m_lines).isValid())
-            all.prepend(tr("Others"));
+            all.prepend(Text::tr("Others"));
         m_lane.promise = joined(std::move(all));
     }
 
@@ -157,9 +152,9 @@ private:
             bar.to = due.edge.last + due.days;
             bar.unsureStart = due.edge.first != due.edge.last;
             if (due.assumedStart)
-                bar.texts.push_back(tr("%1 %2, spread evenly from the announcement (assumed)").arg(amount, when));
+                bar.texts.push_back(Text::tr("%1 %2, spread evenly from the announcement (assumed)").arg(amount, when));
             bar.texts.insert(
-                bar.texts.end(), {tr("%1 %2, spread evenly").arg(amount, when), amount + u' ' + when, amount});
+                bar.texts.end(), {Text::tr("%1 %2, spread evenly").arg(amount, when), amount + u' ' + when, amount});
         } else {
             if (!what(line).isEmpty())
                 bar.texts.push_back(amount + dot + what(line));
@@ -175,12 +170,12 @@ private:
         const Commitment &promise = commitment(line);
         Bar bar{promise.announced.first(), deals::never, Dating::NotStated, Said::NotStated, false, {}};
         const QString kind = deals::kindText(promise.kind).toLower();
-        const QString amount = promise.isStated() ? amountText(promise, m_locale) : tr("amount not stated");
+        const QString amount = promise.isStated() ? amountText(promise, m_locale) : Text::tr("amount not stated");
         if (!line.counts()) {
             const QString status = exclusionWord(line);
             bar.texts = {kind + u' ' + status + u", "_s + amount, status + u", "_s + amount, status};
         } else
-            bar.texts = {amount, tr("not stated")};
+            bar.texts = {amount, Text::tr("not stated")};
         const auto stands = std::find_if(m_lane.bars.begin(), m_lane.bars.end(),
             [&](const Bar &other) { return other.dating == Dating::NotStated; });
         if (stands != m_lane.bars.end())
@@ -215,10 +210,10 @@ private:
             if (bar.dating != Dating::NotStated && bar.to != deals::never)
                 rest.from = std::max(rest.from, bar.to);
         if (isMoney && !isRest)
-            rest.texts.push_back(tr("%1, no date or term stated").arg(amounts.join(dot)));
+            rest.texts.push_back(Text::tr("%1, no date or term stated").arg(amounts.join(dot)));
         for (const QString &text : joined(std::move(amounts)))
-            rest.texts.push_back(tr("%1, undated").arg(text));
-        rest.texts.push_back(tr("undated"));
+            rest.texts.push_back(Text::tr("%1, undated").arg(text));
+        rest.texts.push_back(Text::tr("undated"));
         m_lane.bars.push_back(std::move(rest));
     }
 
@@ -230,11 +225,12 @@ private:
             const deals::Date from = promise.start.isPeriod() ? promise.start : promise.announced;
             const QString when = promise.start.isPeriod() ? u' ' + whenText(promise, m_locale) : QString();
             m_lane.marks.push_back({Mark::Sign::Option, from.first(), from.last() + 1,
-                {tr("option: %1").arg(amount) + when, tr("option") + when, tr("option")}, {line.commitment}});
+                {Text::tr("option: %1").arg(amount) + when, Text::tr("option") + when, Text::tr("option")},
+                {line.commitment}});
         } else if (line.counts() && !promise.start.isPeriod() && promise.end.isPeriod()) {
             const QString when = deadlineText(promise.end, m_locale);
             m_lane.marks.push_back({Mark::Sign::Deadline, promise.end.last(), promise.end.last() + 1,
-                {tr("all %1 %2").arg(amount, when), tr("all %1").arg(when), when}, {line.commitment}});
+                {Text::tr("all %1 %2").arg(amount, when), Text::tr("all %1").arg(when), when}, {line.commitment}});
         }
     }
 

@@ -2,10 +2,10 @@
 #include "pictures/lanes.h"
 
 #include "deals/labels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/precedence.h"
 #include "pictures/sumofdeals.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <map>
@@ -18,11 +18,6 @@ using counting::Ledger, counting::Line;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 /// A deal on its way to its row.
 struct Item {
     deals::DealId deal;
@@ -32,7 +27,7 @@ struct Item {
 
 struct Gathered {
     Group group;
-    Standing first;             // of all its deals, pinned or not: pinning one leaves the groups where they are
+    Standing first;          // of all its deals, pinned or not: pinning one leaves the groups where they are
     std::vector<Item> items; // without the pinned ones
 };
 
@@ -147,7 +142,8 @@ private:
         Heading heading;
         heading.name = gathered.group.name;
         heading.deals = static_cast<int>(gathered.items.size());
-        heading.count = heading.deals == 1 ? tr("1 deal") : tr("%1 deals").arg(m_locale.toString(heading.deals));
+        heading.count =
+            heading.deals == 1 ? Text::tr("1 deal") : Text::tr("%1 deals").arg(m_locale.toString(heading.deals));
         std::vector<const DealLines *> lines;
         for (const Item &item : gathered.items)
             lines.push_back(item.lines);

@@ -12,17 +12,17 @@ using counting::Ledger, counting::Pair;
 namespace
 {
 
-constexpr auto partnerFacet = static_cast<std::size_t>(filters::Facet::Partner);
+using filters::Facet;
 
 /// The filter of both panes together; one that keeps nothing when nobody is compared.
 filters::Filter filterOf(const View &view, const Pair &pair)
 {
     filters::Filter filter = view.filter;
-    std::vector<filters::Choice> &partners = filter.choices[partnerFacet];
+    std::vector<filters::Choice> &partners = filter.of(Facet::Partner);
     partners.clear();
     for (const deals::PartyId partner : {pair.left, pair.right})
         if (partner.isValid())
-            filter.set(filters::Facet::Partner, partner.row, true);
+            filter.set(Facet::Partner, partner.row, true);
     if (partners.empty())
         partners = {deals::PartyId::none};
     return filter;

@@ -3,9 +3,9 @@
 
 #include "deals/words.h"
 #include "pictures/citations.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +21,13 @@ using deals::Supports;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 /// The first few, and how many more.
 QString listed(const QStringList &all, const QLocale &locale)
 {
     constexpr qsizetype most = 6;
     QStringList few = all.mid(0, most);
     if (all.size() > most)
-        few += tr("and %1 more").arg(locale.toString(all.size() - most));
+        few += Text::tr("and %1 more").arg(locale.toString(all.size() - most));
     return few.join(u"; "_s);
 }
 
@@ -63,7 +58,7 @@ public:
         m_in += partner + u' '
             + (promise.isStated() ? intervalText(valueOf(line, promise), promise.amount.said == deals::Said::About,
                    promise.measure, promise.currency, m_locale)
-                                  : tr("not stated"));
+                                  : Text::tr("not stated"));
         m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
     }
 
@@ -71,9 +66,9 @@ public:
     {
         QStringList texts;
         if (!m_in.isEmpty())
-            texts += tr("Went in: %1.").arg(listed(m_in, m_locale));
+            texts += Text::tr("Went in: %1.").arg(listed(m_in, m_locale));
         if (!m_out.isEmpty() && m_sign == Sign::Sum)
-            texts += tr("Stayed out: %1.").arg(listed(m_out, m_locale));
+            texts += Text::tr("Stayed out: %1.").arg(listed(m_out, m_locale));
         return texts;
     }
     std::vector<QString> sources() const { return m_sources.lines(); }
@@ -91,20 +86,20 @@ private:
     QString reasonOut(const Line &line, const Commitment &promise) const
     {
         if (!isPresent(line, m_day))
-            return line.counts() ? tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
+            return line.counts() ? Text::tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
         const bool announced = m_basis == Basis::Announced;
         if (m_sign == Sign::Sum && announced && line.isPhase)
-            return tr("a phase, inside its whole");
+            return Text::tr("a phase, inside its whole");
         if (!promise.isStated()) {
             const bool here = m_sign == Sign::Sum ? announced : m_sign == Sign::Rest && !announced;
-            return here && !line.isPhase ? QString() : tr("amount not stated");
+            return here && !line.isPhase ? QString() : Text::tr("amount not stated");
         }
         const bool undated = line.part.due.how == Due::How::Undated;
         if (m_sign == Sign::Rest && !undated)
-            return tr("dated");
+            return Text::tr("dated");
         if (!valueOf(line, promise).isZero())
             return {};
-        return undated ? tr("undated") : tr("due at another time");
+        return undated ? Text::tr("undated") : Text::tr("due at another time");
     }
 
     const Ledger &m_ledger;
@@ -126,7 +121,7 @@ Explanation claimExplanation(const Ledger &ledger, const Stacked &stacked, const
         sources.add(amount, claim->evidence);
     }
     if (!stack.sum.empty())
-        texts += tr("The sum beside it: %1.").arg(stack.sum.front());
+        texts += Text::tr("The sum beside it: %1.").arg(stack.sum.front());
     texts += signRule(Sign::Claim);
     return {signName(Sign::Claim), meaningOf(texts), sources.lines()};
 }
@@ -138,7 +133,7 @@ QStringList conditionTexts(const deals::DealSet &set, const std::vector<Commitme
     QStringList texts;
     for (const CommitmentId id : commitments)
         if (set.commitment(id).conditional)
-            texts += tr("Conditional, so it counts from 0: %1.").arg(set.text(id).condition);
+            texts += Text::tr("Conditional, so it counts from 0: %1.").arg(set.text(id).condition);
     texts.removeDuplicates();
     return texts;
 }
@@ -164,9 +159,9 @@ Explanation layerExplanation(
     Citations sources(set, locale);
     for (const CommitmentId id : layer.commitments) {
         const Commitment &promise = set.commitment(id);
-        const QString when = announced
-            ? (promise.knownBy ? tr("known by %1") : tr("announced %1")).arg(dateText(promise.announced, locale))
-            : whenText(promise, locale);
+        const QString when = announced ? (promise.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"))
+                                             .arg(dateText(promise.announced, locale))
+                                       : whenText(promise, locale);
         amounts += amountText(promise, locale, deals::Length::Long) + u", "_s + when;
         sources.add(id, Supports::Amount);
         if (!announced)
@@ -190,7 +185,7 @@ Explanation layerExplanation(
     if (isSpread)
         texts += signRule(Sign::Spread);
     if (isAssumed)
-        texts += tr("Assumed: where no start is stated, the term begins with the announcement.");
+        texts += Text::tr("Assumed: where no start is stated, the term begins with the announcement.");
     return {signName(sign), meaningOf(texts), sources.lines()};
 }
 
@@ -205,7 +200,7 @@ Explanation stackExplanation(const Ledger &ledger, const View &view, const Stack
             reckoning.add(line);
     const Wordings &words = sign == Sign::Sum ? stack.sum : sign == Sign::Later ? stack.later : stack.undated;
     const QString value = words.empty() ? QString() : u": "_s + words.front();
-    QStringList texts{tr("%1, at the end of %2%3.")
+    QStringList texts{Text::tr("%1, at the end of %2%3.")
                           .arg(nameOf(ledger, stacked), deals::dayText(lastDay(view.window), locale), value)};
     texts += signRule(sign);
     texts += reckoning.texts();

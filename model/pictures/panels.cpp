@@ -2,11 +2,11 @@
 #include "pictures/panels.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/scale.h"
 #include "pictures/stack.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ using deals::Kind;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
     Stack stack;
@@ -44,13 +39,13 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
         stack.sum.push_back(text(sum));
     if (const Tally later = laterThan(ledger, stacked, day); view.basis == Basis::Scheduled && !later.interval.isZero())
-        stack.later = {tr("%1 later").arg(text(later))};
+        stack.later = {Text::tr("%1 later").arg(text(later))};
     // As announced, the sum itself says how many are not stated.
     const int notStated =
         view.basis == Basis::Scheduled ? tallyAt(ledger, stacked, Basis::Announced, day).notStated : 0;
-    const QString unknown = notStated > 0 ? tr("%1 not stated").arg(locale.toString(notStated)) : QString();
+    const QString unknown = notStated > 0 ? Text::tr("%1 not stated").arg(locale.toString(notStated)) : QString();
     const Tally undated = undatedAt(ledger, stacked, day);
-    const QString rest = undated.interval.isZero() ? QString() : tr("%1 undated").arg(text(undated));
+    const QString rest = undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(undated));
     if (!rest.isEmpty() && !unknown.isEmpty())
         stack.undated.push_back(rest + u", "_s + unknown);
     if (!rest.isEmpty() || !unknown.isEmpty())
@@ -111,10 +106,10 @@ Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, c
     const bool isPromised =
         heldOf(ledger, which.up) != Held::Never || (which.down && heldOf(ledger, *which.down) != Held::Never);
     const QString nothing =
-        view.filter.isEmpty() ? tr("Nothing of this is promised") : tr("The filter leaves nothing of this");
+        view.filter.isEmpty() ? Text::tr("Nothing of this is promised") : Text::tr("The filter leaves nothing of this");
     panel.empty = !isPromised            ? nothing
-        : view.basis == Basis::Scheduled ? tr("Nothing of this is dated by a source")
-                                         : tr("No source states an amount of this");
+        : view.basis == Basis::Scheduled ? Text::tr("Nothing of this is dated by a source")
+                                         : Text::tr("No source states an amount of this");
     panel.ticks.clear(); // a scale of nothing
     return panel;
 }
@@ -142,17 +137,17 @@ QString nameOf(const deals::DealSet &set, deals::PartyId party, const Stacked &s
     const bool from = stacked.direction == Direction::FromFocus;
     switch (stacked.kind) {
     case Kind::Capacity:
-        return (from ? tr("capacity from %1") : tr("capacity for %1")).arg(focus);
+        return (from ? Text::tr("capacity from %1") : Text::tr("capacity for %1")).arg(focus);
     case Kind::Purchase:
-        return (from ? tr("%1 pays") : tr("paid to %1")).arg(focus);
+        return (from ? Text::tr("%1 pays") : Text::tr("paid to %1")).arg(focus);
     case Kind::Investment:
-        return (from ? tr("%1 invests") : tr("invested in %1")).arg(focus);
+        return (from ? Text::tr("%1 invests") : Text::tr("invested in %1")).arg(focus);
     case Kind::Warrant:
-        return (from ? tr("warrants of %1") : tr("warrants for %1")).arg(focus);
+        return (from ? Text::tr("warrants of %1") : Text::tr("warrants for %1")).arg(focus);
     case Kind::Loan:
-        return (from ? tr("%1 lends") : tr("lent to %1")).arg(focus);
+        return (from ? Text::tr("%1 lends") : Text::tr("lent to %1")).arg(focus);
     case Kind::Guarantee:
-        return (from ? tr("%1 guarantees") : tr("guaranteed for %1")).arg(focus);
+        return (from ? Text::tr("%1 guarantees") : Text::tr("guaranteed for %1")).arg(focus);
     }
     return {};
 }
@@ -180,7 +175,7 @@ Wordings claimsBeside(const Ledger &ledger, const Stacked &stacked, const QLocal
     if (amounts.isEmpty())
         return {};
     const QString all = amounts.join(u", "_s);
-    return {tr("beside a claimed total of %1, never added").arg(all), tr("claimed: %1").arg(all)};
+    return {Text::tr("beside a claimed total of %1, never added").arg(all), Text::tr("claimed: %1").arg(all)};
 }
 
 } // namespace pictures

@@ -4,9 +4,9 @@
 #include "pictures/footer.h"
 #include "pictures/outline.h"
 #include "pictures/panels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,16 +15,6 @@ namespace pictures
 {
 
 using counting::Ledger;
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
-} // namespace
 
 Picture picture(const Outline &outline, const View &view, const QLocale &locale)
 {
@@ -35,18 +25,18 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     picture.title = title(ledger, view, locale);
     picture.subtitle = subtitle(view);
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
-        picture.subtitle += tr("; only %1").arg(filters::filterText(set, view.filter));
+        picture.subtitle += Text::tr("; only %1").arg(filters::filterText(set, view.filter));
     picture.footer = footer(ledger, view, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;
     if (set.parties.empty())
-        picture.empty = tr("No deals have been read yet.");
+        picture.empty = Text::tr("No deals have been read yet.");
     else if (set.deals.empty())
-        picture.empty = tr("There are no deals in this file.");
+        picture.empty = Text::tr("There are no deals in this file.");
     else if (ledger.lines().empty() && view.filter.isEmpty())
-        picture.empty = tr("The deals in this file promise nothing.");
+        picture.empty = Text::tr("The deals in this file promise nothing.");
     else if (ledger.lines().empty())
-        picture.empty = tr("No deal passes the filter. %1").arg(filters::filterText(set, view.filter));
+        picture.empty = Text::tr("No deal passes the filter. %1").arg(filters::filterText(set, view.filter));
     if (!picture.empty.isEmpty())
         return picture;
     if (view.charts.testFlag(Chart::Lanes))

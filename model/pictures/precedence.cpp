@@ -2,9 +2,8 @@
 #include "pictures/precedence.h"
 
 #include "deals/labels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
-
-#include <QCoreApplication>
 
 #include <tuple>
 
@@ -70,7 +69,7 @@ Group groupOf(const Ledger &ledger, const DealLines &lines, Grouping grouping)
 {
     const deals::PartiesId partner = partnerOf(lines);
     if (!partner.isValid())
-        return {u"others"_s, QCoreApplication::translate("pictures", "Others"), true};
+        return {u"others"_s, Text::tr("Others"), true};
     const Line &first = *lines.front();
     switch (grouping) {
     case Grouping::Kind: {

@@ -2,9 +2,9 @@
 #include "pictures/readout.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,16 +13,6 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked;
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
-} // namespace
 
 Readout readoutOf(
     const Ledger &ledger, const std::vector<StackedPanel> &panels, Basis shown, deals::Day day, const QLocale &locale)
@@ -39,7 +29,7 @@ Readout readoutOf(
             return tallyText(tally, stacked.measure, stacked.currency, locale);
         };
         const QString announced = text(Basis::Announced), scheduled = text(Basis::Scheduled);
-        parts += tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
+        parts += Text::tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
         return shown == Basis::Announced ? announced : scheduled;
     };
     for (const StackedPanel &which : panels)

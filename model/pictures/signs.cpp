@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/signs.h"
 
-#include <QCoreApplication>
+#include "pictures/picturetranslation.h"
 
 #include <algorithm>
 #include <array>
@@ -104,12 +104,12 @@ const SignWords &wordsOf(Sign sign)
 
 QString signName(Sign sign)
 {
-    return QCoreApplication::translate("pictures", wordsOf(sign).name);
+    return Text::tr(wordsOf(sign).name);
 }
 
 QString signRule(Sign sign)
 {
-    return QCoreApplication::translate("pictures", wordsOf(sign).rule);
+    return Text::tr(wordsOf(sign).rule);
 }
 
 QString meaningOf(const QStringList &sentences)

@@ -2,9 +2,9 @@
 #include "pictures/sumofdeals.h"
 
 #include "deals/labels.h"
+#include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ using counting::Ledger, counting::Line, counting::Direction, counting::Tally;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
 
 constexpr QStringView dot = u" · ";
 
@@ -53,7 +48,7 @@ struct Side {
 QString sideText(const Ledger &ledger, const Side &side)
 {
     const QString focus = ledger.set().shortName(ledger.focus());
-    return (side.direction == Direction::ToFocus ? tr("to %1: %2") : tr("from %1: %2"))
+    return (side.direction == Direction::ToFocus ? Text::tr("to %1: %2") : Text::tr("from %1: %2"))
         .arg(focus, side.sums.join(u", "_s));
 }
 
@@ -80,7 +75,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
             sum.tally.add(commitment);
         }
     if (sums.empty())
-        return {tr("not counted")};
+        return {Text::tr("not counted")};
     std::vector<Side> sides;
     std::vector<std::pair<int, QString>> all;
     std::set<int> ranks;

@@ -2,8 +2,8 @@
 #include "pictures/tallywords.h"
 
 #include "deals/words.h"
+#include "pictures/picturetranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +17,9 @@ using deals::Commitment;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pictures", text);
-}
-
 QString phaseText(const Ledger &ledger, const Commitment &phase)
 {
-    return tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(phase.phaseOf).id);
+    return Text::tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(phase.phaseOf).id);
 }
 
 QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &locale)
@@ -50,24 +45,24 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
 {
     const Commitment &commitment = ledger.set().commitment(line.commitment);
     const auto history = ledger.set().statusHistory(line.commitment);
-    const QString status = history.empty() ? tr("no status") : deals::statusText(history.back().status).toLower();
+    const QString status = history.empty() ? Text::tr("no status") : deals::statusText(history.back().status).toLower();
     switch (line.exclusion) {
     case Exclusion::None:
         return {};
     case Exclusion::Option:
-        return tr("an option: shown, never counted");
+        return Text::tr("an option: shown, never counted");
     case Exclusion::Status:
-        return commitment.isStated() ? tr("%1: named beside, not counted").arg(status)
-                                     : tr("%1, amount not stated: named beside, not counted").arg(status);
+        return commitment.isStated() ? Text::tr("%1: named beside, not counted").arg(status)
+                                     : Text::tr("%1, amount not stated: named beside, not counted").arg(status);
     case Exclusion::Superseded: {
         if (line.presences.empty())
-            return tr("superseded before it was announced");
-        return tr("superseded %1").arg(deals::dayText(line.presences.back().off.first, locale));
+            return Text::tr("superseded before it was announced");
+        return Text::tr("superseded %1").arg(deals::dayText(line.presences.back().off.first, locale));
     }
     case Exclusion::Container:
-        return tr("a container: its parts are counted");
+        return Text::tr("a container: its parts are counted");
     case Exclusion::InsideUncounted:
-        return tr("phase of a commitment that is not counted");
+        return Text::tr("phase of a commitment that is not counted");
     }
     return {};
 }
@@ -75,11 +70,11 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
 QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale)
 {
     if (tally.overflown)
-        return tr("too large to add up");
+        return Text::tr("too large to add up");
     if (tally.interval.isZero())
-        return tally.notStated > 0 ? tr("not stated") : tr("none"); // absent is not zero
+        return tally.notStated > 0 ? Text::tr("not stated") : Text::tr("none"); // absent is not zero
     const QString sum = intervalText(tally.interval, tally.isAbout, measure, currency, locale);
-    return tally.notStated == 0 ? sum : tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
+    return tally.notStated == 0 ? sum : Text::tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
 }
 
 } // namespace pictures

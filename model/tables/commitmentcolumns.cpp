@@ -3,7 +3,7 @@
 
 #include "deals/parties.h"
 #include "deals/words.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 #include "tables/dealcolumns.h"
 #include "tables/dealroles.h"
 #include "tables/roworder.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <QAbstractTableModel>
 

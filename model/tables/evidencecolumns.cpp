@@ -3,7 +3,7 @@
 
 #include "deals/words.h"
 #include "tables/evidencerows.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <array>
 

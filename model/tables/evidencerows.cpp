@@ -4,7 +4,7 @@
 #include "deals/words.h"
 #include "tables/commitmentrows.h"
 #include "tables/dealcolumns.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <functional>
 

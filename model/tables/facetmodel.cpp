@@ -3,7 +3,7 @@
 
 #include "deals/legible.h"
 #include "tables/dealroles.h"
-#include "tables/text.h"
+#include "tables/tabletranslation.h"
 
 #include <algorithm>
 
@@ -26,11 +26,6 @@ bool sameChoices(const FacetCounts &a, const FacetCounts &b)
             return std::equal(one.choices.begin(), one.choices.end(), other.choices.begin(), other.choices.end(),
                 [](const ChoiceCount &x, const ChoiceCount &y) { return x.choice == y.choice && x.name == y.name; });
         });
-}
-
-QString headingOf(Facet facet)
-{
-    return QCoreApplication::translate("filters", filters::facets[static_cast<std::size_t>(facet)].heading);
 }
 
 } // namespace
@@ -126,7 +121,7 @@ QVariant FacetModel::ofFacet(const FacetCount &facet, FacetColumn column, int ro
     if (role != Qt::DisplayRole || column == FacetColumn::Deals)
         return {};
     if (column == FacetColumn::Name)
-        return headingOf(facet.facet);
+        return filters::headingOf(facet.facet);
     if (!facet.isChosen())
         return Text::tr("all"); // nothing checked is no filter
     const auto chosen = std::count_if(
@@ -154,7 +149,7 @@ QVariant FacetModel::ofChoice(const QModelIndex &index, const ChoiceCount &choic
     case Qt::AccessibleDescriptionRole:
         return whole();
     case static_cast<int>(DealRole::Hue):
-        if (facetOf(index) == Facet::Partner)
+        if (filters::entryOf(facetOf(index)).namesParties())
             return static_cast<int>(choice.choice);
         break;
     default:

@@ -47,8 +47,8 @@ Times timesFor(int commitments)
     const files::Mapping mapping = files::proposedMapping(files::readCsv(foreign).table);
     const support::SqliteFile file(support::sqlSchemaText() + support::sqlRows(set));
     const files::SqlPlace place = *files::sqlPlace(file.path());
-    files::SqlWish wish;
-    wish.texts = {set.deals[set.deals.size() / 2].title};
+    files::WantedDeals wanted;
+    wanted.filter.texts = {set.deals[set.deals.size() / 2].title};
     std::size_t seen = 0; // so that nothing is left out
     const auto read = [&](const files::Format &format, const QByteArray &bytes) {
         return median([&] { seen += format.read(bytes, {}, nullptr).set.deals.size(); });
@@ -56,14 +56,14 @@ Times timesFor(int commitments)
     const auto write = [&](const files::Format &format) {
         return median([&] { seen += static_cast<std::size_t>(format.write(set).size()); });
     };
-    const auto query = [&](const files::SqlWish &wanted) {
+    const auto query = [&](const files::WantedDeals &asked) {
         files::ReadOptions options;
-        options.wish = wanted;
+        options.wanted = asked;
         return median([&] { seen += files::readDealFile(file.path(), options).set.deals.size(); });
     };
     Times times{set.commitments.size(), read(json, inJson), read(csv, inCsv), write(json), write(csv),
-        median([&] { seen += files::readTable(foreign, mapping, u"T"_s).set.deals.size(); }), query({}), query(wish),
-        files::readSql(place).rows, files::readSql(place, wish).rows};
+        median([&] { seen += files::readTable(foreign, mapping, u"T"_s).set.deals.size(); }), query({}), query(wanted),
+        files::readSql(place).rows, files::readSql(place, wanted).rows};
     return seen > 0 ? times : Times();
 }
 

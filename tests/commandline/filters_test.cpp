@@ -138,7 +138,7 @@ void refused(const QStringList &options, const QStringList &words)
 
 TEST(Refusals, NameTheWordsThatThereAre)
 {
-    for (const filters::FacetName &facet : filters::facets)
+    for (const filters::FacetEntry &facet : filters::facets)
         if (const QStringList words = filters::wordsOf(facet.facet); !words.isEmpty())
             refused({u"--"_s + facet.key, u"nonsense"_s}, words + QStringList{u"nonsense"_s, u"--"_s + facet.key});
 }
@@ -155,7 +155,7 @@ TEST(Refusals, NameTheNearestParties)
 
 TEST(Refusals, NameTheOptionWithoutItsValue)
 {
-    for (const filters::FacetName &facet : filters::facets)
+    for (const filters::FacetEntry &facet : filters::facets)
         refused({u"--"_s + facet.key}, {facet.key});
 }
 
@@ -163,7 +163,7 @@ TEST(Help, NamesEveryFilter)
 {
     for (const char *command : {"export", "summary"}) {
         const QByteArray help = deal(with(command, {u"--help"_s})).out.simplified();
-        for (const filters::FacetName &facet : filters::facets)
+        for (const filters::FacetEntry &facet : filters::facets)
             EXPECT_TRUE(QString::fromUtf8(help).contains(u"--"_s + facet.key)) << facet.key.data();
         EXPECT_TRUE(help.contains("--text"));
         EXPECT_TRUE(help.contains("letter of intent"));

@@ -142,9 +142,10 @@ TEST(Filter, ChoicesAreFoundByTheirNamesInAnyCase)
 
 TEST(Filter, EveryWordOfAFacetNamesAChoice)
 {
-    for (const FacetName &facet : facets) {
+    for (const FacetEntry &facet : facets) {
+        EXPECT_EQ(&facet, &entryOf(facet.facet)) << facet.key.data();
         const QStringList words = wordsOf(facet.facet);
-        EXPECT_EQ(words.isEmpty(), facet.facet == Facet::Partner);
+        EXPECT_EQ(words.isEmpty(), facet.namesParties());
         for (qsizetype i = 0; i < words.size(); ++i)
             EXPECT_EQ(choiceCalled({}, facet.facet, words[i]), static_cast<Choice>(i)) << words[i].toStdString();
     }
@@ -164,7 +165,7 @@ TEST(Filter, SaysHowManyDealsAreLeft)
 {
     DealBuilder builder = sample();
     const auto text = [&](const Filter &filter) {
-        return left(builder.set(), filter).text(QLocale::c()).toStdString();
+        return dealsKept(builder.set(), filter).text(QLocale::c()).toStdString();
     };
     EXPECT_EQ(text({}), "4 deals");
     EXPECT_EQ(text(with(Facet::Partner, {builder.party("Oracle").row})), "2 of 4 deals");
@@ -178,7 +179,7 @@ Filter someFilter(const deals::DealSet &set, std::uint64_t seed)
 {
     support::Random random(seed);
     Filter filter;
-    for (const FacetName &facet : facets)
+    for (const FacetEntry &facet : facets)
         for (const Choice choice : choicesIn(set, facet.facet))
             if (support::below(random, 3) == 0 && support::below(random, 2) == 0)
                 filter.set(facet.facet, choice, true);
@@ -191,7 +192,7 @@ TEST(FilterProperties, AllChoicesOfAFacetAreNoFilter)
 {
     support::forEachSeed(dataSets, [](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        for (const FacetName &facet : facets)
+        for (const FacetEntry &facet : facets)
             EXPECT_EQ(kept(set, with(facet.facet, choicesIn(set, facet.facet))), kept(set, {})) << facet.key.data();
     });
 }
@@ -201,7 +202,7 @@ TEST(FilterProperties, AUnionOfChoicesKeepsTheUnion)
     int both = 0, onlyOne = 0;
     support::forEachSeed(dataSets, [&](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed);
-        for (const FacetName &facet : facets) {
+        for (const FacetEntry &facet : facets) {
             const std::vector<Choice> choices = choicesIn(set, facet.facet);
             for (std::size_t i = 1; i < choices.size(); ++i) {
                 const auto a = kept(set, with(facet.facet, {choices[i - 1]}));
@@ -224,7 +225,7 @@ TEST(FilterProperties, FacetsKeepWhatEachOfThemKeeps)
         const deals::DealSet set = support::randomDeals(seed);
         const Filter filter = someFilter(set, seed);
         std::vector<bool> expected = kept(set, saying(filter.texts.isEmpty() ? "" : "NVIDIA"));
-        for (const FacetName &facet : facets) {
+        for (const FacetEntry &facet : facets) {
             const std::vector<bool> one = kept(set, with(facet.facet, filter.of(facet.facet)));
             for (std::size_t row = 0; row < expected.size(); ++row)
                 expected[row] = expected[row] && one[row];

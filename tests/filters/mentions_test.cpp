@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 using namespace Qt::StringLiterals;
 
 using namespace filters;
@@ -79,6 +82,21 @@ TEST(Mentions, ReadKindsAndStatesInWords)
 {
     EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "warrant"), "kind");
     EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "in talks"), "status");
+}
+
+/// Another language, of one word.
+struct OneWord final : QTranslator {
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override { return u"mot"_s; }
+};
+
+TEST(Mentions, AreTheSameInEveryLanguage)
+{
+    OneWord language;
+    QCoreApplication::installTranslator(&language);
+    EXPECT_EQ(dealsThatSay(sample(), "warrant"), "kind");
+    EXPECT_EQ(dealsThatSay(sample(), "in talks"), "status");
+    EXPECT_EQ(dealsThatSay(sample(), "mot"), "");
 }
 
 TEST(Mentions, SpacesAroundATextDoNotCount)

@@ -250,7 +250,7 @@ TEST(Explanation, ExplainsEverySignOfAnyPicture)
         const DealSet set = randomDeals(seed);
         View view = viewOf(seed % 2 == 0 ? Basis::Announced : Basis::Scheduled);
         if (seed % 3 == 0)
-            view.filter.choices[static_cast<std::size_t>(filters::Facet::Kind)] = {seed % 6 == 0 ? 0U : 1U};
+            view.filter.of(filters::Facet::Kind) = {seed % 6 == 0 ? 0U : 1U};
         const Picture all = picture(set, view, english);
         const std::vector<bool> kept = filters::kept(set, view.filter);
         const auto expectOwn = [&](const std::vector<CommitmentId> &commitments, const auto &isOwn) {

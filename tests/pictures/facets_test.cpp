@@ -34,7 +34,7 @@ std::string printed(const FacetCount &facet)
 TEST(Facets, SayHowManyAndHowMuchOfTheBundledDeals)
 {
     const FacetCounts counts = support::facetCounts(support::bundled(), {}, {});
-    EXPECT_EQ(counts.left, (Left{8, 8}));
+    EXPECT_EQ(counts.kept, (DealsKept{8, 8}));
     EXPECT_EQ(printed(of(counts, Facet::Partner)), R"(
 [ ] NVIDIA | 1 | 3 | ≥ 10 GW · $0–100 B
 [ ] AMD | 1 | 4 | 6 GW · 0–160 M shares
@@ -60,7 +60,7 @@ TEST(Facets, CountWhatAllOtherFacetsLetPass)
     filter.set(Facet::Partner, set.findParty(u"NVIDIA").row, true);
     filter.set(Facet::Measure, static_cast<Choice>(deals::Measure::Money), true);
     const FacetCounts counts = support::facetCounts(set, {}, filter);
-    EXPECT_EQ(counts.left, (Left{1, 8}));
+    EXPECT_EQ(counts.kept, (DealsKept{1, 8}));
     EXPECT_EQ(printed(of(counts, Facet::Partner)), R"(
 [x] NVIDIA | 1 | 1 | $0–100 B
 [ ] AMD | 1 | 1 | not stated
@@ -131,7 +131,7 @@ Filter someFilter(const deals::DealSet &set, std::uint64_t seed)
 {
     support::Random random(seed);
     Filter filter;
-    for (const FacetName &facet : facets)
+    for (const FacetEntry &facet : facets)
         for (const Choice choice : choicesIn(set, facet.facet))
             if (support::below(random, 8) == 0)
                 filter.set(facet.facet, choice, true);
@@ -141,9 +141,9 @@ Filter someFilter(const deals::DealSet &set, std::uint64_t seed)
 /// The slow way: the totals of a ledger with that filter.
 ChoiceCount recount(const deals::DealSet &set, Filter filter, Facet facet, const ChoiceCount &choice)
 {
-    filter.choices[static_cast<std::size_t>(facet)] = {choice.choice};
+    filter.of(facet) = {choice.choice};
     const counting::Ledger ledger(set, {}, filter);
-    ChoiceCount count{choice.choice, choice.name, choice.isChosen, left(set, filter).deals,
+    ChoiceCount count{choice.choice, choice.name, choice.isChosen, dealsKept(set, filter).deals,
         static_cast<int>(ledger.lines().size()), {}};
     for (const ChoiceCount::Amount &amount : choice.amounts)
         count.amounts.push_back({amount.of, {}});
@@ -168,7 +168,7 @@ TEST(FacetProperties, AreWhatTheFilterWithThatChoiceLeaves)
         const deals::DealSet set = support::shuffled(support::randomDeals(seed), seed);
         const Filter filter = someFilter(set, seed);
         const FacetCounts counts = support::facetCounts(set, {}, filter);
-        EXPECT_EQ(counts.left, left(set, filter));
+        EXPECT_EQ(counts.kept, dealsKept(set, filter));
         for (const FacetCount &facet : counts.facets)
             for (const ChoiceCount &choice : facet.choices) {
                 EXPECT_EQ(choice, recount(set, filter, facet.facet, choice)) << choice.name.toStdString();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/askedtexts.h"
+
 #include <gtest/gtest.h>
 
 #ifdef DEALS_TEST_WIDGETS
@@ -52,7 +54,13 @@ void keepTestsOf(const char *file)
 int runTests(int &argc, char *argv[])
 {
     Application app(argc, argv);
-    return RUN_ALL_TESTS();
+    support::AskedTexts texts;
+    QCoreApplication::installTranslator(&texts);
+    const int result = RUN_ALL_TESTS();
+    const QStringList lost = texts.notFoundByLupdate();
+    for (const QString &text : lost)
+        std::fprintf(stderr, "Asked for in a context that lupdate does not write: %s\n", qUtf8Printable(text));
+    return lost.isEmpty() ? result : 1;
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "export/sizes.h"
 #include "window/state/settingsfile.h"
+#include "window/widgets/windowtranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QMimeData>
 
@@ -83,11 +83,10 @@ void ExportChoices::remember() const
 QString ExportChoices::problem() const
 {
     if (!compares && !charts)
-        return QCoreApplication::translate("window", "Nothing is chosen to go in.");
+        return Text::tr("Nothing is chosen to go in.");
     const QSizeF pixels = QSizeF(image.size) * image.scale;
     if (format->hasPixels && pixels.width() * pixels.height() > exporting::mostPixels)
-        return QCoreApplication::translate("window", "That is more than %1 million pixels.")
-            .arg(QLocale().toString(exporting::mostPixels / 1e6));
+        return Text::tr("That is more than %1 million pixels.").arg(QLocale().toString(exporting::mostPixels / 1e6));
     return {};
 }
 

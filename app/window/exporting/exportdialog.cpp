@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exporting/exportdialog.h"
 
+#include "export/exporttranslation.h"
 #include "files/writefile.h"
 #include "window/exporting/chartcopy.h"
 #include "window/exporting/exportform.h"
@@ -9,7 +10,6 @@
 #include "window/widgets/dialogs.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -112,7 +112,7 @@ void ExportDialog::askForPath()
     auto *dialog = new QFileDialog(this, tr("Save"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(QCoreApplication::translate("exporting", format.name), format.suffix));
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(exporting::Text::tr(format.name), format.suffix));
     dialog->setDefaultSuffix(format.suffix);
     dialog->selectFile(
         suggestedFileName(m_state->deals()->title, subjectOf(*m_state, chosen).view.window, format.suffix));

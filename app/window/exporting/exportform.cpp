@@ -2,12 +2,12 @@
 #include "window/exporting/exportform.h"
 
 #include "deals/legible.h"
+#include "export/exporttranslation.h"
 #include "export/sizes.h"
 #include "window/state/rangetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,11 +24,6 @@ namespace window
 {
 namespace
 {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("exporting", source);
-}
 
 QSpinBox *side(int least, int most, const QString &name, QWidget *parent)
 {
@@ -84,7 +79,7 @@ void ExportForm::addWhat(QFormLayout *form)
 {
     m_format = new QComboBox(this);
     for (const exporting::Format &format : exporting::formats())
-        m_format->addItem(text(format.name));
+        m_format->addItem(exporting::Text::tr(format.name));
     m_page = new QComboBox(this);
     m_page->addItems({tr("Timeline"), tr("Comparison")});
     m_range = new QComboBox(this);
@@ -101,7 +96,7 @@ void ExportForm::addSize(QFormLayout *form)
 {
     m_preset = new QComboBox(this);
     for (const exporting::PageSize &size : exporting::pageSizes)
-        m_preset->addItem(text(size.text));
+        m_preset->addItem(exporting::Text::tr(size.text));
     m_preset->addItem(tr("Another size"));
     m_width = side(exporting::leastSize.width(), exporting::mostSize.width(), tr("Width"), this);
     m_height = side(exporting::leastSize.height(), exporting::mostSize.height(), tr("Height"), this);

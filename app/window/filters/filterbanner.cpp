@@ -40,7 +40,7 @@ void FilterBanner::showFilter(Changes what)
     if (filter.isEmpty())
         return;
     const QString only = tr("Only %1").arg(filters::filterText(deals, filter));
-    m_text->setText(only + u" · "_s + filters::left(deals, filter).text(QLocale()));
+    m_text->setText(only + u" · "_s + filters::dealsKept(deals, filter).text(QLocale()));
 }
 
 void FilterBanner::clearFilter()

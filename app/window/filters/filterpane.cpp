@@ -148,7 +148,7 @@ void FilterPane::showCounts()
     const deals::PartyId focus = m_state->focus();
     m_focus->setParty(focus);
     pictures::FacetCounts counts = pictures::facetCounts(counting::Ledger(*m_state->deals(), focus), filter);
-    m_left->setText(counts.left.text(QLocale()));
+    m_left->setText(counts.kept.text(QLocale()));
     m_clear->setEnabled(!filter.isEmpty());
     m_model->show(m_state->deals(), focus, std::move(counts));
     showText();
@@ -197,7 +197,7 @@ void FilterPane::chooseOnly(const QModelIndex &index)
     if (!choice)
         return;
     filters::Filter filter = m_state->view().filter;
-    filter.choices[static_cast<std::size_t>(m_model->facetOf(index))] = {choice->choice};
+    filter.of(m_model->facetOf(index)) = {choice->choice};
     m_state->setFilter(filter);
 }
 
@@ -212,7 +212,7 @@ void FilterPane::chooseAllOfFacet()
     if (!index.isValid())
         return;
     filters::Filter filter = m_state->view().filter;
-    filter.choices[static_cast<std::size_t>(m_model->facetOf(index))].clear();
+    filter.of(m_model->facetOf(index)).clear();
     m_state->setFilter(filter);
 }
 

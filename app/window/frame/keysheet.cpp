@@ -2,9 +2,9 @@
 #include "window/frame/keysheet.h"
 
 #include "charts/fonts.h"
+#include "window/widgets/windowtranslation.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -25,35 +25,27 @@ namespace window
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(window::keysheet)
-};
-
 struct Key {
     const char *keys, *what; ///< without keys: the heading of those that follow
 };
 /// What no menu says.
 constexpr std::array paneKeys{
-    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the timeline and in both panes of a comparison")},
-    Key{"↑  ↓", QT_TRANSLATE_NOOP("window::keysheet", "Deal above, deal below")},
-    Key{"←  →  A  D", QT_TRANSLATE_NOOP("window::keysheet", "Earlier, later")},
-    Key{"W  S  +  −", QT_TRANSLATE_NOOP("window::keysheet", "Zoom in, zoom out")},
-    Key{"0", QT_TRANSLATE_NOOP("window::keysheet", "Back to the first years")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Page Up  Page Down"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Scroll the lanes")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Menu, Shift+F10"),
-        QT_TRANSLATE_NOOP("window::keysheet", "What can be done with the selected deal")},
-    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "In the filters")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Space"), QT_TRANSLATE_NOOP("window::keysheet", "Check or uncheck")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter"), QT_TRANSLATE_NOOP("window::keysheet", "This one only")},
-    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "While finding")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Enter, Shift+Enter"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Next, previous")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Esc"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Clear, back to the deals")},
-    Key{nullptr, QT_TRANSLATE_NOOP("window::keysheet", "Everywhere")},
-    Key{QT_TRANSLATE_NOOP("window::keysheet", "Tab, Shift+Tab"),
-        QT_TRANSLATE_NOOP("window::keysheet", "Next control, previous control")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window", "In the timeline and in both panes of a comparison")},
+    Key{"↑  ↓", QT_TRANSLATE_NOOP("window", "Deal above, deal below")},
+    Key{"←  →  A  D", QT_TRANSLATE_NOOP("window", "Earlier, later")},
+    Key{"W  S  +  −", QT_TRANSLATE_NOOP("window", "Zoom in, zoom out")},
+    Key{"0", QT_TRANSLATE_NOOP("window", "Back to the first years")},
+    Key{QT_TRANSLATE_NOOP("window", "Page Up  Page Down"), QT_TRANSLATE_NOOP("window", "Scroll the lanes")},
+    Key{QT_TRANSLATE_NOOP("window", "Menu, Shift+F10"),
+        QT_TRANSLATE_NOOP("window", "What can be done with the selected deal")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window", "In the filters")},
+    Key{QT_TRANSLATE_NOOP("window", "Space"), QT_TRANSLATE_NOOP("window", "Check or uncheck")},
+    Key{QT_TRANSLATE_NOOP("window", "Enter"), QT_TRANSLATE_NOOP("window", "This one only")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window", "While finding")},
+    Key{QT_TRANSLATE_NOOP("window", "Enter, Shift+Enter"), QT_TRANSLATE_NOOP("window", "Next, previous")},
+    Key{QT_TRANSLATE_NOOP("window", "Esc"), QT_TRANSLATE_NOOP("window", "Clear, back to the deals")},
+    Key{nullptr, QT_TRANSLATE_NOOP("window", "Everywhere")},
+    Key{QT_TRANSLATE_NOOP("window", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("window", "Next control, previous control")},
 };
 
 /// A row of the sheet; without keys, a heading.

@@ -161,15 +161,13 @@ void LaneActions::unpinAll()
 
 void LaneActions::keepPartnerAlone()
 {
-    using filters::Facet;
     const deals::DealSet &deals = *m_state->deals();
     filters::Filter filter = m_state->view().filter;
-    for (const filters::Choice other : filters::choicesIn(deals, Facet::Partner))
-        filter.set(Facet::Partner, other, false);
+    filter.of(filters::Facet::Partner).clear();
     for (std::uint32_t row = 0; row < deals.commitments.size(); ++row)
         if (deals.commitments[row].deal == m_state->selected())
-            for (const filters::Choice party : filters::choicesOf(deals, {row}, Facet::Partner))
-                filter.set(Facet::Partner, party, deals::PartyId{party} != m_state->focus());
+            for (const filters::Choice party : filters::choicesOf(deals, {row}, filters::Facet::Partner))
+                filter.set(filters::Facet::Partner, party, deals::PartyId{party} != m_state->focus());
     m_state->setFilter(filter);
 }
 

@@ -7,8 +7,6 @@
 #include "files/problems/encoding.h"
 #include "files/sheets/csvreader.h"
 
-#include <QCoreApplication>
-
 #include <new>
 #include <utility>
 
@@ -49,7 +47,7 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
             file.deals = std::make_shared<const deals::DealSet>(std::move(set));
     } catch (const std::bad_alloc &) {
         file.report = {};
-        file.report.cannotRead = QCoreApplication::translate("window::Loader", "there is no memory for it");
+        file.report.cannotRead = Loader::tr("there is no memory for it");
     }
     return file;
 }

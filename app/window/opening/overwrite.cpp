@@ -3,8 +3,8 @@
 
 #include "deals/legible.h"
 #include "window/opening/dealfile.h"
+#include "window/widgets/windowtranslation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -15,10 +15,6 @@ namespace window
 {
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(window::overwrite)
-};
 
 /// What would be lost with the file, most serious first.
 QStringList losses(const DealFile &file, Written what)

@@ -2,8 +2,8 @@
 #include "window/opening/readwords.h"
 
 #include "files/databases/sqlplace.h"
+#include "window/widgets/windowtranslation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace window
 {
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(window::readwords)
-};
-
-} // namespace
 
 bool isAddress(const QString &path)
 {

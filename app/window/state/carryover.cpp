@@ -55,7 +55,7 @@ Shown CarryOver::shown(Shown before) const
     if (view.focus == m_after.focus)
         view.focus = {};
 
-    auto &partners = view.filter.choices[static_cast<std::size_t>(filters::Facet::Partner)];
+    auto &partners = view.filter.of(filters::Facet::Partner);
     for (filters::Choice &partner : partners)
         partner = party({partner}).row;
     std::erase(partners, deals::PartyId::none);

@@ -2,8 +2,8 @@
 #include "window/widgets/dialogs.h"
 
 #include "deals/legible.h"
+#include "window/widgets/windowtranslation.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -15,10 +15,6 @@ namespace window
 {
 namespace
 {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(window::dialogs)
-};
 
 QLabel *plainLabel(QWidget *parent, const QString &text)
 {

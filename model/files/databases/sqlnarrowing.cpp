@@ -31,21 +31,21 @@ QString isThere(const QString &expression)
 
 } // namespace
 
-SqlNarrowing::SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, const SqlWish &wish)
+SqlNarrowing::SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, const WantedDeals &wanted)
     : m_connection(connection)
     , m_schema(schema)
-    , m_wish(wish)
+    , m_wanted(wanted)
     , m_words(connection.dialect(), schema)
     , m_id(m_words.cell(Record::Commitment, Key::Id))
     , m_deal(m_words.cell(Record::Commitment, Key::Deal))
 {
-    if (wish.isEmpty() || !isPossible())
+    if (wanted.isEmpty() || !isPossible())
         return;
     const QString deals = u"DISTINCT "_s + m_deal;
     const auto ofCommitments = [&](const SqlText &condition) {
         keep(m_words.select(deals, Record::Commitment, condition));
     };
-    ofCommitments(mayPass(m_words, m_wish, m_parties));
+    ofCommitments(mayPass(m_words, m_wanted, m_parties));
     // Of deals that no row declares, and of ids that are not one commitment's alone, the reader has to judge.
     ofCommitments(isNotIn(m_deal, m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal)));
     ofCommitments(isIn(m_id,

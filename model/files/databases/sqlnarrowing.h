@@ -2,16 +2,16 @@
 #pragma once
 
 #include "files/databases/sqltext.h"
-#include "files/databases/sqlwish.h"
+#include "files/databases/wanteddeals.h"
 
 #include <QSet>
 
 namespace files
 {
 
-/// Which rows of a database need not be read for a wish, since nothing that is shown depends on them: what the reader's
-/// rules make of the rest is the same with and without them. That is decided by whole deals, and far from exactly: the
-/// rules themselves are C++ (filters, series).
+/// Which rows of a database need not be read for the wanted deals, since nothing that is shown depends on them: what
+/// the reader's rules make of the rest is the same with and without them. That is decided by whole deals, and far from
+/// exactly: the rules themselves are C++ (filters, counting).
 ///
 /// All parties, sources, deals, events and claims are read; of commitments, and what belongs to them, those of deals
 /// that may pass, of deals that are related to those, and the few that say where the data end and in which order
@@ -20,7 +20,7 @@ class SqlNarrowing final
 {
 public:
     /// Asks the database which deals these are. All three outlive it.
-    SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, const SqlWish &wish);
+    SqlNarrowing(SqlConnection &connection, const SqlSchema &schema, const WantedDeals &wanted);
 
     /// Of the rows that have to be read.
     SqlText condition(const SqlTable &table) const;
@@ -36,7 +36,7 @@ private:
 
     SqlConnection &m_connection;
     const SqlSchema &m_schema;
-    const SqlWish &m_wish;
+    const WantedDeals &m_wanted;
     SqlWords m_words;
     QString m_id, m_deal;               // of a commitment
     std::vector<QStringList> m_parties; // id, name and aliases of each

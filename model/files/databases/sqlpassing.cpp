@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/databases/sqlpassing.h"
 
-#include "deals/labels.h"
-
 using namespace Qt::StringLiterals;
 
 namespace files
@@ -10,22 +8,22 @@ namespace files
 namespace
 {
 
-template<typename Words> QStringList wordsBut(const Words &words, const QStringList &chosen)
+using filters::FacetEntry, filters::Stated;
+
+QStringList wordsBut(const FacetEntry &facet, const QStringList &chosen)
 {
     QStringList others;
-    for (const auto &word : words)
-        if (!chosen.contains(word.text))
-            others += word.text;
+    for (const QLatin1String word : facet.words)
+        if (!chosen.contains(word))
+            others += word;
     return others;
 }
 
-/// The words whose label, which people see, has the text.
-template<typename Words, typename Label>
-QStringList wordsThatSay(const Words &words, const Label &label, const QString &text)
+template<typename Words> QStringList wordsThatSay(const Words &words, const QString &text)
 {
     QStringList saying;
     for (const auto &word : words)
-        if (label(word.value).contains(text, Qt::CaseInsensitive))
+        if (QString(word.text).contains(text, Qt::CaseInsensitive))
             saying += word.text;
     return saying;
 }
@@ -33,9 +31,9 @@ QStringList wordsThatSay(const Words &words, const Label &label, const QString &
 class Passing final
 {
 public:
-    Passing(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+    Passing(const SqlWords &words, const WantedDeals &wanted, const std::vector<QStringList> &parties)
         : m_words(words)
-        , m_wish(wish)
+        , m_wanted(wanted)
         , m_parties(parties)
         , m_id(words.cell(Record::Commitment, Key::Id))
         , m_deal(words.cell(Record::Commitment, Key::Deal))
@@ -44,25 +42,43 @@ public:
 
     SqlText passes() const
     {
-        const auto cell = [&](Key key) { return m_words.cell(Record::Commitment, key); };
-        const auto isNot = [&](Key key, const auto &words, const QStringList &chosen) {
-            return chosen.isEmpty() ? allOf({}) : isNone(cell(key), wordsBut(words, chosen));
-        };
-        const SqlText inWords = SqlText{cell(Key::Amount) + u" <> ''"_s}; // an amount that is read later
-        QStringList partners;
-        for (const QString &partner : m_wish.partners)
-            partners += namesOf(partner);
+        std::vector<SqlText> conditions{isInTime()};
+        for (const FacetEntry &facet : filters::facets)
+            if (const QStringList &chosen = m_wanted.filter.of(facet.facet); !chosen.isEmpty())
+                conditions.push_back(mayHave(facet, chosen));
         std::vector<SqlText> texts;
-        for (const QString &each : m_wish.texts)
+        for (const QString &each : m_wanted.filter.texts)
             texts.push_back(each.trimmed().isEmpty() ? allOf({}) : mentions(each.trimmed()));
-        return allOf(
-            {m_wish.partners.isEmpty() ? allOf({}) : namesOne(partners), isNot(Key::Kind, deals::kinds, m_wish.kinds),
-                anyOf({isNot(Key::Measure, deals::measures, m_wish.measures), inWords}),
-                anyOf({isNot(Key::Said, deals::saids, m_wish.saids), inWords}), hasStatus(), isInTime(),
-                m_wish.texts.isEmpty() ? allOf({}) : anyOf(texts)});
+        if (!texts.empty())
+            conditions.push_back(anyOf(texts));
+        return allOf(conditions);
     }
 
 private:
+    /// Of a commitment: one of these in the facet.
+    SqlText mayHave(const FacetEntry &facet, const QStringList &chosen) const
+    {
+        switch (facet.stated) {
+        case Stated::ByParties: {
+            QStringList names;
+            for (const QString &party : chosen)
+                names += namesOf(party);
+            return namesOne(names);
+        }
+        case Stated::InItsRow: {
+            const Key key = *keyCalled(QString(facet.key));
+            const SqlText is = isNone(m_words.cell(Record::Commitment, key), wordsBut(facet, chosen));
+            if (columnOf(key).shape != Shape::Part)
+                return is;
+            return anyOf(
+                {is, SqlText{m_words.cell(Record::Commitment, Key::Amount) + u" <> ''"_s}}); // words, read later
+        }
+        case Stated::InStatuses:
+            return hasStatusBut(wordsBut(facet, chosen));
+        }
+        return allOf({});
+    }
+
     QStringList namesOf(const QString &party) const
     {
         QStringList names{party};
@@ -93,11 +109,8 @@ private:
     }
 
     /// Of a commitment: some status of its own or of its deal may be the current one, or nobody says any.
-    SqlText hasStatus() const
+    SqlText hasStatusBut(const QStringList &others) const
     {
-        if (m_wish.statuses.isEmpty())
-            return allOf({});
-        const QStringList others = wordsBut(deals::statuses, m_wish.statuses);
         const auto isWanted = [&](Record record) { return isNone(m_words.cell(record, Key::Status), others); };
         const QString of = m_words.cell(Record::Status, Key::Of);
         std::vector<SqlText> ways;
@@ -127,9 +140,9 @@ private:
     /// count later decides which direction a picture shows, unless something alike is sure to count.
     SqlText isInTime() const
     {
-        if (!m_wish.until)
+        if (!m_wanted.until)
             return allOf({});
-        const QString last = QString::number(deals::calendarDay(*m_wish.until).year).rightJustified(4, u'0');
+        const QString last = QString::number(deals::calendarDay(*m_wanted.until).year).rightJustified(4, u'0');
         const auto isEarly = [&](Record record) {
             return SqlText{u"substr(%1, 1, 4) <= ?"_s.arg(announced(record)), {last}};
         };
@@ -172,7 +185,7 @@ private:
         const auto id = [&](Record record) { return m_words.cell(record, Key::Id); };
         const SqlText sources =
             m_words.select(id(Record::Source), Record::Source, m_words.mentions(Record::Source, wanted));
-        const QStringList statuses = wordsThatSay(deals::statuses, deals::statusText, wanted);
+        const QStringList statuses = wordsThatSay(deals::statuses, wanted);
         const auto says = [&](Record record) {
             return anyOf({m_words.mentions(record, wanted), isOne(m_words.cell(record, Key::Status), statuses),
                 isIn(m_words.cell(record, Key::Source), sources)});
@@ -187,7 +200,7 @@ private:
         const SqlText named{u"SELECT name FROM mention"_s};
         SqlText rows = m_words.select(m_deal, Record::Commitment,
             anyOf({says(Record::Commitment), SqlWords::isNamed(Record::Commitment, m_id, named),
-                isOne(m_words.cell(Record::Commitment, Key::Kind), wordsThatSay(deals::kinds, deals::kindText, wanted)),
+                isOne(m_words.cell(Record::Commitment, Key::Kind), wordsThatSay(deals::kinds, wanted)),
                 namesOne(namesWith(wanted))}));
         for (const Record record : {Record::Deal, Record::Event, Record::Claim})
             rows = both(rows,
@@ -197,16 +210,16 @@ private:
     }
 
     const SqlWords &m_words;
-    const SqlWish &m_wish;
+    const WantedDeals &m_wanted;
     const std::vector<QStringList> &m_parties;
     QString m_id, m_deal; // of a commitment
 };
 
 } // namespace
 
-SqlText mayPass(const SqlWords &words, const SqlWish &wish, const std::vector<QStringList> &parties)
+SqlText mayPass(const SqlWords &words, const WantedDeals &wanted, const std::vector<QStringList> &parties)
 {
-    return Passing(words, wish, parties).passes();
+    return Passing(words, wanted, parties).passes();
 }
 
 } // namespace files

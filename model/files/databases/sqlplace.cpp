@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/databases/sqlplace.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QFile>
 #include <QFileInfo>

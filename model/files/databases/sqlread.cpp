@@ -3,7 +3,7 @@
 
 #include "deals/csvcells.h"
 #include "files/databases/sqlnarrowing.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -27,12 +27,12 @@ QString flagText(const QString &text)
 class Reader final
 {
 public:
-    Reader(SqlConnection &connection, const SqlSchema &schema, const SqlWish &wish, const SqlLimits &limits,
+    Reader(SqlConnection &connection, const SqlSchema &schema, const WantedDeals &wanted, const SqlLimits &limits,
         Progress *progress)
         : m_connection(connection)
         , m_schema(schema)
         , m_words(connection.dialect(), schema)
-        , m_narrowing(connection, schema, wish)
+        , m_narrowing(connection, schema, wanted)
         , m_limits(limits)
         , m_progress(progress)
     {
@@ -168,12 +168,12 @@ private:
 
 } // namespace
 
-SqlRead readSql(const SqlPlace &place, const SqlWish &wish, Progress *progress, const SqlLimits &limits)
+SqlRead readSql(const SqlPlace &place, const WantedDeals &wanted, Progress *progress, const SqlLimits &limits)
 {
     const SqlStop stop(progress, limits.time);
     SqlConnection connection(place, stop);
     const SqlSchema schema = sqlSchema(connection, place.table);
-    SqlRead read = Reader(connection, schema, wish, limits, progress).read();
+    SqlRead read = Reader(connection, schema, wanted, limits, progress).read();
     if (connection.isFine())
         return read;
     SqlRead nothing;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "files/databases/sqlplace.h"
-#include "files/databases/sqlwish.h"
+#include "files/databases/wanteddeals.h"
 #include "files/json/json.h"
 
 #include <chrono>
@@ -37,9 +37,9 @@ struct SqlRead {
 
 /// Reads a database, and never writes to it. Without ?table= these are the tables of resources/data/schema.sql, of
 /// which only "commitments" has to be there; else the columns and rows of that one, as they are. Rows stream: what
-/// stays in memory is the CSV. What `wish` does not ask for may be left out. Works on any thread.
+/// stays in memory is the CSV. What `wanted` does not ask for may be left out. Works on any thread.
 SqlRead readSql(
-    const SqlPlace &place, const SqlWish &wish = {}, Progress *progress = nullptr, const SqlLimits &limits = {});
+    const SqlPlace &place, const WantedDeals &wanted = {}, Progress *progress = nullptr, const SqlLimits &limits = {});
 
 /// Makes places in the CSV those of the database: of each problem in a row, `field` begins with the table, and `line`
 /// is the row of it, from 1.

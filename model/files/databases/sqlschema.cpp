@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/databases/sqlschema.h"
 
+#include "files/problems/filetranslation.h"
 #include "files/problems/problem.h"
-#include "files/problems/text.h"
 
 #include <QSqlQuery>
 #include <QVariant>

@@ -2,7 +2,7 @@
 #include "files/dealformat/commitments.h"
 
 #include "files/dealformat/parts.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "files/dealformat/commitments.h"
 #include "files/dealformat/context.h"
 #include "files/dealformat/parts.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QLocale>
 

@@ -2,7 +2,7 @@
 #include "files/dealformat/lift.h"
 
 #include "files/dealformat/rowobjects.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QSet>
 #include <QUrl>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/parts.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QRegularExpression>
 
@@ -17,7 +17,9 @@ namespace files
 namespace
 {
 
+using deals::Amount;
 using deals::Measure;
+using deals::PartiesId;
 using deals::Quantity;
 using deals::Said;
 using json::Type;
@@ -44,7 +46,7 @@ std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int expo
     return quantity;
 }
 
-deals::Amount readInterval(Fields &fields, Said said, int exponent)
+Amount readInterval(Fields &fields, Said said, int exponent)
 {
     if (said == Said::NotStated)
         return {};
@@ -149,7 +151,7 @@ std::vector<deals::StatusEntry> readStatuses(Fields &owner, const Context &conte
     return all;
 }
 
-deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need need)
+PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need need)
 {
     const std::optional<Value> value = owner.find(key, need);
     if (!value)
@@ -170,7 +172,7 @@ deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context,
         return {};
     }
     std::sort(members.begin(), members.end());
-    const deals::PartiesId next{static_cast<std::uint32_t>(context.set.partyGroups.size())};
+    const PartiesId next{static_cast<std::uint32_t>(context.set.partyGroups.size())};
     const auto [known, isNew] = context.groups.try_emplace(members, next);
     if (isNew)
         context.set.partyGroups.push_back(std::move(members));

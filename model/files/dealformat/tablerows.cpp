@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/tablerows.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 using namespace Qt::StringLiterals;
 

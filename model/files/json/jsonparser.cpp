@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/json/jsonbuilder.h"
+#include "files/problems/filetranslation.h"
 #include "files/problems/progress.h"
-#include "files/problems/text.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>

@@ -2,7 +2,7 @@
 #include "files/mapping/levels.h"
 
 #include "deals/words.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QHash>
 #include <QLocale>

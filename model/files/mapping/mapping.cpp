@@ -3,8 +3,8 @@
 
 #include "files/mapping/foreignrows.h"
 #include "files/mapping/levels.h"
+#include "files/problems/filetranslation.h"
 #include "files/problems/progress.h"
-#include "files/problems/text.h"
 
 #include <algorithm>
 

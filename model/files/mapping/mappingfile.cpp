@@ -3,7 +3,7 @@
 
 #include "files/json/jsonbuilder.h"
 #include "files/json/jsonwriter.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #include "files/mapping/foreignrows.h"
 #include "files/mapping/levels.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <QHash>
 #include <QSet>

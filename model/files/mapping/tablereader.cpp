@@ -4,7 +4,7 @@
 #include "files/dealformat/columns.h"
 #include "files/dealformat/context.h"
 #include "files/dealformat/lift.h"
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 #include "files/sheets/csvreader.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/problems/problem.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 
 #include <algorithm>
 

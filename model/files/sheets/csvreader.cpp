@@ -3,8 +3,8 @@
 
 #include "deals/csvcells.h"
 #include "files/problems/encoding.h"
+#include "files/problems/filetranslation.h"
 #include "files/problems/progress.h"
-#include "files/problems/text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/wording/amountsentence.h"
 
+#include "files/problems/filetranslation.h"
 #include "files/problems/problem.h"
-#include "files/problems/text.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/wording/wording.h"
 
-#include "files/problems/text.h"
+#include "files/problems/filetranslation.h"
 #include "files/wording/amountsentence.h"
 
 using namespace Qt::StringLiterals;

@@ -32,25 +32,8 @@ using support::below;
 /// A filter of a data set, and the same in words.
 struct Asked {
     Filter filter;
-    files::SqlWish wish;
+    files::WantedDeals wanted;
 };
-
-QStringList &wordsOf(files::SqlWish &wish, Facet facet)
-{
-    switch (facet) {
-    case Facet::Partner:
-        return wish.partners;
-    case Facet::Kind:
-        return wish.kinds;
-    case Facet::Measure:
-        return wish.measures;
-    case Facet::Status:
-        return wish.statuses;
-    case Facet::Said:
-        break;
-    }
-    return wish.saids;
-}
 
 void choose(Asked &asked, const DealSet &set, Facet facet, support::Random &random)
 {
@@ -59,25 +42,25 @@ void choose(Asked &asked, const DealSet &set, Facet facet, support::Random &rand
         const deals::Party &party = set.parties[row];
         const QStringList names = QStringList{party.id, party.name.toUpper()} + party.aliases;
         asked.filter.set(facet, row, true);
-        asked.wish.partners += names[qsizetype(below(random, std::uint64_t(names.size())))];
+        asked.wanted.filter.of(facet) += names[qsizetype(below(random, std::uint64_t(names.size())))];
         return;
     }
     const QStringList words = filters::wordsOf(facet);
     const auto choice = static_cast<filters::Choice>(below(random, std::uint64_t(words.size())));
     asked.filter.set(facet, *filters::choiceCalled(set, facet, words[choice]), true);
-    wordsOf(asked.wish, facet) += words[choice];
+    asked.wanted.filter.of(facet) += words[choice];
 }
 
 Asked randomFilter(const DealSet &set, const QStringList &texts, support::Random &random)
 {
     Asked asked;
-    for (const filters::FacetName &facet : filters::facets)
+    for (const filters::FacetEntry &facet : filters::facets)
         for (auto more = below(random, 3) == 0 ? 1 + below(random, 2) : 0; more > 0; --more)
             choose(asked, set, facet.facet, random);
     if (below(random, 3) == 0) {
         const QString text = texts[qsizetype(below(random, std::uint64_t(texts.size())))];
         asked.filter.texts += text;
-        asked.wish.texts += text;
+        asked.wanted.filter.texts += text;
     }
     return asked;
 }
@@ -117,10 +100,10 @@ protected:
             m_file = std::make_unique<support::SqliteFile>(statements);
     }
 
-    files::SqlRead read(const files::SqlWish &wish) const
+    files::SqlRead read(const files::WantedDeals &wanted) const
     {
         const files::SqlRead read =
-            files::readSql(*files::sqlPlace(m_server ? m_server->address() : m_file->path()), wish);
+            files::readSql(*files::sqlPlace(m_server ? m_server->address() : m_file->path()), wanted);
         EXPECT_EQ(read.cannotRead, QString());
         return read;
     }
@@ -128,14 +111,14 @@ protected:
     /// The same text for both; counts the rows that came.
     void expectSame(const DealSet &set, const Asked &asked)
     {
-        const files::SqlRead narrowed = read(asked.wish);
+        const files::SqlRead narrowed = read(asked.wanted);
         const files::ReadResult result = files::readTable(narrowed.csv, {});
         EXPECT_FALSE(result.hasErrors());
         for (const files::Problem &problem : result.problems)
             EXPECT_EQ(problem.severity, files::Severity::Warning) << problem.row.toStdString();
         EXPECT_TRUE(summary(result.set, asked.filter) == summary(set, asked.filter))
             << filters::filterText(set, asked.filter).toStdString();
-        EXPECT_EQ(filters::left(result.set, asked.filter), filters::left(set, asked.filter));
+        EXPECT_EQ(filters::dealsKept(result.set, asked.filter), filters::dealsKept(set, asked.filter));
         EXPECT_EQ(result.set.asOf(), set.asOf());
         EXPECT_EQ(result.set.partyGroups, set.partyGroups);
         m_rows += narrowed.rows;
@@ -181,7 +164,7 @@ TEST_P(SqlNarrowed, BundledDealsAddUpToTheSame)
     for (const QString &text : texts) {
         SCOPED_TRACE(text.toStdString());
         Asked asked;
-        asked.filter.texts = asked.wish.texts = {text};
+        asked.filter.texts = asked.wanted.filter.texts = {text};
         expectSame(set, asked);
     }
 }
@@ -192,13 +175,13 @@ TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
         const DealSet set = support::normal(support::randomDeals(seed, {.deals = int(seed % 2) * 90 + 10}));
         fill(set);
         support::Random random(seed);
-        files::SqlWish wish;
+        files::WantedDeals wanted;
         pictures::View view;
         view.charts = pictures::panelCharts;
         view.basis = below(random, 2) == 0 ? counting::Basis::Announced : counting::Basis::Scheduled;
         view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
-        wish.until = counting::lastDay(view.window);
-        const files::SqlRead narrowed = read(wish);
+        wanted.until = counting::lastDay(view.window);
+        const files::SqlRead narrowed = read(wanted);
         const DealSet part = files::readTable(narrowed.csv, {}).set;
         EXPECT_EQ(support::plotted(part, view, QLocale::c()), support::plotted(set, view, QLocale::c()));
     });
@@ -212,10 +195,10 @@ TEST_P(SqlNarrowed, WhatComesLaterIsNotReadForCurves)
         builder.deal(id.c_str(), announced.c_str()).promise(support::purchase(id.c_str(), support::exact(i + 1)));
     }
     fill(support::normal(builder.set()));
-    files::SqlWish wish;
-    wish.until = support::day("2021-06-30");
+    files::WantedDeals wanted;
+    wanted.until = support::day("2021-06-30");
     EXPECT_EQ(commitments(read({})), 100);
-    EXPECT_EQ(commitments(read(wish)), 20);
+    EXPECT_EQ(commitments(read(wanted)), 20);
 }
 
 TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
@@ -225,25 +208,25 @@ TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
     Asked asked;
     asked.filter.set(Facet::Kind, static_cast<filters::Choice>(deals::Kind::Guarantee), true);
     asked.filter.set(Facet::Measure, static_cast<filters::Choice>(deals::Measure::Shares), true);
-    asked.wish.kinds = {u"guarantee"_s};
-    asked.wish.measures = {u"shares"_s};
+    asked.wanted.filter.of(Facet::Kind) = {u"guarantee"_s};
+    asked.wanted.filter.of(Facet::Measure) = {u"shares"_s};
     expectSame(set, asked);
     EXPECT_GT(commitments(read({})), 100);
-    EXPECT_LT(commitments(read(asked.wish)), commitments(read({})) / 2);
+    EXPECT_LT(commitments(read(asked.wanted)), commitments(read({})) / 2);
 }
 
 TEST_P(SqlNarrowed, WhatIsImpliedIsReadWhole)
 {
     const DealSet set = support::normal(support::randomDeals(7, {.deals = 100}));
-    files::SqlWish wish;
-    wish.texts = {u"nowhere"_s};
+    files::WantedDeals wanted;
+    wanted.filter.texts = {u"nowhere"_s};
     fill(set);
-    EXPECT_LT(read(wish).rows, read({}).rows);
+    EXPECT_LT(read(wanted).rows, read({}).rows);
     for (const char *change :
         {"DELETE FROM data_set;", "DROP TABLE data_set;", "UPDATE data_set SET focus = '';", "DELETE FROM parties;",
             "DROP TABLE parties;", "DROP TABLE deals;", "ALTER TABLE commitments ADD COLUMN record text;"}) {
         fill(set, QLatin1String(change));
-        EXPECT_EQ(read(wish).csv, read({}).csv) << change;
+        EXPECT_EQ(read(wanted).csv, read({}).csv) << change;
     }
 }
 

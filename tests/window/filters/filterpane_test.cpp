@@ -85,7 +85,7 @@ TEST_F(FilterPaneTest, showsEverythingAtFirst)
 {
     EXPECT_TRUE(isWritten(u"8 deals"_s));
     EXPECT_FALSE(pane->clearAction()->isEnabled());
-    for (const filters::FacetName &facet : filters::facets) {
+    for (const filters::FacetEntry &facet : filters::facets) {
         const QModelIndex heading = tree()->model()->index(static_cast<int>(facet.facet), 0);
         EXPECT_TRUE(tree()->isExpanded(heading));
         EXPECT_EQ(heading.siblingAtColumn(static_cast<int>(tables::FacetColumn::Amount)).data(), u"all"_s);
