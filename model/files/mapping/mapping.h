@@ -2,7 +2,7 @@
 #pragma once
 
 #include "files/dealformat/columns.h"
-#include "files/dealformat/fields.h"
+#include "files/problems/problems.h"
 #include "files/sheets/table.h"
 #include "files/wording/foreigndates.h"
 #include "files/wording/wording.h"
