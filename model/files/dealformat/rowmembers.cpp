@@ -205,7 +205,7 @@ private:
         if (words && words->term.isStated() && !m_rows.cell(m_row, Key::Term) && !m_rows.cell(m_row, Key::End))
             addText(Key::Term);
         if ((record == Record::Commitment || record == Record::Event) && !m_rows.cell(m_row, Key::Id))
-            addText(Key::Id, m_tree.m_numbers[m_row]);
+            addText(Key::Id, m_rows.numberInDeal(m_row));
         addLists();
     }
 

@@ -51,7 +51,6 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
             m_mark.add(rows.text(row, key));
     findParties();
     findSources();
-    findNumbers();
     m_focus = rows.all(Record::Set).empty() ? mostNamed() : QString();
 }
 
@@ -98,25 +97,6 @@ void RowTree::findSources()
             continue;
         known.insert(name);
         m_implied.push_back({name, m_rows.cell(row, Key::Source)->byte});
-    }
-}
-
-/// With which and the deal's name they get an id that no row has.
-void RowTree::findNumbers()
-{
-    m_numbers.resize(m_rows.rowCount());
-    for (const Record record : {Record::Event, Record::Commitment}) {
-        QHash<Owner, std::uint32_t> last;
-        for (const Owner row : m_rows.all(record)) {
-            if (m_rows.cell(row, Key::Id))
-                continue;
-            std::uint32_t &number = last[m_rows.ownerOf(row)];
-            const QString deal = m_rows.text(row, Key::Deal) + u'/';
-            do
-                ++number;
-            while (m_rows.rowCalled(record, deal + QString::number(number)) != nobody);
-            m_numbers[row] = number;
-        }
     }
 }
 

@@ -77,7 +77,6 @@ private:
 
     void findParties();
     void findSources();
-    void findNumbers();
     /// Of all parties the one that most commitments name; among equals the first. A misspelt name is none of them.
     QString mostNamed() const;
     /// Calls see(name, byte) for each party that rows of that record name.
@@ -97,7 +96,6 @@ private:
     QHash<QString, QString> m_partyIds;
     std::vector<Implied> m_implied; // parties, then sources
     std::uint32_t m_impliedParties = 0;
-    std::vector<std::uint32_t> m_numbers;           // of rows without an id, in their deal
     mutable std::pair<Node, QStringList> m_entries; // of the cell that was split last
 };
 

@@ -54,6 +54,7 @@ TableRows::TableRows(const Table &table, Problems &problems, const Progress *pro
             [&](Owner a, Owner b) { return idOf(a).compare(idOf(b)) < 0; });
     }
     findDeals(problems);
+    findNumbers();
     for (const Record record : {Record::Status, Record::Evidence})
         for (const Owner row : all(record))
             m_owners[row] = ownerNamed(row, record, problems);
@@ -207,6 +208,24 @@ void TableRows::findDeals(Problems &problems)
                     problems.error(deal->byte, name, inQuotes(id), Text::tr("the id of a row that is a deal"));
             }
         }
+}
+
+void TableRows::findNumbers()
+{
+    m_numbers.resize(rowCount());
+    for (const Record record : {Record::Event, Record::Commitment}) {
+        QHash<Owner, std::uint32_t> last;
+        for (const Owner row : all(record)) {
+            if (cell(row, Key::Id))
+                continue;
+            std::uint32_t &number = last[ownerOf(row)];
+            const QString deal = text(row, Key::Deal) + u'/';
+            do
+                ++number;
+            while (rowCalled(record, deal + QString::number(number)) != nobody);
+            m_numbers[row] = number;
+        }
+    }
 }
 
 /// Of a row of statuses or evidence: what "of" says, as an id or as record:id.

@@ -42,6 +42,8 @@ public:
     std::vector<Owner> owned(Owner owner, Record record) const;
     /// To whom or what a row belongs; `nobody` for what stands alone.
     Owner ownerOf(Owner row) const { return row < rowCount() ? m_owners[row] : nobody; }
+    /// With which and its deal's name a commitment or event without an id gets one that no row has.
+    std::uint32_t numberInDeal(Owner row) const { return m_numbers[row]; }
     /// The first row of that record with that id; `nobody` where there is none.
     Owner rowCalled(Record record, const QString &id) const;
 
@@ -51,6 +53,7 @@ private:
     bool isBare(Owner row, Problems &problems) const;
     bool isAmountClear(Owner row, Problems &problems);
     void findDeals(Problems &problems);
+    void findNumbers();
     Owner ownerNamed(Owner row, Record record, Problems &problems) const;
 
     const Table &m_table;
@@ -64,6 +67,7 @@ private:
     QHash<QByteArrayView, Owner> m_undeclaredCalled; // as long as owners are looked for
     std::vector<Owner> m_owners;                     // of the rows
     std::vector<Owner> m_owned;                      // rows by owner
+    std::vector<std::uint32_t> m_numbers;            // in their deal, of the rows without an id
 };
 
 } // namespace files

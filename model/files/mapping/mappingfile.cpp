@@ -17,12 +17,8 @@ namespace files
 namespace
 {
 
-using deals::Word;
-
 constexpr qsizetype longestText = 1000; // characters: every row gets a constant
 constexpr QLatin1String formatName("deal-timeline-mapping");
-constexpr std::array dayOrders{Word{DayOrder::DayFirst, "day first"_L1}, Word{DayOrder::MonthFirst, "month first"_L1}};
-constexpr std::array decimalMarks{Word{DecimalMark::Point, "point"_L1}, Word{DecimalMark::Comma, "comma"_L1}};
 
 template<std::size_t size> bool holds(const std::array<Key, size> &keys, Key key)
 {
