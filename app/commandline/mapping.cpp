@@ -2,9 +2,9 @@
 #include "commandline/commands.h"
 #include "commandline/commandtranslation.h"
 #include "files/databases/sqlplace.h"
+#include "files/mapping/mappinganswers.h"
 #include "files/mapping/mappingfile.h"
 #include "files/mapping/mappingproposal.h"
-#include "files/mapping/mappingquestions.h"
 #include "files/readfile.h"
 #include "files/sheets/csvreader.h"
 
@@ -33,7 +33,8 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     streams.out << QString::fromUtf8(files::toBytes(mapping));
     const std::vector<files::Question> questions = files::openQuestions(mapping, table);
     for (const files::Question &question : questions)
-        streams.err << name << ": " << toText(question) << '\n';
+        streams.err << name << ": " << toText(question) << '\n'
+                    << name << ":   " << answersText(question, table) << '\n';
     return questions.empty() && csv.problems.empty() ? Done : FoundProblems;
 }
 

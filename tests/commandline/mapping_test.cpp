@@ -60,6 +60,7 @@ TEST_F(MappingOption, NeverGuessesTheOrderOfDays)
     const Ended proposed = propose("open.csv");
     EXPECT_EQ(proposed.code, 1);
     EXPECT_TRUE(proposed.err.contains("8/10/2025")) << proposed.err.toStdString();
+    EXPECT_TRUE(proposed.err.contains("dates may be \"day first\" or \"month first\"")) << proposed.err.toStdString();
     const Ended checked = with("check", "open.csv");
     EXPECT_EQ(checked.code, 1);
     EXPECT_TRUE(checked.out.contains("open.csv:2:")) << checked.out.toStdString();

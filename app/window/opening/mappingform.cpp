@@ -104,7 +104,7 @@ std::vector<Question> MappingForm::answeredAnd(const std::vector<Question> &open
     std::vector<Question> all = open;
     const auto addWithout = [&](const Question &answered) {
         Mapping without = m_mapping;
-        QuestionBox::forget(answered, without);
+        files::setAnswer(without, answered, {});
         if (without == m_mapping)
             return;
         for (const Question &question : files::openQuestions(without, *m_table))
@@ -146,7 +146,7 @@ void MappingForm::showQuestions(const std::vector<Question> &questions)
 {
     std::vector<QuestionBox *> boxes;
     for (const Question &question : questions) {
-        if (!QuestionBox::canAsk(question))
+        if (question.isAboutColumns()) // their rows answer that
             continue;
         const auto known = std::find_if(
             m_boxes.begin(), m_boxes.end(), [&](const QuestionBox *box) { return box->question() == question; });
@@ -154,7 +154,7 @@ void MappingForm::showQuestions(const std::vector<Question> &questions)
             boxes.push_back(*known);
             m_boxes.erase(known);
         } else {
-            boxes.push_back(new QuestionBox(question, widget()));
+            boxes.push_back(new QuestionBox(question, *m_table, widget()));
             connect(boxes.back(), &QuestionBox::answered, this, &MappingForm::takeAnswer);
         }
     }

@@ -60,7 +60,7 @@ void MappingPreview::showMapping(const files::Mapping &mapping)
     m_result = files::readRows(*m_table, mapping, m_fileName);
     files::Layout layout;
     for (qsizetype row = 0; row < m_table->rowCount(); ++row)
-        layout.rows.push_back(m_table->byteOf(row));
+        layout.rows.push_back(static_cast<std::uint32_t>(m_table->byteOf(row)));
     locate(m_result.problems, m_text, layout);
     m_rows->setDeals(&m_result.set);
     m_problems->setProblems(m_result.problems);

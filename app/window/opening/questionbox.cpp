@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/questionbox.h"
 
-#include "deals/labels.h"
 #include "deals/legible.h"
-#include "deals/words.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -18,50 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace window
 {
-namespace
-{
 
-using files::DayOrder;
-using files::DecimalMark;
-using files::Key;
 using files::Mapping;
 using files::Question;
-using Ask = Question::Ask;
 
-// The answers to questions with two, in their order.
-const QString first = u"0"_s, second = u"1"_s;
-
-const QStringList units{u"USD"_s, u"USD million"_s, u"USD billion"_s, u"EUR"_s, u"EUR million"_s, u"EUR billion"_s,
-    u"GBP million"_s, u"GBP billion"_s, u"kW"_s, u"MW"_s, u"GW"_s, u"shares"_s, u"shares million"_s, u"chips"_s,
-    u"chips thousand"_s, u"chips million"_s};
-
-/// What the mapping answers; nothing where it does not.
-QString answerIn(const Mapping &mapping, const Question &question)
-{
-    switch (question.ask) {
-    case Ask::DayOrder:
-        return !mapping.dayOrder ? QString() : mapping.dayOrder == DayOrder::DayFirst ? first : second;
-    case Ask::DecimalMark:
-        return !mapping.decimalMark ? QString() : mapping.decimalMark == DecimalMark::Point ? first : second;
-    case Ask::Levels:
-        return !mapping.levels ? QString() : *mapping.levels ? first : second;
-    case Ask::Unit:
-        return mapping.unit ? files::toText(*mapping.unit) : QString();
-    case Ask::Word:
-        if (const auto words = mapping.words.find(question.key); words != mapping.words.end())
-            if (const auto word = words->second.find(question.text); word != words->second.end())
-                return word->second;
-        break;
-    case Ask::Column:
-    case Ask::Missing:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
-QuestionBox::QuestionBox(const Question &question, QWidget *parent)
+QuestionBox::QuestionBox(const Question &question, const files::Table &table, QWidget *parent)
     : QWidget(parent)
     , m_question(question)
 {
@@ -76,81 +35,19 @@ QuestionBox::QuestionBox(const Question &question, QWidget *parent)
     label->setText(accessibleName());
     label->setWordWrap(true);
     column->addWidget(label);
-    addAnswers();
-}
-
-void QuestionBox::addAnswers()
-{
-    const auto withDate = [&](const QString &text, DayOrder order) {
-        const auto date = files::foreignDate(m_question.text, order);
-        return date ? tr("%1: %2").arg(text, deals::dateText(*date, QLocale())) : text;
-    };
-    QStringList words;
-    switch (m_question.ask) {
-    case Ask::DayOrder:
-        return addButtons(
-            {withDate(tr("Day first"), DayOrder::DayFirst), withDate(tr("Month first"), DayOrder::MonthFirst)});
-    case Ask::DecimalMark:
-        return addButtons(
-            {tr("A point; commas stand between thousands"), tr("A comma; points stand between thousands")});
-    case Ask::Levels:
-        return addButtons(
-            {tr("Running totals: a row is all there is by its date"), tr("Each row is added to the others")});
-    case Ask::Unit:
-        m_answers = units;
-        return addChoices(units);
-    case Ask::Word:
-        for (const auto &kind : deals::kinds) {
-            if (m_question.key != Key::Kind)
-                break;
-            m_answers += kind.text;
-            words += deals::kindText(kind.value);
-        }
-        for (const auto &status : deals::statuses) {
-            if (m_question.key != Key::Status)
-                break;
-            m_answers += status.text;
-            words += deals::statusText(status.value);
-        }
-        return addChoices(words);
-    case Ask::Column:
-    case Ask::Missing:
-        break;
+    QStringList texts;
+    for (const files::Answer &answer : files::answersTo(question, table, QLocale())) {
+        m_answers += answer.written;
+        texts += answer.text;
     }
-}
-
-bool QuestionBox::canAsk(const Question &question)
-{
-    return question.ask != Ask::Column && question.ask != Ask::Missing;
-}
-
-void QuestionBox::forget(const Question &question, Mapping &mapping)
-{
-    switch (question.ask) {
-    case Ask::DayOrder:
-        return mapping.dayOrder.reset();
-    case Ask::DecimalMark:
-        return mapping.decimalMark.reset();
-    case Ask::Levels:
-        return mapping.levels.reset();
-    case Ask::Unit:
-        return mapping.unit.reset();
-    case Ask::Word:
-        if (const auto words = mapping.words.find(question.key); words != mapping.words.end()) {
-            words->second.erase(question.text);
-            if (words->second.empty())
-                mapping.words.erase(words);
-        }
-        break;
-    case Ask::Column:
-    case Ask::Missing:
-        break;
-    }
+    if (texts.size() == 2)
+        addButtons(texts);
+    else
+        addChoices(texts);
 }
 
 void QuestionBox::addButtons(const QStringList &texts)
 {
-    m_answers = {first, second};
     m_buttons = new QButtonGroup(this);
     for (const QString &text : texts) {
         auto *button = new QRadioButton(text, this);
@@ -187,7 +84,7 @@ QList<QWidget *> QuestionBox::controls() const
 
 void QuestionBox::showAnswer(const Mapping &mapping)
 {
-    const QString answer = answerIn(mapping, m_question);
+    const QString answer = files::answerIn(mapping, m_question);
     if (m_choices && !answer.isEmpty() && !m_answers.contains(answer)) {
         m_answers += answer;
         m_choices->addItem(answer);
@@ -204,29 +101,8 @@ void QuestionBox::showAnswer(const Mapping &mapping)
 void QuestionBox::answer(Mapping &mapping) const
 {
     const int place = m_buttons ? m_buttons->checkedId() : m_choices->currentIndex();
-    if (place < 0)
-        return;
-    const QString &answer = m_answers[place];
-    switch (m_question.ask) {
-    case Ask::DayOrder:
-        mapping.dayOrder = answer == first ? DayOrder::DayFirst : DayOrder::MonthFirst;
-        break;
-    case Ask::DecimalMark:
-        mapping.decimalMark = answer == first ? DecimalMark::Point : DecimalMark::Comma;
-        break;
-    case Ask::Levels:
-        mapping.levels = answer == first;
-        break;
-    case Ask::Unit:
-        mapping.unit = files::unitInWords(answer);
-        break;
-    case Ask::Word:
-        mapping.words[m_question.key][m_question.text] = answer;
-        break;
-    case Ask::Column:
-    case Ask::Missing:
-        break;
-    }
+    if (place >= 0)
+        files::setAnswer(mapping, m_question, m_answers[place]);
 }
 
 } // namespace window

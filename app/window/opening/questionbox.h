@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/mapping/mappingquestions.h"
+#include "files/mapping/mappinganswers.h"
 
 #include <QWidget>
 
@@ -16,16 +16,11 @@ class QuestionBox final : public QWidget
 {
     Q_OBJECT
 public:
-    QuestionBox(const files::Question &question, QWidget *parent);
+    QuestionBox(const files::Question &question, const files::Table &table, QWidget *parent);
 
     const files::Question &question() const { return m_question; }
     /// In the order of Tab.
     QList<QWidget *> controls() const;
-    /// Whether a question of this kind stands here: not one for which column something is.
-    static bool canAsk(const files::Question &question);
-    /// Takes the answer to this question out of the mapping.
-    static void forget(const files::Question &question, files::Mapping &mapping);
-
     /// Shows the answer that the mapping has, or none.
     void showAnswer(const files::Mapping &mapping);
     /// Puts the chosen answer, if any, into the mapping.
@@ -35,7 +30,6 @@ Q_SIGNALS:
     void answered();
 
 private:
-    void addAnswers();
     void addButtons(const QStringList &texts);
     void addChoices(const QStringList &texts);
 

@@ -15,7 +15,6 @@ namespace
 using deals::Evidence;
 using deals::Interval;
 using deals::Said;
-using json::Value;
 
 Value memberOr(Value object, QLatin1String key)
 {

@@ -4,6 +4,23 @@
 namespace files
 {
 
+bool isOwnValue(Record record, Key key)
+{
+    const auto isIn = [key](const auto &keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
+    switch (key) {
+    case Key::Record:
+        return false;
+    case Key::Id:
+        return record != Record::Status && record != Record::Relation;
+    case Key::Of:
+        return record != Record::Status && record != Record::Evidence;
+    case Key::Deal:
+        return record != Record::Commitment && record != Record::Event;
+    default:
+        return !isIn(amountKeys) && (record != Record::Commitment || (!isIn(statusKeys) && !isIn(evidenceKeys)));
+    }
+}
+
 std::optional<Key> keyCalled(QStringView columnName)
 {
     const QStringView bare = columnName.trimmed();

@@ -100,6 +100,14 @@ constexpr bool isPartyColumn(Record record, Key key)
 {
     return columnOf(key).shape == Shape::Parties && record != Record::Relation;
 }
+// The cells of a row that are one value together, or an entry of a list: its amount, and those of a commitment that
+// stand for a row of statuses, or of evidence, of its own.
+inline constexpr std::array amountKeys{
+    Key::Measure, Key::Said, Key::Unit, Key::Value, Key::Low, Key::High, Key::Amount};
+inline constexpr std::array statusKeys{Key::Status, Key::Date};
+inline constexpr std::array evidenceKeys{Key::Source, Key::Paragraph, Key::Printed, Key::Supports, Key::Currency};
+/// Whether the cell is a value of the row's own: it does not say what or whose the row is, and is in none of those.
+bool isOwnValue(Record record, Key key);
 /// Nothing for any other name. Case and blanks around do not matter.
 std::optional<Key> keyCalled(QStringView columnName);
 

@@ -11,7 +11,7 @@ namespace files
 namespace
 {
 
-using json::Value;
+constexpr QLatin1String phaseOf("phase_of");
 
 void readPeriod(Fields &fields, deals::Commitment &commitment)
 {
@@ -20,19 +20,19 @@ void readPeriod(Fields &fields, deals::Commitment &commitment)
     commitment.end = fields.end(end);
     commitment.term = fields.term(term);
     if (commitment.term.isStated() && commitment.end.isStated())
-        fields.problems().error(*fields.object().member(term), Text::tr("either a term or an end"));
+        fields.problems().error(*fields.member(term), Text::tr("either a term or an end"));
     if (commitment.end.isOpen() && !commitment.start.isStated())
-        fields.problems().error(*fields.object().member(end), Text::tr("a start, where the end is open"));
+        fields.problems().error(*fields.member(end), Text::tr("a start, where the end is open"));
     if (commitment.start.isStated() && commitment.end.isPeriod() && commitment.end.last() < commitment.start.first())
-        fields.problems().error(*fields.object().member(end), Text::tr("an end that is not before the start"));
+        fields.problems().error(*fields.member(end), Text::tr("an end that is not before the start"));
 }
 
-Draft readCommitment(Value value, const Announcement &ofDeal, Context &context)
+/// Nothing where it has an error, and then nothing of it is in the set.
+std::optional<Drafts::Draft> readCommitment(Value value, const Announcement &ofDeal, Context &context)
 {
     Fields fields(value, context.problems);
-    Draft draft{value, {}, {}, {}, false};
-    deals::Commitment &commitment = draft.commitment;
-    deals::CommitmentText &text = draft.text;
+    deals::Commitment commitment;
+    deals::CommitmentText text;
     text.id = fields.id(context.commitments);
     commitment.kind = fields.word("kind"_L1, deals::kinds).value_or(commitment.kind);
     commitment.from = readParties(fields, "from"_L1, context, Need::Required);
@@ -44,9 +44,9 @@ Draft readCommitment(Value value, const Announcement &ofDeal, Context &context)
     commitment.amount = stated.amount;
     commitment.measure = stated.measure;
     commitment.currency = stated.currency;
-    draft.whole = fields.find("phase_of"_L1);
-    if (draft.whole && draft.whole->type() != json::Type::String)
-        context.problems.error(*draft.whole, Text::tr("the id of a commitment of the same deal"));
+    const std::optional<Value> whole = fields.find(phaseOf);
+    if (whole && !whole->isText())
+        context.problems.error(*whole, Text::tr("the id of a commitment of the same deal"));
     commitment.option = fields.flag("option"_L1);
     text.condition = fields.text("condition"_L1);
     commitment.conditional = !text.condition.isEmpty();
@@ -57,8 +57,12 @@ Draft readCommitment(Value value, const Announcement &ofDeal, Context &context)
     text.statuses = readStatuses(fields, context, Need::Optional);
     text.plotted = fields.text("plotted"_L1);
     text.evidence = readEvidence(fields, context, &stated);
-    draft.good = fields.finish();
-    return draft;
+    if (!fields.finish())
+        return {};
+    context.set.commitments.push_back(commitment);
+    context.set.texts.push_back(std::move(text));
+    context.places.push_back(value);
+    return Drafts::Draft{whole.has_value(), true};
 }
 
 bool isPhaseOf(const deals::Commitment &phase, const deals::Commitment &whole)
@@ -68,42 +72,53 @@ bool isPhaseOf(const deals::Commitment &phase, const deals::Commitment &whole)
 
 /// Makes phases bad whose whole is not good. Goes from the wholes down to their phases, so what it does not reach has
 /// no whole to stand on: that one is bad, or a phase of its own phase.
-void judgePhases(Drafts &drafts, Context &context)
+void judgePhases(Drafts &all, Context &context)
 {
     Problems &problems = context.problems;
+    std::vector<Drafts::Draft> &drafts = all.drafts;
+    const auto wholeOf = [&](std::size_t draft) { return *context.places[all.first + draft].member(phaseOf); };
+    const auto commitment = [&](std::size_t draft) { return context.set.commitments[all.first + draft]; };
     QMultiHash<QString, std::size_t> phases;
     std::vector<std::size_t> reached;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        const Draft &draft = drafts[i];
-        if (draft.whole)
-            phases.insert(draft.whole->text(), i);
+        if (drafts[i].isPhase)
+            phases.insert(wholeOf(i).text(), i);
         else
             reached.push_back(i);
     }
+    if (phases.isEmpty())
+        return;
     std::vector<bool> stands(drafts.size(), false);
     for (std::size_t next = 0; next < reached.size(); ++next) {
-        const Draft &whole = drafts[reached[next]];
-        stands[reached[next]] = true;
-        for (auto [phase, last] = phases.equal_range(whole.text.id); phase != last; ++phase) {
-            Draft &draft = drafts[*phase];
-            if (!isPhaseOf(draft.commitment, whole.commitment)) {
-                problems.error(*draft.whole, Text::tr("a whole of the same kind, measure and currency"));
-                draft.whole.reset();
-            } else {
+        const std::size_t whole = reached[next];
+        stands[whole] = true;
+        for (auto [phase, last] = phases.equal_range(context.set.texts[all.first + whole].id); phase != last; ++phase) {
+            if (isPhaseOf(commitment(*phase), commitment(whole))) {
                 reached.push_back(*phase);
+                continue;
             }
+            problems.error(wholeOf(*phase), Text::tr("a whole of the same kind, measure and currency"));
+            drafts[*phase].isPhase = false;
         }
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        Draft &draft = drafts[i];
+        drafts[i].isGood = stands[i];
+        if (stands[i] || !drafts[i].isPhase)
+            continue;
         // One of this deal is known and not added yet, as is whatever was refused.
-        const bool isKnown = draft.whole && context.commitments.value(draft.whole->text(), 0) == leftOut;
-        if (draft.whole && !stands[i])
-            problems.error(*draft.whole,
-                isKnown ? Text::tr("a whole that was read, and is no phase of this one")
-                        : Text::tr("the id of a commitment of the same deal"));
-        draft.good = stands[i];
+        const bool isKnown = context.commitments.value(wholeOf(i).text(), 0) == leftOut;
+        problems.error(wholeOf(i),
+            isKnown ? Text::tr("a whole that was read, and is no phase of this one")
+                    : Text::tr("the id of a commitment of the same deal"));
     }
+}
+
+/// Leaves the first `count` commitments in the set.
+void cut(Context &context, std::size_t count)
+{
+    context.set.commitments.resize(count);
+    context.set.texts.resize(count);
+    context.places.erase(context.places.begin() + static_cast<std::ptrdiff_t>(count), context.places.end());
 }
 
 } // namespace
@@ -112,50 +127,62 @@ Announcement readAnnouncement(Fields &fields, const std::optional<Announcement> 
 {
     const QLatin1String announced("announced"), knownBy("known_by");
     const Announcement on{fields.date(announced), false}, by{fields.date(knownBy), true};
-    const std::optional<Value> second = fields.object().member(knownBy);
-    if (second && fields.object().member(announced))
+    const std::optional<Value> second = fields.member(knownBy);
+    if (second && fields.member(announced))
         fields.problems().error(*second, Text::tr(R"(either "announced" or "known_by")"));
-    if (second || fields.object().member(announced))
+    if (second || fields.member(announced))
         return second ? by : on;
     if (!fallback && fields.object().type() == json::Type::Object)
-        fields.problems().missing(fields.object(), {announced, knownBy});
+        fields.missing({announced, knownBy});
     return fallback.value_or(on);
 }
 
 Drafts readCommitments(Fields &owner, const deals::Deal &deal, Context &context, qsizetype &found)
 {
-    Drafts drafts;
+    Drafts all{context.set.commitments.size()};
     for (const Value value : owner.list("commitments"_L1)) {
         ++found;
-        if (Draft draft = readCommitment(value, {deal.announced, deal.knownBy}, context); draft.good)
-            drafts.push_back(std::move(draft));
+        if (const auto draft = readCommitment(value, {deal.announced, deal.knownBy}, context))
+            all.drafts.push_back(*draft);
         else
-            context.refused.push_back(value.index());
+            context.refused.push_back(value.node());
     }
-    judgePhases(drafts, context);
-    return drafts;
+    judgePhases(all, context);
+    return all;
 }
 
-void addCommitments(Drafts drafts, deals::DealId deal, Context &context)
+void keepCommitments(const Drafts &all, deals::DealId deal, Context &context)
 {
-    const std::size_t firstRow = context.set.commitments.size();
-    for (Draft &draft : drafts) {
-        if (!draft.good) {
-            context.refused.push_back(draft.place.index());
+    deals::DealSet &set = context.set;
+    std::size_t row = all.first;
+    for (std::size_t i = 0; i < all.drafts.size(); ++i) {
+        const std::size_t from = all.first + i;
+        if (!all.drafts[i].isGood) {
+            context.refused.push_back(context.places[from].node());
             continue;
         }
-        context.commitments[draft.text.id] = static_cast<std::uint32_t>(context.set.commitments.size());
-        context.set.commitments.push_back(draft.commitment);
-        context.set.commitments.back().deal = deal;
-        context.set.texts.push_back(std::move(draft.text));
-        context.places.push_back(draft.place);
+        if (row != from) {
+            set.commitments[row] = set.commitments[from];
+            set.texts[row] = std::move(set.texts[from]);
+            context.places[row] = context.places[from];
+        }
+        set.commitments[row].deal = deal;
+        context.commitments[set.texts[row].id] = static_cast<std::uint32_t>(row);
+        ++row;
     }
-    auto row = firstRow;
-    for (const Draft &draft : drafts) {
-        if (draft.good && draft.whole)
-            context.set.commitments[row].phaseOf = {context.commitments.value(draft.whole->text(), leftOut)};
-        row += draft.good ? 1 : 0;
+    cut(context, row);
+    row = all.first;
+    for (const Drafts::Draft &draft : all.drafts) {
+        if (draft.isGood && draft.isPhase)
+            set.commitments[row].phaseOf = {
+                context.commitments.value(context.places[row].member(phaseOf)->text(), leftOut)};
+        row += draft.isGood ? 1 : 0;
     }
+}
+
+void dropCommitments(const Drafts &all, Context &context)
+{
+    cut(context, all.first);
 }
 
 } // namespace files

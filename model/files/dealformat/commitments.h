@@ -3,26 +3,26 @@
 
 #include "files/dealformat/context.h"
 
-#include <deque>
-
 namespace files
 {
 
-/// One commitment of a deal as it stands in the file, without errors of its own.
-struct Draft {
-    json::Value place;
-    deals::Commitment commitment; ///< without its deal and its whole
-    deals::CommitmentText text;
-    std::optional<json::Value> whole; ///< the id of the commitment that it is a phase of
-    bool good = false;                ///< and so is its whole
+/// The set's last commitments, from `first` on: those of a deal that is still being read.
+struct Drafts {
+    struct Draft {
+        bool isPhase = false, isGood = true;
+    };
+
+    std::size_t first = 0;
+    std::vector<Draft> drafts{};
 };
 
-using Drafts = std::deque<Draft>; // which never moves what it holds: half the memory of a vector that grows
-
-/// The commitments of the deal that `owner` is; counts in `found` also those that are refused.
+/// Adds the commitments of the deal that `owner` is to the set, as far as they have no errors of their own; counts in
+/// `found` also those that are refused.
 Drafts readCommitments(Fields &owner, const deals::Deal &deal, Context &context, qsizetype &found);
-/// Adds the good ones to the set, as commitments of its deal `deal`.
-void addCommitments(Drafts drafts, deals::DealId deal, Context &context);
+/// Makes the good ones commitments of the deal that was read, and takes the others out again.
+void keepCommitments(const Drafts &drafts, deals::DealId deal, Context &context);
+/// Takes out all that were added, since their deal was refused.
+void dropCommitments(const Drafts &drafts, Context &context);
 
 /// The date of the member "announced" or "known_by" of `fields`; `fallback` where neither is there.
 struct Announcement {

@@ -15,11 +15,11 @@ struct Context {
     deals::DealSet set;
     Problems problems;
     Progress *progress = nullptr;
-    std::deque<std::uint32_t> refused; ///< nodes of records that were left out, with all that is in them
+    std::deque<Tree::Node> refused; ///< records that were left out, with all that is in them
     Rows parties, sources, deals, commitments, events, claims;
     std::vector<std::uint32_t> dealRows;                            ///< by entry of the document's list
     std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow
-    std::vector<json::Value> places;                                ///< of the commitments of the set, same order
+    std::vector<Value> places;                                      ///< of the commitments of the set, same order
 };
 
 } // namespace files

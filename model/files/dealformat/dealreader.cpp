@@ -18,8 +18,6 @@ namespace files
 namespace
 {
 
-using json::Value;
-
 /// The row that the next record of a table gets.
 template<typename Table> std::uint32_t nextRow(const Table &table)
 {
@@ -30,8 +28,8 @@ bool isOurFormat(Fields &root)
 {
     const std::optional<Value> format = root.find("format"_L1, Need::Required);
     const std::optional<Value> version = root.find("version"_L1, Need::Required);
-    const bool isOurs = format && format->utf8() == QByteArrayView("deal-timeline");
-    const bool isKnown = version && version->type() == json::Type::Number && version->utf8() == QByteArrayView("1");
+    const bool isOurs = format && format->text() == "deal-timeline"_L1;
+    const bool isKnown = version && version->type() == Type::Number && version->text() == "1"_L1;
     if (format && !isOurs)
         root.problems().error(*format, u"\"deal-timeline\""_s);
     if (version && !isKnown)
@@ -46,12 +44,12 @@ void readParty(Value value, Context &context)
     party.id = fields.id(context.parties);
     party.name = fields.text("name"_L1, Need::Required);
     for (const Value alias : fields.list("aliases"_L1)) {
-        if (alias.type() != json::Type::String || alias.text().trimmed().isEmpty())
+        if (!alias.isText() || alias.text().trimmed().isEmpty())
             context.problems.error(alias, Text::tr("a text that is not blank"));
         party.aliases += alias.text();
     }
     if (!fields.finish())
-        return context.refused.push_back(value.index());
+        return context.refused.push_back(value.node());
     context.parties[party.id] = nextRow(context.set.parties);
     context.set.parties.push_back(party);
 }
@@ -70,7 +68,7 @@ void readSource(Value value, Context &context)
     source.kind = fields.word("kind"_L1, deals::sourceKinds).value_or(source.kind);
     source.note = fields.text("note"_L1);
     if (!fields.finish())
-        return context.refused.push_back(value.index());
+        return context.refused.push_back(value.node());
     context.sources[source.id] = nextRow(context.set.sources);
     context.set.sources.push_back(source);
 }
@@ -88,7 +86,7 @@ std::vector<deals::Event> readEvents(Fields &owner, Context &context)
         if (fields.finish())
             events.push_back(event);
         else
-            context.refused.push_back(value.index());
+            context.refused.push_back(value.node());
     }
     return events;
 }
@@ -107,14 +105,16 @@ void readDeal(Value value, Context &context, Count &commitments)
     deal.statuses = readStatuses(fields, context, Need::Required);
     const qsizetype errorsOfParts = context.problems.errorCount();
     deal.events = readEvents(fields, context);
-    Drafts drafts = readCommitments(fields, deal, context, commitments.found);
+    const Drafts drafts = readCommitments(fields, deal, context, commitments.found);
     fields.forgive(context.problems.errorCount() - errorsOfParts);
-    if (!fields.finish())
-        return context.refused.push_back(value.index());
+    if (!fields.finish()) {
+        dropCommitments(drafts, context);
+        return context.refused.push_back(value.node());
+    }
     const std::uint32_t row = nextRow(context.set.deals);
     context.deals[deal.id] = row;
     context.set.deals.push_back(std::move(deal));
-    addCommitments(std::move(drafts), {row}, context);
+    keepCommitments(drafts, {row}, context);
 }
 
 void readClaim(Value value, Context &context)
@@ -135,9 +135,9 @@ void readClaim(Value value, Context &context)
     claim.currency = stated.currency;
     claim.amount = stated.amount;
     claim.known = fields.date("known"_L1);
-    claim.evidence = readEvidence(fields, context, value.member("amount"_L1) ? &stated : nullptr);
+    claim.evidence = readEvidence(fields, context, fields.member("amount"_L1) ? &stated : nullptr);
     if (!fields.finish())
-        return context.refused.push_back(value.index());
+        return context.refused.push_back(value.node());
     context.claims[claim.id] = nextRow(context.set.claims);
     context.set.claims.push_back(std::move(claim));
 }
@@ -150,11 +150,11 @@ void readRelation(Value value, Context &context)
     relation.from = fields.reference<deals::CommitmentId>("from"_L1, context.commitments);
     relation.to = fields.reference<deals::CommitmentId>("to"_L1, context.commitments);
     if (relation.from.isValid() && relation.from == relation.to)
-        context.problems.error(*value.member("to"_L1), Text::tr("another commitment than \"from\""));
+        context.problems.error(*fields.member("to"_L1), Text::tr("another commitment than \"from\""));
     relation.note = fields.text("note"_L1);
     relation.evidence = readEvidence(fields, context);
     if (!fields.finish())
-        return context.refused.push_back(value.index());
+        return context.refused.push_back(value.node());
     context.set.relations.push_back(relation);
 }
 
@@ -226,11 +226,11 @@ QString rowsText(const ReadResult &result)
             locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
 }
 
-ReadResult understand(const json::Document &document, Context &context)
+ReadResult understand(const Tree &tree, Context &context)
 {
     ReadResult result;
-    Fields root({document, 0}, context.problems);
-    if (isOurFormat(root)) {
+    Fields root({tree, 0}, context.problems);
+    if (tree.isTable() || isOurFormat(root)) {
         readTables(root, context, result);
         root.finish();
         checkCommitments(context.set, context.places, context.problems);
@@ -241,7 +241,6 @@ ReadResult understand(const json::Document &document, Context &context)
         if (problem.deal.isValid())
             problem.deal = {context.dealRows[problem.deal.row]};
     result.set = std::move(context.set);
-    result.rows = recordsOf({document, 0}, result.set);
     result.cancelled = isCancelled(context.progress);
     return result;
 }
@@ -256,7 +255,9 @@ ReadResult readDeals(const QByteArray &file, Progress *progress)
     } else {
         Context context;
         context.progress = progress;
-        result = understand(std::get<json::Document>(parsed), context);
+        const JsonTree tree(std::get<json::Document>(parsed));
+        result = understand(tree, context);
+        result.rows = recordsOf({tree, 0}, result.set);
     }
     locate(result.problems, file);
     return result;

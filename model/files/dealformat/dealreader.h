@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deals/dealset.h"
-#include "files/json/json.h"
+#include "files/dealformat/value.h"
 #include "files/problems/problem.h"
 #include "files/problems/progress.h"
 
@@ -39,8 +39,8 @@ QString rowsText(const ReadResult &result);
 
 struct Context;
 
-/// Every rule of the format, on a document whatever it was read from. Its problems have no lines and columns yet.
-ReadResult understand(const json::Document &document, Context &context);
+/// Every rule of the format, on deals whatever they are read from. Its problems have no lines and columns yet.
+ReadResult understand(const Tree &tree, Context &context);
 
 /// Reads the bytes of a deal file (JSON, version 1).
 ReadResult readDeals(const QByteArray &file, Progress *progress = nullptr);

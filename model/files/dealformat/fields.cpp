@@ -10,82 +10,6 @@ using namespace Qt::StringLiterals;
 namespace files
 {
 
-using json::Type;
-using json::Value;
-
-void Problems::error(Value at, const QString &expected)
-{
-    const bool isListed = std::ssize(m_list) < problemLimit;
-    error(at, isListed ? excerpt(at) : QString(), expected);
-}
-
-void Problems::error(Value at, const QString &found, const QString &expected)
-{
-    ++m_errors;
-    add(Severity::Error, at, found, expected);
-}
-
-void Problems::warning(Value at, const QString &found, const QString &expected)
-{
-    add(Severity::Warning, at, found, expected);
-}
-
-void Problems::missing(Value object, const QStringList &keys)
-{
-    if (std::ssize(m_list) == problemLimit) { // many rows of a table may have none of them
-        ++m_errors;
-        ++m_unlisted;
-        return;
-    }
-    const QString quoted = u'"' + keys.join(Text::tr("\" or \"")) + u'"';
-    if (m_holder == Holder::Rows)
-        error(object, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));
-    else
-        error(object, Text::tr("no such key"), Text::tr("the key %1").arg(quoted));
-}
-
-void Problems::error(qint64 byte, const QString &field, const QString &found, const QString &expected)
-{
-    ++m_errors;
-    add({Severity::Error, 1, 1, byte, field, found, expected, {}});
-}
-
-void Problems::add(Severity severity, Value at, const QString &found, const QString &expected)
-{
-    const bool isListed = std::ssize(m_list) < problemLimit; // else the path is not worth its time
-    const QString field = !isListed ? QString() : m_holder == Holder::Rows ? escaped(at.key()) : at.path();
-    Problem problem{severity, 1, 1, at.byte(), field, found, expected, {}};
-    if (const auto deal = isListed ? at.entryOf("deals"_L1) : std::nullopt)
-        problem.deal = {*deal};
-    add(problem);
-}
-
-void Problems::add(const Problem &problem)
-{
-    if (std::ssize(m_list) == problemLimit)
-        ++m_unlisted;
-    else
-        m_list.push_back(problem);
-}
-
-QString Problems::excerpt(Value value)
-{
-    switch (value.type()) {
-    case Type::Null:
-        return u"null"_s;
-    case Type::Bool:
-    case Type::Number:
-        return escaped(value.text());
-    case Type::String:
-        return inQuotes(value.text());
-    case Type::List:
-        return value.elements().empty() ? Text::tr("an empty list") : Text::tr("a list");
-    case Type::Object:
-        break;
-    }
-    return Text::tr("an object");
-}
-
 Fields::Fields(Value object, Problems &problems)
     : m_object(object)
     , m_problems(problems)
@@ -99,12 +23,26 @@ Fields::Fields(Value object, Problems &problems)
 std::optional<Value> Fields::find(QLatin1String key, Need need)
 {
     m_asked.push_back(key);
-    for (const json::Member &member : m_members)
-        if (member.key.utf8() == QByteArrayView(key.data(), key.size()))
-            return member.value;
-    if (need == Need::Required && m_object.type() == Type::Object)
-        m_problems.missing(m_object, {key});
-    return {};
+    const std::optional<Value> found = member(key);
+    if (!found && need == Need::Required && m_object.type() == Type::Object)
+        missing({key});
+    return found;
+}
+
+std::optional<Value> Fields::member(QLatin1String key) const
+{
+    const auto found =
+        std::find_if(m_members.begin(), m_members.end(), [&](const Member &one) { return one.isCalled(key); });
+    return found == m_members.end() ? std::nullopt : std::optional(found->value);
+}
+
+void Fields::missing(const QStringList &keys)
+{
+    const QString quoted = u'"' + keys.join(Text::tr("\" or \"")) + u'"';
+    if (m_object.isInTable())
+        m_problems.error(m_object, Text::tr("nothing"), Text::tr("something in the column %1").arg(quoted));
+    else
+        m_problems.error(m_object, Text::tr("no such key"), Text::tr("the key %1").arg(quoted));
 }
 
 std::vector<Value> Fields::list(QLatin1String key, Need need)
@@ -125,7 +63,7 @@ QString Fields::text(QLatin1String key, Need need)
     const std::optional<Value> value = find(key, need);
     if (!value)
         return {};
-    QString text = value->type() == Type::String ? value->text() : QString();
+    QString text = value->isText() ? value->text() : QString();
     if (text.trimmed().isEmpty())
         m_problems.error(*value, Text::tr("a text that is not blank"));
     return text;
@@ -136,7 +74,7 @@ bool Fields::flag(QLatin1String key)
     const std::optional<Value> value = find(key);
     if (value && value->type() != Type::Bool)
         m_problems.error(*value, Text::tr("true or false"));
-    return value && value->utf8() == QByteArrayView("true");
+    return value && value->text() == "true"_L1;
 }
 
 template<typename Parsed> Parsed Fields::parsed(QLatin1String key, Need need, const QString &expected)
@@ -144,7 +82,7 @@ template<typename Parsed> Parsed Fields::parsed(QLatin1String key, Need need, co
     const std::optional<Value> value = find(key, need);
     if (!value)
         return {};
-    const auto read = value->type() == Type::String ? Parsed::parse(value->text()) : std::nullopt;
+    const auto read = value->isText() ? Parsed::parse(value->text()) : std::nullopt;
     if (!read)
         m_problems.error(*value, expected);
     return read.value_or(Parsed{});
@@ -156,7 +94,7 @@ deals::Date Fields::date(QLatin1String key, Need need)
     const auto date = parsed<deals::Date>(key, need, expected);
     if (!date.isOpen())
         return date;
-    m_problems.error(*m_object.member(key), expected);
+    m_problems.error(*member(key), expected);
     return {};
 }
 
@@ -181,7 +119,7 @@ QString Fields::id(Rows &known)
     const QLatin1String key("id");
     QString id = text(key, Need::Required);
     if (known.contains(id))
-        m_problems.error(*m_object.member(key), Text::tr("an id of its own"));
+        m_problems.error(*member(key), Text::tr("an id of its own"));
     else if (!id.isEmpty())
         known.insert(id, leftOut);
     return id;
@@ -189,7 +127,7 @@ QString Fields::id(Rows &known)
 
 std::uint32_t Fields::row(Value id, const Rows &known)
 {
-    const auto named = id.type() == Type::String ? known.find(id.text()) : known.end();
+    const auto named = id.isText() ? known.find(id.text()) : known.end();
     if (named == known.end())
         m_problems.error(id, Text::tr("an id of this file"));
     else if (*named == leftOut)
@@ -200,10 +138,8 @@ std::uint32_t Fields::row(Value id, const Rows &known)
 bool Fields::finish()
 {
     QStringList allowed;
-    for (const json::Member &member : m_members) {
-        const auto asked = std::find_if(m_asked.begin(), m_asked.end(),
-            [&](QLatin1String key) { return member.key.utf8() == QByteArrayView(key.data(), key.size()); });
-        if (asked != m_asked.end())
+    for (const Member &member : m_members) {
+        if (std::any_of(m_asked.begin(), m_asked.end(), [&](QLatin1String key) { return member.isCalled(key); }))
             continue;
         if (allowed.isEmpty())
             std::copy(m_asked.begin(), m_asked.end(), std::back_inserter(allowed));

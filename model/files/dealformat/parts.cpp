@@ -22,8 +22,6 @@ using deals::Measure;
 using deals::PartiesId;
 using deals::Quantity;
 using deals::Said;
-using json::Type;
-using json::Value;
 
 constexpr std::array powerUnits{
     deals::Word{0, "W"_L1}, deals::Word{3, "kW"_L1}, deals::Word{6, "MW"_L1}, deals::Word{9, "GW"_L1}};
@@ -37,7 +35,7 @@ std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int expo
     const auto quantity = value->type() == Type::Number ? deals::quantity(value->text(), exponent) : std::nullopt;
     if (!quantity) {
         static const QRegularExpression marked(uR"(\A[0-9.,]*[0-9][.,][0-9]+\z)"_s);
-        const bool isUndecided = value->type() == Type::String && fields.problems().areOfRows();
+        const bool isUndecided = value->isText() && value->isInTable();
         fields.problems().error(*value,
             isUndecided && marked.match(value->text()).hasMatch()
                 ? Text::tr("a number whose column has one decimal mark and shows which")
@@ -54,7 +52,7 @@ Amount readInterval(Fields &fields, Said said, int exponent)
         const auto low = readQuantity(fields, "low"_L1, exponent);
         const auto high = readQuantity(fields, "high"_L1, exponent);
         if (low && high && *low >= *high)
-            fields.problems().error(*fields.object().member("high"_L1), Text::tr("more than \"low\""));
+            fields.problems().error(*fields.member("high"_L1), Text::tr("more than \"low\""));
         return {low.value_or(0), high.value_or(0), said};
     }
     const Quantity value = readQuantity(fields, "value"_L1, exponent).value_or(0);
@@ -83,7 +81,7 @@ bool isAlike(const Stated &a, const Stated &b)
 bool readImplied(Fields &fields)
 {
     const std::optional<Value> value = fields.find("currency"_L1);
-    const bool implied = value && value->utf8() == QByteArrayView("implied");
+    const bool implied = value && value->text() == "implied"_L1;
     if (value && !implied)
         fields.problems().error(*value, u"\"implied\""_s);
     return implied;
@@ -93,9 +91,12 @@ bool readImplied(Fields &fields)
 
 Stated readAmount(Value value, Problems &problems)
 {
+    const WordedAmount *words = value.words();
+    if (words && words->measure)
+        return {*words->measure, words->currency, words->amount, true};
     Fields fields(value, problems);
     const auto measure = fields.word("measure"_L1, deals::measures);
-    const auto said = fields.word("said"_L1, deals::saids);
+    const auto said = words ? words->amount.said : fields.word("said"_L1, deals::saids);
     Stated stated;
     int exponent = 0;
     if (measure == Measure::Money) {
@@ -139,7 +140,7 @@ std::vector<deals::StatusEntry> readStatuses(Fields &owner, const Context &conte
 {
     const QLatin1String key("statuses");
     std::vector<deals::StatusEntry> all;
-    for (const Value entry : owner.list(key, owner.object().member(key) ? Need::Required : need)) {
+    for (const Value entry : owner.list(key, owner.member(key) ? Need::Required : need)) {
         Fields fields(entry, owner.problems());
         deals::StatusEntry status;
         status.status = fields.word("status"_L1, deals::statuses).value_or(status.status);

@@ -14,7 +14,8 @@ struct Stated {
     bool good = false; ///< read without an error
 };
 
-Stated readAmount(json::Value value, Problems &problems);
+/// The member "amount" or "reads": words, or measure, unit and numbers.
+Stated readAmount(Value value, Problems &problems);
 
 /// The member "evidence" of `owner`. Only what backs an amount may read another one, of the same measure and currency.
 std::vector<deals::Evidence> readEvidence(Fields &owner, const Context &context, const Stated *plotted = nullptr);

@@ -10,8 +10,6 @@ namespace files
 namespace
 {
 
-constexpr Owner nobody = 0; // the header's row
-
 constexpr std::array withStatuses{Record::Deal, Record::Commitment};
 constexpr std::array withEvidence{
     Record::Deal, Record::Commitment, Record::Event, Record::Claim, Record::Status, Record::Relation};
@@ -33,29 +31,38 @@ QString oneOfRecords()
 
 TableRows::TableRows(const Table &table, Problems &problems, const Progress *progress)
     : m_table(table)
-    , m_records(static_cast<std::size_t>(table.rowCount()), Record::Set)
+    , m_records(rowCount(), Record::Set)
+    , m_owners(rowCount(), nobody)
 {
     m_places.fill(-1);
     readHeader(problems);
     MarkOfColumn mark;
-    for (Owner row = 1; row < rowCount(); ++row)
-        addNumbers(text(row, Key::Amount), mark);
+    if (m_places[static_cast<std::size_t>(Key::Amount)] >= 0) {
+        m_amounts.resize(rowCount());
+        for (Owner row = 1; row < rowCount(); ++row)
+            addNumbers(text(row, Key::Amount), mark);
+    }
     m_mark = mark.mark();
     for (Owner row = 1; row < rowCount() && !isCancelled(progress); ++row)
         if (!table.isRefused(row))
             sortRow(row, problems);
-    const auto belong = [&](Owner owner, Owner row) {
-        if (owner != nobody)
-            m_belongings.push_back({owner, row});
-    };
-    for (const Record record : {Record::Commitment, Record::Event})
-        for (const Owner row : all(record))
-            belong(dealOf(row, problems), row);
+    for (std::size_t record = 0; record < records.size(); ++record) {
+        const auto idOf = [this](Owner row) { return m_table.utf8(*cell(row, Key::Id)); };
+        std::copy_if(m_all[record].begin(), m_all[record].end(), std::back_inserter(m_called[record]),
+            [this](Owner row) { return cell(row, Key::Id); });
+        std::stable_sort(m_called[record].begin(), m_called[record].end(),
+            [&](Owner a, Owner b) { return idOf(a).compare(idOf(b)) < 0; });
+    }
+    findDeals(problems);
+    findNumbers();
     for (const Record record : {Record::Status, Record::Evidence})
         for (const Owner row : all(record))
-            belong(ownerOf(row, record, problems), row);
-    std::stable_sort(m_belongings.begin(), m_belongings.end(),
-        [](const Belonging &a, const Belonging &b) { return a.owner < b.owner; });
+            m_owners[row] = ownerNamed(row, record, problems);
+    m_undeclaredCalled = {};
+    for (Owner row = 1; row < rowCount(); ++row)
+        if (m_owners[row] != nobody)
+            m_owned.push_back(row);
+    std::stable_sort(m_owned.begin(), m_owned.end(), [this](Owner a, Owner b) { return m_owners[a] < m_owners[b]; });
 }
 
 void TableRows::readHeader(Problems &problems)
@@ -87,10 +94,10 @@ void TableRows::sortRow(Owner row, Problems &problems)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
     if (!isAmountClear(row, problems) || (*record == Record::Commitment && isBare(row, problems)))
         return;
+    if (*record == Record::Set && !all(Record::Set).empty())
+        return problems.error(m_table.byteOf(row), columnOf(Key::Record).name, u"\"set\""_s, Text::tr("one such row"));
     m_records[row] = *record;
     m_all[at(*record)].push_back(row);
-    if (const QString id = text(row, Key::Id); !id.isEmpty() && !isDeclared(*record, id))
-        m_ids[at(*record)].insert(id, row);
 }
 
 /// A row without what every commitment has: as the reader would refuse it, but before it takes memory as an object.
@@ -108,7 +115,7 @@ bool TableRows::isBare(Owner row, Problems &problems) const
     return false;
 }
 
-bool TableRows::isAmountClear(Owner row, Problems &problems) const
+bool TableRows::isAmountClear(Owner row, Problems &problems)
 {
     const Cell *words = cell(row, Key::Amount);
     if (!words)
@@ -125,7 +132,7 @@ bool TableRows::isAmountClear(Owner row, Problems &problems) const
         problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
         return false;
     }
-    const auto &amount = std::get<WordedAmount>(read);
+    const WordedAmount &amount = m_amounts[row] = std::get<WordedAmount>(read);
     if (!amount.measure)
         return true; // then its measure and unit are those of their cells
     const auto agrees = [&](Key part, const QString &said) {
@@ -137,16 +144,6 @@ bool TableRows::isAmountClear(Owner row, Problems &problems) const
         return false;
     };
     return agrees(Key::Measure, textOf(deals::measures, *amount.measure)) && agrees(Key::Unit, amount.currency.text());
-}
-
-std::optional<WordedAmount> TableRows::wordedAmount(Owner row) const
-{
-    const Cell *words = cell(row, Key::Amount);
-    if (!words)
-        return {};
-    const auto read = amountInWords(m_table.text(*words), m_mark);
-    const auto *amount = std::get_if<WordedAmount>(&read);
-    return amount ? std::optional(*amount) : std::nullopt;
 }
 
 const Cell *TableRows::cell(Owner row, Key key) const
@@ -168,46 +165,83 @@ QString TableRows::text(Owner row, Key key) const
 std::vector<Owner> TableRows::owned(Owner owner, Record record) const
 {
     std::vector<Owner> rows;
-    auto next = std::lower_bound(m_belongings.begin(), m_belongings.end(), owner,
-        [](const Belonging &belonging, Owner wanted) { return belonging.owner < wanted; });
-    for (; next != m_belongings.end() && next->owner == owner; ++next)
-        if (m_records[next->row] == record)
-            rows.push_back(next->row);
+    auto next = std::lower_bound(
+        m_owned.begin(), m_owned.end(), owner, [this](Owner row, Owner wanted) { return m_owners[row] < wanted; });
+    for (; next != m_owned.end() && m_owners[*next] == owner; ++next)
+        if (m_records[*next] == record)
+            rows.push_back(*next);
     return rows;
 }
 
-Owner TableRows::dealOf(Owner row, Problems &problems)
+Owner TableRows::rowCalled(Record record, const QString &id) const
 {
-    const QString deal = text(row, Key::Deal);
-    if (deal.isEmpty()) {
-        problems.error(m_table.byteOf(row), columnOf(Key::Deal).name, Text::tr("nothing"), Text::tr("a deal"));
-        return nobody;
+    const QByteArray wanted = id.toUtf8();
+    if (record == Record::Deal && !m_undeclared.empty())
+        return m_undeclaredCalled.value(wanted, nobody);
+    const std::vector<Owner> &rows = m_called[at(record)];
+    const auto first = std::lower_bound(rows.begin(), rows.end(), QByteArrayView(wanted),
+        [this](Owner row, QByteArrayView text) { return m_table.utf8(*cell(row, Key::Id)).compare(text) < 0; });
+    return first != rows.end() && m_table.utf8(*cell(*first, Key::Id)) == wanted ? *first : nobody;
+}
+
+/// Of commitments and events.
+void TableRows::findDeals(Problems &problems)
+{
+    const QString name = columnOf(Key::Deal).name;
+    for (const Record record : {Record::Commitment, Record::Event})
+        for (const Owner row : all(record)) {
+            const Cell *deal = cell(row, Key::Deal);
+            if (!deal) {
+                problems.error(m_table.byteOf(row), name, Text::tr("nothing"), Text::tr("a deal"));
+            } else if (all(Record::Deal).empty()) {
+                const auto next = rowCount() + static_cast<Owner>(m_undeclared.size());
+                Owner &owner = m_undeclaredCalled[m_table.utf8(*deal)];
+                if (owner == nobody) {
+                    owner = next;
+                    m_undeclared.push_back(row);
+                }
+                m_owners[row] = owner;
+            } else {
+                const QString id = m_table.text(*deal);
+                m_owners[row] = rowCalled(Record::Deal, id);
+                if (m_owners[row] == nobody)
+                    problems.error(deal->byte, name, inQuotes(id), Text::tr("the id of a row that is a deal"));
+            }
+        }
+}
+
+void TableRows::findNumbers()
+{
+    m_numbers.resize(rowCount());
+    for (const Record record : {Record::Event, Record::Commitment}) {
+        QHash<Owner, std::uint32_t> last;
+        for (const Owner row : all(record)) {
+            if (cell(row, Key::Id))
+                continue;
+            std::uint32_t &number = last[ownerOf(row)];
+            const QString deal = text(row, Key::Deal) + u'/';
+            do
+                ++number;
+            while (rowCalled(record, deal + QString::number(number)) != nobody);
+            m_numbers[row] = number;
+        }
     }
-    if (!isDeclared(Record::Deal, deal) && !all(Record::Deal).empty()) {
-        problems.error(cell(row, Key::Deal)->byte, columnOf(Key::Deal).name, inQuotes(deal),
-            Text::tr("the id of a row that is a deal"));
-        return nobody;
-    }
-    if (!isDeclared(Record::Deal, deal)) {
-        m_ids[at(Record::Deal)].insert(deal, rowCount() + static_cast<Owner>(m_undeclared.size()));
-        m_undeclared += deal;
-    }
-    return ids(Record::Deal).value(deal);
 }
 
 /// Of a row of statuses or evidence: what "of" says, as an id or as record:id.
-Owner TableRows::ownerOf(Owner row, Record record, Problems &problems) const
+Owner TableRows::ownerNamed(Owner row, Record record, Problems &problems) const
 {
     const QString of = text(row, Key::Of);
     std::vector<Owner> owners;
     QStringList called;
     const auto consider = [&](Record kind) {
         const QString prefix = textOf(records, kind) + u':';
-        if (of.startsWith(prefix) && isDeclared(kind, of.sliced(prefix.size()))) {
-            owners = {ids(kind).value(of.sliced(prefix.size()))};
+        const Owner named = of.startsWith(prefix) ? rowCalled(kind, of.sliced(prefix.size())) : nobody;
+        if (named != nobody) {
+            owners = {named};
             called = {of};
-        } else if (called != QStringList(of) && isDeclared(kind, of)) {
-            owners.push_back(ids(kind).value(of));
+        } else if (const Owner one = rowCalled(kind, of); one != nobody && called != QStringList(of)) {
+            owners.push_back(one);
             called += prefix + of;
         }
     };

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "files/dealformat/columns.h"
-#include "files/dealformat/fields.h"
+#include "files/problems/problems.h"
 #include "files/problems/progress.h"
 #include "files/sheets/table.h"
 #include "files/wording/wording.h"
+
+#include <QHash>
 
 namespace files
 {
 
 /// What rows belong to: a row, or a deal that no row declares.
 using Owner = std::uint32_t;
+constexpr Owner nobody = 0; // the header's row
 
 /// The rows of a table with our columns: what each is, and whose. What cannot be told of a row is a problem; the row is
 /// then in no list and nobody's.
@@ -26,40 +29,45 @@ public:
     /// Nothing where the row has no such cell, or an empty one.
     const Cell *cell(Owner row, Key key) const;
     QString text(Owner row, Key key) const;
-    /// What the row's amount in words says; nothing where it has none.
-    std::optional<WordedAmount> wordedAmount(Owner row) const;
+    /// What the row's amount in words says; null where it has none.
+    const WordedAmount *amount(Owner row) const { return cell(row, Key::Amount) ? &m_amounts[row] : nullptr; }
 
+    /// Of a deal that no row declares, too.
+    Record recordOf(Owner row) const { return row < rowCount() ? m_records[row] : Record::Deal; }
     /// The rows of that record, in their order.
     const std::vector<Owner> &all(Record record) const { return m_all[static_cast<std::size_t>(record)]; }
-    /// What rows call the deals of a table that declares none; their owners are the row count and the place here.
-    const QStringList &undeclared() const { return m_undeclared; }
+    /// The first rows of the deals of a table that declares none; their owners are the row count and the place here.
+    const std::vector<Owner> &undeclared() const { return m_undeclared; }
     /// The rows of that record that belong to `owner`, in their order.
     std::vector<Owner> owned(Owner owner, Record record) const;
-    /// Whether a row of this record has this id.
-    bool isDeclared(Record record, const QString &id) const { return ids(record).contains(id); }
+    /// To whom or what a row belongs; `nobody` for what stands alone.
+    Owner ownerOf(Owner row) const { return row < rowCount() ? m_owners[row] : nobody; }
+    /// With which and its deal's name a commitment or event without an id gets one that no row has.
+    std::uint32_t numberInDeal(Owner row) const { return m_numbers[row]; }
+    /// The first row of that record with that id; `nobody` where there is none.
+    Owner rowCalled(Record record, const QString &id) const;
 
 private:
-    struct Belonging {
-        Owner owner = 0, row = 0;
-    };
-    using Ids = QHash<QString, Owner>;
-
-    const Ids &ids(Record record) const { return m_ids[static_cast<std::size_t>(record)]; }
     void readHeader(Problems &problems);
     void sortRow(Owner row, Problems &problems);
     bool isBare(Owner row, Problems &problems) const;
-    bool isAmountClear(Owner row, Problems &problems) const;
-    Owner dealOf(Owner row, Problems &problems);
-    Owner ownerOf(Owner row, Record record, Problems &problems) const;
+    bool isAmountClear(Owner row, Problems &problems);
+    void findDeals(Problems &problems);
+    void findNumbers();
+    Owner ownerNamed(Owner row, Record record, Problems &problems) const;
 
     const Table &m_table;
     std::array<qsizetype, columns.size()> m_places; // of our columns in the table; -1: none
     std::array<std::vector<Owner>, records.size()> m_all;
-    std::array<Ids, records.size()> m_ids;
-    QStringList m_undeclared;
-    std::optional<DecimalMark> m_mark;   // of the amounts in words
-    std::vector<Record> m_records;       // of the rows
-    std::vector<Belonging> m_belongings; // by owner
+    std::array<std::vector<Owner>, records.size()> m_called; // those with an id, by id
+    std::optional<DecimalMark> m_mark;                       // of the amounts in words
+    std::vector<Record> m_records;                           // of the rows
+    std::vector<WordedAmount> m_amounts;                     // of the rows, where the table has any
+    std::vector<Owner> m_undeclared;
+    QHash<QByteArrayView, Owner> m_undeclaredCalled; // as long as owners are looked for
+    std::vector<Owner> m_owners;                     // of the rows
+    std::vector<Owner> m_owned;                      // rows by owner
+    std::vector<std::uint32_t> m_numbers;            // in their deal, of the rows without an id
 };
 
 } // namespace files

@@ -4,15 +4,18 @@
 namespace files::json
 {
 
-std::vector<Value> Value::children() const
+std::size_t Value::childCount() const
 {
     std::size_t count = 0;
-    for (std::uint32_t child = m_node + 1; child < node().next; child = m_document->nodes[child].next)
-        ++count;
+    forEachChild([&](Value) { ++count; });
+    return count;
+}
+
+std::vector<Value> Value::children() const
+{
     std::vector<Value> all;
-    all.reserve(count);
-    for (std::uint32_t child = m_node + 1; child < node().next; child = m_document->nodes[child].next)
-        all.emplace_back(*m_document, child);
+    all.reserve(childCount());
+    forEachChild([&](Value child) { all.push_back(child); });
     return all;
 }
 
@@ -41,22 +44,13 @@ std::optional<Value> Value::member(QLatin1String key) const
     return {};
 }
 
-QString Value::key() const
-{
-    if (m_node == 0 || type() == Type::Object)
-        return {};
-    const Value holder(*m_document, node().holder);
-    if (holder.type() == Type::List)
-        return holder.key();
-    return Value(*m_document, node().position % 2 == 0 ? m_node : m_node - 1).text();
-}
-
 std::optional<std::uint32_t> Value::entryOf(QLatin1String list) const
 {
     for (std::uint32_t at = m_node; at != 0; at = m_document->nodes[at].holder) {
         const std::uint32_t holder = m_document->nodes[at].holder;
         const bool isEntry = holder != 0 && m_document->nodes[holder].holder == 0;
-        if (isEntry && m_document->nodes[holder].type == Type::List && Value(*m_document, holder).key() == list)
+        if (isEntry && m_document->nodes[holder].type == Type::List
+            && Value(*m_document, holder - 1).utf8() == QByteArrayView(list.data(), list.size()))
             return m_document->nodes[at].position;
     }
     return {};

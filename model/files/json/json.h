@@ -67,13 +67,18 @@ public:
     std::optional<Value> member(QLatin1String key) const;
     /// From the root: deals[2].title
     QString path() const;
-    /// The innermost key that it is, or is the value of; empty where it is an object.
-    QString key() const;
     /// Which entry of that list of the root it is, or is in; nothing where it is in none.
     std::optional<std::uint32_t> entryOf(QLatin1String list) const;
-    /// Where it stands in the document, and what comes after it.
+    /// Where it stands in the document.
     std::uint32_t index() const { return m_node; }
-    std::uint32_t endIndex() const { return node().next; }
+
+    /// Of a list its elements, of an object its keys and values in turn.
+    template<typename See> void forEachChild(const See &see) const
+    {
+        for (std::uint32_t child = m_node + 1; child < node().next; child = m_document->nodes[child].next)
+            see(Value(*m_document, child));
+    }
+    std::size_t childCount() const;
 
 private:
     const Node &node() const { return m_document->nodes[m_node]; }

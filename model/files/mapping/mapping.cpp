@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mapping.h"
 
+#include "files/json/json.h"
 #include "files/mapping/foreignrows.h"
 #include "files/mapping/levels.h"
 #include "files/problems/filetranslation.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "files/dealformat/columns.h"
-#include "files/dealformat/fields.h"
+#include "files/problems/problems.h"
 #include "files/sheets/table.h"
 #include "files/wording/foreigndates.h"
 #include "files/wording/wording.h"
@@ -22,6 +22,13 @@ inline constexpr std::array mappable{Key::Deal, Key::From, Key::To, Key::Kind, K
 inline constexpr std::array foreignDates{Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Date};
 inline constexpr std::array foreignAmounts{Key::Amount, Key::Low, Key::High};
 inline constexpr std::array foreignWords{Key::Kind, Key::Status};
+
+// As a mapping's file says it.
+inline constexpr std::array dayOrders{
+    deals::Word{DayOrder::DayFirst, "day first"_L1}, deals::Word{DayOrder::MonthFirst, "month first"_L1}};
+inline constexpr std::array decimalMarks{
+    deals::Word{DecimalMark::Point, "point"_L1}, deals::Word{DecimalMark::Comma, "comma"_L1}};
+inline constexpr std::array levelWords{deals::Word{true, "true"_L1}, deals::Word{false, "false"_L1}};
 
 /// How the columns of a foreign table become ours. Where it says nothing, the whole column decides, or nothing does.
 struct Mapping {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mappingfile.h"
 
+#include "files/dealformat/fields.h"
 #include "files/json/jsonbuilder.h"
 #include "files/json/jsonwriter.h"
 #include "files/problems/filetranslation.h"
@@ -16,14 +17,8 @@ namespace files
 namespace
 {
 
-using deals::Word;
-using json::Type;
-using json::Value;
-
 constexpr qsizetype longestText = 1000; // characters: every row gets a constant
 constexpr QLatin1String formatName("deal-timeline-mapping");
-constexpr std::array dayOrders{Word{DayOrder::DayFirst, "day first"_L1}, Word{DayOrder::MonthFirst, "month first"_L1}};
-constexpr std::array decimalMarks{Word{DecimalMark::Point, "point"_L1}, Word{DecimalMark::Comma, "comma"_L1}};
 
 template<std::size_t size> bool holds(const std::array<Key, size> &keys, Key key)
 {
@@ -39,7 +34,7 @@ void readMembers(Fields &owner, QLatin1String key, const std::array<Key, size> &
         return;
     if (object->type() != Type::Object)
         return owner.problems().error(*object, Text::tr("an object"));
-    for (const json::Member &member : object->members()) {
+    for (const Member &member : object->members()) {
         const auto ours = keyCalled(member.key.text());
         if (ours && holds(allowed, *ours) && columnOf(*ours).name == member.key.text()) {
             take(*ours, member.value);
@@ -54,7 +49,7 @@ void readMembers(Fields &owner, QLatin1String key, const std::array<Key, size> &
 
 QString readText(const Value &value, Problems &problems)
 {
-    const QString text = value.type() == Type::String ? value.text() : QString();
+    const QString text = value.isText() ? value.text() : QString();
     if (text.trimmed().isEmpty())
         problems.error(value, Text::tr("a text that is not blank"));
     else if (text.size() > longestText)
@@ -66,8 +61,8 @@ void readWords(Key key, const Value &object, Mapping &mapping, Problems &problem
 {
     Fields theirs(object, problems);
     QSet<QString> seen;
-    for (const json::Member &member : object.members()) {
-        const QLatin1String name(member.key.utf8().data(), member.key.utf8().size());
+    for (const Member &member : object.members()) {
+        const QLatin1String name(member.name.data(), member.name.size());
         const QString word = readText(member.key, problems).toCaseFolded();
         if (seen.contains(word))
             problems.error(member.key, Text::tr("each word once, whatever its case"));
@@ -104,12 +99,12 @@ Mapping readFields(Fields &fields)
     mapping.dayOrder = fields.word("dates"_L1, dayOrders, Need::Optional);
     mapping.decimalMark = fields.word("decimals"_L1, decimalMarks, Need::Optional);
     if (const auto unit = fields.find("unit"_L1)) {
-        mapping.unit = unit->type() == Type::String ? unitInWords(unit->text()) : std::nullopt;
+        mapping.unit = unit->isText() ? unitInWords(unit->text()) : std::nullopt;
         if (!mapping.unit)
             problems.error(*unit, Text::tr("a unit such as MW, USD billion, million shares or chips"));
     }
     const QLatin1String levels("levels");
-    if (const bool areLevels = fields.flag(levels); fields.object().member(levels))
+    if (const bool areLevels = fields.flag(levels); fields.member(levels))
         mapping.levels = areLevels;
     return mapping;
 }
@@ -182,7 +177,8 @@ std::variant<Mapping, std::vector<Problem>> readMapping(const QByteArray &file)
         all.push_back(*problem);
     } else {
         Problems problems;
-        Fields fields(Value(std::get<json::Document>(parsed), 0), problems);
+        const JsonTree tree(std::get<json::Document>(parsed));
+        Fields fields({tree, 0}, problems);
         const Mapping mapping = readFields(fields);
         if (fields.finish())
             return mapping;

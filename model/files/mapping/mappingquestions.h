@@ -25,6 +25,8 @@ struct Question {
     QString column = {};          ///< its column in the foreign table
     bool isContradictory = false; ///< the column says both
 
+    /// Whether a column is the answer.
+    bool isAboutColumns() const { return ask == Ask::Column || ask == Ask::Missing; }
     bool operator==(const Question &) const = default;
 };
 

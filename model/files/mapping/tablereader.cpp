@@ -3,7 +3,7 @@
 
 #include "files/dealformat/columns.h"
 #include "files/dealformat/context.h"
-#include "files/dealformat/lift.h"
+#include "files/dealformat/rowtree.h"
 #include "files/problems/filetranslation.h"
 #include "files/sheets/csvreader.h"
 
@@ -58,24 +58,6 @@ qsizetype rowsLeft(const Table &table)
     return left;
 }
 
-/// Which rows came to nothing: those without a node, and those whose node is in a record that was refused.
-qsizetype refusedRows(const Lifted &lifted, const Context &context, const ReadResult &result)
-{
-    std::vector<bool> isRefused(lifted.document.nodes.size(), false);
-    for (const std::uint32_t node : context.refused) {
-        const json::Value record(lifted.document, node);
-        std::fill(isRefused.begin() + record.index(), isRefused.begin() + record.endIndex(), true);
-    }
-    const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
-    qsizetype count = 0;
-    for (std::size_t row = 1; row < lifted.nodes.size(); ++row) {
-        const std::uint32_t node = lifted.nodes[row];
-        const bool isSet = hasSet && !lifted.sets.empty() && lifted.sets.front() == row;
-        count += (node == 0 ? !isSet : isRefused[node]) ? 1 : 0;
-    }
-    return count;
-}
-
 } // namespace
 
 ReadResult readRows(const Table &table, const QString &title, Progress *progress)
@@ -90,26 +72,32 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
         return result;
     }
     Context context;
-    context.problems = Problems(Problems::Holder::Rows);
     context.progress = progress;
-    const Lifted lifted = lift(table, title, context.problems, progress);
+    const TableRows rows(table, context.problems, progress);
     const qsizetype found = table.rowCount() - 1;
-    if (lifted.isEmpty) { // what the reader would miss is no fault of the rows
-        result.unlisted = context.problems.unlisted();
+    const auto count = [&](Record record) { return rows.all(record).size(); };
+    if (count(Record::Party) + count(Record::Commitment) + count(Record::Claim) == 0) {
+        result.unlisted = context.problems.unlisted(); // what the reader would miss is no fault of the rows
         result.problems = context.problems.take();
         if (!result.hasErrors() && rowsLeft(table) == found)
             result.problems.push_back(noRow());
         result.rows.found = found;
         return result;
     }
-    result = understand(lifted.document, context);
-    result.rows = {found, found - refusedRows(lifted, context, result)};
+    const RowTree tree(rows, title);
+    context.set.deals.reserve(count(Record::Deal) + rows.undeclared().size());
+    context.set.commitments.reserve(count(Record::Commitment));
+    context.set.texts.reserve(count(Record::Commitment));
+    context.places.reserve(count(Record::Commitment));
+    result = understand(tree, context);
+    const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
+    result.rows = {found, tree.rowsRead(context.refused, hasSet)};
     return result;
 }
 
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
-    Problems problems(Problems::Holder::Rows);
+    Problems problems;
     const Table table = apply(mapping, foreign, problems, progress);
     ReadResult result;
     if (rowsLeft(table) > 0)

@@ -7,9 +7,10 @@
 namespace files
 {
 
-/// Reads the bytes of a table (files/csv.h) with our columns (files/columns.h). `title` is that of the data set, where
-/// the table has none. A table whose columns are not ours has no deals and `isForeign` in its result. What it needs in
-/// memory while it is read stays below 150 times its size. One of more rows than rowLimit cannot be read.
+/// Reads the bytes of a table (files/sheets/csvreader.h) with our columns (files/dealformat/columns.h). `title` is that
+/// of the data set, where the table has none. A table whose columns are not ours has no deals and `isForeign` in its
+/// result. What it needs in memory while it is read, its deals included, stays below 20 times its size, and below 75
+/// times where its cells are but a letter or two. One of more rows than rowLimit cannot be read.
 ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress = nullptr);
 
 /// Likewise, a table with columns of its own, which `mapping` turns into ours. The mapping's constants count in each

@@ -22,10 +22,10 @@ struct Problem {
     Severity severity = Severity::Error;
     int line = 1, column = 1; ///< from 1; the column counts Unicode code points, a byte order mark not
     qint64 byte = 0;          ///< from 0, a byte order mark included
-    QString field;            ///< deals[2].commitments[0].amount; empty when the file is no JSON
-    QString found;            ///< cut to a line, controls and bidirectional marks escaped
-    QString expected;
-    QString row;          ///< the line, or the record of a table, that it stands in; cut and escaped likewise
+    QString field{};          ///< deals[2].commitments[0].amount; empty when the file is no JSON
+    QString found{};          ///< cut to a line, controls and bidirectional marks escaped
+    QString expected{};
+    QString row{};        ///< the line, or the record of a table, that it stands in; cut and escaped likewise
     int rowPlace = -1;    ///< where in there, in UTF-16 units; -1: not known
     deals::DealId deal{}; ///< that it stands in, where that was read
 
@@ -43,7 +43,7 @@ QJsonObject toJson(const Problem &problem);
 struct Layout {
     Encoding encoding = Encoding::Utf8;
     qsizetype mark = 0;            ///< bytes of the file before the text
-    std::vector<qsizetype> rows{}; ///< where records of a table start; empty: a row is a line
+    std::vector<std::uint32_t> rows{}; ///< where records of a table start; empty: a row is a line
 };
 
 /// Sorts by place, and fills in lines, columns and rows from the text (UTF-8), of which the bytes are; they become

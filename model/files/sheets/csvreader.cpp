@@ -28,10 +28,12 @@ public:
         skipLineEnds();
         findSeparator();
         csv.table.setSeparator(csv.separator);
-        qsizetype cells = 1;
-        for (const char each : text)
+        qsizetype cells = 1, rows = 1;
+        for (const char each : text) {
             cells += each == csv.separator || isLineEnd(each) ? 1 : 0;
-        csv.table.reserve(cells, text.size());
+            rows += isLineEnd(each) ? 1 : 0;
+        }
+        csv.table.reserve(std::min(rows, rowLimit + 1), cells, text.size());
     }
 
     bool atEnd() const { return m_at >= m_text.size(); }
@@ -40,8 +42,8 @@ public:
     void readRow()
     {
         const qsizetype start = m_at;
-        m_cells.clear();
         m_hasText = false;
+        m_csv.table.addRow(start);
         const bool isGood = readCells();
         if (!isGood) { // whatever a wrong quotation mark took along are rows of their own
             m_at = start;
@@ -51,8 +53,7 @@ public:
         const QByteArrayView row = m_text.sliced(start, m_at - start);
         skipLineEnds();
         if (isGood && !m_hasText)
-            return;
-        m_csv.table.addRow(start);
+            return m_csv.table.dropLastRow();
         if (const qsizetype wrong = isGood ? firstNoText(row) : -1; wrong >= 0) {
             const auto byte = static_cast<unsigned char>(row[wrong]);
             refuse(start + wrong, Text::tr("the byte 0x%1").arg(byte, 2, 16, QChar(u'0')),
@@ -60,17 +61,10 @@ public:
             m_csv.table.refuseLastRow();
         } else if (!isGood) {
             m_csv.table.refuseLastRow();
-        } else {
-            for (const Found &cell : m_cells)
-                m_csv.table.addCell(textOf(cell), cell.start);
         }
     }
 
 private:
-    struct Found {
-        qsizetype start = 0, length = 0; // quotation marks included
-    };
-
     void skipLineEnds()
     {
         while (!atEnd() && isLineEnd(m_text[m_at]))
@@ -108,8 +102,9 @@ private:
                 skipPlain();
             else if (!skipQuoted(start))
                 return false;
-            m_cells.push_back({start, m_at - start});
-            m_hasText = m_hasText || (m_at > start && m_text.sliced(start, m_at - start) != "\"\"");
+            const QByteArrayView cell = m_text.sliced(start, m_at - start);
+            m_csv.table.addCell(textOf(cell), start);
+            m_hasText = m_hasText || (!cell.isEmpty() && cell != "\"\"");
             if (atEnd() || isLineEnd(m_text[m_at]))
                 return true;
             if (m_text[m_at] != m_csv.separator) {
@@ -142,9 +137,9 @@ private:
         return false;
     }
 
-    QByteArrayView textOf(const Found &cell)
+    /// Without quotation marks around.
+    QByteArrayView textOf(QByteArrayView text)
     {
-        QByteArrayView text = m_text.sliced(cell.start, cell.length);
         if (text.startsWith('"')) {
             text = text.sliced(1, text.size() - 2);
             if (text.contains('"')) {
@@ -171,7 +166,6 @@ private:
     QByteArrayView m_text;
     Csv &m_csv;
     qsizetype m_at;
-    std::vector<Found> m_cells;
     bool m_hasText = false;
     // From the first one on no cell goes on beyond its line: to look for each one's end would be slow.
     bool m_hasOpenQuote = false;
@@ -183,8 +177,9 @@ private:
 Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file)
 {
     Layout layout{decoded.encoding, markLength(decoded, file), {}};
+    layout.rows.reserve(static_cast<std::size_t>(table.rowCount()));
     for (qsizetype row = 0; row < table.rowCount(); ++row)
-        layout.rows.push_back(table.byteOf(row));
+        layout.rows.push_back(static_cast<std::uint32_t>(table.byteOf(row)));
     return layout;
 }
 

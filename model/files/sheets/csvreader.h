@@ -28,7 +28,7 @@ Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &fi
 
 /// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab
 /// or bar that the first row has most of; "sep=;" in front says it outright. Rows end with CR LF, LF or CR. Rows of
-/// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csv.h). A row with a
+/// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csvcells.h). A row with a
 /// wrong quotation mark, or that is not UTF-8, is refused, and the next line is read. Behind a quotation mark that is
 /// never closed, every row is a line.
 Csv readCsv(QByteArrayView text, Progress *progress = nullptr);

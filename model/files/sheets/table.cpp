@@ -4,15 +4,16 @@
 namespace files
 {
 
-void Table::reserve(qsizetype cells, qsizetype bytes)
+void Table::reserve(qsizetype rows, qsizetype cells, qsizetype bytes)
 {
+    m_rows.reserve(static_cast<std::size_t>(rows));
     m_cells.reserve(static_cast<std::size_t>(cells));
     m_texts.reserve(bytes);
 }
 
 void Table::addRow(qsizetype byte)
 {
-    m_rows.push_back({static_cast<std::uint32_t>(byte), static_cast<std::uint32_t>(m_cells.size()), false});
+    m_rows.push_back({static_cast<std::uint32_t>(byte), static_cast<std::uint32_t>(m_cells.size())});
 }
 
 void Table::addCell(QByteArrayView utf8, qsizetype byte)
@@ -24,8 +25,15 @@ void Table::addCell(QByteArrayView utf8, qsizetype byte)
 
 void Table::refuseLastRow()
 {
-    m_rows.back().refused = true;
+    if (m_cells.size() > m_rows.back().cell)
+        m_texts.truncate(m_cells[m_rows.back().cell].text);
     m_cells.resize(m_rows.back().cell);
+}
+
+void Table::dropLastRow()
+{
+    refuseLastRow();
+    m_rows.pop_back();
 }
 
 std::span<const Cell> Table::row(qsizetype row) const
@@ -60,8 +68,6 @@ Table firstRows(const Table &table, qsizetype count)
         first.addRow(table.byteOf(row));
         for (const Cell &cell : table.row(row))
             first.addCell(table.utf8(cell), cell.byte);
-        if (table.isRefused(row))
-            first.refuseLastRow();
     }
     return first;
 }

@@ -17,16 +17,18 @@ struct Cell {
 };
 
 /// Rows of cells, the first of them the header. Rows may be of different lengths. A row may be refused: then it is
-/// there, so that it is counted, but without cells.
+/// there, so that it is counted, but without cells; every other row has some.
 class Table final
 {
 public:
-    /// Room for so many cells and bytes of text: no table grows in steps of twice its size.
-    void reserve(qsizetype cells, qsizetype bytes);
+    /// Room for so much: no table grows in steps of twice its size.
+    void reserve(qsizetype rows, qsizetype cells, qsizetype bytes);
     /// The cells that follow are in it.
     void addRow(qsizetype byte);
     void addCell(QByteArrayView utf8, qsizetype byte);
     void refuseLastRow();
+    /// As if it had not been added.
+    void dropLastRow();
     /// Of its cells in the file.
     void setSeparator(char separator) { m_separator = separator; }
     char separator() const { return m_separator; }
@@ -34,7 +36,7 @@ public:
     /// The header included.
     qsizetype rowCount() const { return std::ssize(m_rows); }
     std::span<const Cell> row(qsizetype row) const;
-    bool isRefused(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].refused; }
+    bool isRefused(qsizetype row) const { return this->row(row).empty(); }
     /// Where it starts in the file.
     qsizetype byteOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].byte; }
     QByteArrayView utf8(const Cell &cell) const { return QByteArrayView(m_texts).sliced(cell.text, cell.length); }
@@ -48,8 +50,7 @@ public:
 
 private:
     struct Row {
-        std::uint32_t byte = 0, cell = 0;
-        bool refused = false;
+        std::uint32_t byte = 0, cell = 0; // the first
     };
 
     std::vector<Row> m_rows;

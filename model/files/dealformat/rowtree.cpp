@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/dealformat/rowtree.h"
+
+#include "files/sheets/csvreader.h"
+#include "files/sheets/lists.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace files
+{
+namespace
+{
+
+/// "true" or "false"; nothing for any other word.
+QString flagOf(QStringView text)
+{
+    constexpr std::array yes{"true"_L1, "yes"_L1, "1"_L1}, no{"false"_L1, "no"_L1, "0"_L1};
+    const auto isIn = [bare = text.trimmed()](const auto &words) {
+        return std::any_of(words.begin(), words.end(),
+            [&](QLatin1String word) { return bare.compare(word, Qt::CaseInsensitive) == 0; });
+    };
+    return isIn(yes) ? u"true"_s : isIn(no) ? u"false"_s : QString();
+}
+
+bool isPlain(const QString &number)
+{
+    static const QRegularExpression grammar(uR"(\A(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z)"_s);
+    return grammar.match(number).hasMatch();
+}
+
+/// How a cell of that row is read; from and to of a relation are no parties.
+Shape shapeOf(Record record, Key key)
+{
+    const Shape shape = columnOf(key).shape;
+    return shape == Shape::Parties && !isPartyColumn(record, key) ? Shape::Text : shape;
+}
+
+} // namespace
+
+RowTree::RowTree(const TableRows &rows, const QString &title)
+    : m_rows(rows)
+    , m_title(title)
+{
+    static_assert(columns.size() <= 1 << 6 && 2 * rowLimit < 1 << 22, "a node holds all rows and a deal for each");
+    for (const Key key : amountKeys)
+        for (Owner row = 1; columnOf(key).shape == Shape::Quantity && row < rows.rowCount(); ++row)
+            m_mark.add(rows.text(row, key));
+    findParties();
+    findSources();
+    m_focus = rows.all(Record::Set).empty() ? mostNamed() : QString();
+}
+
+RowTree::Spot RowTree::Spot::of(Node node)
+{
+    return {static_cast<Part>(node >> 60), static_cast<std::uint8_t>(node >> 54 & 0x3f),
+        static_cast<Owner>(node >> 32 & 0x3fffff), static_cast<std::uint32_t>(node)};
+}
+
+template<typename See> void RowTree::seeParties(Record record, const See &see) const
+{
+    for (const Owner row : m_rows.all(record))
+        for (const Key side : {Key::From, Key::To})
+            for (const QString &name : entriesOf(m_rows.text(row, side)))
+                see(name, m_rows.cell(row, side)->byte);
+}
+
+void RowTree::findParties()
+{
+    const std::vector<Owner> &parties = m_rows.all(Record::Party);
+    for (const Owner row : parties)
+        for (const QString &name : entriesOf(m_rows.text(row, Key::Aliases)) + QStringList(m_rows.text(row, Key::Name)))
+            m_partyIds.insert(name, m_rows.text(row, Key::Id));
+    for (const Owner row : parties) // which go before names
+        m_partyIds.insert(m_rows.text(row, Key::Id), m_rows.text(row, Key::Id));
+    if (!parties.empty())
+        return;
+    QSet<QString> known;
+    const auto addOnce = [&](const QString &name, qint64 byte) {
+        if (const auto size = known.size(); known.insert(name), known.size() > size)
+            m_implied.push_back({name, byte});
+    };
+    seeParties(Record::Commitment, addOnce);
+    seeParties(Record::Claim, addOnce);
+    m_impliedParties = static_cast<std::uint32_t>(m_implied.size());
+}
+
+void RowTree::findSources()
+{
+    QSet<QString> known;
+    for (Owner row = 1; m_rows.all(Record::Source).empty() && row < m_rows.rowCount(); ++row) {
+        const QString name = m_rows.text(row, Key::Source);
+        if (name.isEmpty() || known.contains(name))
+            continue;
+        known.insert(name);
+        m_implied.push_back({name, m_rows.cell(row, Key::Source)->byte});
+    }
+}
+
+QString RowTree::mostNamed() const
+{
+    const std::vector<Owner> &declared = m_rows.all(Record::Party);
+    QHash<QString, int> counts;
+    QStringList order;
+    for (const Owner row : declared)
+        order += m_rows.text(row, Key::Id);
+    seeParties(Record::Commitment, [&](const QString &name, qint64) {
+        const QString id = partyId(name);
+        if (!declared.empty() && m_rows.rowCalled(Record::Party, id) == nobody)
+            return;
+        if (counts[id]++ == 0 && declared.empty())
+            order += id;
+    });
+    const auto most = std::max_element(order.cbegin(), order.cend(),
+        [&](const QString &a, const QString &b) { return counts.value(a) < counts.value(b); });
+    return most == order.cend() ? QString() : *most;
+}
+
+const Cell *RowTree::firstOf(Owner row, std::span<const Key> keys) const
+{
+    for (const Key key : keys)
+        if (const Cell *cell = m_rows.cell(row, key))
+            return cell;
+    return nullptr;
+}
+
+const Cell *RowTree::ownEntry(Owner row, Record list) const
+{
+    if (m_rows.recordOf(row) != Record::Commitment)
+        return nullptr;
+    return list == Record::Status  ? firstOf(row, statusKeys)
+        : list == Record::Evidence ? firstOf(row, evidenceKeys)
+                                   : nullptr;
+}
+
+Owner RowTree::firstRow(Owner owner) const
+{
+    return isImplied(owner) ? m_rows.undeclared()[owner - m_rows.rowCount()] : owner;
+}
+
+const QStringList &RowTree::entries(Owner row, Key key) const
+{
+    const Node node = Spot{Part::Cell, static_cast<std::uint8_t>(key), row}.node();
+    if (m_entries.first != node)
+        m_entries = {node, entriesOf(m_rows.text(row, key))};
+    return m_entries.second;
+}
+
+/// By the mark of its column. Between commas a point stands before decimals, as we and databases write them; "1.200"
+/// between semicolons or tabs may be a thousand and two hundred.
+std::optional<QByteArray> RowTree::number(const QString &text) const
+{
+    const auto mark = m_mark.mark();
+    const bool mayPartThousands = text.contains(u'.') && mark != DecimalMark::Point;
+    if (!isPlain(text) || m_mark.isContradictory() || (mayPartThousands && m_rows.table().separator() != ','))
+        return plainNumber(text, mark);
+    if (mayPartThousands && mark)
+        return {};
+    return text.toLatin1();
+}
+
+Type RowTree::typeOfCell(Owner row, Key key) const
+{
+    switch (shapeOf(m_rows.recordOf(row), key)) {
+    case Shape::Number:
+    case Shape::Quantity:
+        return number(m_rows.text(row, key)) ? Type::Number : Type::String;
+    case Shape::Flag:
+        return flagOf(m_rows.text(row, key)).isEmpty() ? Type::String : Type::Bool;
+    case Shape::List:
+        return Type::List;
+    case Shape::Parties:
+        return entries(row, key).size() == 1 ? Type::String : Type::List;
+    case Shape::Text:
+    case Shape::Part:
+        break;
+    }
+    return Type::String;
+}
+
+QString RowTree::textOfCell(Owner row, Key key) const
+{
+    const QString text = m_rows.text(row, key);
+    const Type type = typeOfCell(row, key);
+    if (type == Type::Number)
+        return QString::fromLatin1(*number(text));
+    if (type == Type::Bool)
+        return flagOf(text);
+    return shapeOf(m_rows.recordOf(row), key) == Shape::Parties ? partyId(entries(row, key).value(0)) : text;
+}
+
+/// Of a row, or of a party or source that none declares.
+QString RowTree::impliedText(const Spot &spot) const
+{
+    if (spot.part == Part::ImpliedText) {
+        const QString &name = m_implied[spot.entry].name;
+        const QString host = spot.key() == Key::Publisher ? QUrl(name).host() : QString();
+        return spot.key() == Key::Kind ? u"not stated"_s : host.isEmpty() ? name : host;
+    }
+    switch (spot.key()) {
+    case Key::Focus:
+        return m_focus;
+    case Key::Title:
+        return spot.row == nobody ? m_title : m_rows.text(firstRow(spot.row), Key::Deal);
+    case Key::Id:
+        return m_rows.text(firstRow(spot.row), Key::Deal)
+            + (spot.entry > 0 ? u'/' + QString::number(spot.entry) : QString());
+    case Key::Term:
+        return m_rows.amount(spot.row)->term.iso();
+    case Key::Printed:
+        return m_rows.text(spot.row, Key::Amount);
+    default:
+        return spot.key() == Key::Status ? u"announced"_s : u"amount"_s;
+    }
+}
+
+QString RowTree::textOf(Node node) const
+{
+    const Spot spot = Spot::of(node);
+    switch (spot.part) {
+    case Part::Cell:
+        return textOfCell(spot.row, spot.key());
+    case Part::Entry: {
+        const QString &entry = entries(spot.row, spot.key())[spot.entry];
+        return columnOf(spot.key()).shape == Shape::Parties ? partyId(entry) : entry;
+    }
+    case Part::Name: // an amount is called otherwise where another source reads it
+        return spot.key() == Key::Amount && m_rows.recordOf(spot.row) == Record::Evidence
+            ? u"reads"_s
+            : QString(columnOf(spot.key()).name);
+    case Part::Text:
+    case Part::ImpliedText:
+        return impliedText(spot);
+    default:
+        return {};
+    }
+}
+
+const WordedAmount *RowTree::wordsOf(Node node) const
+{
+    const Spot spot = Spot::of(node);
+    return spot.part == Part::Amount ? m_rows.amount(spot.row) : nullptr;
+}
+
+std::optional<std::uint32_t> RowTree::dealOf(Node node) const
+{
+    const std::vector<Owner> &declared = m_rows.all(Record::Deal);
+    for (Owner row = Spot::of(node).row; row != nobody; row = m_rows.ownerOf(row)) {
+        if (isImplied(row))
+            return static_cast<std::uint32_t>(declared.size()) + row - m_rows.rowCount();
+        if (m_rows.recordOf(row) == Record::Deal)
+            return static_cast<std::uint32_t>(
+                std::lower_bound(declared.begin(), declared.end(), row) - declared.begin());
+    }
+    return {};
+}
+
+qsizetype RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
+{
+    std::vector<bool> isRefused(m_rows.rowCount() + m_rows.undeclared().size(), false);
+    for (const Node node : refused)
+        if (Spot::of(node).part == Part::Row)
+            isRefused[Spot::of(node).row] = true;
+    for (const Record record : {Record::Status, Record::Event, Record::Commitment, Record::Evidence})
+        for (const Owner row : m_rows.all(record))
+            isRefused[row] = isRefused[row] || m_rows.ownerOf(row) == nobody;
+    for (const Owner row : m_rows.all(Record::Set))
+        isRefused[row] = !hasSet;
+    const auto isRead = [&](Owner row) {
+        while (row != nobody && !isRefused[row])
+            row = m_rows.ownerOf(row);
+        return row == nobody;
+    };
+    qsizetype count = 0;
+    for (const auto &record : records)
+        count += std::count_if(m_rows.all(record.value).begin(), m_rows.all(record.value).end(), isRead);
+    return count;
+}
+
+} // namespace files
