@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/ledger.h"
 
+#include "deals/parties.h"
+
 #include <algorithm>
 #include <atomic>
 #include <limits>
@@ -244,15 +246,9 @@ void Ledger::takePhasesOut()
 void Ledger::place(Line &line) const
 {
     const Commitment &commitment = m_set->commitment(line.commitment);
-    const auto in = [&](deals::PartiesId group) {
-        const auto members = m_set->members(group);
-        return std::find(members.begin(), members.end(), m_focus) != members.end();
-    };
-    const bool from = in(commitment.from), to = in(commitment.to);
-    if (from == to)
-        return; // neither, or on both sides: nobody is the partner
-    line.direction = from ? Direction::FromFocus : Direction::ToFocus;
-    line.partner = from ? commitment.to : commitment.from;
+    line.partner = partnerOf(*m_set, commitment, m_focus);
+    if (line.partner.isValid())
+        line.direction = line.partner == commitment.to ? Direction::FromFocus : Direction::ToFocus;
 }
 
 Interval dueBy(const Part &part, Day day)

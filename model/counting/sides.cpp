@@ -38,11 +38,7 @@ void addUnknown(Sums &sums, const Due &due, Day to)
 bool isOf(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId party)
 {
     const Commitment &commitment = set.commitment(id);
-    const auto holds = [&](deals::PartiesId side) {
-        const auto members = set.members(side);
-        return std::find(members.begin(), members.end(), party) != members.end();
-    };
-    return holds(commitment.from) || holds(commitment.to);
+    return set.has(commitment.from, party) || set.has(commitment.to, party);
 }
 
 Sides sidesOf(const Ledger &ledger, const Pair &pair)

@@ -40,6 +40,11 @@ std::span<const PartyId> DealSet::members(PartiesId id) const
     return id.isValid() ? std::span<const PartyId>(partyGroups[id.row]) : std::span<const PartyId>();
 }
 
+bool DealSet::has(PartiesId group, PartyId party) const
+{
+    return std::ranges::binary_search(members(group), party);
+}
+
 PartiesId DealSet::group(std::vector<PartyId> members)
 {
     std::sort(members.begin(), members.end());

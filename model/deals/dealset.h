@@ -161,6 +161,8 @@ struct DealSet {
     const Commitment &commitment(CommitmentId id) const { return commitments[id.row]; }
     const CommitmentText &text(CommitmentId id) const { return texts[id.row]; }
     std::span<const PartyId> members(PartiesId id) const;
+    /// Whether that group holds the party; an invalid one holds nobody.
+    bool has(PartiesId group, PartyId party) const;
     /// The id of this group, added when it is new.
     PartiesId group(std::vector<PartyId> members);
     /// By id, name or alias, whatever the case; invalid when nobody is called that.

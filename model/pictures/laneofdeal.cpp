@@ -90,18 +90,10 @@ private:
                 partners += partiesText(set, set.members(line->partner));
         partners.removeDuplicates();
         m_lane.partner = partners.isEmpty() ? deal.title : partners.join(u", "_s);
-        m_lane.hue = hue();
-    }
-
-    /// The first partner's; among Others the last party's, since the first ones are in many deals.
-    int hue() const
-    {
-        const deals::DealSet &set = m_ledger.set();
-        const auto members = set.members(partnerOf(m_lines));
-        if (!members.empty() || m_lines.empty())
-            return members.empty() ? 0 : static_cast<int>(members.front().row);
-        const Commitment &first = commitment(*m_lines.front());
-        return static_cast<int>(std::max(set.members(first.from).back(), set.members(first.to).back()).row);
+        std::vector<deals::CommitmentId> commitments;
+        for (const Line *line : m_lines)
+            commitments.push_back(line->commitment);
+        m_lane.hue = hueOf(set, commitments, m_ledger.focus());
     }
 
     QString promiseOf(const Line &line) const
@@ -273,17 +265,6 @@ private:
 };
 
 } // namespace
-
-int rank(const Commitment &commitment)
-{
-    return (commitment.option ? 1000 : 0) + rank(commitment.measure) * 16 + static_cast<int>(commitment.kind);
-}
-
-int rank(Measure measure)
-{
-    constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
-    return static_cast<int>(std::find(byMeasure.begin(), byMeasure.end(), measure) - byMeasure.begin());
-}
 
 deals::PartiesId partnerOf(const DealLines &lines)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "counting/ledger.h"
+#include "deals/parties.h"
 #include "pictures/lane.h"
 
 class QLocale;
@@ -12,10 +13,6 @@ namespace pictures
 /// The lines of one deal.
 using DealLines = std::vector<const counting::Line *>;
 
-/// The first of a deal are what its lane shows as bars; the rest stands in its words and marks. Options come last.
-int rank(const deals::Commitment &commitment);
-/// Power, money, chips, shares.
-int rank(deals::Measure measure);
 /// The partner of the first line that has one.
 deals::PartiesId partnerOf(const DealLines &lines);
 /// The lane of one deal from its lines, sorted by rank.

@@ -224,9 +224,7 @@ std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &
         return claims; // it claims the total of all, not of what is left
     const deals::DealSet &set = ledger.set();
     for (const deals::Claim &claim : set.claims) {
-        const auto from = set.members(claim.from), to = set.members(claim.to);
-        const auto &side = stacked.direction == Direction::FromFocus ? from : to;
-        const bool isOurs = std::find(side.begin(), side.end(), ledger.focus()) != side.end();
+        const bool isOurs = set.has(stacked.direction == Direction::FromFocus ? claim.from : claim.to, ledger.focus());
         if (claim.kind == deals::ClaimKind::Total && isOurs && claim.of == stacked.kind
             && claim.measure == stacked.measure && claim.amount.said != deals::Said::NotStated)
             claims.push_back(&claim);

@@ -2,6 +2,7 @@
 #include "pictures/stack.h"
 
 #include "counting/curves.h"
+#include "deals/parties.h"
 #include "deals/words.h"
 #include "pictures/tallywords.h"
 
@@ -32,9 +33,8 @@ Layer layerOf(const Ledger &ledger, const Band &band, const Stacked &stacked, co
 {
     Layer layer;
     const deals::DealSet &set = ledger.set();
-    const auto members = set.members(band.partner);
-    layer.partner = partiesText(set, members);
-    layer.hue = members.empty() ? 0 : static_cast<int>(members.front().row);
+    layer.partner = partiesText(set, set.members(band.partner));
+    layer.hue = hueOf(set, band.partner);
     layer.said = band.said;
     std::vector<Ramp> ramps;
     for (const Line *line : band.lines) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/dealcolumns.h"
 
+#include "deals/parties.h"
 #include "deals/words.h"
-#include "tables/commitmentrows.h"
 #include "tables/text.h"
 
 #include <array>
@@ -40,7 +40,7 @@ SortKey keyOf(const Commitment &commitment, Quantity amount)
 
 QString partnerOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 {
-    const PartiesId partner = otherSide(scope.set, id, scope.focus);
+    const PartiesId partner = deals::partnerOf(scope.set, scope.set.commitment(id), scope.focus);
     return partner.isValid() ? partiesText(scope.set, scope.set.members(partner)) : Text::tr("Others");
 }
 

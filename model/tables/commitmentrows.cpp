@@ -41,17 +41,4 @@ std::vector<CommitmentId> commitmentsKept(const DealSet &set, const filters::Fil
     return commitmentsThat(set, [&](std::uint32_t row) { return kept[row]; });
 }
 
-PartiesId otherSide(const DealSet &set, CommitmentId id, PartyId party)
-{
-    const auto holds = [&](PartiesId side) {
-        const auto members = set.members(side);
-        return std::find(members.begin(), members.end(), party) != members.end();
-    };
-    const Commitment &commitment = set.commitment(id);
-    const bool from = holds(commitment.from), to = holds(commitment.to);
-    if (from == to)
-        return {};
-    return from ? commitment.to : commitment.from;
-}
-
 } // namespace tables

@@ -11,7 +11,4 @@ std::vector<deals::CommitmentId> commitmentsOf(const deals::DealSet &set, deals:
 /// Those that the filter keeps, deal by deal in that order.
 std::vector<deals::CommitmentId> commitmentsKept(const deals::DealSet &set, const filters::Filter &filter);
 
-/// With whom `party` shares the commitment; invalid when it is on neither side, or on both.
-deals::PartiesId otherSide(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId party);
-
 } // namespace tables

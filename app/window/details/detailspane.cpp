@@ -2,8 +2,8 @@
 #include "window/details/detailspane.h"
 
 #include "charts/fonts.h"
-#include "counting/ledger.h"
 #include "deals/legible.h"
+#include "deals/parties.h"
 #include "deals/words.h"
 #include "tables/commitmentmodel.h"
 #include "tables/commitmentrows.h"
@@ -49,17 +49,6 @@ QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
     label->setBuddy(of);
     of->setAccessibleName(text);
     return label;
-}
-
-/// The place of the deal's partner in the data set, which decides its colour.
-int hueOf(const deals::DealSet &set, deals::PartyId focus, deals::DealId deal)
-{
-    const counting::Ledger ledger(set, focus);
-    const auto &lines = ledger.lines();
-    const auto line = std::find_if(lines.begin(), lines.end(),
-        [&](const counting::Line &each) { return set.commitment(each.commitment).deal == deal; });
-    const auto members = line == lines.end() ? std::span<const deals::PartyId>() : set.members(line->partner);
-    return members.empty() ? 0 : static_cast<int>(members.front().row);
 }
 
 } // namespace
@@ -200,7 +189,8 @@ void DetailsPane::showHeading()
     }
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
-    m_chip->setPixmap(chip(m_style.fill(hueOf(set, m_state->focus(), m_state->selected())), 16, devicePixelRatioF()));
+    const int hue = hueOf(set, tables::commitmentsOf(set, m_state->selected()), m_state->focus());
+    m_chip->setPixmap(chip(m_style.fill(hue), 16, devicePixelRatioF()));
     m_title->setText(deals::legible(deal.title));
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/dealbuilder.h"
 #include "tables/dealcolumns.h"
 #include "window/windowfixture.h"
 
@@ -53,6 +54,25 @@ TEST_F(DetailsPaneTest, withoutASelectionSaysWhatToDoAndShowsTheClaimsOfNoDeal)
     state().setDeals(bare);
     EXPECT_FALSE(part<QListView>()->isVisible());
     EXPECT_FALSE(action(u"Copy Citation"_s)->isEnabled());
+}
+
+TEST_F(DetailsPaneTest, showsTheColourOfTheLane)
+{
+    support::DealBuilder deals;
+    deals.deal("joint", "2025-01-01").promise(support::purchase("paid", support::exact(1))).promise({"power"});
+    deals.deal("others", "2025-02-01").promise({.id = "between", .to = {"Oracle"}});
+    state().setDeals(std::make_shared<deals::DealSet>(deals.set()));
+    for (const pictures::Lane &lane : sheet().picture().lanes) {
+        if (!lane.deal.isValid())
+            continue;
+        state().select(lane.deal);
+        const QColor fill = charts::Style::of(charts::Theme::Light).fill(lane.hue);
+        const auto chips = window->details()->findChildren<QLabel *>();
+        EXPECT_TRUE(std::any_of(chips.begin(), chips.end(), [&](const QLabel *label) {
+            const QImage image = label->pixmap().toImage();
+            return !image.isNull() && image.pixelColor(image.rect().center()) == fill;
+        })) << lane.partner.toStdString();
+    }
 }
 
 TEST_F(DetailsPaneTest, showsTheDealWithEveryFigureAndItsSource)

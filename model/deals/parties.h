@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deals/dealset.h"
+
+/// Who stands where in a commitment, and whose colour it has. A colour is a party's place in the data set.
+namespace deals
+{
+
+/// The parties on the other side of `party`; invalid where it is on neither side, or on both.
+PartiesId partnerOf(const DealSet &set, const Commitment &commitment, PartyId party);
+
+/// Decides which of a deal's commitments stand first: options last; power, money, chips, shares; then by kind.
+int rank(const Commitment &commitment);
+int rank(Measure measure);
+
+/// The first one's; 0 where there is none.
+int hueOf(const DealSet &set, PartiesId partner);
+/// The partner's of the first commitment by rank and id that has one; else the last party's of the first, since the
+/// first parties of a file are in many deals. These are of one deal, in any order.
+int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus);
+
+} // namespace deals
