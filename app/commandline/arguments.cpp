@@ -19,14 +19,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("commandline", text);
 }
 
-/// Which parts of the picture a chart's name stands for.
-struct Chart {
+struct NamedChart {
     QLatin1String name;
-    bool lanes, power, dollars, compares;
+    pictures::Charts charts = pictures::allCharts;
+    bool compares = false;
 };
-constexpr std::array chartNames{Chart{"timeline"_L1, true, true, true, false},
-    Chart{"lanes"_L1, true, false, false, false}, Chart{"power"_L1, false, true, false, false},
-    Chart{"dollars"_L1, false, false, true, false}, Chart{"compare"_L1, true, true, true, true}};
+/// All together, the lanes, each panel, and two partners side by side.
+constexpr auto chartNames = [] {
+    std::array<NamedChart, 3 + pictures::catalogue.size()> names;
+    names.front() = {"timeline"_L1};
+    names[1] = {"lanes"_L1, pictures::Chart::Lanes};
+    for (std::size_t i = 0; i < pictures::catalogue.size(); ++i)
+        names[2 + i] = {pictures::catalogue[i].key, pictures::catalogue[i].chart};
+    names.back() = {"compare"_L1, pictures::allCharts, true};
+    return names;
+}();
 
 struct NamedBasis {
     QLatin1String name;
@@ -118,7 +125,7 @@ Request exportOf(const QStringList &arguments)
         request.filter = askedFilter(reader);
         if (reader.isSet("title"))
             request.title = reader.value("title");
-        const Chart chart = reader.choice("chart", chartNames);
+        const NamedChart chart = reader.choice("chart", chartNames);
         request.compare = comparedIn(reader);
         if (chart.compares && !reader.isSet("compare"))
             reader.refuse(tr("--chart compare needs --compare A,B"));
@@ -131,9 +138,7 @@ Request exportOf(const QStringList &arguments)
         request.view.window = {double(from.first()), double(to.last()) + 1};
         request.view.arrangement.grouping = reader.choice("group", groupings).value;
         request.view.arrangement.order = reader.choice("order", orders).value;
-        request.view.lanes = chart.lanes;
-        request.view.power = chart.power;
-        request.view.dollars = chart.dollars;
+        request.view.charts = chart.charts;
         request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value, {}};
         for (const NamedPart &each : reader.choices("without", parts))
             request.image.parts.*each.part = false;

@@ -46,8 +46,7 @@ files::SqlWish wishOf(const Summary &request)
 files::SqlWish wishOf(const Export &request)
 {
     files::SqlWish wish = wishOf(request.filter);
-    const bool hasCurves = request.view.power || request.view.dollars;
-    if (!request.format->isDrawn && hasCurves && request.compare.isEmpty())
+    if (!request.format->isDrawn && (request.view.charts & pictures::panelCharts) && request.compare.isEmpty())
         wish.until = counting::lastDay(request.view.window);
     return wish;
 }

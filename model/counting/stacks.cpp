@@ -121,6 +121,15 @@ Tally undatedAt(const Ledger &ledger, const Stacked &stacked, Day day)
     });
 }
 
+Held heldOf(const Ledger &ledger, const Stacked &stacked)
+{
+    Held held = Held::Never;
+    for (const Line &line : ledger.lines())
+        if (!line.presences.empty() && stacked.holds(line, ledger.set().commitment(line.commitment)))
+            held = std::max(held, line.counts() ? Held::StillToday : Held::Once);
+    return held;
+}
+
 std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basis)
 {
     struct Found {

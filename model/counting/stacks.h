@@ -30,6 +30,10 @@ Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, deals::
 Tally laterThan(const Ledger &ledger, const Stacked &stacked, deals::Day day);
 Tally undatedAt(const Ledger &ledger, const Stacked &stacked, deals::Day day);
 
+/// When anything of a stack counts.
+enum class Held : std::uint8_t { Never, Once, StillToday };
+Held heldOf(const Ledger &ledger, const Stacked &stacked);
+
 /// Part of a stack: what is promised by one partner, or by several together, and said the same way.
 struct Band {
     deals::Said said = deals::Said::Exact; ///< "up to" of what is conditional

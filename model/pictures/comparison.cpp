@@ -57,7 +57,7 @@ public:
         pane.name = m_set.shortName(partner);
         pane.hue = static_cast<int>(partner.row);
         View lanesAlone = paneView(m_view, partner);
-        lanesAlone.power = lanesAlone.dollars = false; // the panels are chosen for both panes together
+        lanesAlone.charts &= Chart::Lanes; // the panels are chosen for both panes together
         pane.picture = picture(outline, lanesAlone, m_locale);
         pane.picture.title.clear();
         pane.picture.subtitle.clear();
@@ -122,7 +122,7 @@ private:
 void addPanels(Comparison &comparison, const PairOutline &outline, const View &view, const QLocale &locale)
 {
     auto &[left, right] = comparison.panes;
-    for (const Paneled &which : paneled(*outline.both, view)) {
+    for (const StackedPanel &which : stackedPanels(*outline.both, view.charts)) {
         Panel a = panel(*outline.panes[0].ledger, which, view, locale);
         Panel b = panel(*outline.panes[1].ledger, which, view, locale);
         shareAxis(a, b, which, view.window, locale);
@@ -173,7 +173,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
 
 std::array<Readout, 2> readouts(const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale)
 {
-    const std::vector<Paneled> panels = paneled(*outline.both, view);
+    const std::vector<StackedPanel> panels = stackedPanels(*outline.both, view.charts);
     const auto of = [&](const Outline &pane) { return readoutOf(*pane.ledger, panels, view.basis, day, locale); };
     return {of(outline.panes[0]), of(outline.panes[1])};
 }

@@ -140,11 +140,18 @@ private:
 
 } // namespace
 
+bool Compared::isAlways(const Stacked &stacked) const
+{
+    return std::ranges::find(always, stacked) != always.end();
+}
+
 Compared comparedIn(const Ledger &ledger)
 {
-    View all;
-    const std::vector<Paneled> panels = paneled(ledger, all);
-    Compared compared{panels[0].up, panels[1].up, {panels[0].up, panels[1].up}};
+    const auto upOf = [&](Chart chart) { return stackedPanels(ledger, chart).front().up; };
+    Compared compared{upOf(Chart::Power), upOf(Chart::Dollars), {}, {}};
+    for (const StackedPanel &panel : stackedPanels(ledger, panelCharts))
+        compared.always.push_back(panel.up);
+    compared.all = compared.always;
     for (const Line &line : ledger.lines()) {
         const deals::Commitment &commitment = ledger.set().commitment(line.commitment);
         const Stacked stacked{line.direction, commitment.kind, commitment.measure, commitment.currency};
@@ -153,8 +160,8 @@ Compared comparedIn(const Ledger &ledger)
             compared.all.push_back(stacked);
     }
     const auto key = [&](const Stacked &stacked) {
-        const bool isOther = stacked != compared.power && stacked != compared.paid;
-        return std::tuple(stacked.kind, stacked.measure, isOther, stacked.direction, stacked.currency);
+        return std::tuple(
+            stacked.kind, stacked.measure, !compared.isAlways(stacked), stacked.direction, stacked.currency);
     };
     std::sort(
         compared.all.begin(), compared.all.end(), [&](const Stacked &a, const Stacked &b) { return key(a) < key(b); });
@@ -166,7 +173,7 @@ std::vector<Difference> differences(
 {
     SumRows sums(ledger, sides, to, locale);
     for (const Stacked &stacked : compared.all)
-        sums.add(stacked, stacked == compared.power || stacked == compared.paid);
+        sums.add(stacked, compared.isAlways(stacked));
     std::vector<Difference> table = sums.take();
     for (auto &rows : {dealFacts(ledger.set(), sides, compared, locale), sums.takeTogether()})
         table.insert(table.end(), rows.begin(), rows.end());

@@ -7,10 +7,13 @@
 namespace pictures
 {
 
-/// The stacks that are compared, each once: power and what is paid always, the others where anybody promises them.
+/// The stacks that are compared.
 struct Compared {
     counting::Stacked power, paid;
-    std::vector<counting::Stacked> all; ///< with these two, in the order of the table
+    std::vector<counting::Stacked> always; ///< above zero in the panels of the catalogue
+    std::vector<counting::Stacked> all;    ///< with those that anybody promises, each once, in the order of the table
+
+    bool isAlways(const counting::Stacked &stacked) const;
 };
 Compared comparedIn(const counting::Ledger &ledger);
 

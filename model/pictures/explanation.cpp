@@ -67,7 +67,7 @@ Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &
 Explanation inPanel(
     const Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
-    const std::vector<Paneled> panels = paneled(ledger, view);
+    const std::vector<StackedPanel> panels = stackedPanels(ledger, view.charts);
     if (pointed.panel >= picture.panels.size() || pointed.panel >= panels.size())
         return {};
     const Stack &stack = stackOf(picture, pointed);
@@ -75,7 +75,7 @@ Explanation inPanel(
         return pointed.index < stack.layers.size()
             ? layerExplanation(ledger, view, stack.layers[pointed.index], pointed.sign, locale)
             : Explanation{};
-    const Paneled &which = panels[pointed.panel];
+    const StackedPanel &which = panels[pointed.panel];
     return pointed.up || which.down
         ? stackExplanation(ledger, view, pointed.up ? which.up : *which.down, stack, pointed.sign, locale)
         : Explanation{};

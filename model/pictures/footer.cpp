@@ -85,7 +85,9 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     add(tr("amount not stated: %1"),
         [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
     add(tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
-        return line.counts() && commitment.measure == deals::Measure::Money && commitment.currency.text() != u"USD";
+        return line.counts() && commitment.measure == deals::Measure::Money
+            && std::ranges::none_of(
+                catalogue, [&](const CataloguePanel &panel) { return panel.up.currency == commitment.currency; });
     });
     std::vector<deals::DealId> others;
     for (const Line &line : ledger.lines())
@@ -144,7 +146,12 @@ QString title(const Ledger &ledger, const View &view, const QLocale &locale)
 
 QString subtitle(const View &view)
 {
-    const QString what = view.power == view.dollars ? tr("Power and money") : view.power ? tr("Power") : tr("Money");
+    QStringList subjects;
+    for (const CataloguePanel &panel : catalogue)
+        if (view.charts.testFlag(panel.chart) || !(view.charts & panelCharts)) // lanes are of both
+            subjects += subjects.isEmpty() ? panel.subjectText() : panel.subjectText().toLower();
+    const QString last = subjects.takeLast();
+    const QString what = subjects.isEmpty() ? last : tr("%1 and %2").arg(subjects.join(u", "_s), last);
     return (view.basis == Basis::Announced ? tr("%1 promised, by partner, from the day each promise was announced")
                                            : tr("%1 promised, by partner, when the sources say it is due"))
         .arg(what);

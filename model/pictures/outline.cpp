@@ -38,7 +38,7 @@ std::shared_ptr<const Ledger> only(const std::shared_ptr<const Ledger> &all, con
 Outline outline(const std::shared_ptr<const Ledger> &all, const View &view, const QLocale &locale)
 {
     Outline outline{only(all, view.filter), {}};
-    if (view.lanes && !outline.ledger->lines().empty())
+    if (view.charts.testFlag(Chart::Lanes) && !outline.ledger->lines().empty())
         outline.lanes = lanes(*outline.ledger, view.arrangement, locale);
     return outline;
 }

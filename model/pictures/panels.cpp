@@ -3,6 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/scale.h"
+#include "pictures/stack.h"
 #include "pictures/tallywords.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,8 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
-    counting::Tally, counting::Stacked;
+    counting::Tally, counting::Stacked, counting::Held;
 using deals::Kind;
-using deals::Measure;
 
 namespace
 {
@@ -30,39 +30,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("pictures", text);
 }
 
-const deals::Currency dollar = *deals::Currency::parse(u"USD");
-
-/// When anything of a stack counts.
-enum class Held : std::uint8_t { Never, Once, StillToday };
-
-Held heldOf(const Ledger &ledger, const Stacked &stacked)
-{
-    Held held = Held::Never;
-    for (const Line &line : ledger.lines())
-        if (!line.presences.empty() && stacked.holds(line, ledger.set().commitment(line.commitment)))
-            held = std::max(held, line.counts() ? Held::StillToday : Held::Once);
-    return held;
-}
-
-bool holdsAny(const Ledger &ledger, const Stacked &stacked)
-{
-    return heldOf(ledger, stacked) != Held::Never;
-}
-
-/// The other direction where that counts today, or once did, and this one does not.
-Stacked either(const Ledger &ledger, Stacked stacked, Direction other)
-{
-    Stacked turned = stacked;
-    turned.direction = other;
-    return heldOf(ledger, turned) > heldOf(ledger, stacked) ? turned : stacked;
-}
-
 Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
     Stack stack;
     stack.name = nameOf(ledger, stacked);
     stack.layers = layers(ledger, stacked, view, locale);
-    if (!holdsAny(ledger, stacked))
+    if (heldOf(ledger, stacked) == Held::Never)
         return stack;
     const deals::Day day = lastDay(view.window);
     const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
@@ -110,30 +83,12 @@ double heightOf(const Stack &stack, const Window &window)
     return height;
 }
 
-QString titleOf(Measure measure, double unit)
-{
-    struct Title {
-        double unit;
-        const char *power, *dollars;
-    };
-    static constexpr std::array titles{Title{1e9, QT_TRANSLATE_NOOP("pictures", "Gigawatts (GW)"),
-                                           QT_TRANSLATE_NOOP("pictures", "US dollars (billion)")},
-        Title{1e6, QT_TRANSLATE_NOOP("pictures", "Megawatts (MW)"),
-            QT_TRANSLATE_NOOP("pictures", "US dollars (million)")},
-        Title{1e3, QT_TRANSLATE_NOOP("pictures", "Kilowatts (kW)"),
-            QT_TRANSLATE_NOOP("pictures", "US dollars (thousand)")},
-        Title{1, QT_TRANSLATE_NOOP("pictures", "Watts"), QT_TRANSLATE_NOOP("pictures", "US dollars")}};
-    const auto *title =
-        std::find_if(titles.begin(), titles.end(), [&](const Title &each) { return unit >= each.unit; });
-    return tr(measure == Measure::Power ? title->power : title->dollars);
-}
-
-void setAxis(Panel &panel, const Scale &scale, Measure measure)
+void setAxis(Panel &panel, const Scale &scale, const StackedPanel &of)
 {
     panel.ceiling = scale.ceiling;
     panel.floor = scale.floor;
     panel.ticks = scale.ticks;
-    panel.title = titleOf(measure, scale.unit);
+    panel.title = of.panel->titleText(scale.unit);
 }
 
 bool isEmpty(const Panel &panel)
@@ -143,33 +98,18 @@ bool isEmpty(const Panel &panel)
 
 } // namespace
 
-std::vector<Paneled> paneled(const Ledger &ledger, const View &view)
-{
-    std::vector<Paneled> panels;
-    if (view.power) {
-        const Stacked capacity{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
-        panels.push_back({either(ledger, capacity, Direction::FromFocus), {}});
-    }
-    if (view.dollars) {
-        const Stacked paid{Direction::FromFocus, Kind::Purchase, Measure::Money, dollar};
-        const Stacked invested{Direction::ToFocus, Kind::Investment, Measure::Money, dollar};
-        panels.push_back({either(ledger, paid, Direction::ToFocus), either(ledger, invested, Direction::FromFocus)});
-    }
-    return panels;
-}
-
-Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale)
+Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale)
 {
     Panel panel;
     panel.up = stackOf(ledger, which.up, view, locale);
     if (which.down)
         panel.down = stackOf(ledger, *which.down, view, locale);
-    setAxis(
-        panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which.up.measure);
+    setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which);
     panel.beside = claimsBeside(ledger, which.up, locale);
     if (!isEmpty(panel))
         return panel;
-    const bool isPromised = holdsAny(ledger, which.up) || (which.down && holdsAny(ledger, *which.down));
+    const bool isPromised =
+        heldOf(ledger, which.up) != Held::Never || (which.down && heldOf(ledger, *which.down) != Held::Never);
     const QString nothing =
         view.filter.isEmpty() ? tr("Nothing of this is promised") : tr("The filter leaves nothing of this");
     panel.empty = !isPromised            ? nothing
@@ -179,7 +119,7 @@ Panel panel(const Ledger &ledger, const Paneled &which, const View &view, const 
     return panel;
 }
 
-void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &window, const QLocale &locale)
+void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const Window &window, const QLocale &locale)
 {
     if (isEmpty(left) && isEmpty(right))
         return; // a scale of nothing is the same
@@ -187,8 +127,8 @@ void shareAxis(Panel &left, Panel &right, const Paneled &which, const Window &wi
         return std::max(heightOf(left.*side, window), heightOf(right.*side, window));
     };
     const Scale scale = scaleFor(tallest(&Panel::up), tallest(&Panel::down), locale);
-    setAxis(left, scale, which.up.measure);
-    setAxis(right, scale, which.up.measure);
+    setAxis(left, scale, which);
+    setAxis(right, scale, which);
 }
 
 QString nameOf(const Ledger &ledger, const Stacked &stacked)

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/stack.h"
+#include "pictures/picture.h"
 
 namespace pictures
 {
 
-/// Which stacks a panel holds; the lower one only where money goes both ways.
-struct Paneled {
-    counting::Stacked up;
-    std::optional<counting::Stacked> down;
-};
-
-/// The panels that a view asks for, in their order: power, then dollars.
-std::vector<Paneled> paneled(const counting::Ledger &ledger, const View &view);
-Panel panel(const counting::Ledger &ledger, const Paneled &which, const View &view, const QLocale &locale);
+Panel panel(const counting::Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale);
 /// Gives two panels of the same stacks one value axis, which holds both.
-void shareAxis(Panel &left, Panel &right, const Paneled &which, const counting::Window &window, const QLocale &locale);
+void shareAxis(
+    Panel &left, Panel &right, const StackedPanel &which, const counting::Window &window, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
 QString nameOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::Stacked &stacked);

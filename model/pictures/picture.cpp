@@ -49,16 +49,16 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
         picture.empty = tr("No deal passes the filter. %1").arg(filters::filterText(set, view.filter));
     if (!picture.empty.isEmpty())
         return picture;
-    if (view.lanes)
+    if (view.charts.testFlag(Chart::Lanes))
         picture.lanes = outline.lanes;
-    for (const Paneled &which : paneled(ledger, view))
+    for (const StackedPanel &which : stackedPanels(ledger, view.charts))
         picture.panels.push_back(panel(ledger, which, view, locale));
     return picture;
 }
 
 Readout readout(const Ledger &ledger, const View &view, deals::Day day, const QLocale &locale)
 {
-    return readoutOf(ledger, paneled(ledger, view), view.basis, day, locale);
+    return readoutOf(ledger, stackedPanels(ledger, view.charts), view.basis, day, locale);
 }
 
 } // namespace pictures

@@ -3,6 +3,7 @@
 
 #include "counting/ledger.h"
 #include "pictures/arrangement.h"
+#include "pictures/catalogue.h"
 #include "pictures/chart.h"
 
 class QLocale;
@@ -17,7 +18,7 @@ struct View {
     deals::PartyId focus; ///< invalid: the data set's own
     filters::Filter filter;
     Arrangement arrangement;
-    bool lanes = true, power = true, dollars = true;
+    Charts charts = allCharts;
     int columns = 2000; ///< pixels across; a layer gets at most two points for each
     std::optional<deals::Day> today;
     bool operator==(const View &) const = default;

@@ -93,12 +93,12 @@ std::vector<Plotted> plotted(const Outline &outline, const View &view, const QLo
 {
     std::vector<Plotted> all;
     const Ledger &ledger = *outline.ledger;
-    for (const Paneled &which : paneled(ledger, view)) {
+    for (const StackedPanel &which : stackedPanels(ledger, view.charts)) {
         addStack(all, ledger, which.up, view, locale);
         if (which.down)
             addStack(all, ledger, *which.down, view, locale);
     }
-    if (!view.power && !view.dollars)
+    if (!(view.charts & panelCharts))
         for (const Lane &lane : outline.lanes)
             addLane(all, lane);
     return all;

@@ -25,7 +25,7 @@ QString tr(const char *text)
 } // namespace
 
 Readout readoutOf(
-    const Ledger &ledger, const std::vector<Paneled> &panels, Basis shown, deals::Day day, const QLocale &locale)
+    const Ledger &ledger, const std::vector<StackedPanel> &panels, Basis shown, deals::Day day, const QLocale &locale)
 {
     Readout readout;
     readout.day = day;
@@ -42,7 +42,7 @@ Readout readoutOf(
         parts += tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
         return shown == Basis::Announced ? announced : scheduled;
     };
-    for (const Paneled &which : panels)
+    for (const StackedPanel &which : panels)
         readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});
     readout.sentence = parts.join(u" · "_s);
     return readout;

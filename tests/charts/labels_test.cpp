@@ -151,7 +151,7 @@ TEST_F(Labels, OfTheSumsAreAllThere)
     pictures::View view;
     view.window = counting::firstWindow();
     view.basis = Basis::Scheduled;
-    view.power = false;
+    view.charts &= ~pictures::Charts(pictures::Chart::Power);
     for (const deals::Party &party : bundled().parties) {
         view.focus = bundled().findParty(party.name);
         expectSums(support::picture(bundled(), view, QLocale::c()), {900, 500}, Frame::File);

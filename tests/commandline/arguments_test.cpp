@@ -43,7 +43,7 @@ TEST(Arguments, HaveDefaults)
     const Export wanted = exportFor({});
     EXPECT_EQ(wanted.output, u"a.png"_s);
     EXPECT_TRUE(wanted.file.isEmpty() && wanted.focus.isEmpty() && !wanted.title);
-    EXPECT_TRUE(wanted.view.lanes && wanted.view.power && wanted.view.dollars);
+    EXPECT_EQ(wanted.view.charts, pictures::allCharts);
     EXPECT_EQ(wanted.view.window, counting::firstWindow());
     EXPECT_EQ(wanted.view.basis, counting::Basis::Announced);
     EXPECT_EQ(wanted.image.size, QSize(1920, 1080));
@@ -61,11 +61,11 @@ TEST(Arguments, TakePeriodsWhole)
 
 TEST(Arguments, ChooseTheChart)
 {
-    const pictures::View power = exportFor(u" --chart power"_s).view;
-    EXPECT_TRUE(!power.lanes && power.power && !power.dollars);
+    EXPECT_EQ(exportFor(u" --chart power"_s).view.charts, pictures::Chart::Power);
+    EXPECT_EQ(exportFor(u" --chart lanes"_s).view.charts, pictures::Chart::Lanes);
     const Export compared = exportFor(u" --chart compare --compare NVIDIA,AMD"_s);
     EXPECT_EQ(compared.compare, u"NVIDIA,AMD"_s);
-    EXPECT_TRUE(compared.view.lanes && compared.view.power && compared.view.dollars);
+    EXPECT_EQ(compared.view.charts, pictures::allCharts);
     EXPECT_EQ(exportFor(QString()).compare, QString());
     EXPECT_EQ(exportFor(u" --size 1440x900 --scale 2"_s).image.size, QSize(1440, 900));
     EXPECT_EQ(exportFor(u" --title "_s).title, QString());

@@ -225,7 +225,7 @@ TEST(Formats, CsvHasOneFigureARow)
         u"value,capacity for OpenAI,NVIDIA,at least,2027-12-31,2027-12-31,10,,,GW,as announced,≥ 10 GW\r\n"_s))
         << csv.toStdString();
     Subject lanes = bundledSubject();
-    lanes.view.power = lanes.view.dollars = false;
+    lanes.view.charts = pictures::Chart::Lanes;
     EXPECT_TRUE(QString::fromUtf8(bytesOf("x.csv", lanes)).contains(u"\r\nbar,,"_s));
 }
 

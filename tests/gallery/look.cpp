@@ -92,7 +92,7 @@ constexpr std::array scenes{Scene{"timeline", [](MainWindow &) {}},
     Scene{"compare-scheduled",
         [](MainWindow &w) {
             w.state()->setPage(Page::Compare);
-            w.state()->setPanels(true, false);
+            w.state()->setPanels(pictures::Chart::Power);
             w.state()->setBasis(counting::Basis::Scheduled);
         }},
     Scene{"compare-money",

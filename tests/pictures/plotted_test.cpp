@@ -42,7 +42,7 @@ TEST(PlottedFigures, AddUpToWhatThePanelsSay)
             const pictures::View view = viewOf(basis);
             const counting::Ledger ledger(set, view.focus);
             const std::vector<Plotted> rows = support::plotted(set, view, QLocale::c());
-            for (const pictures::Paneled &which : pictures::paneled(ledger, view))
+            for (const pictures::StackedPanel &which : pictures::stackedPanels(ledger, view.charts))
                 for (const auto &stacked : {std::optional(which.up), which.down}) {
                     if (!stacked)
                         continue;
@@ -61,7 +61,7 @@ TEST(PlottedFigures, RunStraightBetweenTheirDays)
         const deals::DealSet set = support::randomDeals(seed);
         const pictures::View view = viewOf(counting::Basis::Scheduled);
         const counting::Ledger ledger(set, view.focus);
-        for (const pictures::Paneled &which : pictures::paneled(ledger, view)) {
+        for (const pictures::StackedPanel &which : pictures::stackedPanels(ledger, view.charts)) {
             const std::vector<counting::BandValue> values = bandValues(ledger, which.up, view.basis, view.window);
             for (std::size_t i = 1; i < values.size(); ++i) {
                 const counting::BandValue &a = values[i - 1], &b = values[i];
@@ -97,7 +97,7 @@ TEST(PlottedFigures, DateNothingThatNoSourceDates)
     deals.promise({.id = "b", .amount = support::atLeast(10 * support::GW)});
     deals.promise({.id = "c", .amount = support::notStated});
     pictures::View view = viewOf(counting::Basis::Announced);
-    view.power = view.dollars = false;
+    view.charts = pictures::Chart::Lanes;
     const std::vector<Plotted> rows = support::plotted(deals.set(), view, QLocale::c());
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(std::count_if(rows.begin(), rows.end(),

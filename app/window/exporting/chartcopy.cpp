@@ -21,9 +21,7 @@ ExportChoices plainChoices(const ViewState &state)
     ExportChoices choices;
     choices.format = exporting::formatOf(u".png");
     choices.compares = state.shown().page == Page::Compare;
-    choices.lanes = state.view().lanes;
-    choices.power = state.view().power;
-    choices.dollars = state.view().dollars;
+    choices.charts = state.view().charts;
     return choices;
 }
 

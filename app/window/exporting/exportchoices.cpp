@@ -59,8 +59,7 @@ ExportChoices ExportChoices::remembered(const ViewState &state)
         choices.image.parts.*each.part = settings.flag(each.key, true);
     choices.range = known(settings, u"export/range", 3, Range::Visible);
     choices.compares = state.shown().page == Page::Compare;
-    choices.power = state.view().power;
-    choices.dollars = state.view().dollars;
+    choices.charts = state.view().charts | pictures::Chart::Lanes;
     if (state.shown().page == Page::Table)
         choices.format = exporting::formatOf(u".csv");
     if (!choices.problem().isEmpty())
@@ -83,7 +82,7 @@ void ExportChoices::remember() const
 
 QString ExportChoices::problem() const
 {
-    if (!compares && !lanes && !power && !dollars)
+    if (!compares && !charts)
         return QCoreApplication::translate("window", "Nothing is chosen to go in.");
     const QSizeF pixels = QSizeF(image.size) * image.scale;
     if (format->hasPixels && pixels.width() * pixels.height() > exporting::mostPixels)
@@ -98,9 +97,7 @@ exporting::Subject subjectOf(const ViewState &state, const ExportChoices &choice
     subject.deals = state.deals().get();
     subject.view = state.view();
     subject.view.window = windowOf(state, choices.range);
-    subject.view.lanes = choices.lanes;
-    subject.view.power = choices.power;
-    subject.view.dollars = choices.dollars;
+    subject.view.charts = choices.charts;
     if (choices.compares)
         subject.pair = state.shown().pair;
     if (!choices.title.isEmpty())

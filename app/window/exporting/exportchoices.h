@@ -18,7 +18,7 @@ struct ExportChoices {
     exporting::ImageOptions image;
     Range range = Range::Visible;
     bool compares = false;
-    bool lanes = true, power = true, dollars = true;
+    pictures::Charts charts = pictures::allCharts;
     QString title; ///< empty: the picture's own
     bool operator==(const ExportChoices &) const = default;
 

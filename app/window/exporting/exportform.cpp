@@ -92,10 +92,9 @@ void ExportForm::addWhat(QFormLayout *form)
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("S&how:"), m_page);
     form->addRow(tr("&Time:"), m_range);
-    m_lanes = addCheck(tr("&Lanes"));
-    m_power = addCheck(tr("&Power"));
-    m_dollars = addCheck(tr("&Dollars"));
-    form->addRow(tr("With:"), row({m_lanes, m_power, m_dollars}));
+    m_charts = {{pictures::Chart::Lanes, addCheck(tr("&Lanes"))}, {pictures::Chart::Power, addCheck(tr("&Power"))},
+        {pictures::Chart::Dollars, addCheck(tr("&Dollars"))}};
+    form->addRow(tr("With:"), row({m_charts[0].second, m_charts[1].second, m_charts[2].second}));
 }
 
 void ExportForm::addSize(QFormLayout *form)
@@ -147,9 +146,8 @@ void ExportForm::show(const ExportChoices &choices)
     m_format->setCurrentIndex(static_cast<int>(choices.format - exporting::formats().data()));
     m_page->setCurrentIndex(choices.compares ? 1 : 0);
     m_range->setCurrentIndex(static_cast<int>(choices.range));
-    m_lanes->setChecked(choices.lanes);
-    m_power->setChecked(choices.power);
-    m_dollars->setChecked(choices.dollars);
+    for (const auto &[chart, box] : m_charts)
+        box->setChecked(choices.charts.testFlag(chart));
     m_width->setValue(choices.image.size.width());
     m_height->setValue(choices.image.size.height());
     m_scale->setValue(choices.image.scale);
@@ -166,9 +164,8 @@ ExportChoices ExportForm::choices() const
     choices.format = &exporting::formats()[static_cast<std::size_t>(m_format->currentIndex())];
     choices.compares = m_page->currentIndex() == 1;
     choices.range = static_cast<Range>(m_range->currentIndex());
-    choices.lanes = m_lanes->isChecked();
-    choices.power = m_power->isChecked();
-    choices.dollars = m_dollars->isChecked();
+    for (const auto &[chart, box] : m_charts)
+        choices.charts.setFlag(chart, box->isChecked());
     choices.image.size = {m_width->value(), m_height->value()};
     choices.image.scale = m_scale->value();
     choices.image.theme = static_cast<charts::Theme>(m_theme->currentIndex());
@@ -186,7 +183,7 @@ void ExportForm::connectControls()
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportForm::follow);
     connect(m_title, &QLineEdit::textChanged, this, &ExportForm::follow);
-    for (QCheckBox *box : {m_lanes, m_power, m_dollars, m_titled, m_legend, m_footer})
+    for (QCheckBox *box : findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     connect(m_state, &ViewState::changed, this, &ExportForm::followState);
 }

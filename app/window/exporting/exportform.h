@@ -51,7 +51,8 @@ private:
     QDoubleSpinBox *m_scale;
     QLineEdit *m_title;
     QLabel *m_pixels;
-    QCheckBox *m_lanes, *m_power, *m_dollars, *m_titled, *m_legend, *m_footer;
+    std::vector<std::pair<pictures::Chart, QCheckBox *>> m_charts;
+    QCheckBox *m_titled, *m_legend, *m_footer;
 };
 
 } // namespace window

@@ -30,7 +30,7 @@ pictures::View listingOf(const pictures::View &view)
     listing.filter = view.filter;
     listing.arrangement = view.arrangement;
     listing.arrangement.folded.clear();
-    listing.power = listing.dollars = false;
+    listing.charts = pictures::Chart::Lanes;
     return listing;
 }
 

@@ -33,15 +33,15 @@ constexpr std::array pageChoices{
 
 struct PanelChoice {
     const char *text, *tip;
-    bool power, dollars;
+    pictures::Charts panels;
 };
 constexpr std::array panelChoices{
     PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Power"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts only"), true, false},
+        QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts only"), pictures::Chart::Power},
     PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Dollars"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), false, true},
+        QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), pictures::Chart::Dollars},
     PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "Bot&h"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts and dollars"), true, true},
+        QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts and dollars"), pictures::panelCharts},
 };
 
 struct BasisChoice {
@@ -108,8 +108,7 @@ void ViewActions::createPanels()
         QAction *action = group->addAction(tr(choice.text));
         action->setCheckable(true);
         action->setToolTip(tr(choice.tip));
-        connect(
-            action, &QAction::triggered, m_state, [this, choice] { m_state->setPanels(choice.power, choice.dollars); });
+        connect(action, &QAction::triggered, m_state, [this, choice] { m_state->setPanels(choice.panels); });
         m_panels += action;
     }
 }
@@ -162,7 +161,7 @@ void ViewActions::showState()
     m_tableBeside->setEnabled(m_state->shown().page != Page::Table);
     for (std::size_t i = 0; i < panelChoices.size(); ++i)
         m_panels[static_cast<qsizetype>(i)]->setChecked(
-            panelChoices[i].power == view.power && panelChoices[i].dollars == view.dollars);
+            panelChoices[i].panels == (view.charts & pictures::panelCharts));
     for (std::size_t i = 0; i < basisChoices.size(); ++i)
         m_bases[static_cast<qsizetype>(i)]->setChecked(basisChoices[i].basis == view.basis);
     m_reset->setIconText(rangeText(view.window, QLocale()));

@@ -10,7 +10,7 @@ Changes changesBetween(const Shown &before, const Shown &after)
     Changes changes;
     changes.setFlag(Change::Time, a.window != b.window);
     changes.setFlag(Change::Basis, a.basis != b.basis);
-    changes.setFlag(Change::Panels, a.lanes != b.lanes || a.power != b.power || a.dollars != b.dollars);
+    changes.setFlag(Change::Panels, a.charts != b.charts);
     changes.setFlag(Change::Focus, a.focus != b.focus);
     changes.setFlag(Change::Filter, a.filter != b.filter);
     changes.setFlag(Change::Arrangement, a.arrangement != b.arrangement);

@@ -112,12 +112,9 @@ void ViewState::setBasis(counting::Basis basis)
     change(tr("Basis"), [&](Shown &next) { next.view.basis = basis; });
 }
 
-void ViewState::setPanels(bool power, bool dollars)
+void ViewState::setPanels(pictures::Charts panels)
 {
-    change(tr("Panels"), [&](Shown &next) {
-        next.view.power = power;
-        next.view.dollars = dollars;
-    });
+    change(tr("Panels"), [&](Shown &next) { next.view.charts = (next.view.charts & pictures::Chart::Lanes) | panels; });
 }
 
 void ViewState::setFocus(deals::PartyId focus)

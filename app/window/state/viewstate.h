@@ -40,7 +40,8 @@ public:
 
     // Each is one step back for undo.
     void setBasis(counting::Basis basis);
-    void setPanels(bool power, bool dollars);
+    /// The lanes stay as they are.
+    void setPanels(pictures::Charts panels);
     void setFocus(deals::PartyId focus);
     void setFilter(const filters::Filter &filter);
     /// Typed letter by letter.

@@ -194,7 +194,7 @@ TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
         support::Random random(seed);
         files::SqlWish wish;
         pictures::View view;
-        view.lanes = false;
+        view.charts = pictures::panelCharts;
         view.basis = below(random, 2) == 0 ? counting::Basis::Announced : counting::Basis::Scheduled;
         view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
         wish.until = counting::lastDay(view.window);

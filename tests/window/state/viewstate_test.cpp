@@ -77,11 +77,11 @@ TEST_F(ViewStateTest, saysWhatChanged)
         changes.clear();
         return all;
     };
-    state.setPanels(true, true);
+    state.setPanels(pictures::panelCharts);
     state.setBasis(counting::Basis::Announced);
     state.select({});
     EXPECT_EQ(changes.count(), 0) << "all of it is so already";
-    state.setPanels(true, false);
+    state.setPanels(pictures::Chart::Power);
     EXPECT_EQ(said(), Change::Panels);
     state.setBasis(counting::Basis::Scheduled);
     EXPECT_EQ(said(), Change::Basis);
