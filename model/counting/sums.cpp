@@ -19,12 +19,12 @@ using Key = std::tuple<Direction, deals::PartiesId, deals::PartiesId, deals::Par
     deals::Currency>;
 
 /// Totals in the order of their first commitment, found by key.
-class Rows final
+class TotalsByKey final
 {
 public:
-    Total &row(const Key &key)
+    Total &at(const Key &key)
     {
-        const auto [known, isNew] = m_rows.try_emplace(key, m_totals.size());
+        const auto [known, isNew] = m_places.try_emplace(key, m_totals.size());
         if (isNew) {
             Total total;
             std::tie(total.direction, total.partner, total.from, total.to, total.kind, total.measure, total.currency) =
@@ -36,7 +36,7 @@ public:
     std::vector<Total> take() { return std::move(m_totals); }
 
 private:
-    std::map<Key, std::size_t> m_rows;
+    std::map<Key, std::size_t> m_places;
     std::vector<Total> m_totals;
 };
 
@@ -85,15 +85,15 @@ void Sums::add(const deals::DealSet &set, const Line &line, Day to)
 
 Totals totals(const Ledger &ledger, Day to)
 {
-    Rows rows, sums;
+    TotalsByKey rows, sums;
     for (const Line &line : ledger.lines()) {
         const Commitment &commitment = ledger.set().commitment(line.commitment);
         const auto rest = std::tuple(commitment.kind, commitment.measure, commitment.currency);
-        add(rows.row(std::tuple_cat(std::tuple(line.direction, line.partner, commitment.from, commitment.to), rest)),
+        add(rows.at(std::tuple_cat(std::tuple(line.direction, line.partner, commitment.from, commitment.to), rest)),
             ledger, line, to);
         const deals::PartiesId all;
         if (line.direction != Direction::Others)
-            add(sums.row(std::tuple_cat(std::tuple(line.direction, all, all, all), rest)), ledger, line, to);
+            add(sums.at(std::tuple_cat(std::tuple(line.direction, all, all, all), rest)), ledger, line, to);
     }
     Totals result{to, rows.take(), sums.take()};
     const auto byPartner = [](const Total &a, const Total &b) {

@@ -83,13 +83,13 @@ void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *
 {
     if (facet.choices.empty())
         return;
-    struct Place {
+    struct Counted {
         ChoiceCount *count = nullptr;
         deals::DealId last;
     };
-    std::vector<Place> places(facet.choices.back().choice + 1);
+    std::vector<Counted> counted(facet.choices.back().choice + 1);
     for (ChoiceCount &choice : facet.choices)
-        places[choice.choice].count = &choice;
+        counted[choice.choice].count = &choice;
     std::vector<Choice> choices; // of one commitment
     const auto others = static_cast<Refusals>(~filters::refusalBy(facet.facet));
     for (const Line *line : lines) {
@@ -98,9 +98,9 @@ void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *
         const Commitment &commitment = set.commitment(line->commitment);
         filters::findChoices(set, line->commitment, facet.facet, choices);
         for (const Choice choice : choices) {
-            if (choice >= places.size() || !places[choice].count)
+            if (choice >= counted.size() || !counted[choice].count)
                 continue; // the focus
-            auto &[count, last] = places[choice];
+            auto &[count, last] = counted[choice];
             count->deals += last == commitment.deal ? 0 : 1;
             last = commitment.deal;
             ++count->commitments;

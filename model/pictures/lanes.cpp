@@ -2,7 +2,7 @@
 #include "pictures/lanes.h"
 
 #include "deals/labels.h"
-#include "pictures/placeofdeal.h"
+#include "pictures/precedence.h"
 #include "pictures/sumofdeals.h"
 
 #include <QCoreApplication>
@@ -27,12 +27,12 @@ QString tr(const char *text)
 struct Item {
     deals::DealId deal;
     const DealLines *lines;
-    Place place;
+    Standing standing;
 };
 
 struct Gathered {
     Group group;
-    Place first;             // of all its deals, pinned or not: pinning one leaves the groups where they are
+    Standing first;             // of all its deals, pinned or not: pinning one leaves the groups where they are
     std::vector<Item> items; // without the pinned ones
 };
 
@@ -101,18 +101,18 @@ private:
             if (!isShown(deal))
                 continue;
             const Group group = groupOf(m_ledger, m_lines[row], m_arrangement.grouping);
-            Item item{deal, &m_lines[row], placeOf(m_ledger, deal, m_lines[row])};
-            const auto [known, isNew] = byKey.try_emplace(group.key, Gathered{group, item.place, {}});
+            Item item{deal, &m_lines[row], standingOf(m_ledger, deal, m_lines[row])};
+            const auto [known, isNew] = byKey.try_emplace(group.key, Gathered{group, item.standing, {}});
             Gathered &gathered = known->second;
-            if (!isNew && m_precedence.isBefore(item.place, gathered.first))
-                gathered.first = item.place;
+            if (!isNew && m_precedence.isBefore(item.standing, gathered.first))
+                gathered.first = item.standing;
             if (!m_isPinned[row])
                 gathered.items.push_back(std::move(item));
         }
         std::vector<Gathered> groups;
         for (auto &[key, gathered] : byKey) {
             std::sort(gathered.items.begin(), gathered.items.end(),
-                [this](const Item &a, const Item &b) { return m_precedence.isBefore(a.place, b.place); });
+                [this](const Item &a, const Item &b) { return m_precedence.isBefore(a.standing, b.standing); });
             groups.push_back(std::move(gathered));
         }
         std::sort(groups.begin(), groups.end(), [this](const Gathered &a, const Gathered &b) {

@@ -11,102 +11,102 @@ namespace pictures
 namespace
 {
 
-struct Row {
+struct SignWords {
     Sign sign;
     const char *name, *rule;
 };
 constexpr std::array rows{
-    Row{Sign::Pinned, QT_TRANSLATE_NOOP("pictures", "Pin: kept at the top"),
+    SignWords{Sign::Pinned, QT_TRANSLATE_NOOP("pictures", "Pin: kept at the top"),
         QT_TRANSLATE_NOOP(
             "pictures", "You pinned this deal: it stands above all groups, and is counted like any other.")},
-    Row{Sign::Announced, QT_TRANSLATE_NOOP("pictures", "Filled diamond: announced"),
+    SignWords{Sign::Announced, QT_TRANSLATE_NOOP("pictures", "Filled diamond: announced"),
         QT_TRANSLATE_NOOP("pictures", "As announced, a promise counts from this day on.")},
-    Row{Sign::KnownBy, QT_TRANSLATE_NOOP("pictures", "Hollow diamond: first mentioned"),
+    SignWords{Sign::KnownBy, QT_TRANSLATE_NOOP("pictures", "Hollow diamond: first mentioned"),
         QT_TRANSLATE_NOOP(
             "pictures", "No source dates the announcement. The deal counts from the earliest page that mentions it.")},
-    Row{Sign::Period, QT_TRANSLATE_NOOP("pictures", "In brackets: some time in this period"),
+    SignWords{Sign::Period, QT_TRANSLATE_NOOP("pictures", "In brackets: some time in this period"),
         QT_TRANSLATE_NOOP("pictures",
             "It is due some day between the first and the last of the period. It may count from the first day on and "
             "does from the last; nothing is assumed in between.")},
-    Row{Sign::Spread, QT_TRANSLATE_NOOP("pictures", "Bar without brackets: spread evenly"),
+    SignWords{Sign::Spread, QT_TRANSLATE_NOOP("pictures", "Bar without brackets: spread evenly"),
         QT_TRANSLATE_NOOP("pictures",
             "Assumed: the money is spread evenly by days over the stated time. Sources say how long, not how much "
             "when.")},
-    Row{Sign::Undated, QT_TRANSLATE_NOOP("pictures", "Hatched: undated"),
+    SignWords{Sign::Undated, QT_TRANSLATE_NOOP("pictures", "Hatched: undated"),
         QT_TRANSLATE_NOOP("pictures",
             "No source says when this is due. It is hatched from the announcement on, or after what is dated, and "
             "counts on "
             "no day of the schedule.")},
-    Row{Sign::NotStated, QT_TRANSLATE_NOOP("pictures", "Dotted outline: not stated, or not counted"),
+    SignWords{Sign::NotStated, QT_TRANSLATE_NOOP("pictures", "Dotted outline: not stated, or not counted"),
         QT_TRANSLATE_NOOP("pictures",
             "An amount that nobody states is counted beside the sum, never as 0. What is in talks, superseded, paused "
             "or cancelled is shown and not counted.")},
-    Row{Sign::Deadline, QT_TRANSLATE_NOOP("pictures", "Flag: deadline"),
+    SignWords{Sign::Deadline, QT_TRANSLATE_NOOP("pictures", "Flag: deadline"),
         QT_TRANSLATE_NOOP("pictures",
             "All of it is due by this day, and no source says from when: earliest the announcement, latest the "
             "deadline.")},
-    Row{Sign::Option, QT_TRANSLATE_NOOP("pictures", "Boxed plus: option"),
+    SignWords{Sign::Option, QT_TRANSLATE_NOOP("pictures", "Boxed plus: option"),
         QT_TRANSLATE_NOOP("pictures", "Something that may be added later. It is shown, and never counted.")},
-    Row{Sign::Event, QT_TRANSLATE_NOOP("pictures", "Ring: event"),
+    SignWords{Sign::Event, QT_TRANSLATE_NOOP("pictures", "Ring: event"),
         QT_TRANSLATE_NOOP("pictures", "Something that happened, without an amount.")},
-    Row{Sign::About, QT_TRANSLATE_NOOP("pictures", "Dashed upper edge, ≈: about"),
+    SignWords{Sign::About, QT_TRANSLATE_NOOP("pictures", "Dashed upper edge, ≈: about"),
         QT_TRANSLATE_NOOP("pictures",
             "The source says about, nearly or estimated. It counts as this number, and every sum with it keeps the "
             "≈.")},
-    Row{Sign::AtLeast, QT_TRANSLATE_NOOP("pictures", "Teeth on the edge, ≥: at least"),
+    SignWords{Sign::AtLeast, QT_TRANSLATE_NOOP("pictures", "Teeth on the edge, ≥: at least"),
         QT_TRANSLATE_NOOP("pictures",
             "The upper edge is open: it may be more, and no source says how much. Every sum with it keeps the ≥.")},
-    Row{Sign::UpTo, QT_TRANSLATE_NOOP("pictures", "Outline without fill: up to"),
+    SignWords{Sign::UpTo, QT_TRANSLATE_NOOP("pictures", "Outline without fill: up to"),
         QT_TRANSLATE_NOOP("pictures", "It may be less: it counts from 0, or from what is filled, up to this.")},
-    Row{Sign::Range, QT_TRANSLATE_NOOP("pictures", "Filled in part: from … to"),
+    SignWords{Sign::Range, QT_TRANSLATE_NOOP("pictures", "Filled in part: from … to"),
         QT_TRANSLATE_NOOP("pictures", "Filled up to the lowest that the source allows, outlined up to the highest.")},
-    Row{Sign::Between, QT_TRANSLATE_NOOP("pictures", "Tint: between earliest and latest"),
+    SignWords{Sign::Between, QT_TRANSLATE_NOOP("pictures", "Tint: between earliest and latest"),
         QT_TRANSLATE_NOOP("pictures",
             "On these days it may count already or still, or not: the dates that the sources give allow both.")},
-    Row{Sign::Promise, QT_TRANSLATE_NOOP("pictures", "What is promised in this deal"),
+    SignWords{Sign::Promise, QT_TRANSLATE_NOOP("pictures", "What is promised in this deal"),
         QT_TRANSLATE_NOOP(
             "pictures", "≥ stands for at least, ≈ for about. Phases are inside their wholes, options are left out.")},
-    Row{Sign::Wait, QT_TRANSLATE_NOOP("pictures", "Dots: announced, not yet due"),
+    SignWords{Sign::Wait, QT_TRANSLATE_NOOP("pictures", "Dots: announced, not yet due"),
         QT_TRANSLATE_NOOP("pictures", "From the announcement to the first day on which anything is due.")},
-    Row{Sign::Before, QT_TRANSLATE_NOOP("pictures", "Arrow at the left edge: began earlier"),
+    SignWords{Sign::Before, QT_TRANSLATE_NOOP("pictures", "Arrow at the left edge: began earlier"),
         QT_TRANSLATE_NOOP("pictures", "It begins before the time that is shown.")},
-    Row{Sign::After, QT_TRANSLATE_NOOP("pictures", "Arrow at the right edge: goes on"),
+    SignWords{Sign::After, QT_TRANSLATE_NOOP("pictures", "Arrow at the right edge: goes on"),
         QT_TRANSLATE_NOOP("pictures", "It ends after the time that is shown.")},
-    Row{Sign::Filled, QT_TRANSLATE_NOOP("pictures", "Filled area: counted for certain"),
+    SignWords{Sign::Filled, QT_TRANSLATE_NOOP("pictures", "Filled area: counted for certain"),
         QT_TRANSLATE_NOOP("pictures", "The height is the amount at the end of each day.")},
-    Row{Sign::Sum, QT_TRANSLATE_NOOP("pictures", "Sum at the end of the time shown"),
+    SignWords{Sign::Sum, QT_TRANSLATE_NOOP("pictures", "Sum at the end of the time shown"),
         QT_TRANSLATE_NOOP(
             "pictures", "Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is counted beside it.")},
-    Row{Sign::Later, QT_TRANSLATE_NOOP("pictures", "Later: dated after the time shown"),
+    SignWords{Sign::Later, QT_TRANSLATE_NOOP("pictures", "Later: dated after the time shown"),
         QT_TRANSLATE_NOOP("pictures", "Computed: what the sources date after the last day shown.")},
-    Row{Sign::Rest, QT_TRANSLATE_NOOP("pictures", "Undated: in no day of the schedule"),
+    SignWords{Sign::Rest, QT_TRANSLATE_NOOP("pictures", "Undated: in no day of the schedule"),
         QT_TRANSLATE_NOOP("pictures",
             "Computed: what is promised without a date or term. An amount that nobody states is counted beside it.")},
-    Row{Sign::Claim, QT_TRANSLATE_NOOP("pictures", "Claimed by others"),
+    SignWords{Sign::Claim, QT_TRANSLATE_NOOP("pictures", "Claimed by others"),
         QT_TRANSLATE_NOOP("pictures", "A total that others state. It stands beside the sum and is never added.")},
-    Row{Sign::DataEnd, QT_TRANSLATE_NOOP("pictures", "Dashed line: where the data end"),
+    SignWords{Sign::DataEnd, QT_TRANSLATE_NOOP("pictures", "Dashed line: where the data end"),
         QT_TRANSLATE_NOOP("pictures",
             "Computed: the newest day of which any announcement, status, event or page tells. The data know nothing "
             "after it.")},
-    Row{Sign::Today, QT_TRANSLATE_NOOP("pictures", "Dashed line: today"),
+    SignWords{Sign::Today, QT_TRANSLATE_NOOP("pictures", "Dashed line: today"),
         QT_TRANSLATE_NOOP("pictures", "By the clock of this computer; no source says so.")},
 };
 
-const Row &rowOf(Sign sign)
+const SignWords &wordsOf(Sign sign)
 {
-    return *std::find_if(rows.begin(), rows.end(), [sign](const Row &row) { return row.sign == sign; });
+    return *std::find_if(rows.begin(), rows.end(), [sign](const SignWords &each) { return each.sign == sign; });
 }
 
 } // namespace
 
 QString signName(Sign sign)
 {
-    return QCoreApplication::translate("pictures", rowOf(sign).name);
+    return QCoreApplication::translate("pictures", wordsOf(sign).name);
 }
 
 QString signRule(Sign sign)
 {
-    return QCoreApplication::translate("pictures", rowOf(sign).rule);
+    return QCoreApplication::translate("pictures", wordsOf(sign).rule);
 }
 
 QString meaningOf(const QStringList &sentences)

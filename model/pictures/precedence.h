@@ -10,7 +10,7 @@ namespace pictures
 {
 
 /// What decides where among others a deal stands.
-struct Place {
+struct Standing {
     int measure = 0; ///< of the main promise, by rank: gigawatts are never compared with dollars
     deals::Currency currency;
     deals::Interval size; ///< what counts of the main promise; zero when nobody states it
@@ -25,7 +25,7 @@ struct Group {
 };
 
 /// `lines` are sorted by rank, as in laneOf().
-Place placeOf(const counting::Ledger &ledger, deals::DealId deal, const DealLines &lines);
+Standing standingOf(const counting::Ledger &ledger, deals::DealId deal, const DealLines &lines);
 /// A deal has one kind and one status here: those of its first line, whose bar its lane shows.
 Group groupOf(const counting::Ledger &ledger, const DealLines &lines, Grouping grouping);
 
@@ -35,9 +35,9 @@ class Precedence final
 public:
     Precedence(Order order, const QLocale &locale);
 
-    bool isBefore(const Place &a, const Place &b) const;
+    bool isBefore(const Standing &a, const Standing &b) const;
     /// Groups by their names, or by the first of their deals.
-    bool isBefore(const Group &a, const Place &firstOfA, const Group &b, const Place &firstOfB) const;
+    bool isBefore(const Group &a, const Standing &firstOfA, const Group &b, const Standing &firstOfB) const;
 
 private:
     Order m_order;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pictures/placeofdeal.h"
+#include "pictures/precedence.h"
 
 #include "deals/labels.h"
 #include "pictures/tallywords.h"
@@ -49,21 +49,21 @@ deals::Status statusOf(const Ledger &ledger, const Line &line)
 
 } // namespace
 
-Place placeOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines)
+Standing standingOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines)
 {
     const deals::DealSet &set = ledger.set();
-    Place place;
-    place.day = set.deal(deal).announced.first();
-    place.id = set.deal(deal).id;
+    Standing standing;
+    standing.day = set.deal(deal).announced.first();
+    standing.id = set.deal(deal).id;
     const deals::PartiesId partner = partnerOf(lines);
-    place.name = partner.isValid() ? partiesText(set, set.members(partner)) : set.deal(deal).title;
+    standing.name = partner.isValid() ? partiesText(set, set.members(partner)) : set.deal(deal).title;
     if (lines.empty())
-        return place;
+        return standing;
     const deals::Commitment &first = set.commitment(lines.front()->commitment);
-    place.measure = rank(first.measure);
-    place.currency = first.currency;
-    place.size = mainSize(set, lines);
-    return place;
+    standing.measure = rank(first.measure);
+    standing.currency = first.currency;
+    standing.size = mainSize(set, lines);
+    return standing;
 }
 
 Group groupOf(const Ledger &ledger, const DealLines &lines, Grouping grouping)
@@ -94,9 +94,9 @@ Precedence::Precedence(Order order, const QLocale &locale)
     m_collator.setNumericMode(true);
 }
 
-bool Precedence::isBefore(const Place &a, const Place &b) const
+bool Precedence::isBefore(const Standing &a, const Standing &b) const
 {
-    const auto size = [](const Place &p) { // the largest first, and what nobody states last
+    const auto size = [](const Standing &p) { // the largest first, and what nobody states last
         return std::tuple(p.measure, p.currency, -p.size.low, -p.size.high);
     };
     if (m_order == Order::Size && size(a) != size(b))
@@ -107,7 +107,7 @@ bool Precedence::isBefore(const Place &a, const Place &b) const
     return std::tie(a.day, a.name, a.id) < std::tie(b.day, b.name, b.id);
 }
 
-bool Precedence::isBefore(const Group &a, const Place &firstOfA, const Group &b, const Place &firstOfB) const
+bool Precedence::isBefore(const Group &a, const Standing &firstOfA, const Group &b, const Standing &firstOfB) const
 {
     if (a.isOthers != b.isOthers)
         return b.isOthers;
