@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of the totals of any deals. DEALS_SEED=n runs one data set alone.
-#include "pictures/tallywords.h"
+#include "counting/sums.h"
 #include "support/randomdeals.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When things are due, as far as sources say.
-#include "pictures/tallywords.h"
+#include "counting/sums.h"
 #include "support/dealbuilder.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/panel.h"
+#include "counting/curves.h"
 
 #include <algorithm>
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/tallywords.h"
+
+#include "support/dealbuilder.h"
+
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace
+{
+
+using namespace deals;
+using namespace support;
+using counting::Tally;
+
+std::string textOf(const Tally &tally)
+{
+    return pictures::tallyText(tally, Measure::Power, {}, QLocale::c()).toStdString();
+}
+
+TEST(TallyWords, SayHowSureASumIs)
+{
+    EXPECT_EQ(textOf({}), "none");
+    EXPECT_EQ(textOf({.notStated = 1}), "not stated");
+    EXPECT_EQ(textOf({.interval = {2 * GW, 2 * GW}, .notStated = 1}), "2 GW + 1 not stated");
+    EXPECT_EQ(textOf({.interval = {0, 300 * GW}, .isAbout = true}), "≈ 0–300 GW");
+    EXPECT_EQ(textOf({.overflown = true}), "too large to add up");
+}
+
+TEST(TallyWords, SayWhyACommitmentStayedOut)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22", {{Status::InTalks}}).promise({.id = "talks", .amount = notStated});
+    deals.promise({.id = "paused", .statuses = {{Status::Signed}, {Status::Paused, "2026-01"}}});
+    deals.promise({.id = "option", .option = true, .statuses = {{Status::Signed}}});
+    deals.promise({.id = "container", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "older", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "phase", .phaseOf = "option", .statuses = {{Status::Signed}}});
+    deals.deal("e", "2025-10-06").promise({.id = "newer"}).promise({.id = "inside"});
+    deals.relate("newer", RelationKind::Supersedes, "older").relate("inside", RelationKind::PartOf, "container");
+    const counting::Ledger ledger(deals.set(), {});
+    const std::vector<counting::Total> sums = counting::totals(ledger, day("2027-12-31")).sums;
+    ASSERT_EQ(sums.size(), 1U);
+    std::string text;
+    for (const deals::CommitmentId id : sums[0].excluded)
+        ((text += deals.set().text(id).id.toStdString()) += ": ") +=
+            pictures::reasonText(ledger, id, QLocale::c()).toStdString() + "\n";
+    EXPECT_EQ(text,
+        "talks: in talks, amount not stated: named beside, not counted\n"
+        "paused: paused: named beside, not counted\n"
+        "option: an option: shown, never counted\n"
+        "container: a container: its parts are counted\n"
+        "older: superseded 6 Oct 2025\n"
+        "phase: phase of a commitment that is not counted\n");
+    EXPECT_EQ(sums[0].announced.interval, (Interval{2 * GW, 2 * GW}));
+}
+
+} // namespace
