@@ -58,7 +58,7 @@ QString whyNot(const DealSet &set, PartyId focus, const counting::Pair &pair)
     return {};
 }
 
-QJsonObject cellOf(const QString &text, const std::optional<counting::Tally> &tally, const pictures::Figures &figures)
+QJsonObject cellOf(const QString &text, const std::optional<counting::Tally> &tally, const counting::Figures &figures)
 {
     QJsonObject cell{{u"low"_s, QJsonValue()}, {u"high"_s, QJsonValue()}};
     if (tally) {
@@ -70,7 +70,7 @@ QJsonObject cellOf(const QString &text, const std::optional<counting::Tally> &ta
     return cell;
 }
 
-void addKind(QJsonObject &row, const pictures::Figures &figures)
+void addKind(QJsonObject &row, const counting::Figures &figures)
 {
     row[u"kind"_s] = QString(deals::textOf(deals::kinds, figures.kind));
     row[u"measure"_s] = deals::unitText(figures.measure, figures.currency);

@@ -66,7 +66,7 @@ QString differenceTable(const pictures::Comparison &comparison)
             left + u" high"_s, right + u" low"_s, right + u" high"_s, u"both low"_s, u"both high"_s, u"unit"_s});
     for (const pictures::Difference &row : comparison.table) {
         QStringList cells{row.what, row.left, row.right, row.difference, row.ratio, row.isPart ? u"yes"_s : QString()};
-        const pictures::Figures figures = row.figures.value_or(pictures::Figures());
+        const counting::Figures figures = row.figures.value_or(counting::Figures());
         for (const auto &tally : {figures.left, figures.right, figures.both})
             cells += numbersOf(intervalOf(tally), figures.measure);
         cells += row.figures ? deals::unitText(figures.measure, figures.currency) : QString();

@@ -83,6 +83,16 @@ void Sums::add(const deals::DealSet &set, const Line &line, Day to)
     later.add(dueAfter(line.part, to), isAbout);
 }
 
+bool Sums::isStated() const
+{
+    return announced.isStated() || scheduled.isStated() || later.isStated() || undated.isStated();
+}
+
+bool Sums::isNothing() const
+{
+    return announced.isNothing() && scheduled.isNothing() && later.isNothing() && undated.isNothing();
+}
+
 Totals totals(const Ledger &ledger, Day to)
 {
     TotalsByKey rows, sums;

@@ -17,6 +17,9 @@ struct Tally {
     /// Adds what enters sums of it.
     void add(const deals::Commitment &commitment);
     void add(deals::Interval amount, bool saidAbout = false);
+    /// Whether any amount in it is stated.
+    bool isStated() const { return !interval.isZero() || overflown; }
+    bool isNothing() const { return !isStated() && notStated == 0; }
     bool operator==(const Tally &) const = default;
 };
 
@@ -27,6 +30,8 @@ struct Sums {
 
     /// Adds a line that counts, as scheduled by the end of `to`.
     void add(const deals::DealSet &set, const Line &line, deals::Day to);
+    bool isStated() const;
+    bool isNothing() const;
     bool operator==(const Sums &) const = default;
 };
 

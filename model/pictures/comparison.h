@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "counting/sides.h"
+#include "counting/comparison.h"
 #include "pictures/outline.h"
 
 #include <array>
@@ -9,19 +9,6 @@
 /// Two partners side by side, as a value.
 namespace pictures
 {
-
-/// The numbers behind a row of sums, in base units.
-struct Figures {
-    deals::Kind kind = deals::Kind::Capacity;
-    deals::Measure measure = deals::Measure::Power;
-    deals::Currency currency;
-    std::optional<counting::Tally> left,
-        right; ///< of each alone; nothing where the text says that there is none or none stated
-    std::optional<counting::Tally> both; ///< of both together, in a row of both
-    std::optional<deals::Span> difference;
-    std::optional<deals::Interval> ratio; ///< in hundredths
-    bool operator==(const Figures &) const = default;
-};
 
 /// One row of the table of differences. Texts as they are shown; what nobody states is "not stated", what nobody
 /// promises "none", what cannot be compared is "—".
@@ -31,11 +18,11 @@ struct Difference {
     QString left, right;
     QString
         difference; ///< left less right, the worst case: "≥ 4 GW", "2 GW less"; "0–6 months apart", "14 days earlier"
-    QString ratio;                   ///< left over right, the worst case: "≥ 1.66"
-    bool ofBoth = false;             ///< "Of both together: ≥ 4.5 GW promised" in `what`, all other columns are empty
-    QLatin1String key;               ///< for programs: promised, scheduled, later, undated, first_phase…
-    std::optional<Figures> figures;  ///< of a row of sums
-    std::optional<deals::Span> days; ///< of a row of dates: left less right
+    QString ratio;       ///< left over right, the worst case: "≥ 1.66"
+    bool ofBoth = false; ///< "Of both together: ≥ 4.5 GW promised" in `what`, all other columns are empty
+    QLatin1String key;   ///< for programs: promised, scheduled, later, undated, first_phase…
+    std::optional<counting::Figures> figures; ///< of a row of sums
+    std::optional<deals::Span> days;          ///< of a row of dates: left less right
     bool operator==(const Difference &) const = default;
 };
 
@@ -63,8 +50,7 @@ struct Comparison {
 /// pane of an invalid partner is empty and says so, and there is no table.
 Comparison comparison(const PairOutline &outline, const View &view, const QLocale &locale);
 /// The values of both panes' panels at the end of `day`: of the same stacks in both.
-std::array<Readout, 2> readouts(
-    const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale);
+std::array<Readout, 2> readouts(const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale);
 /// What the pane of one partner shows.
 View paneView(const View &view, deals::PartyId partner);
 

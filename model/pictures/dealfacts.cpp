@@ -8,8 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +18,9 @@ namespace pictures
 using counting::Line, counting::Due, counting::Edge, counting::Tally, counting::Stacked, counting::Sides,
     counting::Lines;
 using deals::Commitment;
-using deals::Interval;
-using deals::Quantity;
 
 namespace
 {
-
-constexpr Quantity gigawatt = 1'000'000'000;
 
 QString tr(const char *text)
 {
@@ -132,64 +126,20 @@ public:
         return !text.isEmpty() ? text : counts ? tr("not stated") : tr("none");
     }
 
-    /// A year's part of each amount with a term of a year or more; not compared when there are several.
+    /// Not compared when there are several.
     Cell perYear(const Stacked &paid) const
     {
-        constexpr int days = 365;
+        const std::vector<Tally> all = counting::perYear(m_set, m_lines, paid);
         QStringList texts;
-        Cell cell;
-        for (const Line *line : m_lines) {
-            const Commitment &commitment = m_set.commitment(line->commitment);
-            const int length = commitment.term.months * days + commitment.term.days * 12; // in twelfths of a day
-            if (!line->counts() || line->isPhase || !commitment.isStated() || !paid.holds(*line, commitment)
-                || length < 12 * days)
-                continue;
-            cell.tally = {};
-            cell.tally.add(
-                share(commitment.counted(), 12 * days, length), commitment.amount.said == deals::Said::About);
-            texts += sumText(cell.tally, paid, m_locale);
-        }
-        cell.isStated = texts.size() == 1;
-        cell.text = orMissing(listed(texts, m_locale));
-        return cell;
+        for (const Tally &tally : all)
+            texts += sumText(tally, paid, m_locale);
+        return {all.size() == 1 ? std::optional(all.front()) : std::nullopt, listed(texts, m_locale)};
     }
 
-    /// Of the deals that state all of their money and all of their power.
     Cell perGigawatt(const Stacked &power, const Stacked &money) const
     {
-        std::map<deals::DealId, std::array<Tally, 2>> byDeal;
-        for (const Line *line : m_lines) {
-            const Commitment &commitment = m_set.commitment(line->commitment);
-            if (!line->counts() || line->isPhase)
-                continue;
-            if (power.holds(*line, commitment))
-                byDeal[commitment.deal][0].add(commitment);
-            else if (money.holds(*line, commitment))
-                byDeal[commitment.deal][1].add(commitment);
-        }
-        Tally watts, price;
-        for (const auto &[deal, sums] : byDeal) {
-            const auto isWhole = [](const Tally &sum) {
-                return sum.notStated == 0 && !sum.overflown && !sum.interval.isZero();
-            };
-            if (!isWhole(sums[0]) || !isWhole(sums[1]))
-                continue;
-            watts.add(sums[0].interval, sums[0].isAbout);
-            price.add(sums[1].interval, sums[1].isAbout);
-        }
-        Cell cell;
-        const auto quotient = deals::quotient(price.interval, watts.interval, gigawatt);
-        if (!quotient || quotient->isZero() || watts.overflown || price.overflown) {
-            cell.text = orMissing({});
-            return cell;
-        }
-        Interval each = *quotient;
-        if (!each.isOpen() && each.high - each.low == 1)
-            each.high = each.low; // a dollar of rounding is no range
-        cell.tally.add(each, watts.isAbout || price.isAbout);
-        cell.isStated = true;
-        cell.text = sumText(cell.tally, money, m_locale);
-        return cell;
+        const std::optional<Tally> tally = counting::perGigawatt(m_set, m_lines, power, money);
+        return {tally, tally ? sumText(*tally, money, m_locale) : QString()};
     }
 
 private:
@@ -253,10 +203,12 @@ std::vector<Difference> dealFacts(
         b.text = right.orMissing(b.text);
         rows.push_back(factRow(what, key, a, b, locale));
     };
-    const auto addComputed = [&](const QString &what, const char *key, const Stacked &money, const Cell &a,
-                                 const Cell &b) {
-        if (!a.tally.interval.isZero() || !b.tally.interval.isZero())
-            rows.push_back(rowOf(what, QLatin1String(key), money, a, b, locale));
+    const auto addComputed = [&](const QString &what, const char *key, const Stacked &money, Cell a, Cell b) {
+        if (a.text.isEmpty() && b.text.isEmpty())
+            return;
+        a.text = left.orMissing(a.text);
+        b.text = right.orMissing(b.text);
+        rows.push_back(rowOf(what, QLatin1String(key), money, a, b, locale));
     };
     addFact(tr("First phase"), "first_phase", &Facts::firstPhase);
     addFact(tr("Announced"), "announced", &Facts::announced);

@@ -20,7 +20,6 @@ namespace pictures
 using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Sums, counting::Stacked,
     counting::Sides;
 using deals::Day;
-using deals::Interval;
 using deals::Kind;
 
 namespace
@@ -39,37 +38,15 @@ constexpr std::array partsOfSum{PartOfSum{&Sums::scheduled, "scheduled", QT_TRAN
     PartOfSum{&Sums::later, "later", QT_TRANSLATE_NOOP("pictures", "later")},
     PartOfSum{&Sums::undated, "undated", QT_TRANSLATE_NOOP("pictures", "undated")}};
 
-bool isNothing(const Tally &tally)
-{
-    return tally.interval.isZero() && tally.notStated == 0 && !tally.overflown;
-}
-
-bool isNothing(const Sums &sums)
-{
-    return isNothing(sums.announced) && isNothing(sums.scheduled) && isNothing(sums.later) && isNothing(sums.undated);
-}
-
-/// Whether any amount is stated: what no part holds of it is then 0.
-bool isStated(const Sums &sums)
-{
-    const auto has = [](const Tally &tally) { return !tally.interval.isZero() || tally.overflown; };
-    return has(sums.announced) || has(sums.scheduled) || has(sums.later) || has(sums.undated);
-}
-
 Cell cellOf(const Sums &sums, Tally Sums::*part, const Stacked &stacked, const QLocale &locale)
 {
     const Tally &tally = sums.*part;
-    if (!isNothing(tally))
-        return {tally, !tally.interval.isZero() && !tally.overflown, sumText(tally, stacked, locale)};
-    if (isStated(sums))
-        return {tally, true, deals::intervalText({}, false, stacked.measure, stacked.currency, locale)};
-    return {tally, false, sums.announced.notStated > 0 ? tr("not stated") : tr("none")};
-}
-
-/// What a sum may be: no limit is known where part of it is not stated.
-Interval bounds(const Tally &tally)
-{
-    return {tally.interval.low, tally.notStated > 0 ? deals::openHigh : tally.interval.high};
+    if (!tally.isNothing())
+        return {tally.isStated() && !tally.overflown ? std::optional(tally) : std::nullopt,
+            sumText(tally, stacked, locale)};
+    if (sums.isStated()) // what no part holds of it is 0
+        return {tally, deals::intervalText({}, false, stacked.measure, stacked.currency, locale)};
+    return {{}, sums.announced.notStated > 0 ? tr("not stated") : tr("none")};
 }
 
 /// Makes the rows of sums: of each stack, its parts, and what is of both together.
@@ -94,16 +71,16 @@ public:
                 cellOf(right, part, stacked, m_locale), m_locale);
         };
         const QString heading = headingOf(m_ledger, stacked);
-        if (!isNothing(both))
+        if (!both.isNothing())
             addTogether(heading, stacked, both);
-        if (!always && isNothing(left) && isNothing(right))
+        if (!always && left.isNothing() && right.isNothing())
             return;
         m_rows.push_back(row(heading, "promised", &Sums::announced));
         if (stacked.kind != Kind::Capacity && stacked.kind != Kind::Purchase)
             return; // nobody asks when a warrant is due
         for (const PartOfSum &part : partsOfSum) {
             const auto isWorthIt = [&](const Sums &sums) {
-                return isStated(sums) && (part.tally == &Sums::scheduled || !isNothing(sums.*part.tally));
+                return sums.isStated() && (part.tally == &Sums::scheduled || !(sums.*part.tally).isNothing());
             };
             if (!isWorthIt(left) && !isWorthIt(right))
                 continue;
@@ -125,9 +102,8 @@ private:
         row.what = tr("Of both together: %1 %2").arg(heading, cell.text);
         row.key = "both"_L1;
         row.ofBoth = true;
-        row.figures = Figures{stacked.kind, stacked.measure, stacked.currency, {}, {}, {}, {}, {}};
-        if (cell.isStated)
-            row.figures->both = cell.tally;
+        row.figures = counting::compared(stacked, {}, {});
+        row.figures->both = cell.stated;
         m_together.push_back(std::move(row));
     }
 
@@ -190,20 +166,11 @@ Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked,
     row.right = right.text;
     row.difference = notCompared;
     row.ratio = notCompared;
-    Figures figures{stacked.kind, stacked.measure, stacked.currency, {}, {}, {}, {}, {}};
-    if (left.isStated)
-        figures.left = left.tally;
-    if (right.isStated)
-        figures.right = right.tally;
-    if (left.isStated && right.isStated) {
-        const Interval a = bounds(left.tally), b = bounds(right.tally);
-        const bool about = left.tally.isAbout || right.tally.isAbout;
-        figures.difference = deals::difference(a, b);
-        row.difference = differenceText(*figures.difference, about, stacked, locale);
-        figures.ratio = deals::quotient(a, b, 100);
-        if (figures.ratio)
-            row.ratio = ratioText(*figures.ratio, about, locale);
-    }
+    const counting::Figures figures = counting::compared(stacked, left.stated, right.stated);
+    if (figures.difference)
+        row.difference = differenceText(*figures.difference, figures.isAbout(), stacked, locale);
+    if (figures.ratio)
+        row.ratio = ratioText(*figures.ratio, figures.isAbout(), locale);
     row.figures = figures;
     return row;
 }

@@ -23,8 +23,7 @@ std::vector<Difference> differences(const counting::Ledger &ledger, const counti
 
 /// One side of a row of sums.
 struct Cell {
-    counting::Tally tally;
-    bool isStated = false; ///< false: not stated, or nothing promised, and so not compared
+    std::optional<counting::Tally> stated; ///< nothing where it is not stated or not promised, and so not compared
     QString text;
 };
 Difference rowOf(const QString &what, QLatin1String key, const counting::Stacked &stacked, const Cell &left,

@@ -158,11 +158,6 @@ QString ratioText(Interval hundredths, bool about, const QLocale &locale)
     return approximately + number(hundredths.low) + u'–' + number(hundredths.high);
 }
 
-deals::Span daysBetween(Edge left, Edge right)
-{
-    return {deals::Quantity{left.first} - right.last, deals::Quantity{left.last} - right.first};
-}
-
 QString apartText(Edge left, Edge right, const QLocale &locale)
 {
     if (left.last <= right.first && left.first < right.last)

@@ -26,7 +26,5 @@ QString differenceText(deals::Span span, bool about, const counting::Stacked &st
 QString ratioText(deals::Interval hundredths, bool about, const QLocale &locale);
 /// How far two dates of low precision are apart: "14 days earlier", "0–6 months apart", "same day".
 QString apartText(counting::Edge left, counting::Edge right, const QLocale &locale);
-/// The least and the most days from right to left.
-deals::Span daysBetween(counting::Edge left, counting::Edge right);
 
 } // namespace pictures

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/differencewords.h"
+
+#include "counting/comparison.h"
 #include "support/dealbuilder.h"
 
 #include <gtest/gtest.h>
@@ -100,8 +102,8 @@ TEST(ApartText, OfPeriodsIsTheWorstCase)
 
 TEST(ApartText, CountsDaysForPrograms)
 {
-    EXPECT_EQ(pictures::daysBetween(period("2025-09-22"), period("2025-10-06")), (Span{-14, -14}));
-    EXPECT_EQ(pictures::daysBetween(period("2026-H2"), period("2026-H2")), (Span{-183, 183}));
+    EXPECT_EQ(counting::daysBetween(period("2025-09-22"), period("2025-10-06")), (Span{-14, -14}));
+    EXPECT_EQ(counting::daysBetween(period("2026-H2"), period("2026-H2")), (Span{-183, 183}));
 }
 
 TEST(HeadingOf, SaysKindDirectionAndWhatIsUnusual)
