@@ -17,10 +17,15 @@ void addLabelRow(Shapes &shapes, LabelPlacer &labels, const std::vector<Cell> &c
     for (const Cell &cell : cells) {
         const double left = time.clamped(time.x(cell.from)), right = time.clamped(time.x(cell.to));
         const QSizeF size = textSize(font, cell.text);
-        const QRectF box(QPointF((left + right - size.width()) / 2, row.center().y() - size.height() / 2), size);
-        if (right - left >= size.width() + 2 * style.unit() && labels.place(box, row))
-            shapes.push_back(Text{box, cell.text, font, colour, style.paper});
+        const QPointF corner((left + right - size.width()) / 2, row.center().y() - size.height() / 2);
+        if (right - left >= size.width() + 2 * style.unit())
+            addLabel(shapes, labels, labelAt(corner, cell.text, font, colour, style.paper), row);
     }
+}
+
+pictures::Pointed signOf(const NamedDay &named)
+{
+    return {pictures::Pointed::What::Line, named.sign};
 }
 
 } // namespace
@@ -68,9 +73,10 @@ void addCalendarLabels(Shapes &shapes, LabelPlacer &labels, const Calendar &cale
         shapes, labels, calendar.major, time, major, font(style.base + 2 * u, QFont::DemiBold), style, style.ink);
 }
 
-void addDayLine(Shapes &shapes, double day, const TimeScale &time, const QRectF &area, const Style &style)
+void addDayLine(Shapes &shapes, const NamedDay &named, const TimeScale &time, const QRectF &area, const Style &style)
 {
-    const double x = time.x(day), u = style.unit();
+    const double x = time.x(named.day), u = style.unit();
+    const SignScope scope(shapes, signOf(named), 3.5 * u);
     if (time.shows(x))
         shapes.push_back(Line{{x, area.top()}, {x, area.bottom()}, style.dim, u, 4 * u, 2 * u});
 }
@@ -84,14 +90,12 @@ void addDayNames(Shapes &shapes, LabelPlacer &labels, const std::vector<NamedDay
         const double x = time.x(named.day);
         if (!time.shows(x))
             continue;
+        const SignScope scope(shapes, signOf(named));
         shapes.push_back(Line{{x, row.bottom() - 5 * u}, {x, row.bottom()}, style.dim, u});
         const auto add = [&](const QString &text, double share) {
             const QSizeF size = textSize(small, text);
-            const QRectF box(QPointF(x - size.width() * share, row.bottom() - 6 * u - size.height()), size);
-            if (!labels.place(box, row))
-                return false;
-            shapes.push_back(Text{box, text, small, style.dim, style.paper});
-            return true;
+            const QPointF corner(x - size.width() * share, row.bottom() - 6 * u - size.height());
+            return addLabel(shapes, labels, labelAt(corner, text, small, style.dim, style.paper), row);
         };
         const bool placed = std::any_of(named.texts.begin(), named.texts.end(),
             [&](const QString &text) { return add(text, 0.5) || add(text, 0.9) || add(text, 0.1); });

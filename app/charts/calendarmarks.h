@@ -18,13 +18,14 @@ void addGrid(Shapes &shapes, const Calendar &calendar, const TimeScale &time, co
 void addCalendarLabels(Shapes &shapes, LabelPlacer &labels, const Calendar &calendar, const TimeScale &time,
     const QRectF &rows, const Style &style);
 
-/// A day with a name, like today.
+/// A day with a name: where the data end, or today.
 struct NamedDay {
+    pictures::Sign sign;
     double day = 0;
     pictures::Wordings texts;
 };
 /// A thin line through one chart.
-void addDayLine(Shapes &shapes, double day, const TimeScale &time, const QRectF &area, const Style &style);
+void addDayLine(Shapes &shapes, const NamedDay &named, const TimeScale &time, const QRectF &area, const Style &style);
 /// The names above the first chart, where they fit.
 void addDayNames(Shapes &shapes, LabelPlacer &labels, const std::vector<NamedDay> &days, const TimeScale &time,
     const QRectF &row, const Style &style);

@@ -3,6 +3,7 @@
 
 #include "charts/differencetable.h"
 #include "charts/framemarks.h"
+#include "charts/lanemarks.h"
 #include "charts/legend.h"
 #include "charts/textmetrics.h"
 
@@ -43,12 +44,9 @@ void ComparisonPage::addHeading(const pictures::Pane &pane, const QRectF &rect)
     const QString name = elided(bold, pane.name, rect.width() - chipRoom(m_style));
     const QSizeF size = textSize(bold, name);
     const QRectF nameBox(QPointF(rect.left() + chipRoom(m_style), rect.top()), size);
-    const QRectF chip(rect.left(), nameBox.center().y() - 7 * u, 14 * u, 14 * u);
-    m_shapes.push_back(Fill{chip, m_style.edge(pane.hue), 3 * u});
-    m_shapes.push_back(Fill{chip.adjusted(u, u, -u, -u), m_style.fill(pane.hue), 2 * u});
+    addChip(m_shapes, QRectF(rect.left(), nameBox.center().y() - 7 * u, 14 * u, 14 * u), pane.hue, m_style);
     const auto put = [&](const QRectF &box, const QString &text, const QFont &f, const QColor &colour) {
-        if (!text.isEmpty() && m_placer.place(box, rect.adjusted(0, -u, 0, 2 * u)))
-            m_shapes.push_back(Text{box, text, f, colour, m_style.paper});
+        addLabel(m_shapes, m_placer, {box, text, f, colour, m_style.paper}, rect.adjusted(0, -u, 0, 2 * u));
     };
     put(nameBox, name, bold, m_style.ink);
     const double x = m_layout.oneLine ? nameBox.right() + 12 * u : nameBox.left();
@@ -76,15 +74,14 @@ void ComparisonPage::paint(QPainter &painter)
     charts::paint(painter, m_shapes);
 }
 
-std::vector<Sheet::Label> ComparisonPage::labels() const
+std::vector<Label> ComparisonPage::labels() const
 {
-    std::vector<Sheet::Label> labels;
-    for (const Shape &shape : m_shapes)
-        if (const auto *text = std::get_if<Text>(&shape))
-            labels.push_back({text->text, text->rect});
+    std::vector<Label> labels = labelsIn(m_shapes);
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
-        for (const Sheet::Label &label : m_sheets[i].labels())
-            labels.push_back({label.text, label.rect.translated(m_layout.panes[i].sheet.topLeft())});
+        for (Label label : m_sheets[i].labels()) {
+            label.rect.translate(m_layout.panes[i].sheet.topLeft());
+            labels.push_back(std::move(label));
+        }
     return labels;
 }
 

@@ -22,7 +22,7 @@ public:
     /// Left, then right; each from an origin of its own.
     const std::array<Sheet, 2> &sheets() const { return m_sheets; }
     /// Every text drawn, from the page's origin.
-    std::vector<Sheet::Label> labels() const;
+    std::vector<Label> labels() const;
 
 private:
     void addHeading(const pictures::Pane &pane, const QRectF &rect);

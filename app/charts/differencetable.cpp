@@ -2,6 +2,7 @@
 #include "charts/differencetable.h"
 
 #include "charts/fonts.h"
+#include "charts/lanemarks.h"
 #include "charts/textmetrics.h"
 
 #include <QCoreApplication>
@@ -143,14 +144,6 @@ double DifferenceTable::height() const
     return rows + (m_leftOut > 0 ? m_line + 2 * m_padding : 0);
 }
 
-void DifferenceTable::addChip(Shapes &shapes, std::size_t pane, const QPointF &at, double side) const
-{
-    const double u = m_style.unit();
-    const QRectF chip(at, QSizeF(side, side));
-    shapes.push_back(Fill{chip, m_style.edge(m_hues[pane]), 3 * u});
-    shapes.push_back(Fill{chip.adjusted(u, u, -u, -u), m_style.fill(m_hues[pane]), 2 * u});
-}
-
 void DifferenceTable::addRow(Shapes &shapes, LabelPlacer &labels, const Row &row, const QRectF &box) const
 {
     const double u = m_style.unit();
@@ -159,12 +152,12 @@ void DifferenceTable::addRow(Shapes &shapes, LabelPlacer &labels, const Row &row
         const QFont f = fontOf(row, column);
         double y = box.top() + m_padding;
         if (row.isHeading && (column == 1 || column == 2))
-            addChip(shapes, column - 1, {x, y + m_line / 2 - 5.5 * u}, 11 * u);
+            addChip(shapes, QRectF(x, y + m_line / 2 - 5.5 * u, 11 * u, 11 * u), m_hues[column - 1], m_style);
         for (const QString &line : row.lines[column]) {
-            const QRectF text(QPointF(x + indent(row, column), y), textSize(f, line));
             const bool dim = !row.isHeading && ((row.isPart && column == 0) || saysNothing(line));
-            if (!line.isEmpty() && labels.place(text, box.adjusted(0, -u, 0, u)))
-                shapes.push_back(Text{text, line, f, dim ? m_style.dim : m_style.ink, m_style.paper});
+            addLabel(shapes, labels,
+                labelAt({x + indent(row, column), y}, line, f, dim ? m_style.dim : m_style.ink, m_style.paper),
+                box.adjusted(0, -u, 0, u));
             y += m_line;
         }
         x += m_columns[column] + columnGap * u;
@@ -187,9 +180,9 @@ void DifferenceTable::add(Shapes &shapes, LabelPlacer &labels, const QPointF &to
         return;
     const QFont italic = font(m_text, QFont::Normal, true);
     const QString text = elided(italic, leftOutText(m_leftOut, m_rows.empty()), m_width - 2 * margin * u);
-    const QRectF box(QPointF(topLeft.x() + margin * u, y + m_padding), textSize(italic, text));
-    if (!text.isEmpty() && labels.place(box, QRectF(topLeft.x(), topLeft.y(), m_width, height() + u)))
-        shapes.push_back(Text{box, text, italic, m_style.dim, m_style.paper});
+    addLabel(shapes, labels,
+        labelAt({topLeft.x() + margin * u, y + m_padding}, text, italic, m_style.dim, m_style.paper),
+        QRectF(topLeft.x(), topLeft.y(), m_width, height() + u));
 }
 
 } // namespace charts

@@ -43,7 +43,6 @@ private:
     void leaveOut(double room);
     QFont fontOf(const Row &row, std::size_t column) const;
     void addRow(Shapes &shapes, LabelPlacer &labels, const Row &row, const QRectF &box) const;
-    void addChip(Shapes &shapes, std::size_t pane, const QPointF &at, double side) const;
     double indent(const Row &row, std::size_t column) const;
     double room(const Row &row, std::size_t column) const;
 

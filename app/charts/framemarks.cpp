@@ -16,16 +16,6 @@ namespace
 
 constexpr double lineHeight = 17, makerRoom = 130; // in units; the maker's name ends the last line
 
-bool put(Shapes &shapes, LabelPlacer &labels, const QPointF &at, const QRectF &within, const QString &text,
-    const QFont &f, const QColor &colour, const QColor &ground)
-{
-    const QRectF box(at, textSize(f, text));
-    if (text.isEmpty() || !labels.place(box, within))
-        return false;
-    shapes.push_back(Text{box, text, f, colour, ground});
-    return true;
-}
-
 /// In a row of that height, as large as it allows, smaller before any letter is lost.
 void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QString &text, QFont::Weight weight,
     const QColor &colour, const Style &style)
@@ -38,8 +28,9 @@ void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QStri
         pixels -= 1;
     const QFont f = font(pixels, weight);
     const QString line = elided(f, text, row.width());
-    put(shapes, labels, {row.left(), row.center().y() - textSize(f, line).height() / 2}, row.adjusted(0, -2, 0, 2),
-        line, f, colour, style.paper);
+    addLabel(shapes, labels,
+        labelAt({row.left(), row.center().y() - textSize(f, line).height() / 2}, line, f, colour, style.paper),
+        row.adjusted(0, -2, 0, 2));
 }
 
 } // namespace
@@ -71,11 +62,11 @@ void addFrame(Shapes &shapes, LabelPlacer &labels, const pictures::Picture &pict
     double y = layout.footer.top() + 9 * u;
     const QRectF within = layout.footer.adjusted(0, 0, 0, 4 * u);
     const QString maker = QStringLiteral("Deal Timeline " DEALS_VERSION);
-    const QSizeF size = textSize(f, maker);
     const double last = y + std::max<double>(static_cast<double>(footer.size()) - 1, 0) * lineHeight * u;
-    put(shapes, labels, {layout.footer.right() - size.width(), last}, within, maker, f, style.dim, style.paper);
+    const double right = layout.footer.right() - textSize(f, maker).width();
+    addLabel(shapes, labels, labelAt({right, last}, maker, f, style.dim, style.paper), within);
     for (const QString &line : footer) {
-        put(shapes, labels, {layout.footer.left(), y}, within, line, f, style.dim, style.paper);
+        addLabel(shapes, labels, labelAt({layout.footer.left(), y}, line, f, style.dim, style.paper), within);
         y += lineHeight * u;
     }
 }
@@ -93,10 +84,8 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
         shapes.push_back(Fill{QRectF(area.center().x() - width / 2 - 16 * u, y - 9 * u, width + 32 * u, high + 12 * u),
             style.paper, 6 * u});
     for (const QString &line : lines) {
-        const QSizeF size = textSize(f, line);
-        const QRectF box(QPointF(area.center().x() - size.width() / 2, y), size);
-        if (!line.isEmpty() && labels.place(box, area))
-            shapes.push_back(Text{box, line, f, style.dim, style.paper});
+        const double left = area.center().x() - textSize(f, line).width() / 2;
+        addLabel(shapes, labels, labelAt({left, y}, line, f, style.dim, style.paper), area);
         y += 22 * u;
     }
 }
@@ -128,8 +117,8 @@ void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout
                              .arg(before + shown)
                              .arg(dealsIn(rows, 0, lanes));
     const QFont small = font(style.base - u);
-    put(shapes, labels, {layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u}, layout.pills, text, small,
-        style.dim, style.paper);
+    const QPointF corner(layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u);
+    addLabel(shapes, labels, labelAt(corner, text, small, style.dim, style.paper), layout.pills);
 }
 
 } // namespace charts

@@ -54,14 +54,14 @@ pictures::Wordings wordingsOf(const pictures::Heading &heading)
 
 } // namespace
 
-HeadingScene headingScene(
-    const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected)
+HeadingScene headingScene(const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style,
+    bool selected, std::size_t index)
 {
     const double u = style.unit(), half = std::min(6 * u, row.height() * 0.3), y = row.center().y();
-    HeadingScene scene{&*lane.heading, row, {}, selected};
+    HeadingScene scene{&*lane.heading, row, {}, selected, index};
     for (const pictures::Heading::Folded &folded : lane.heading->folded) {
         const double from = time.x(folded.announcedFirst), to = time.x(folded.announcedLast + 1.0);
-        HeadingScene::Announcement placed{{}, to<time.left, from> time.right, folded.hue, folded.knownBy};
+        HeadingScene::Announcement placed{{}, to<time.left, from> time.right, folded.hue, folded.knownBy, folded.deal};
         if (placed.before || placed.after)
             placed.rect = QRectF(placed.before ? time.left - arrow * u : time.right, y - half, arrow * u, 2 * half);
         else if (const double reach = (to - from) / 2; reach > half) // stretched: only what is visible of it
@@ -85,6 +85,12 @@ void addHeading(Shapes &shapes, LabelPlacer &labels, const HeadingScene &scene, 
     addTriangle(shapes, scene, style);
     for (const HeadingScene::Announcement &placed : scene.announcements) {
         const QRectF &rect = placed.rect;
+        using pictures::Sign;
+        const Sign sign = placed.before ? Sign::Before
+            : placed.after              ? Sign::After
+            : placed.knownBy            ? Sign::KnownBy
+                                        : Sign::Announced;
+        const SignScope scope(shapes, scene.sign(sign, placed.deal));
         if (placed.before || placed.after)
             addArrow(shapes, placed.before ? rect.right() : rect.left(), rect.center().y(), rect.height() / 2,
                 placed.after, placed.hue, style);
@@ -102,12 +108,9 @@ void addHeadingText(Shapes &shapes, LabelPlacer &labels, const HeadingScene &sce
     const QFont bold = font(style.base, QFont::DemiBold), plain = font(style.base - u);
     const QRectF within = scene.row.adjusted(nameLeft * u, 0, -6 * u, 0);
     const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double left) {
-        const QSizeF size = textSize(f, text);
-        const QRectF box(QPointF(left, scene.row.center().y() - size.height() / 2), size);
-        if (text.isEmpty() || !labels.place(box.adjusted(-3 * u, 0, 3 * u, 0), within.adjusted(-3 * u, 0, 3 * u, 0)))
-            return false;
-        shapes.push_back(Text{box, text, f, colour, ground, 3 * u});
-        return true;
+        const QPointF corner(left, scene.row.center().y() - textSize(f, text).height() / 2);
+        return addLabel(shapes, labels, labelAt(corner, text, f, colour, ground, 3 * u),
+            within.adjusted(-3 * u, 0, 3 * u, 0), 3 * u);
     };
     const QString name = elided(bold, scene.heading->name, within.width() * 0.4);
     put(name, bold, style.ink, within.left());

@@ -18,13 +18,21 @@ struct HeadingScene {
         bool before = false, after = false;
         int hue = 0;
         bool knownBy = false;
+        deals::DealId deal{};
     };
     std::vector<Announcement> announcements; ///< of the deals folded away; the widest first, so that none is hidden
     bool selected = false;                   ///< holds the selected deal
+    std::size_t index = 0;                   ///< of its row in the picture
+
+    /// Of the group; of a deal that is folded away in it, when one is given.
+    pictures::Pointed sign(pictures::Sign which, deals::DealId deal = {}) const
+    {
+        return {pictures::Pointed::What::Heading, which, deal, 0, true, index};
+    }
 };
 
-HeadingScene headingScene(
-    const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style, bool selected);
+HeadingScene headingScene(const pictures::Lane &lane, const QRectF &row, const TimeScale &time, const Style &style,
+    bool selected, std::size_t index = 0);
 
 /// What its words stand on.
 QColor headingGround(const HeadingScene &scene, const Style &style);

@@ -37,7 +37,7 @@ void addPill(Shapes &shapes, const QRectF &pill, const QString &text, const QCol
     if (ground != style.accent)
         shapes.push_back(Fill{pill.adjusted(u, u, -u, -u), ground, 3.4 * u});
     shapes.push_back(
-        Text{QRectF(pill.center() - QPointF(size.width(), size.height()) / 2, size), text, bold, colour, ground});
+        Label{QRectF(pill.center() - QPointF(size.width(), size.height()) / 2, size), text, bold, colour, ground});
 }
 
 QString valuesText(const pictures::Readout::Values &values)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/labelplacer.h"
 
+#include "charts/textmetrics.h"
+
 #include <algorithm>
 
 namespace charts
@@ -30,6 +32,20 @@ bool LabelPlacer::place(const QRectF &rect, const QRectF &within)
     if (!isFree(rect, within))
         return false;
     m_taken.push_back(rect);
+    return true;
+}
+
+Label labelAt(const QPointF &topLeft, const QString &text, const QFont &font, const QColor &colour,
+    const QColor &ground, double halo)
+{
+    return {QRectF(topLeft, textSize(font, text)), text, font, colour, ground, halo};
+}
+
+bool addLabel(Shapes &shapes, LabelPlacer &labels, const Label &label, const QRectF &within, double margin)
+{
+    if (label.text.isEmpty() || !labels.place(label.rect.adjusted(-margin, 0, margin, 0), within))
+        return false;
+    shapes.push_back(label);
     return true;
 }
 

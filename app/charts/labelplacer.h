@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/shapes.h"
+
 #include <QRectF>
 
 #include <vector>
@@ -26,5 +28,11 @@ private:
     QRectF m_page;
     std::vector<QRectF> m_taken;
 };
+
+/// At a point, as large as its words are.
+Label labelAt(const QPointF &topLeft, const QString &text, const QFont &font, const QColor &colour,
+    const QColor &ground, double halo = 0);
+/// Writes it, unless it has no words or there is no room inside `within` for it and a `margin` on its left and right.
+bool addLabel(Shapes &shapes, LabelPlacer &labels, const Label &label, const QRectF &within, double margin = 0);
 
 } // namespace charts

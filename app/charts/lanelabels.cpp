@@ -53,6 +53,7 @@ public:
                             look.ink, look.ground, look.halo))
                         return;
             }
+        const SignScope scope(m_shapes, m_scene.barSign(index)); // words on the bar leave it to the bar
         writeBeside(bar, rect);
     }
 
@@ -62,6 +63,7 @@ public:
         const Mark &mark = m_scene.lane->marks[index];
         if (!placed.visible)
             return;
+        const SignScope scope(m_shapes, m_scene.markSign(index));
         const double u = m_style.unit();
         const QFont small = font(m_style.base - (placed.onBar ? 2 : 1) * u);
         for (const QString &text : mark.texts) {
@@ -94,12 +96,14 @@ public:
             const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
             const QRectF gutter(
                 m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
+            const SignScope scope(m_shapes, m_scene.sign(pictures::Sign::After));
             put(box, gutter, text, small, m_style.dim, m_ground);
         }
         if (m_scene.announcedBefore) {
             const QString text = u"← "_s + monthText(m_scene.lane->announcedFirst);
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.left() + 5 * u, m_scene.y - size.height() / 2), size);
+            const SignScope scope(m_shapes, m_scene.sign(pictures::Sign::Before));
             if (!overSolid(box))
                 put(box, m_scene.plot, text, small, m_style.dim, m_ground, 3 * u);
         }
@@ -158,11 +162,7 @@ private:
         const QColor &ground, double halo = 0)
     {
         // The halo is the label's too: it must not wipe out its neighbours.
-        const QRectF taken = box.adjusted(-halo, 0, halo, 0);
-        if (text.isEmpty() || !m_labels.place(taken, within))
-            return false;
-        m_shapes.push_back(Text{box, text, f, ink, ground, halo});
-        return true;
+        return addLabel(m_shapes, m_labels, {box, text, f, ink, ground, halo}, within, halo);
     }
 
     /// A bar too narrow for any of its words has them next to it, where the lane is empty.

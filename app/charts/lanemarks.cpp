@@ -13,19 +13,15 @@ namespace
 using deals::Said;
 using pictures::Dating;
 using pictures::Mark;
+using pictures::Sign;
 
 /// What the words of an amount do to the upper edge of a bar.
 void addTop(Shapes &shapes, const QRectF &r, Said said, double origin, const QColor &colour, const Style &style)
 {
-    const double u = style.unit();
-    if (said == Said::About) {
-        shapes.push_back(Line{r.topLeft(), r.topRight(), style.paper, 2.5 * u});
-        shapes.push_back(Line{r.topLeft(), r.topRight(), colour, 2.5 * u, 6 * u, 4 * u});
-        return;
-    }
-    shapes.push_back(Line{r.topLeft(), r.topRight(), colour, u});
-    if (said == Said::AtLeast)
-        addTeeth(shapes, r.left(), r.right(), r.top(), true, origin, colour, style);
+    std::optional<SignScope> scope;
+    if (said == Said::About || said == Said::AtLeast)
+        scope.emplace(shapes, *pictures::signOf(said), 3 * style.unit());
+    addEdge(shapes, {r.topLeft(), r.topRight(), colour, style.unit()}, said, true, origin, style);
 }
 
 void addSolid(Shapes &shapes, const QRectF &r, Said said, int hue, double origin, const Style &style)
@@ -74,30 +70,42 @@ void addDotted(Shapes &shapes, const QRectF &r, int hue, const Style &style)
         shapes.push_back(Line{from, to, edge, 1.2 * u, 2 * u, 3 * u});
 }
 
+/// An arrow at the left or the right edge of the plot.
+void addPointer(Shapes &shapes, const LaneScene &scene, double x, double y, double half, bool right, const Style &style)
+{
+    const SignScope scope(shapes, scene.sign(right ? Sign::After : Sign::Before));
+    addArrow(shapes, x, y, half, right, scene.lane->hue, style);
+}
+
 void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
 {
     const int hue = scene.lane->hue;
     const double u = style.unit();
-    const double reach = scene.bracketReach;
     for (std::size_t i = 0; i < scene.bars.size(); ++i) {
         const pictures::Bar &bar = scene.lane->bars[i];
         const LaneScene::PlacedBar &placed = scene.bars[i];
         if (placed.rect.width() <= 0)
             continue;
         const double origin = scene.time.x(bar.from);
+        const SignScope scope(shapes, scene.barSign(i));
         addBar(shapes, placed.rect, bar.dating, bar.said, hue, origin, style);
-        if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) // it may begin later
+        const QRectF &rect = placed.rect;
+        if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) { // it may begin later
+            const SignScope tint(shapes, Sign::Between);
             shapes.push_back(
-                Fill{QRectF(placed.rect.topLeft(), QSizeF(std::min(10 * u, placed.rect.width()), placed.rect.height())),
-                    style.tint(hue)});
-        if (bar.dating == Dating::Period && !placed.startsBefore)
-            addBracket(shapes, placed.rect.left(), placed.rect, true, reach, hue, style);
-        if (bar.dating == Dating::Period && !placed.endsAfter)
-            addBracket(shapes, placed.rect.right(), placed.rect, false, reach, hue, style);
+                Fill{QRectF(rect.topLeft(), QSizeF(std::min(10 * u, rect.width()), rect.height())), style.tint(hue)});
+        }
+        if (bar.dating == Dating::Period) {
+            const SignScope brackets(shapes, scene.barSign(i), 3 * u);
+            if (!placed.startsBefore)
+                addBracket(shapes, rect.left(), rect, true, scene.bracketReach, hue, style);
+            if (!placed.endsAfter)
+                addBracket(shapes, rect.right(), rect, false, scene.bracketReach, hue, style);
+        }
         if (placed.startsBefore)
-            addArrow(shapes, placed.rect.left(), placed.rect.center().y(), placed.rect.height() / 2, false, hue, style);
+            addPointer(shapes, scene, rect.left(), rect.center().y(), rect.height() / 2, false, style);
         if (placed.endsAfter)
-            addArrow(shapes, placed.rect.right(), placed.rect.center().y(), placed.rect.height() / 2, true, hue, style);
+            addPointer(shapes, scene, rect.right(), rect.center().y(), rect.height() / 2, true, style);
     }
 }
 
@@ -113,6 +121,7 @@ void addWait(Shapes &shapes, const LaneScene &scene, const Style &style)
     const double from = scene.time.clamped(
         scene.announcement.width() > 0 ? scene.announcement.right() + 3 * u : scene.time.x(scene.lane->announcedLast));
     const double to = scene.time.clamped(scene.time.x(first)) - 3 * u;
+    const SignScope scope(shapes, scene.sign(Sign::Wait), 3 * u);
     if (to > from)
         shapes.push_back(Line{{from, scene.y}, {to, scene.y}, style.edge(scene.lane->hue), 2 * u, 0, 5 * u});
 }
@@ -124,6 +133,7 @@ void addMarks(Shapes &shapes, const LaneScene &scene, const Style &style)
         const LaneScene::PlacedMark &placed = scene.marks[i];
         if (!placed.visible)
             continue;
+        const SignScope scope(shapes, scene.markSign(i), 2 * u);
         switch (scene.lane->marks[i].sign) {
         case Mark::Sign::Deadline: {
             const double half = scene.barHeight / 2;
@@ -155,9 +165,9 @@ void addPointers(Shapes &shapes, const LaneScene &scene, const Style &style)
             after = false;
     }
     if (before)
-        addArrow(shapes, scene.time.left, scene.y, half * 0.7, false, scene.lane->hue, style);
+        addPointer(shapes, scene, scene.time.left, scene.y, half * 0.7, false, style);
     if (after)
-        addArrow(shapes, scene.time.right, scene.y, half * 0.7, true, scene.lane->hue, style);
+        addPointer(shapes, scene, scene.time.right, scene.y, half * 0.7, true, style);
 }
 
 } // namespace
@@ -167,8 +177,10 @@ void addLane(Shapes &shapes, const LaneScene &scene, const Style &style)
     addWait(shapes, scene, style);
     addBars(shapes, scene, style);
     addPointers(shapes, scene, style);
-    if (scene.announcement.width() > 0)
+    if (scene.announcement.width() > 0) {
+        const SignScope scope(shapes, scene.sign(scene.lane->knownBy ? Sign::KnownBy : Sign::Announced));
         addDiamond(shapes, scene.announcement, scene.lane->hue, scene.lane->knownBy, style);
+    }
     addMarks(shapes, scene, style);
 }
 
@@ -243,6 +255,13 @@ void addPin(Shapes &shapes, const QPointF &at, const Style &style)
     bar(2, -4, 3.5);
     bar(4.5, -0.5, 2);
     bar(0.6, 1.5, 4.5);
+}
+
+void addChip(Shapes &shapes, const QRectF &rect, int hue, const Style &style)
+{
+    const double u = style.unit();
+    shapes.push_back(Fill{rect, style.edge(hue), 3 * u});
+    shapes.push_back(Fill{rect.adjusted(u, u, -u, -u), style.fill(hue), 2 * u});
 }
 
 void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style)

@@ -20,6 +20,8 @@ void addFlag(Shapes &shapes, double x, double top, double bottom, const Style &s
 void addPlus(Shapes &shapes, const QPointF &at, int hue, const Style &style);
 void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style);
 void addPin(Shapes &shapes, const QPointF &at, const Style &style);
+/// A partner's colour, beside a name.
+void addChip(Shapes &shapes, const QRectF &rect, int hue, const Style &style);
 /// Points out of the picture at x.
 void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style);
 

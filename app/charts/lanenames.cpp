@@ -51,21 +51,17 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     const double u = style.unit();
     const QRectF &row = scene.row;
     const QColor ground = scene.selected ? style.row : style.paper;
-    const QRectF key(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u);
-    shapes.push_back(Fill{key, style.edge(scene.lane->hue), 3 * u});
-    shapes.push_back(Fill{key.adjusted(u, u, -u, -u), style.fill(scene.lane->hue), 2 * u});
+    const SignScope scope(shapes, scene.nameSign());
+    addChip(shapes, QRectF(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u), scene.lane->hue, style);
     QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
     if (scene.lane->isPinned) {
         column.setRight(column.right() - pinRoom * u);
+        const SignScope pin(shapes, {pictures::Pointed::What::Key, pictures::Sign::Pinned, scene.lane->deal});
         addPin(shapes, {column.right() + 9 * u, row.center().y()}, style);
     }
     const auto put = [&](const QString &text, const QFont &f, const QColor &colour, double x, double middle) {
-        const QSizeF size = textSize(f, text);
-        const QRectF box(QPointF(x, middle - size.height() / 2), size);
-        if (text.isEmpty() || !labels.place(box, column))
-            return false;
-        shapes.push_back(Text{box, text, f, colour, ground});
-        return true;
+        const double top = middle - textSize(f, text).height() / 2;
+        return addLabel(shapes, labels, labelAt({x, top}, text, f, colour, ground), column);
     };
     const QString name = elided(nameFont(style), scene.lane->partner, column.width());
     const bool two = row.height() >= 32 * u && !scene.lane->promise.empty();
@@ -88,10 +84,8 @@ void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &
         QCoreApplication::translate(
             "charts", "and %n more deals, not drawn; the sums do not leave them out", nullptr, count),
         row.width() - 32 * u);
-    const QSizeF size = textSize(italic, text);
-    const QRectF box(QPointF(row.left() + 26 * u, row.center().y() - size.height() / 2), size);
-    if (labels.place(box, row))
-        shapes.push_back(Text{box, text, italic, style.dim, style.paper});
+    const double top = row.center().y() - textSize(italic, text).height() / 2;
+    addLabel(shapes, labels, labelAt({row.left() + 26 * u, top}, text, italic, style.dim, style.paper), row);
 }
 
 } // namespace charts

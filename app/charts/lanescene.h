@@ -3,6 +3,7 @@
 
 #include "charts/scales.h"
 #include "charts/style.h"
+#include "pictures/explanation.h"
 
 #include <QRectF>
 
@@ -31,6 +32,20 @@ struct LaneScene {
     std::vector<PlacedMark> marks;
     deals::Day runsTo = 0; ///< past the window: the day after the last; 0: it does not
     bool selected = false;
+
+    /// The row itself: no sign, but a deal.
+    pictures::Pointed ground() const { return {pictures::Pointed::What::Nothing, {}, lane->deal}; }
+    /// Its announcement, promise, dots, or an arrow at an edge.
+    pictures::Pointed sign(pictures::Sign which) const { return {pictures::Pointed::What::Lane, which, lane->deal}; }
+    pictures::Pointed nameSign() const { return lane->promise.empty() ? ground() : sign(pictures::Sign::Promise); }
+    pictures::Pointed barSign(std::size_t index) const
+    {
+        return {pictures::Pointed::What::Bar, pictures::signOf(lane->bars[index].dating), lane->deal, 0, true, index};
+    }
+    pictures::Pointed markSign(std::size_t index) const
+    {
+        return {pictures::Pointed::What::Mark, pictures::signOf(lane->marks[index].sign), lane->deal, 0, true, index};
+    }
 };
 
 LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,

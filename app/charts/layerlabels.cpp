@@ -16,13 +16,13 @@ namespace
 class LayerWriter final
 {
 public:
-    LayerWriter(const PanelWriter &writer, const std::vector<LayerShape> &layers, std::size_t index,
-        const pictures::Layer &layer, bool upwards)
+    LayerWriter(const PanelWriter &writer, bool upwards, std::size_t index)
         : w(writer)
-        , m_layers(layers)
-        , m_shape(layers[index])
-        , m_layer(layer)
+        , m_layers(upwards ? writer.scene.up : writer.scene.down)
+        , m_shape(m_layers[index])
+        , m_layer((upwards ? writer.scene.panel->up : writer.scene.panel->down).layers[index])
         , m_upwards(upwards)
+        , m_index(index)
     {
     }
 
@@ -35,6 +35,9 @@ public:
         for (const QString &text : m_layer.texts)
             if (writeInside(text, bold) || writeInside(text, font(w.style.base - 1.5 * u, QFont::DemiBold)))
                 return;
+        // Words inside leave it to the part of the layer that they stand on.
+        const pictures::Sign said = pictures::signOf(m_layer.said).value_or(pictures::Sign::Filled);
+        const SignScope scope(w.shapes, w.scene.layerSign(said, m_upwards, m_index));
         for (const QString &text : m_layer.texts)
             if (writeBefore(text, bold) || writeBeyond(text, bold))
                 return;
@@ -54,19 +57,19 @@ private:
         const double spare = w.scene.area.right() - pad - left - size.width();
         if (spare < 0)
             return false;
-        for (const Part part : {Part::Solid, Part::Outline, Part::Tinted})
+        for (const Zone zone : {Zone::Solid, Zone::Outline, Zone::Tinted})
             for (const double share : {1.0, 0.75, 0.5, 0.25, 0.0}) {
                 const double x = left + spare * share;
                 const Span span = coveredBy(
-                    m_shape, part, w.scene.time.day(x - pad / 2), w.scene.time.day(x + size.width() + pad / 2));
+                    m_shape, zone, w.scene.time.day(x - pad / 2), w.scene.time.day(x + size.width() + pad / 2));
                 const double a = w.scene.y(span.low, m_upwards), b = w.scene.y(span.high, m_upwards);
                 if (span.high <= span.low
                     || std::abs(a - b) < 0.92 * size.height()) // its letters are lower than its box
                     continue;
-                const QColor ground = part == Part::Solid ? w.style.fill(m_layer.hue)
-                    : part == Part::Tinted                ? w.style.tint(m_layer.hue)
+                const QColor ground = zone == Zone::Solid ? w.style.fill(m_layer.hue)
+                    : zone == Zone::Tinted                ? w.style.tint(m_layer.hue)
                                                           : w.style.paper;
-                const QColor colour = part == Part::Outline ? w.style.ink : Style::on(ground);
+                const QColor colour = zone == Zone::Outline ? w.style.ink : Style::on(ground);
                 if (w.put(QRectF(QPointF(x, (a + b - size.height()) / 2), size), w.scene.area, text, f, colour, ground))
                     return true;
             }
@@ -157,6 +160,7 @@ private:
     const LayerShape &m_shape;
     const pictures::Layer &m_layer;
     bool m_upwards;
+    std::size_t m_index;
 };
 
 } // namespace
@@ -166,9 +170,9 @@ void addLayerLabels(
 {
     const PanelWriter writer{shapes, labels, scene, page, style};
     for (std::size_t i = 0; i < scene.up.size(); ++i)
-        LayerWriter(writer, scene.up, i, scene.panel->up.layers[i], true).write();
+        LayerWriter(writer, true, i).write();
     for (std::size_t i = 0; i < scene.down.size(); ++i)
-        LayerWriter(writer, scene.down, i, scene.panel->down.layers[i], false).write();
+        LayerWriter(writer, false, i).write();
 }
 
 } // namespace charts

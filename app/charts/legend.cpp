@@ -17,28 +17,28 @@ namespace
 
 using deals::Said;
 using pictures::Dating;
-using Sign = Legend::Entry::Sign;
+using pictures::Sign;
 
-constexpr double rowHeight = 19, gap = 16, keyGap = 6; // in units
+constexpr double lineHeight = 19, gap = 16, keyGap = 6; // in units
 
-struct Row {
+struct Key {
     Sign sign;
     const char *text;
 };
 /// In the order of the picture, from the top.
-constexpr std::array rows{Row{Sign::Pinned, QT_TRANSLATE_NOOP("charts", "pinned to the top")},
-    Row{Sign::Announced, QT_TRANSLATE_NOOP("charts", "announced")},
-    Row{Sign::KnownBy, QT_TRANSLATE_NOOP("charts", "first mentioned")},
-    Row{Sign::Period, QT_TRANSLATE_NOOP("charts", "some time in this period")},
-    Row{Sign::Spread, QT_TRANSLATE_NOOP("charts", "spread evenly")},
-    Row{Sign::Undated, QT_TRANSLATE_NOOP("charts", "undated")},
-    Row{Sign::NotStated, QT_TRANSLATE_NOOP("charts", "not stated, or not counted")},
-    Row{Sign::Deadline, QT_TRANSLATE_NOOP("charts", "deadline")},
-    Row{Sign::Option, QT_TRANSLATE_NOOP("charts", "option, not counted")},
-    Row{Sign::Event, QT_TRANSLATE_NOOP("charts", "event")}, Row{Sign::About, QT_TRANSLATE_NOOP("charts", "about")},
-    Row{Sign::AtLeast, QT_TRANSLATE_NOOP("charts", "at least")}, Row{Sign::UpTo, QT_TRANSLATE_NOOP("charts", "up to")},
-    Row{Sign::Range, QT_TRANSLATE_NOOP("charts", "from … to")},
-    Row{Sign::Between, QT_TRANSLATE_NOOP("charts", "between earliest and latest")}};
+constexpr std::array keys{Key{Sign::Pinned, QT_TRANSLATE_NOOP("charts", "pinned to the top")},
+    Key{Sign::Announced, QT_TRANSLATE_NOOP("charts", "announced")},
+    Key{Sign::KnownBy, QT_TRANSLATE_NOOP("charts", "first mentioned")},
+    Key{Sign::Period, QT_TRANSLATE_NOOP("charts", "some time in this period")},
+    Key{Sign::Spread, QT_TRANSLATE_NOOP("charts", "spread evenly")},
+    Key{Sign::Undated, QT_TRANSLATE_NOOP("charts", "undated")},
+    Key{Sign::NotStated, QT_TRANSLATE_NOOP("charts", "not stated, or not counted")},
+    Key{Sign::Deadline, QT_TRANSLATE_NOOP("charts", "deadline")},
+    Key{Sign::Option, QT_TRANSLATE_NOOP("charts", "option, not counted")},
+    Key{Sign::Event, QT_TRANSLATE_NOOP("charts", "event")}, Key{Sign::About, QT_TRANSLATE_NOOP("charts", "about")},
+    Key{Sign::AtLeast, QT_TRANSLATE_NOOP("charts", "at least")}, Key{Sign::UpTo, QT_TRANSLATE_NOOP("charts", "up to")},
+    Key{Sign::Range, QT_TRANSLATE_NOOP("charts", "from … to")},
+    Key{Sign::Between, QT_TRANSLATE_NOOP("charts", "between earliest and latest")}};
 
 void collect(std::set<Sign> &signs, Said said)
 {
@@ -189,9 +189,9 @@ Legend::Legend(std::initializer_list<const pictures::Picture *> pictures, const 
     std::set<Sign> signs;
     for (const pictures::Picture *picture : pictures)
         collect(signs, *picture);
-    for (const Row &row : rows)
-        if (signs.contains(row.sign))
-            m_entries.push_back({row.sign, QCoreApplication::translate("charts", row.text)});
+    for (const Key &key : keys)
+        if (signs.contains(key.sign))
+            m_entries.push_back({key.sign, QCoreApplication::translate("charts", key.text)});
 }
 
 double Legend::widthOf(const Entry &entry) const
@@ -199,52 +199,44 @@ double Legend::widthOf(const Entry &entry) const
     return (keyWidth(entry.sign) + keyGap) * m_style.unit() + textSize(legendFont(m_style), entry.text).width();
 }
 
-std::vector<Legend::Place> Legend::places(double width) const
+std::vector<Legend::Start> Legend::starts(double width) const
 {
-    std::vector<Place> places;
-    Place next;
+    std::vector<Start> starts;
+    Start next;
     for (const Entry &entry : m_entries) {
         const double own = widthOf(entry);
         if (next.x > 0 && next.x + own > width)
-            next = {next.row + 1, 0};
-        places.push_back(next);
+            next = {next.line + 1, 0};
+        starts.push_back(next);
         next.x += own + gap * m_style.unit();
     }
-    return places;
+    return starts;
 }
 
 double Legend::height(double width, int most) const
 {
-    const std::vector<Place> all = places(width);
-    return all.empty() ? 0 : std::min(all.back().row + 1, most) * rowHeight * m_style.unit();
+    const std::vector<Start> all = starts(width);
+    return all.empty() ? 0 : std::min(all.back().line + 1, most) * lineHeight * m_style.unit();
 }
 
 void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const
 {
     const double u = m_style.unit();
-    const std::vector<Place> all = places(rect.width());
+    const std::vector<Start> all = starts(rect.width());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const double middle = rect.top() + (all[i].row + 0.5) * rowHeight * u;
-        const QRectF key(rect.left() + all[i].x, middle - 7 * u, keyWidth(m_entries[i].sign) * u, 14 * u);
-        const QSizeF size = textSize(legendFont(m_style), m_entries[i].text);
-        const QRectF box(QPointF(key.right() + keyGap * u, middle - size.height() / 2), size);
-        if (!labels.place(box, rect))
+        const Entry &entry = m_entries[i];
+        const double top = rect.top() + all[i].line * lineHeight * u, middle = top + 0.5 * lineHeight * u;
+        const QRectF key(rect.left() + all[i].x, middle - 7 * u, keyWidth(entry.sign) * u, 14 * u);
+        const double high = textSize(legendFont(m_style), entry.text).height();
+        const Label words = labelAt(
+            {key.right() + keyGap * u, middle - high / 2}, entry.text, legendFont(m_style), m_style.dim, m_style.paper);
+        if (!labels.place(words.rect, rect))
             continue;
-        addKey(shapes, m_entries[i].sign, key, m_style);
-        shapes.push_back(Text{box, m_entries[i].text, legendFont(m_style), m_style.dim, m_style.paper});
+        const SignScope scope(shapes, {pictures::Pointed::What::Key, entry.sign});
+        addKey(shapes, entry.sign, key, m_style);
+        shapes.push_back(words);
+        shapes.push_back(Ground{QRectF(key.left(), top, widthOf(entry), lineHeight * u)});
     }
-}
-
-std::optional<std::pair<Sign, QRectF>> Legend::keyAt(const QRectF &rect, const QPointF &at) const
-{
-    const std::vector<Place> all = places(rect.width());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const double high = rowHeight * m_style.unit();
-        const QRectF own(rect.left() + all[i].x, rect.top() + all[i].row * high, widthOf(m_entries[i]), high);
-        if (own.contains(at) && rect.contains(at))
-            return std::pair(m_entries[i].sign, own);
-    }
-    return {};
 }
 
 } // namespace charts

@@ -17,25 +17,21 @@ public:
     Legend(const pictures::Picture &picture, const Style &style);
     Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style);
 
-    /// Of all rows at that width, `most` of them at the most; 0 when there is no sign to explain.
+    /// Of all lines at that width, `most` of them at the most; 0 when there is no sign to explain.
     double height(double width, int most) const;
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
-    /// The entry at that point, in a legend that is drawn in `rect`, and where it stands.
-    std::optional<std::pair<pictures::Sign, QRectF>> keyAt(const QRectF &rect, const QPointF &at) const;
-
-    struct Entry {
-        using Sign = pictures::Sign;
-        Sign sign;
-        QString text;
-    };
 
 private:
-    /// Where each entry begins; rows from 0.
-    struct Place {
-        int row = 0;
+    struct Entry {
+        pictures::Sign sign;
+        QString text;
+    };
+    /// Where an entry begins; lines from 0.
+    struct Start {
+        int line = 0;
         double x = 0;
     };
-    std::vector<Place> places(double width) const;
+    std::vector<Start> starts(double width) const;
     double widthOf(const Entry &entry) const;
 
     std::vector<Entry> m_entries;

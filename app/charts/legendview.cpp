@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/legendview.h"
 
-#include "charts/legend.h"
-
 #include <QPainter>
 
 #include <cmath>
@@ -12,7 +10,7 @@ namespace charts
 namespace
 {
 
-constexpr int mostRows = 3, margin = 12, below = 4;
+constexpr int mostLines = 3, margin = 12, below = 4;
 
 } // namespace
 
@@ -42,8 +40,7 @@ void LegendView::setStyle(const Style &style)
 
 int LegendView::heightForWidth(int width) const
 {
-    const double height =
-        Legend({&m_pictures[0], &m_pictures[1]}, m_style).height(std::max(width - 2 * margin, 1), mostRows);
+    const double height = legend().height(std::max(width - 2 * margin, 1), mostLines);
     return height > 0 ? static_cast<int>(std::ceil(height)) + below : 0;
 }
 
@@ -53,15 +50,24 @@ QSize LegendView::sizeHint() const
     return {wide, heightForWidth(wide)};
 }
 
+Shapes LegendView::shapes() const
+{
+    Shapes shapes;
+    LabelPlacer labels(rect());
+    legend().add(shapes, labels, QRectF(rect()).adjusted(margin, 0, -margin, -below));
+    return shapes;
+}
+
+Hit LegendView::pointedAt(const QPointF &at) const
+{
+    return hitAt(shapes(), at, isSign).value_or(Hit());
+}
+
 void LegendView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.paper);
-    Shapes shapes;
-    LabelPlacer labels(rect());
-    Legend({&m_pictures[0], &m_pictures[1]}, m_style)
-        .add(shapes, labels, QRectF(rect()).adjusted(margin, 0, -margin, -below));
-    charts::paint(painter, shapes);
+    charts::paint(painter, shapes());
 }
 
 } // namespace charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/legend.h"
 #include "charts/style.h"
 #include "pictures/comparison.h"
 
@@ -18,6 +19,8 @@ public:
 
     void setComparison(const pictures::Comparison &comparison);
     void setStyle(const Style &style);
+    /// The sign there, like Sheet::pointedAt.
+    Hit pointedAt(const QPointF &at) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -27,6 +30,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Legend legend() const { return Legend({&m_pictures[0], &m_pictures[1]}, m_style); }
+    Shapes shapes() const;
+
     std::array<pictures::Picture, 2> m_pictures;
     Style m_style;
 };

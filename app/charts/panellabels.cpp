@@ -41,7 +41,7 @@ void addSideName(const PanelWriter &w, const QString &name, bool upwards)
 }
 
 /// The name of the only side of a panel, behind its title.
-std::optional<Text> sideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
+std::optional<Label> sideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
 {
     if (panel.floor < 0 || panel.up.name.isEmpty())
         return {};
@@ -51,12 +51,12 @@ std::optional<Text> sideText(const pictures::Panel &panel, const QRectF &titleRo
     const QSizeF size = textSize(plain, panel.up.name);
     if (left + size.width() > titleRow.right())
         return {};
-    return Text{QRectF(QPointF(left, titleRow.bottom() - size.height() - 4 * u), size), panel.up.name, plain, style.dim,
-        style.paper};
+    return Label{QRectF(QPointF(left, titleRow.bottom() - size.height() - 4 * u), size), panel.up.name, plain,
+        style.dim, style.paper};
 }
 
 /// The longest of the claims that fits beside the title; where there is none, nothing.
-std::optional<Text> besideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
+std::optional<Label> besideText(const pictures::Panel &panel, const QRectF &titleRow, const Style &style)
 {
     const double u = style.unit();
     const QFont italic = font(style.base - u, QFont::Normal, true);
@@ -66,7 +66,7 @@ std::optional<Text> besideText(const pictures::Panel &panel, const QRectF &title
         if (size.width() > room)
             continue;
         const QRectF box(QPointF(titleRow.right() - size.width(), titleRow.bottom() - size.height() - 4 * u), size);
-        return Text{box, text, italic, style.dim, style.paper};
+        return Label{box, text, italic, style.dim, style.paper};
     }
     return {};
 }
@@ -81,9 +81,10 @@ void addTitle(const PanelWriter &w)
     w.put(QRectF(QPointF(row.left(), row.bottom() - size.height() - 4 * u), size), row, title, bold, w.style.ink,
         w.style.paper);
     if (const auto side = sideText(*w.scene.panel, row, w.style)) // of a panel with one side
-        w.put(side->rect, row, side->text, side->font, side->colour, side->ground);
+        addLabel(w.shapes, w.labels, *side, row);
+    const SignScope scope(w.shapes, w.scene.stackSign(pictures::Sign::Claim, true));
     if (const auto beside = besideText(*w.scene.panel, row, w.style))
-        w.put(beside->rect, row, beside->text, beside->font, beside->colour, beside->ground);
+        addLabel(w.shapes, w.labels, *beside, row);
 }
 
 void addEmptyText(const PanelWriter &w)

@@ -9,34 +9,39 @@ namespace charts
 namespace
 {
 
+using deals::Said;
+using pictures::Sign;
 using Bound = double Edges::*;
 
-/// Draws the layers of one side.
-class StackPainter final
+/// Draws one layer of a stack.
+class LayerPainter final
 {
 public:
-    StackPainter(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards)
+    LayerPainter(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards, std::size_t index)
         : m_shapes(shapes)
         , m_scene(scene)
         , m_style(style)
         , m_upwards(upwards)
+        , m_index(index)
+        , m_layer((upwards ? scene.panel->up : scene.panel->down).layers[index])
+        , m_shape((upwards ? scene.up : scene.down)[index])
     {
     }
 
-    void fill(const LayerShape &shape, const pictures::Layer &layer)
+    void fill()
     {
-        fillBetween(shape, &Edges::tinted, &Edges::outline, m_style.paper);
-        fillBetween(shape, &Edges::solid, &Edges::tinted, m_style.tint(layer.hue));
-        fillBetween(shape, &Edges::base, &Edges::solid, m_style.fill(layer.hue));
+        addArea(m_layer.said == Said::Range ? Sign::Range : Sign::UpTo, &Edges::tinted, &Edges::outline, m_style.paper);
+        addArea(Sign::Between, &Edges::solid, &Edges::tinted, m_style.tint(m_layer.hue));
+        addArea(Sign::Filled, &Edges::base, &Edges::solid, m_style.fill(m_layer.hue));
     }
 
-    void rim(const LayerShape &shape, const pictures::Layer &layer, bool chosen)
+    void rim(bool chosen)
     {
-        const QColor colour = chosen ? m_style.ink : m_style.edge(layer.hue);
+        const QColor colour = chosen ? m_style.ink : m_style.edge(m_layer.hue);
         const double width = (chosen ? 1.6 : 1) * m_style.unit();
-        constexpr deals::Said inner = deals::Said::Exact; // the topmost edge alone says about, at least
-        for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
-            const Edges &a = shape[i], &b = shape[i + 1];
+        constexpr Said inner = Said::Exact; // the topmost edge alone says about, at least
+        for (std::size_t i = 0; i + 1 < m_shape.size(); ++i) {
+            const Edges &a = m_shape[i], &b = m_shape[i + 1];
             if (a.day == b.day) {
                 addStep(a, b, colour, width);
                 continue;
@@ -44,18 +49,19 @@ public:
             const bool open = a.outline > a.tinted || b.outline > b.tinted;
             const bool tinted = a.tinted > a.solid || b.tinted > b.solid;
             if (open)
-                addEdge(a, b, &Edges::outline, colour, std::max(width, 1.5 * m_style.unit()), layer.said);
+                addEdge(a, b, &Edges::outline, colour, std::max(width, 1.5 * m_style.unit()), m_layer.said);
             if (tinted)
-                addEdge(a, b, &Edges::tinted, colour, width, open ? inner : layer.said);
+                addEdge(a, b, &Edges::tinted, colour, width, open ? inner : m_layer.said);
             if (a.solid > a.base || b.solid > b.base)
-                addEdge(a, b, &Edges::solid, colour, width, open || tinted ? inner : layer.said);
+                addEdge(a, b, &Edges::solid, colour, width, open || tinted ? inner : m_layer.said);
             // an empty box needs its floor
             if (a.outline > a.base && a.tinted <= a.base)
                 addEdge(a, b, &Edges::base, colour, width, inner);
         }
-        if (!shape.empty() && shape.front().day > m_scene.time.window.from)
-            addStep({shape.front().day, shape.front().base, shape.front().base, shape.front().base, shape.front().base},
-                shape.front(), colour, width);
+        if (!m_shape.empty() && m_shape.front().day > m_scene.time.window.from)
+            addStep({m_shape.front().day, m_shape.front().base, m_shape.front().base, m_shape.front().base,
+                        m_shape.front().base},
+                m_shape.front(), colour, width);
     }
 
 private:
@@ -64,19 +70,20 @@ private:
         return {m_scene.time.clamped(m_scene.time.x(edges.day)), m_scene.y(edges.*bound, m_upwards)};
     }
 
-    void fillBetween(const LayerShape &shape, Bound low, Bound high, const QColor &colour)
+    void addArea(Sign sign, Bound low, Bound high, const QColor &colour)
     {
+        const SignScope scope(m_shapes, m_scene.layerSign(sign, m_upwards, m_index));
         const auto thick = [&](std::size_t i) {
-            return shape[i].*high > shape[i].*low || shape[i + 1].*high > shape[i + 1].*low;
+            return m_shape[i].*high > m_shape[i].*low || m_shape[i + 1].*high > m_shape[i + 1].*low;
         };
-        for (std::size_t i = 0; i + 1 < shape.size(); ++i) {
+        for (std::size_t i = 0; i + 1 < m_shape.size(); ++i) {
             if (!thick(i))
                 continue;
             std::size_t last = i;
-            while (last + 2 < shape.size() && thick(last + 1))
+            while (last + 2 < m_shape.size() && thick(last + 1))
                 ++last;
-            fillRun(
-                {shape.begin() + static_cast<std::ptrdiff_t>(i), shape.begin() + static_cast<std::ptrdiff_t>(last) + 2},
+            fillRun({m_shape.begin() + static_cast<std::ptrdiff_t>(i),
+                        m_shape.begin() + static_cast<std::ptrdiff_t>(last) + 2},
                 low, high, colour);
             i = last;
         }
@@ -122,24 +129,22 @@ private:
                 Line{{x, m_scene.y(std::max(from, b.base), m_upwards)}, {x, m_scene.y(to, m_upwards)}, colour, width});
     }
 
-    void addEdge(const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, deals::Said said)
+    void addEdge(const Edges &a, const Edges &b, Bound bound, const QColor &colour, double width, Said said)
     {
         const QPointF from = point(a, bound), to = point(b, bound);
-        const double u = m_style.unit();
-        if (said == deals::Said::About) {
-            m_shapes.push_back(Line{from, to, m_style.paper, 2.5 * u});
-            m_shapes.push_back(Line{from, to, colour, 2.5 * u, 6 * u, 4 * u});
-            return;
-        }
-        m_shapes.push_back(Line{from, to, colour, width});
-        if (said == deals::Said::AtLeast && from.y() == to.y())
-            addTeeth(m_shapes, from.x(), to.x(), from.y(), m_upwards, from.x(), colour, m_style);
+        std::optional<SignScope> scope; // every other edge leaves it to the areas
+        if (said == Said::About || said == Said::AtLeast)
+            scope.emplace(m_shapes, m_scene.layerSign(*pictures::signOf(said), m_upwards, m_index), 3 * m_style.unit());
+        charts::addEdge(m_shapes, {from, to, colour, width}, said, m_upwards, from.x(), m_style);
     }
 
     Shapes &m_shapes;
     const PanelScene &m_scene;
     const Style &m_style;
     bool m_upwards;
+    std::size_t m_index;
+    const pictures::Layer &m_layer;
+    const LayerShape &m_shape;
 };
 
 bool holds(const pictures::Layer &layer, deals::DealId deal)
@@ -149,24 +154,23 @@ bool holds(const pictures::Layer &layer, deals::DealId deal)
 
 void addSide(Shapes &shapes, const PanelScene &scene, const Style &style, bool upwards, deals::DealId selected)
 {
-    const pictures::Stack &stack = upwards ? scene.panel->up : scene.panel->down;
-    const std::vector<LayerShape> &layers = upwards ? scene.up : scene.down;
-    StackPainter painter(shapes, scene, style, upwards);
+    const std::vector<pictures::Layer> &layers = (upwards ? scene.panel->up : scene.panel->down).layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
-        painter.fill(layers[i], stack.layers[i]);
+        LayerPainter(shapes, scene, style, upwards, i).fill();
     for (const bool chosen : {false, true}) // the chosen one's rim over its neighbours'
         for (std::size_t i = 0; i < layers.size(); ++i)
-            if (holds(stack.layers[i], selected) == chosen)
-                painter.rim(layers[i], stack.layers[i], chosen);
+            if (holds(layers[i], selected) == chosen)
+                LayerPainter(shapes, scene, style, upwards, i).rim(chosen);
 }
 
 } // namespace
 
-PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow)
+PanelScene panelScene(
+    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow, std::size_t index)
 {
     const int columns = std::max(1, static_cast<int>(area.width()));
     return {&panel, time, {panel.floor, panel.ceiling, area.top(), area.bottom()}, area, titleRow,
-        shapesOf(panel.up, time.window, columns), shapesOf(panel.down, time.window, columns)};
+        shapesOf(panel.up, time.window, columns), shapesOf(panel.down, time.window, columns), index};
 }
 
 void addStacks(Shapes &shapes, const PanelScene &scene, const Style &style, deals::DealId selected)
@@ -176,6 +180,19 @@ void addStacks(Shapes &shapes, const PanelScene &scene, const Style &style, deal
     const double zero = scene.value.y(0);
     shapes.push_back(Line{{scene.area.left(), zero}, {scene.area.right(), zero}, style.ink,
         (scene.panel->floor < 0 ? 1.5 : 1) * style.unit()});
+}
+
+void addEdge(Shapes &shapes, const Line &edge, Said said, bool upwards, double origin, const Style &style)
+{
+    const double u = style.unit();
+    if (said == Said::About) {
+        shapes.push_back(Line{edge.from, edge.to, style.paper, 2.5 * u});
+        shapes.push_back(Line{edge.from, edge.to, edge.colour, 2.5 * u, 6 * u, 4 * u});
+        return;
+    }
+    shapes.push_back(edge);
+    if (said == Said::AtLeast && edge.from.y() == edge.to.y())
+        addTeeth(shapes, edge.from.x(), edge.to.x(), edge.from.y(), upwards, origin, edge.colour, style);
 }
 
 void addTeeth(Shapes &shapes, double left, double right, double y, bool upwards, double origin, const QColor &colour,

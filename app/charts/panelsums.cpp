@@ -24,6 +24,7 @@ double topOf(const std::vector<LayerShape> &layers)
 }
 
 struct SumLine {
+    pictures::Pointed sign;
     QString text;
     QFont font;
     QColor colour;
@@ -50,24 +51,24 @@ Block blockOf(const PanelWriter &w, const pictures::Stack &stack, const std::vec
 {
     const double u = w.style.unit();
     Block block;
-    const auto add = [&](const pictures::Wordings &texts, const QFont &f, const QColor &colour) {
+    const auto add = [&](pictures::Sign sign, const pictures::Wordings &texts, const QFont &f, const QColor &colour) {
         for (const QString &text : texts) {
             const QSizeF size = textSize(f, text);
             if (text.isEmpty() || size.width() > w.gutter().width())
                 continue;
-            block.lines.push_back({text, f, colour, size});
+            block.lines.push_back({w.scene.stackSign(sign, upwards), text, f, colour, size});
             return true;
         }
         return false;
     };
     const QFont bold = font(w.style.base + u, QFont::Bold), small = font(w.style.base - u);
     block.y = w.scene.y(topOf(layers), upwards);
-    block.hasSum = add(stack.sum, bold, w.style.ink);
+    block.hasSum = add(pictures::Sign::Sum, stack.sum, bold, w.style.ink);
     block.wished = block.y;
     if (block.hasSum)
         block.wished -= block.lines.front().size.height() / 2 + (upwards ? 0 : 2 * u);
-    add(stack.later, small, w.style.dim);
-    add(stack.undated, small, w.style.dim);
+    add(pictures::Sign::Later, stack.later, small, w.style.dim);
+    add(pictures::Sign::Rest, stack.undated, small, w.style.dim);
     return block;
 }
 
@@ -94,11 +95,17 @@ std::vector<QRectF> placesFor(const PanelWriter &w, const QSizeF &size, double w
     return places;
 }
 
+void writeLine(const PanelWriter &w, const SumLine &line, const QPointF &at)
+{
+    const SignScope scope(w.shapes, line.sign);
+    w.put(QRectF(at, line.size), w.gutter(), line.text, line.font, line.colour, w.style.paper);
+}
+
 void write(const PanelWriter &w, const Block &block, QPointF at)
 {
     const double u = w.style.unit(), right = w.scene.area.right();
     for (const SumLine &line : block.lines) {
-        w.put(QRectF(at, line.size), w.gutter(), line.text, line.font, line.colour, w.style.paper);
+        writeLine(w, line, at);
         at.ry() += line.size.height();
     }
     if (block.hasSum)
@@ -131,7 +138,7 @@ void writeApart(const PanelWriter &w, const Block &block)
     for (const SumLine &line : block.lines) {
         const std::vector<QRectF> places = placesFor(w, line.size, wished);
         if (!places.empty())
-            w.put(places.front(), w.gutter(), line.text, line.font, line.colour, w.style.paper);
+            writeLine(w, line, places.front().topLeft());
         wished += line.size.height();
     }
 }

@@ -18,10 +18,7 @@ struct PanelWriter {
     bool put(const QRectF &box, const QRectF &within, const QString &text, const QFont &font, const QColor &colour,
         const QColor &ground, double halo = 0) const
     {
-        if (text.isEmpty() || !labels.place(box, within))
-            return false;
-        shapes.push_back(Text{box, text, font, colour, ground, halo});
-        return true;
+        return addLabel(shapes, labels, {box, text, font, colour, ground, halo}, within);
     }
 
     /// Right of the panel, from its title to the end of its axis.

@@ -3,7 +3,6 @@
 
 #include "charts/textmetrics.h"
 
-#include <QLineF>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -105,12 +104,54 @@ void draw(QPainter &painter, const Ring &ring)
     smooth(painter, false);
 }
 
-void draw(QPainter &painter, const Text &text)
+void draw(QPainter &painter, const Label &label)
 {
-    if (text.halo > 0)
-        draw(painter, Fill{text.rect.adjusted(-text.halo, 0, text.halo, 0), text.ground, text.halo * 0.75});
-    painter.setPen(text.colour);
-    drawShaped(painter, text.rect.topLeft(), text.font, text.text);
+    if (label.halo > 0)
+        draw(painter, Fill{label.rect.adjusted(-label.halo, 0, label.halo, 0), label.ground, label.halo * 0.75});
+    painter.setPen(label.colour);
+    drawShaped(painter, label.rect.topLeft(), label.font, label.text);
+}
+
+void draw(QPainter &, const Ground &)
+{
+}
+
+QRectF around(const QPointF &at, double reach)
+{
+    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
+}
+
+constexpr double nearby = 2; // how far a pointer is followed along a slope
+
+/// Where what is drawn answers for a point, itself or `reach` around it; empty where it does not.
+QRectF answering(const Polygon &polygon, const QPointF &at, double)
+{
+    return polygon.points.containsPoint(at, Qt::OddEvenFill) ? around(at, nearby) : QRectF();
+}
+
+QRectF answering(const Line &line, const QPointF &at, double reach)
+{
+    const double near = reach + line.width / 2;
+    const QRectF box = QRectF(line.from, line.to).normalized().adjusted(-near, -near, near, near);
+    if (!box.contains(at) || line.from.x() == line.to.x() || line.from.y() == line.to.y())
+        return box.contains(at) ? box : QRectF();
+    const QLineF slope(line.from, line.to);
+    const QPointF way = at - line.from;
+    const double beside = std::abs(slope.dx() * way.y() - slope.dy() * way.x()) / slope.length();
+    return beside <= near ? around(at, nearby) : QRectF();
+}
+
+QRectF answering(const Ring &ring, const QPointF &at, double reach)
+{
+    const QRectF box = around(ring.centre, ring.radius + reach);
+    return box.contains(at) ? box : QRectF();
+}
+
+/// Of all that has a rectangle.
+template<typename Look> QRectF answering(const Look &look, const QPointF &at, double reach)
+{
+    const QRectF box = look.rect.adjusted(-reach, -reach, reach, reach);
+    return box.contains(at) ? box : QRectF();
 }
 
 } // namespace
@@ -152,7 +193,30 @@ void paint(QPainter &painter, const Shapes &shapes)
 {
     smooth(painter, false);
     for (const Shape &shape : shapes)
-        std::visit([&painter](const auto &s) { draw(painter, s); }, shape);
+        std::visit([&painter](const auto &look) { draw(painter, look); }, shape.look);
+}
+
+std::vector<Label> labelsIn(const Shapes &shapes)
+{
+    std::vector<Label> labels;
+    for (const Shape &shape : shapes)
+        if (const auto *label = std::get_if<Label>(&shape.look))
+            labels.push_back(*label);
+    return labels;
+}
+
+std::optional<Hit> hitAt(const Shapes &shapes, const QPointF &at, bool (*wanted)(const pictures::Pointed &))
+{
+    for (auto shape = shapes.end(); shape != shapes.begin();) {
+        --shape;
+        if (!wanted(shape->meaning.sign))
+            continue;
+        const double reach = shape->meaning.reach;
+        const QRectF rect = std::visit([&](const auto &look) { return answering(look, at, reach); }, shape->look);
+        if (!rect.isEmpty())
+            return Hit{shape->meaning.sign, rect};
+    }
+    return {};
 }
 
 } // namespace charts

@@ -1,68 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QFont>
-#include <QPolygonF>
-#include <QString>
+#include "charts/looks.h"
+#include "pictures/explanation.h"
 
-#include <variant>
+#include <QLineF>
+
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QPainter;
 
-/// What a picture is made of, as values in scene coordinates. An invalid colour draws nothing.
 namespace charts
 {
 
-struct Fill {
-    QRectF rect;
-    QColor colour;
-    double radius = 0;
+/// A sign that a shape belongs to, and how far around it the pointer still meets it.
+struct Meaning {
+    pictures::Pointed sign;
+    double reach = 0; ///< of a polygon its own area alone counts
 };
 
-struct Polygon {
-    QPolygonF points;
-    QColor colour, rim;
-    double rimWidth = 0;
+struct Shape {
+    Look look;
+    Meaning meaning;
 };
 
-struct Line {
-    QPointF from, to;
-    QColor colour;
-    double width = 1;
-    double dash = 0, gap = 0; ///< lengths; no gap: solid. A dash of 0 is a round dot as thick as the line.
+/// From the back to the front. What is added belongs to the sign of the present SignScope.
+class Shapes final
+{
+public:
+    void push_back(Look look) { m_shapes.push_back({std::move(look), m_meaning}); }
+    auto begin() const { return m_shapes.begin(); }
+    auto end() const { return m_shapes.end(); }
+
+private:
+    friend class SignScope;
+    std::vector<Shape> m_shapes;
+    Meaning m_meaning;
 };
 
-/// Slanted lines, cut to the rectangle by arithmetic so that every device shows the same.
-struct Hatch {
-    QRectF rect;
-    QColor ground, colour;
-    double step = 9, width = 1.3;
-    double origin = 0; ///< x that the lines hang on, so that they travel with what they fill
-};
+/// As long as it lives, what is added to the shapes belongs to that sign.
+class SignScope final
+{
+public:
+    SignScope(Shapes &shapes, const pictures::Pointed &sign, double reach = 0)
+        : m_shapes(shapes)
+        , m_before(std::exchange(shapes.m_meaning, {sign, reach}))
+    {
+    }
+    /// Of what the shapes belong to already, another sign.
+    SignScope(Shapes &shapes, pictures::Sign sign, double reach = 0)
+        : SignScope(shapes, shapes.m_meaning.sign, reach)
+    {
+        shapes.m_meaning.sign.sign = sign;
+    }
+    ~SignScope() { m_shapes.m_meaning = m_before; }
+    Q_DISABLE_COPY_MOVE(SignScope)
 
-struct Ring {
-    QPointF centre;
-    double radius = 4;
-    QColor colour, rim;
-    double rimWidth = 1;
+private:
+    Shapes &m_shapes;
+    Meaning m_before;
 };
-
-struct Text {
-    QRectF rect; ///< exactly the text's size
-    QString text;
-    QFont font;
-    QColor colour;
-    QColor ground;   ///< what the letters stand on; painted only as `halo`
-    double halo = 0; ///< how far a rounded ground reaches out on the left and right; 0: none is painted
-};
-
-using Shape = std::variant<Fill, Polygon, Line, Hatch, Ring, Text>;
-using Shapes = std::vector<Shape>;
 
 void paint(QPainter &painter, const Shapes &shapes);
 
+inline bool isSign(const pictures::Pointed &pointed)
+{
+    return pointed.what != pictures::Pointed::What::Nothing;
+}
+
+/// A sign of a picture, and where it is: while the pointer stays there, it stays the same.
+struct Hit {
+    pictures::Pointed sign;
+    QRectF rect;
+};
+/// The sign of the frontmost shape at that point whose sign is `wanted`.
+std::optional<Hit> hitAt(const Shapes &shapes, const QPointF &at, bool (*wanted)(const pictures::Pointed &));
+
+/// Every text in it.
+std::vector<Label> labelsIn(const Shapes &shapes);
 /// The lines of a hatch, each inside its rectangle.
 QList<QLineF> hatchLines(const Hatch &hatch);
 /// The four sides as fills that stay inside the rectangle.

@@ -9,6 +9,19 @@
 namespace charts
 {
 
+using What = pictures::Pointed::What;
+
+namespace
+{
+
+/// Whether a click there chooses something.
+bool isChoice(const pictures::Pointed &pointed)
+{
+    return pointed.deal.isValid() || pointed.what == What::Layer || pointed.what == What::Heading;
+}
+
+} // namespace
+
 /// The items of the scene: a chart for the lanes, one for each panel, the frame around them and the hover above all.
 class Sheet::Items final
 {
@@ -128,29 +141,47 @@ std::optional<double> Sheet::dayAt(const QPointF &scenePos) const
     return timeScale(m_picture, m_layout).day(scenePos.x());
 }
 
-const pictures::Lane *Sheet::laneAt(const QPointF &scenePos) const
+/// From the front to the back.
+std::vector<const Shapes *> Sheet::layers() const
 {
-    for (int lane = m_layout.firstLane; lane < m_layout.firstLane + m_layout.lanesShown; ++lane)
-        if (m_layout.row(lane).contains(scenePos))
-            return &m_picture.lanes[static_cast<std::size_t>(lane)];
-    return nullptr;
+    std::vector<const Shapes *> layers{&m_items->frame->shapes()};
+    for (const TimeChart *chart : m_items->charts)
+        layers.insert(layers.end(), {&chart->over(), &chart->under()});
+    return layers;
+}
+
+std::optional<Hit> Sheet::frontmost(const QPointF &at, bool (*wanted)(const pictures::Pointed &)) const
+{
+    for (const Shapes *shapes : layers())
+        if (const auto hit = hitAt(*shapes, at, wanted))
+            return hit;
+    return {};
+}
+
+Hit Sheet::pointedAt(const QPointF &scenePos) const
+{
+    return frontmost(scenePos, isSign).value_or(Hit());
 }
 
 std::optional<QString> Sheet::headingAt(const QPointF &scenePos) const
 {
-    const pictures::Lane *lane = laneAt(scenePos);
-    return lane && lane->heading ? std::optional(lane->group) : std::nullopt;
+    const auto hit = frontmost(scenePos, isChoice);
+    return hit && hit->sign.what == What::Heading ? std::optional(m_picture.lanes[hit->sign.index].group)
+                                                  : std::nullopt;
 }
 
 deals::DealId Sheet::dealAt(const QPointF &scenePos) const
 {
-    if (const pictures::Lane *lane = laneAt(scenePos))
-        return lane->deal;
-    for (std::size_t i = 0; i < m_layout.panels.size(); ++i)
-        if (m_layout.panels[i].area.contains(scenePos))
-            return layerDealAt(
-                m_picture.panels[i], timeScale(m_picture, m_layout), m_layout.panels[i].area, scenePos, m_selected);
-    return {};
+    const auto hit = frontmost(scenePos, isChoice);
+    if (!hit || hit->sign.what == What::Heading)
+        return {};
+    if (hit->sign.what != What::Layer)
+        return hit->sign.deal;
+    const pictures::Panel &panel = m_picture.panels[hit->sign.panel];
+    const std::vector<deals::DealId> &deals = (hit->sign.up ? panel.up : panel.down).layers[hit->sign.index].deals;
+    const auto selected = std::find(deals.begin(), deals.end(), m_selected);
+    const auto next = selected == deals.end() ? deals.begin() : std::next(selected);
+    return deals.empty() ? deals::DealId() : next == deals.end() ? deals.front() : *next;
 }
 
 double Sheet::daysPerPixel() const
@@ -208,36 +239,16 @@ void Sheet::reveal(deals::DealId deal)
         scrollLanes(lane - m_layout.lanesShown + 1);
 }
 
-Pointing Sheet::pointedAt(const QPointF &scenePos) const
-{
-    return pointingAt(m_picture, m_layout, m_style, texts(), scenePos);
-}
-
-std::vector<Text> Sheet::texts() const
-{
-    std::vector<Text> texts;
-    const auto add = [&texts](const Shapes &shapes) {
-        for (const Shape &shape : shapes)
-            if (const auto *text = std::get_if<Text>(&shape))
-                texts.push_back(*text);
-    };
-    add(m_items->frame->shapes());
-    for (const TimeChart *chart : m_items->charts) {
-        add(chart->under());
-        add(chart->over());
-    }
-    return texts;
-}
-
-std::vector<Sheet::Label> Sheet::labels() const
+std::vector<Label> Sheet::labels() const
 {
     std::vector<Label> labels;
-    for (const Text &text : texts())
-        labels.push_back({text.text, text.rect});
+    const auto add = [&labels](
+                         const std::vector<Label> &more) { labels.insert(labels.end(), more.begin(), more.end()); };
+    for (const Shapes *shapes : layers())
+        add(labelsIn(*shapes));
     for (const TimeChart *chart : m_items->charts)
-        for (const TimeChart::AxisLabel &label : chart->axisLabels())
-            if (chart->isVisible())
-                labels.push_back({label.text, label.rect});
+        if (chart->isVisible())
+            add(chart->axisLabels());
     return labels;
 }
 

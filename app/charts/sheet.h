@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/pointing.h"
+#include "charts/shapes.h"
 #include "charts/sheetlayout.h"
 #include "charts/style.h"
 #include "pictures/chart.h"
@@ -32,7 +32,7 @@ public:
 
     /// Nothing beside the time axis.
     std::optional<double> dayAt(const QPointF &scenePos) const;
-    /// Of the lane's row or the layer's fill there; invalid where there is none.
+    /// Of the lane or the layer there, of whose deals it is the one after the selected; invalid where there is none.
     deals::DealId dealAt(const QPointF &scenePos) const;
     /// The key of the group (Lane::group) whose heading stands there.
     std::optional<QString> headingAt(const QPointF &scenePos) const;
@@ -51,21 +51,17 @@ public:
     /// Where that row is; nothing while it is out of sight.
     std::optional<QRectF> rowOf(deals::DealId deal) const;
 
-    struct Label {
-        QString text;
-        QRectF rect;
-    };
     /// Every text drawn, in scene coordinates.
     std::vector<Label> labels() const;
     const SheetLayout &layout() const { return m_layout; }
     /// The sign there; nothing where none is.
-    Pointing pointedAt(const QPointF &scenePos) const;
+    Hit pointedAt(const QPointF &scenePos) const;
 
 private:
-    std::vector<Text> texts() const;
+    std::vector<const Shapes *> layers() const;
+    std::optional<Hit> frontmost(const QPointF &at, bool (*wanted)(const pictures::Pointed &)) const;
     void redraw();
     void redrawHover();
-    const pictures::Lane *laneAt(const QPointF &scenePos) const;
     int laneOf(deals::DealId deal) const;
 
     class Items;

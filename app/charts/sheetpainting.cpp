@@ -77,7 +77,7 @@ private:
     void addDayLines(SheetShapes::Chart &chart, const QRectF &area) const
     {
         for (const NamedDay &named : namedDays(m_picture))
-            addDayLine(chart.under, named.day, m_time, area, m_style);
+            addDayLine(chart.under, named, m_time, area, m_style);
     }
 
     void drawLanes()
@@ -94,10 +94,15 @@ private:
             const QRectF row = m_layout.row(lane);
             const bool selected = m_selected.isValid() && value.holds(m_selected);
             if (value.heading) {
-                headings.push_back(headingScene(value, row, m_time, m_style, selected));
+                headings.push_back(headingScene(value, row, m_time, m_style, selected, static_cast<std::size_t>(lane)));
+                const SignScope scope(chart.under, headings.back().sign(pictures::Sign::Heading));
                 chart.under.push_back(Fill{row, headingGround(headings.back(), m_style)});
             } else {
                 scenes.push_back(laneScene(value, row, area, m_time, m_style, selected));
+                const SignScope scope(chart.under, scenes.back().ground());
+                chart.under.push_back(Ground{row});
+                const SignScope name(chart.under, scenes.back().nameSign());
+                chart.under.push_back(Ground{QRectF(row.topLeft(), QPointF(area.left(), row.bottom()))});
             }
             drawRow(chart.under, row, selected, value.heading ? m_style.gridStrong : m_style.grid);
         }
@@ -108,6 +113,7 @@ private:
             blockMarks(m_labels, scene, m_style);
         }
         for (const HeadingScene &heading : headings) {
+            const SignScope scope(chart.over, heading.sign(pictures::Sign::Heading));
             addHeading(chart.over, m_labels, heading, m_style);
             addHeadingText(chart.over, m_labels, heading, m_style);
         }
@@ -137,7 +143,7 @@ private:
         for (std::size_t i = 0; i < m_layout.panels.size(); ++i) {
             const SheetLayout::Plot &plot = m_layout.panels[i];
             SheetShapes::Chart &chart = m_out.charts[i + 1];
-            scenes.push_back(panelScene(m_picture.panels[i], m_time, plot.area, plot.titleRow));
+            scenes.push_back(panelScene(m_picture.panels[i], m_time, plot.area, plot.titleRow, i));
             addBands(chart.under, m_calendar, m_time, plot.area, m_style);
             drawGround(chart, plot.area);
             addStacks(chart.over, scenes.back(), m_style, m_selected);
@@ -226,11 +232,11 @@ std::vector<NamedDay> namedDays(const pictures::Picture &picture)
 {
     std::vector<NamedDay> days;
     if (picture.dataEnd)
-        days.push_back({*picture.dataEnd + 1.0,
+        days.push_back({pictures::Sign::DataEnd, *picture.dataEnd + 1.0,
             {QCoreApplication::translate("charts", "data end %1").arg(dayText(*picture.dataEnd)),
                 QCoreApplication::translate("charts", "data end")}});
     if (picture.today)
-        days.push_back({*picture.today + 0.5,
+        days.push_back({pictures::Sign::Today, *picture.today + 0.5,
             {QCoreApplication::translate("charts", "today %1").arg(dayText(*picture.today)),
                 QCoreApplication::translate("charts", "today")}});
     return days;
@@ -256,29 +262,6 @@ std::vector<pictures::Tick> ticksThatFit(const pictures::Panel &panel, double he
     std::sort(
         ticks.begin(), ticks.end(), [](const pictures::Tick &a, const pictures::Tick &b) { return a.value < b.value; });
     return ticks;
-}
-
-deals::DealId layerDealAt(
-    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present)
-{
-    const PanelScene scene = panelScene(panel, time, area, {});
-    const auto find = [&](const pictures::Stack &stack, const std::vector<LayerShape> &layers,
-                          bool upwards) -> deals::DealId {
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            const auto edges = edgesAt(layers[i], time.day(at.x()));
-            if (!edges || stack.layers[i].deals.empty())
-                continue;
-            const double a = scene.y(edges->base, upwards), b = scene.y(edges->outline, upwards);
-            if (at.y() < std::min(a, b) || at.y() >= std::max(a, b))
-                continue;
-            const auto &deals = stack.layers[i].deals;
-            const auto found = std::find(deals.begin(), deals.end(), present);
-            return found == deals.end() || std::next(found) == deals.end() ? deals.front() : *std::next(found);
-        }
-        return {};
-    };
-    const deals::DealId up = find(panel.up, scene.up, true);
-    return up.isValid() ? up : find(panel.down, scene.down, false);
 }
 
 } // namespace charts

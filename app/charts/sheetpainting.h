@@ -34,8 +34,4 @@ std::vector<NamedDay> namedDays(const pictures::Picture &picture);
 TimeScale timeScale(const pictures::Picture &picture, const SheetLayout &layout);
 /// Zero, and as many of the others as have room for their labels.
 std::vector<pictures::Tick> ticksThatFit(const pictures::Panel &panel, double height, const Style &style);
-/// Of the layer that fills that point; of several deals the one after `present`.
-deals::DealId layerDealAt(
-    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QPointF &at, deals::DealId present);
-
 } // namespace charts

@@ -76,14 +76,14 @@ Edges between(const Edges &a, const Edges &b, double day)
         between(a.outline, b.outline, share)};
 }
 
-Span spanOf(const Edges &edges, Part part)
+Span spanOf(const Edges &edges, Zone zone)
 {
-    switch (part) {
-    case Part::Solid:
+    switch (zone) {
+    case Zone::Solid:
         return {edges.base, edges.solid};
-    case Part::Tinted:
+    case Zone::Tinted:
         return {edges.solid, edges.tinted};
-    case Part::Outline:
+    case Zone::Outline:
         break;
     }
     return {edges.tinted, edges.outline};
@@ -113,13 +113,13 @@ std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const counting::W
     return shapes;
 }
 
-Span coveredBy(const LayerShape &shape, Part part, double from, double to)
+Span coveredBy(const LayerShape &shape, Zone zone, double from, double to)
 {
     if (shape.empty() || from < shape.front().day || to > shape.back().day)
         return {};
     Span all{-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
     const auto narrow = [&](const Edges &edges) {
-        const Span span = spanOf(edges, part);
+        const Span span = spanOf(edges, zone);
         all.low = std::max(all.low, span.low);
         all.high = std::min(all.high, span.high);
     };

@@ -22,8 +22,8 @@ std::vector<LayerShape> shapesOf(const pictures::Stack &stack, const counting::W
 struct Span {
     double low = 0, high = 0;
 };
-enum class Part { Solid, Tinted, Outline };
-Span coveredBy(const LayerShape &shape, Part part, double from, double to);
+enum class Zone { Solid, Tinted, Outline };
+Span coveredBy(const LayerShape &shape, Zone zone, double from, double to);
 
 /// The bounds at the end of a moment; nothing before the first.
 std::optional<Edges> edgesAt(const LayerShape &shape, double day);

@@ -114,16 +114,17 @@ QPointF TimeChart::position(double day, double value)
     return mapToScene(mapToPosition({day, value}, m_reference));
 }
 
-std::vector<TimeChart::AxisLabel> TimeChart::axisLabels() const
+std::vector<Label> TimeChart::axisLabels() const
 {
-    std::vector<AxisLabel> labels;
+    std::vector<Label> labels;
     QList<QGraphicsItem *> items = childItems();
     while (!items.isEmpty()) {
         const QGraphicsItem *item = items.takeLast();
         items += item->childItems();
         const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
         if (text && text->isVisible() && !text->toPlainText().isEmpty())
-            labels.push_back({text->toPlainText(), text->sceneBoundingRect()});
+            labels.push_back(
+                {text->sceneBoundingRect(), text->toPlainText(), text->font(), text->defaultTextColor(), {}});
     }
     return labels;
 }

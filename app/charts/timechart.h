@@ -35,12 +35,8 @@ public:
     const Shapes &over() const;
     /// Scene coordinates, as Qt Charts sees them.
     QPointF position(double day, double value);
-    struct AxisLabel {
-        QString text;
-        QRectF rect;
-    };
     /// What Qt Charts itself writes, in scene coordinates.
-    std::vector<AxisLabel> axisLabels() const;
+    std::vector<Label> axisLabels() const;
 
 private:
     QValueAxis *m_time;

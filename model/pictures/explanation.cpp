@@ -64,6 +64,29 @@ Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &
         : laneExplanation(ledger, picture.window, *lane, pointed, locale);
 }
 
+/// What is left of a deal that is folded away is its announcement.
+Explanation inHeading(const Ledger &ledger, const Picture &picture, const Pointed &pointed, const QLocale &locale)
+{
+    if (pointed.index >= picture.lanes.size() || !picture.lanes[pointed.index].heading)
+        return {};
+    const Heading &heading = *picture.lanes[pointed.index].heading;
+    if (!pointed.deal.isValid()) {
+        const QString sum = heading.sums.empty() ? QString() : u" · "_s + heading.sums.front();
+        return {signName(Sign::Heading),
+            meaningOf({heading.name + u": "_s + heading.count + sum + u'.', signRule(Sign::Heading)}), {}};
+    }
+    const auto folded = std::find_if(heading.folded.begin(), heading.folded.end(),
+        [&](const Heading::Folded &each) { return each.deal == pointed.deal; });
+    if (folded == heading.folded.end())
+        return {};
+    Lane lane;
+    lane.deal = folded->deal;
+    lane.partner = ledger.set().deal(folded->deal).title;
+    lane.announcedFirst = folded->announcedFirst;
+    lane.announcedLast = folded->announcedLast;
+    return laneExplanation(ledger, picture.window, lane, {What::Lane, pointed.sign, pointed.deal}, locale);
+}
+
 Explanation inPanel(
     const Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
@@ -97,6 +120,8 @@ Explanation explanation(
         return picture.today ? Explanation{signName(Sign::Today),
                    meaningOf({deals::dayText(*picture.today, locale) + u'.', signRule(Sign::Today)}), {}}
                              : Explanation{};
+    case What::Heading:
+        return inHeading(ledger, picture, pointed, locale);
     case What::Lane:
     case What::Bar:
     case What::Mark:

@@ -13,14 +13,15 @@ namespace pictures
 /// Something in a picture, and the one of its signs that is meant.
 struct Pointed {
     enum class What : std::uint8_t {
-        Nothing,
-        Key,   ///< a sign as such
-        Lane,  ///< its announcement, promise, dots, or arrow at an edge
-        Bar,   ///< the index-th of its lane
-        Mark,  ///< the same
-        Layer, ///< the index-th of its stack
-        Stack, ///< its sum, what is later or undated, or the claims beside it
-        Line   ///< the named day of the sign
+        Nothing, ///< no sign; with a deal, the empty ground of its lane
+        Key,     ///< a sign as such
+        Heading, ///< the index-th of Picture::lanes; with a deal, the announcement of one that is folded away in it
+        Lane,    ///< its announcement, promise, dots, or arrow at an edge
+        Bar,     ///< the index-th of its lane
+        Mark,    ///< the same
+        Layer,   ///< the index-th of its stack
+        Stack,   ///< its sum, what is later or undated, or the claims beside it
+        Line     ///< the named day of the sign
     };
     What what = What::Nothing;
     Sign sign = Sign::Announced;

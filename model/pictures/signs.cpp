@@ -16,6 +16,9 @@ struct SignWords {
     const char *name, *rule;
 };
 constexpr std::array rows{
+    SignWords{Sign::Heading, QT_TRANSLATE_NOOP("pictures", "Heading of a group"),
+        QT_TRANSLATE_NOOP(
+            "pictures", "A click folds its deals away or shows them again. What is folded away counts all the same.")},
     SignWords{Sign::Pinned, QT_TRANSLATE_NOOP("pictures", "Pin: kept at the top"),
         QT_TRANSLATE_NOOP(
             "pictures", "You pinned this deal: it stands above all groups, and is counted like any other.")},

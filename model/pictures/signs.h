@@ -12,7 +12,8 @@ namespace pictures
 
 /// Everything that a picture draws to say how far the sources go.
 enum class Sign : std::uint8_t {
-    Pinned, ///< a lane stands above all groups
+    Heading, ///< of a group of lanes
+    Pinned,  ///< a lane stands above all groups
     Announced,
     KnownBy,
     Period,

@@ -76,7 +76,7 @@ protected:
         SCOPED_TRACE(testing::Message() << comparison.panes[0].name.toStdString() << " and "
                                         << comparison.panes[1].name.toStdString() << ' ' << size.width() << 'x'
                                         << size.height());
-        const std::vector<Sheet::Label> labels = ComparisonPage(comparison, size, styleFor(size, theme)).labels();
+        const std::vector<charts::Label> labels = ComparisonPage(comparison, size, styleFor(size, theme)).labels();
         const QRectF page(QPointF(-0.01, -0.01), size + QSizeF(0.02, 0.02));
         EXPECT_GT(labels.size(), 10U);
         for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -101,7 +101,7 @@ protected:
     static QStringList textsOf(const ComparisonPage &page)
     {
         QStringList texts;
-        for (const Sheet::Label &label : page.labels())
+        for (const charts::Label &label : page.labels())
             texts << label.text;
         return texts;
     }

@@ -63,7 +63,7 @@ protected:
         SCOPED_TRACE(
             testing::Message() << size.width() << 'x' << size.height() << (frame == Frame::File ? " file" : " window"));
         show(picture, size, frame);
-        const std::vector<Sheet::Label> labels = m_sheet.labels();
+        const std::vector<charts::Label> labels = m_sheet.labels();
         for (std::size_t i = 0; i < labels.size(); ++i) {
             EXPECT_TRUE(QRectF(QPointF(), size).adjusted(-0.01, -0.01, 0.01, 0.01).contains(labels[i].rect))
                 << labels[i].text.toStdString();
@@ -78,7 +78,7 @@ protected:
     QStringList textsIn(const QRectF &part) const
     {
         QStringList texts;
-        for (const Sheet::Label &label : m_sheet.labels())
+        for (const charts::Label &label : m_sheet.labels())
             if (part.contains(label.rect.center()))
                 texts << label.text;
         return texts;
@@ -119,6 +119,28 @@ TEST_F(Headings, AreFoundUnderAPoint)
         EXPECT_EQ(m_sheet.dealAt(row(lane).center()), m_sheet.picture().lanes[static_cast<std::size_t>(lane)].deal);
     }
     EXPECT_FALSE(m_sheet.headingAt(m_sheet.layout().panels[0].area.center()).has_value());
+}
+
+TEST_F(Headings, ExplainThemselvesAndTheDealsFoldedAway)
+{
+    using pictures::Pointed, pictures::Sign;
+    const auto heading = [](Sign sign, std::size_t row, DealId deal = {}) {
+        return Pointed{Pointed::What::Heading, sign, deal, 0, true, row};
+    };
+    EXPECT_EQ(m_sheet.pointedAt(row(1).center()).sign, heading(Sign::Heading, 1));
+    EXPECT_EQ(m_sheet.pointedAt(row(4).topLeft() + QPointF(30, 10)).sign, heading(Sign::Heading, 4)) << "its name";
+    const auto xOf = [this](double day) { return timeScale(m_sheet.picture(), m_sheet.layout()).x(day); };
+    int found = 0;
+    for (const pictures::Heading::Folded &deal : m_sheet.picture().lanes[4].heading->folded) {
+        const QPointF at(xOf((deal.announcedFirst + deal.announcedLast + 1) / 2.0), row(4).center().y());
+        if (deal.deal == DealId{5}) // a few days before the next, which lies over it
+            continue;
+        EXPECT_EQ(m_sheet.pointedAt(at).sign, heading(deal.knownBy ? Sign::KnownBy : Sign::Announced, 4, deal.deal));
+        EXPECT_EQ(m_sheet.headingAt(at), u"purchase"_s) << "a click unfolds it";
+        EXPECT_FALSE(m_sheet.dealAt(at).isValid());
+        ++found;
+    }
+    EXPECT_EQ(found, 4);
 }
 
 TEST_F(Headings, ShowTheFoldedDealsWhereTheyWereAnnounced)

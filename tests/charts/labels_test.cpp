@@ -71,7 +71,7 @@ protected:
                                         << picture.window.from << " to " << picture.window.to);
         m_sheet.arrange(size, Style::of(theme, charts::baseFor(size, frame)), frame);
         m_sheet.setPicture(picture);
-        const std::vector<Sheet::Label> labels = m_sheet.labels();
+        const std::vector<charts::Label> labels = m_sheet.labels();
         const QRectF page(QPointF(-0.01, -0.01), size + QSizeF(0.02, 0.02));
         for (std::size_t i = 0; i < labels.size(); ++i) {
             EXPECT_TRUE(page.contains(labels[i].rect)) << labels[i].text.toStdString();
@@ -90,7 +90,7 @@ protected:
         m_sheet.arrange(size, Style::of(Theme::Light, charts::baseFor(size, frame)), frame);
         m_sheet.setPicture(picture);
         QStringList texts;
-        for (const Sheet::Label &label : m_sheet.labels())
+        for (const charts::Label &label : m_sheet.labels())
             texts << label.text;
         for (const pictures::Panel &panel : picture.panels)
             for (const pictures::Stack *stack : {&panel.up, &panel.down})
@@ -110,7 +110,7 @@ protected:
     QStringList textsIn(const QRectF &part) const
     {
         QStringList texts;
-        for (const Sheet::Label &label : m_sheet.labels())
+        for (const charts::Label &label : m_sheet.labels())
             if (part.contains(label.rect.center()))
                 texts << label.text;
         return texts;
@@ -182,7 +182,7 @@ TEST_F(Labels, OfTheFrameAreWhole)
 TEST_F(Labels, StandWhereTheyStoodAtTwiceTheScale)
 {
     const pictures::Picture picture = pictureOf(bundled(), counting::firstWindow(), Basis::Scheduled);
-    std::vector<Sheet::Label> before;
+    std::vector<charts::Label> before;
     for (const int scale : {1, 2}) {
         Sheet sheet;
         const QSizeF size(1024, 700);
@@ -193,7 +193,7 @@ TEST_F(Labels, StandWhereTheyStoodAtTwiceTheScale)
         QPainter painter(&image);
         sheet.render(&painter, sheet.sceneRect(), sheet.sceneRect());
         painter.end();
-        const std::vector<Sheet::Label> labels = sheet.labels();
+        const std::vector<charts::Label> labels = sheet.labels();
         if (scale == 1)
             before = labels;
         ASSERT_EQ(labels.size(), before.size());
@@ -258,7 +258,7 @@ TEST_F(Labels, CanBeReadOnTheirGround)
                 all.push_back(&chart.over);
             for (const charts::Shapes *some : all)
                 for (const charts::Shape &shape : *some) {
-                    const auto *text = std::get_if<charts::Text>(&shape);
+                    const auto *text = std::get_if<charts::Label>(&shape.look);
                     if (!text)
                         continue;
                     EXPECT_GE(charts::contrast(text->colour, text->ground), 4.5) << text->text.toStdString();
@@ -275,7 +275,7 @@ TEST_F(Labels, SayWhatTheyShouldAtTheFirstWindow)
     m_sheet.arrange({890, 790}, Style::of(Theme::Light), Frame::Window);
     m_sheet.setPicture(support::announcedPicture());
     QStringList texts;
-    for (const Sheet::Label &label : m_sheet.labels())
+    for (const charts::Label &label : m_sheet.labels())
         texts << label.text;
     for (const char *text : {"AWS $38 B", "≥ 16 GW", "≈ $588 B", "$13–113 B", "Microsoft $13 B", "→ Nov 2032", "2026",
              "data end 17 Dec 2025", "1 GW · Vera Rubin", "9 GW or more, undated", "OpenAI pays ↑",

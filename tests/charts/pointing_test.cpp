@@ -3,6 +3,7 @@
 #include "charts/lanescene.h"
 #include "charts/panelmarks.h"
 #include "charts/sheet.h"
+#include "charts/sheetpainting.h"
 #include "support/dealbuilder.h"
 #include "support/pictured.h"
 #include "support/randomdeals.h"
@@ -84,15 +85,15 @@ protected:
                 return true;
             for (const QString &text : scene.lane->marks[i].texts)
                 if (std::any_of(words.begin(), words.end(),
-                        [&](const Sheet::Label &label) { return label.text == text && covers(label.rect); }))
+                        [&](const charts::Label &label) { return label.text == text && covers(label.rect); }))
                     return true;
         }
         return covers(scene.announcement);
     }
     void expectAt(const QPointF &at, const Pointed &expected) const
     {
-        const Pointing found = sheet.pointedAt(at);
-        EXPECT_EQ(found.what, expected) << toText(found.what) << "\nexpected " << toText(expected) << " at " << at.x()
+        const Hit found = sheet.pointedAt(at);
+        EXPECT_EQ(found.sign, expected) << toText(found.sign) << "\nexpected " << toText(expected) << " at " << at.x()
                                         << ", " << at.y();
         EXPECT_TRUE(found.rect.contains(at));
     }
@@ -105,7 +106,7 @@ protected:
     }
     QRectF labelOf(const char *text) const
     {
-        for (const Sheet::Label &label : sheet.labels())
+        for (const charts::Label &label : sheet.labels())
             if (label.text == QString::fromUtf8(text))
                 return label.rect;
         ADD_FAILURE() << text << " is not written";
@@ -245,6 +246,54 @@ TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
     expectAt(labelOf("data end 17 Dec 2025").center(), {What::Line, Sign::DataEnd});
 }
 
+/// Two phases of a deal that say the same words: each speaks for itself.
+TEST_F(PointingTest, WordsStandForTheBarThatTheyAreDrawnFor)
+{
+    support::DealBuilder builder;
+    builder.deal("d", "2025-06-01");
+    builder.promise({.id = "d1", .amount = support::exact(10 * support::GW)});
+    builder.promise({.id = "d2", .start = "2026-03", .phaseOf = "d1"});
+    builder.promise({.id = "d3", .start = "2027-09", .phaseOf = "d1"});
+    pictures::View view;
+    view.window = counting::firstWindow();
+    sheet.setPicture(support::picture(builder.set(), view, english));
+    sheet.arrange({1200, 800}, Style::of(Theme::Light), Frame::Window);
+    const LaneScene scene = sceneOf(0);
+    int found = 0;
+    for (const charts::Label &label : sheet.labels()) {
+        if (label.text != u"1 GW"_s || !scene.row.contains(label.rect.center()))
+            continue;
+        const double day = scene.time.day(label.rect.center().x());
+        const std::size_t index = day < deals::dayOf(2026, 12, 31) ? 0 : 1;
+        EXPECT_EQ(scene.lane->bars[index].from, deals::dayOf(index == 0 ? 2026 : 2027, index == 0 ? 3 : 9, 1));
+        expectAt(label.rect.center(), {What::Bar, Sign::Period, scene.lane->deal, 0, true, index});
+        ++found;
+    }
+    EXPECT_EQ(found, 2);
+}
+
+TEST_F(PointingTest, AClickChoosesWhatTheTipExplains)
+{
+    show(counting::firstWindow(), Basis::Scheduled, {1440, 900});
+    int lanes = 0, layers = 0;
+    for (double y = 1; y < 900; y += 7)
+        for (double x = 1; x < 1440; x += 11) {
+            const Pointed sign = sheet.pointedAt({x, y}).sign;
+            const deals::DealId deal = sheet.dealAt({x, y});
+            if (sign.deal.isValid()) {
+                EXPECT_EQ(deal, sign.deal) << toText(sign);
+                ++lanes;
+            } else if (sign.what == What::Layer) {
+                const pictures::Panel &panel = sheet.picture().panels[sign.panel];
+                const auto &its = (sign.up ? panel.up : panel.down).layers[sign.index].deals;
+                EXPECT_TRUE(std::find(its.begin(), its.end(), deal) != its.end()) << toText(sign);
+                ++layers;
+            }
+        }
+    EXPECT_GT(lanes, 500);
+    EXPECT_GT(layers, 300);
+}
+
 TEST_F(PointingTest, TheLegendExplainsItself)
 {
     show(counting::firstWindow(), Basis::Announced, {1440, 900});
@@ -267,8 +316,8 @@ TEST_F(PointingTest, NamedDaysAreFoundBesideEverythingElse)
     const TimeScale time = timeScale(sheet.picture(), sheet.layout());
     expectAt({time.x(deals::dayOf(2026, 3, 1) + 0.5), area.top() + 3}, {What::Line, Sign::Today});
     expectAt({time.x(deals::dayOf(2025, 12, 18)), area.top() + 3}, {What::Line, Sign::DataEnd});
-    EXPECT_EQ(sheet.pointedAt({area.left() + 20, area.top() + 3}).what, Pointed{}) << "empty ground";
-    EXPECT_EQ(sheet.pointedAt({-5, -5}).what, Pointed{});
+    EXPECT_EQ(sheet.pointedAt({area.left() + 20, area.top() + 3}).sign, Pointed{}) << "empty ground";
+    EXPECT_EQ(sheet.pointedAt({-5, -5}).sign, Pointed{});
 }
 
 TEST_F(PointingTest, ArrowsAreFoundWhereALaneHasNothingInSight)
@@ -292,11 +341,11 @@ TEST_F(PointingTest, WhateverIsPointedAtCanBeExplained)
         int found = 0;
         for (double y = 1; y < 800; y += 13)
             for (double x = 1; x < 1200; x += 37) {
-                const Pointing pointing = sheet.pointedAt({x, y});
+                const Hit pointing = sheet.pointedAt({x, y});
                 const pictures::Explanation words =
-                    support::explanation(set, view, sheet.picture(), pointing.what, english);
-                const bool isSign = pointing.what.what != What::Nothing;
-                ASSERT_EQ(words.sign.isEmpty(), !isSign) << toText(pointing.what);
+                    support::explanation(set, view, sheet.picture(), pointing.sign, english);
+                const bool isSign = pointing.sign.what != What::Nothing;
+                ASSERT_EQ(words.sign.isEmpty(), !isSign) << toText(pointing.sign);
                 ASSERT_TRUE(!isSign || pointing.rect.contains(QPointF(x, y)));
                 found += isSign ? 1 : 0;
             }

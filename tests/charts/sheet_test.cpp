@@ -69,8 +69,8 @@ protected:
 
     bool says(const QString &text) const
     {
-        const std::vector<Sheet::Label> labels = m_sheet.labels();
-        return std::any_of(labels.begin(), labels.end(), [&text](const Sheet::Label &l) { return l.text == text; });
+        const std::vector<charts::Label> labels = m_sheet.labels();
+        return std::any_of(labels.begin(), labels.end(), [&text](const charts::Label &l) { return l.text == text; });
     }
 
     Style m_style = Style::of(Theme::Light);
@@ -99,9 +99,9 @@ TEST_F(SheetTest, ChartsAgreeWithOurScales)
 
 TEST_F(SheetTest, ValueLabelsStandAtTheirValues)
 {
-    const std::vector<TimeChart::AxisLabel> labels = timeCharts()[1]->axisLabels();
+    const std::vector<charts::Label> labels = timeCharts()[1]->axisLabels();
     ASSERT_EQ(labels.size(), 5u);
-    for (const TimeChart::AxisLabel &label : labels)
+    for (const charts::Label &label : labels)
         EXPECT_NEAR(label.rect.center().y(), y(0, label.text.toDouble() * giga), 2) << label.text.toStdString();
 }
 
@@ -277,7 +277,7 @@ TEST_F(SheetTest, WhatIsTooLongEndsInAnEllipsis)
         m_sheet.arrange(small, Style::of(Theme::Light, charts::baseFor(small, Frame::File)), Frame::File);
         m_sheet.setPicture(picture);
         int elided = 0;
-        for (const Sheet::Label &label : m_sheet.labels()) {
+        for (const charts::Label &label : m_sheet.labels()) {
             EXPECT_GE(label.rect.left(), 0);
             EXPECT_LE(label.rect.right(), small.width());
             elided += label.text.endsWith(u'…');

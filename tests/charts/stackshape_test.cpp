@@ -10,7 +10,7 @@
 namespace
 {
 
-using charts::Part;
+using charts::Zone;
 using counting::Level, pictures::Stack;
 
 const counting::Window window{100, 200};
@@ -77,12 +77,12 @@ TEST(StackShape, TellsWhatCoversAStretch)
 {
     const charts::LayerShape shape =
         charts::shapesOf(stackOf({{{100, 0, 0, 0}, {200, 100, 100, 120}}}), window, 1000)[0];
-    const charts::Span solid = coveredBy(shape, Part::Solid, 150, 180);
+    const charts::Span solid = coveredBy(shape, Zone::Solid, 150, 180);
     EXPECT_EQ(solid.low, 0);
     EXPECT_EQ(solid.high, 50);
-    const charts::Span outline = coveredBy(shape, Part::Outline, 150, 180);
+    const charts::Span outline = coveredBy(shape, Zone::Outline, 150, 180);
     EXPECT_GE(outline.low, outline.high) << "the outline climbs above itself";
-    const charts::Span beyond = coveredBy(shape, Part::Solid, 150, 201);
+    const charts::Span beyond = coveredBy(shape, Zone::Solid, 150, 201);
     EXPECT_GE(beyond.low, beyond.high);
 }
 
@@ -112,9 +112,9 @@ std::pair<int, int> dashesAndTeeth(deals::Said said, const Level &level)
         shapes, charts::panelScene(panel, {window, 0, 1000}, area, {}), charts::Style::of(charts::Theme::Light), {});
     int dashes = 0, teeth = 0;
     for (const charts::Shape &shape : shapes) {
-        if (const auto *line = std::get_if<charts::Line>(&shape))
+        if (const auto *line = std::get_if<charts::Line>(&shape.look))
             dashes += line->gap > 0 && line->from.y() == 20 && line->to.y() == 20;
-        if (const auto *polygon = std::get_if<charts::Polygon>(&shape))
+        if (const auto *polygon = std::get_if<charts::Polygon>(&shape.look))
             teeth += polygon->points.size() == 3 && polygon->points[0].y() == 20;
     }
     return {dashes, teeth};

@@ -65,6 +65,7 @@ ComparePane::ComparePane(ViewState *state, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     for (std::size_t side = 0; side < sides; ++side)
         createSide(side);
+    m_sides.front().tips->explainAlso(m_legend);
     createSwap();
     arrange();
     setTheme(charts::Theme::Light);

@@ -2,6 +2,7 @@
 #include "window/gestures/signtips.h"
 
 #include "charts/fonts.h"
+#include "charts/legendview.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
 #include "deals/legible.h"
@@ -51,20 +52,24 @@ bool SignTips::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress)
         QToolTip::hideText(); // the key may move what it explains
-    if (event->type() != QEvent::ToolTip || watched != m_view->viewport())
+    if (event->type() != QEvent::ToolTip || watched == m_view)
         return QObject::eventFilter(watched, event);
-    showTip(static_cast<const QHelpEvent &>(*event));
+    auto *shown = static_cast<QWidget *>(watched); // the sheet's viewport or the legend: both in their own pixels
+    const auto &help = static_cast<const QHelpEvent &>(*event);
+    const charts::Hit hit =
+        shown == m_legend ? m_legend->pointedAt(help.pos()) : m_sheet->pointedAt(m_view->mapToScene(help.pos()));
+    const pictures::Explanation words = explain(hit.sign);
+    if (words.sign.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help.globalPos(), tipText(words), shown, hit.rect.toAlignedRect());
     return true;
 }
 
-void SignTips::showTip(const QHelpEvent &event)
+void SignTips::explainAlso(charts::LegendView *legend)
 {
-    const charts::Pointing pointing = m_sheet->pointedAt(m_view->mapToScene(event.pos()));
-    const pictures::Explanation words = explain(pointing.what);
-    if (words.sign.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
-        return QToolTip::hideText();
-    const QRect rect = m_view->mapFromScene(pointing.rect).boundingRect();
-    QToolTip::showText(event.globalPos(), tipText(words), m_view->viewport(), rect);
+    m_legend = legend;
+    m_legend->installEventFilter(this);
 }
 
 pictures::Explanation SignTips::explain(const pictures::Pointed &pointed) const

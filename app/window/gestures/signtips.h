@@ -9,11 +9,11 @@
 #include <functional>
 
 class QDialog;
-class QHelpEvent;
 class QPlainTextEdit;
 
 namespace charts
 {
+class LegendView;
 class Sheet;
 class SheetView;
 } // namespace charts
@@ -33,6 +33,8 @@ public:
     using PicturedView = std::function<pictures::View()>;
     SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured = {});
 
+    /// The keys of a legend that stands beside the sheet.
+    void explainAlso(charts::LegendView *legend);
     /// Opens that window; it follows the selection.
     void explainSelected();
     /// Of the selected deal, or of the sums and named days; as plain text.
@@ -42,13 +44,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showTip(const QHelpEvent &event);
     void refresh();
     pictures::Explanation explain(const pictures::Pointed &pointed) const;
 
     ViewState *m_state;
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
+    charts::LegendView *m_legend = nullptr;
     PicturedView m_pictured;
     QPointer<QDialog> m_dialog;
     QPlainTextEdit *m_text = nullptr; ///< the dialog's

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gestures/signtips.h"
 
+#include "charts/legendview.h"
+#include "charts/sheetpainting.h"
 #include "window/compare/comparepane.h"
 #include "window/windowfixture.h"
 
@@ -70,7 +72,7 @@ protected:
         if (places.empty())
             for (int y = 0; y < viewport()->height(); y += 3)
                 for (int x = 0; x < viewport()->width(); x += 7)
-                    places.push_back({sheet().pointedAt(QPointF(x, y)).what, {x, y}});
+                    places.push_back({sheet().pointedAt(QPointF(x, y)).sign, {x, y}});
         const auto place =
             std::find_if(places.begin(), places.end(), [&](const auto &each) { return each.first == wanted; });
         if (place != places.end())
@@ -246,6 +248,43 @@ TEST_F(SignTipsTest, theWindowOfSignsFollowsTheSelection)
     EXPECT_TRUE(pane->findChild<QDialog *>()->isVisible()) << "and a new one";
 }
 
+TEST_F(SignTipsTest, theLegendOfAComparisonExplainsItself)
+{
+    state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
+    ComparePane compare(state.get());
+    compare.resize(1440, 860);
+    compare.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&compare));
+    auto *legend = compare.findChild<charts::LegendView *>();
+    ASSERT_TRUE(legend && legend->isVisible());
+    const QPoint at(20, 8);
+    QHelpEvent event(QEvent::ToolTip, at, legend->mapToGlobal(at));
+    QApplication::sendEvent(legend, &event);
+    EXPECT_TRUE(tip().startsWith(u"Filled diamond: announced"_s)) << tip().toStdString();
+}
+
+TEST_F(SignTipsTest, aFoldedGroupExplainsItsHeadingAndItsDeals)
+{
+    pictures::Arrangement arrangement = state->view().arrangement;
+    arrangement.grouping = pictures::Grouping::Kind;
+    state->setArrangement(arrangement);
+    state->toggleGroup(sheet().picture().lanes.front().group);
+    const QRectF row = sheet().layout().row(0);
+    const pictures::Heading &heading = *sheet().picture().lanes.front().heading;
+    ask(row.center().toPoint());
+    EXPECT_TRUE(tip().startsWith(u"Heading of a group\n"_s + heading.name + u": "_s + heading.count))
+        << tip().toStdString();
+    ASSERT_GE(heading.folded.size(), 4u);
+    int found = 0;
+    for (const pictures::Heading::Folded &folded : heading.folded) {
+        const double x = timeScale(sheet().picture(), sheet().layout()).x(folded.announcedFirst + 0.5);
+        ask(QPointF(x, row.center().y()).toPoint());
+        const QString name = folded.knownBy ? u"Hollow diamond: first mentioned"_s : u"Filled diamond: announced"_s;
+        found += tip().startsWith(name + u'\n' + state->deals()->deal(folded.deal).title);
+    }
+    EXPECT_GE(found, 3) << "some lie over others";
+}
+
 TEST_F(SignTipsTest, thePanesOfAComparisonExplainTheirOwnPictures)
 {
     state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
@@ -259,7 +298,7 @@ TEST_F(SignTipsTest, thePanesOfAComparisonExplainTheirOwnPictures)
         std::optional<QPoint> sum;
         for (int y = 0; y < viewport->height() && !sum; y += 3)
             for (int x = viewport->width() - 1; x > viewport->width() / 2 && !sum; x -= 3)
-                if (picture.pointedAt(QPointF(x, y)).what == Pointed{What::Stack, Sign::Sum})
+                if (picture.pointedAt(QPointF(x, y)).sign == Pointed{What::Stack, Sign::Sum})
                     sum = QPoint(x, y);
         ASSERT_TRUE(sum);
         QHelpEvent event(QEvent::ToolTip, *sum, viewport->mapToGlobal(*sum));
