@@ -11,7 +11,7 @@ namespace charts
 
 class Sheet;
 
-/// A sheet in a window: wheel, drag, hover and keys become wishes. It changes no window of time and knows no deals.
+/// A sheet in a window: wheel, drag, hover and keys become signals. It changes no window of time and knows no deals.
 class SheetView final : public QGraphicsView
 {
     Q_OBJECT

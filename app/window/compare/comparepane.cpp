@@ -10,7 +10,7 @@
 #include "tables/differencemodel.h"
 #include "window/compare/differenceview.h"
 #include "window/compare/panepair.h"
-#include "window/gestures/sheetwishes.h"
+#include "window/gestures/sheetgestures.h"
 #include "window/gestures/signtips.h"
 #include "window/state/viewstate.h"
 #include "window/widgets/elidedlabel.h"
@@ -87,7 +87,7 @@ void ComparePane::createSide(std::size_t side)
     own.view->setAccessibleName(left ? tr("Deals of the left partner") : tr("Deals of the right partner"));
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
-    obeyWishes(own.view, own.sheet, m_state);
+    connectGestures(own.view, own.sheet, m_state);
     own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.view, &charts::SheetView::menuWanted, this, &ComparePane::menuWanted);

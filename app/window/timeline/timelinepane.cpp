@@ -5,7 +5,7 @@
 #include "charts/sheetview.h"
 #include "deals/legible.h"
 #include "window/gestures/laneactions.h"
-#include "window/gestures/sheetwishes.h"
+#include "window/gestures/sheetgestures.h"
 #include "window/gestures/signtips.h"
 #include "window/state/viewstate.h"
 
@@ -68,7 +68,7 @@ void TimelinePane::arrange()
 
 void TimelinePane::connectView()
 {
-    obeyWishes(m_view, m_sheet, m_state);
+    connectGestures(m_view, m_sheet, m_state);
     connect(m_view, &charts::SheetView::hovered, this, &TimelinePane::hover);
     connect(m_view, &charts::SheetView::menuWanted, this, &TimelinePane::showMenu);
     connect(m_sheet, &QGraphicsScene::sceneRectChanged, this, &TimelinePane::followArrangement);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/gestures/sheetwishes.h"
+#include "window/gestures/sheetgestures.h"
 
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
@@ -32,7 +32,7 @@ void step(const charts::Sheet &sheet, ViewState &state, int lanes)
 
 } // namespace
 
-void obeyWishes(charts::SheetView *view, charts::Sheet *sheet, ViewState *state)
+void connectGestures(charts::SheetView *view, charts::Sheet *sheet, ViewState *state)
 {
     using charts::SheetView;
     QObject::connect(view, &SheetView::zoomWanted, state, &ViewState::zoom);
