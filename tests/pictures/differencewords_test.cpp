@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/differencewords.h"
+
+#include "counting/comparison.h"
 #include "support/dealbuilder.h"
 
 #include <gtest/gtest.h>
