@@ -69,7 +69,7 @@ Asked randomFilter(const DealSet &set, const QStringList &texts, support::Random
 std::string summary(const DealSet &set, const Filter &filter)
 {
     const counting::Ledger ledger(set, {}, filter);
-    const counting::Totals totals = counting::totals(ledger, support::day("2027-12-31"), QLocale::c());
+    const counting::Totals totals = counting::totals(ledger, support::day("2027-12-31"));
     return commandline::toText(ledger, totals, QLocale::c()).toStdString()
         + QJsonDocument(commandline::toJson(ledger, totals)).toJson().toStdString();
 }
