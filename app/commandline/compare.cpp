@@ -2,10 +2,10 @@
 #include "commandline/compare.h"
 
 #include "commandline/figures.h"
+#include "counting/stacks.h"
 #include "deals/labels.h"
 #include "deals/legible.h"
 #include "pictures/differencewords.h"
-#include "pictures/stack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
