@@ -6,10 +6,10 @@
 #include "commandline/filteroptions.h"
 #include "commandline/input.h"
 #include "commandline/summary.h"
+#include "counting/stacks.h"
 #include "deals/legible.h"
 #include "files/databases/sqlplace.h"
 #include "files/writefile.h"
-#include "pictures/stack.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

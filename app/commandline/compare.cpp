@@ -3,10 +3,10 @@
 
 #include "commandline/commandtranslation.h"
 #include "commandline/figures.h"
+#include "counting/stacks.h"
 #include "deals/labels.h"
 #include "deals/legible.h"
 #include "pictures/differencewords.h"
-#include "pictures/stack.h"
 
 #include <QJsonArray>
 

@@ -7,8 +7,7 @@
 namespace counting
 {
 
-using deals::Commitment;
-using deals::Interval;
+using deals::Commitment, deals::Interval;
 
 namespace
 {

@@ -77,11 +77,11 @@ std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment,
 
 std::vector<Level> levelsOf(std::vector<Ramp> ramps)
 {
-    std::sort(ramps.begin(), ramps.end(), [](const Ramp &a, const Ramp &b) { return a.from < b.from; });
+    std::ranges::sort(ramps, [](const Ramp &a, const Ramp &b) { return a.from < b.from; });
     std::vector<double> days;
     for (const Ramp &ramp : ramps)
         days.insert(days.end(), {ramp.from, ramp.to});
-    std::sort(days.begin(), days.end());
+    std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
 
     std::vector<Level> levels;

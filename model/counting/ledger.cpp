@@ -11,12 +11,7 @@
 namespace counting
 {
 
-using deals::Commitment;
-using deals::CommitmentId;
-using deals::Date;
-using deals::Day;
-using deals::DealSet;
-using deals::Interval;
+using deals::Commitment, deals::CommitmentId, deals::Date, deals::Day, deals::DealSet, deals::Interval;
 
 namespace
 {

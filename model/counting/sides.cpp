@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/sides.h"
 
-#include "counting/partners.h"
-
 #include <algorithm>
 
 namespace counting
 {
 
-using deals::Commitment;
-using deals::Day;
+using deals::Commitment, deals::Day;
 
 namespace
 {
@@ -33,13 +30,14 @@ void addUnknown(Sums &sums, const Due &due, Day to)
     }
 }
 
-} // namespace
-
+/// Whether `party` is on either side, also on the focus's own.
 bool isOf(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId party)
 {
     const Commitment &commitment = set.commitment(id);
     return set.has(commitment.from, party) || set.has(commitment.to, party);
 }
+
+} // namespace
 
 Sides sidesOf(const Ledger &ledger, const Pair &pair)
 {
@@ -69,6 +67,19 @@ Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacke
     return sums;
 }
 
+std::vector<deals::PartyId> partners(const Ledger &ledger)
+{
+    std::vector<bool> is(ledger.set().parties.size());
+    for (const Line &line : ledger.lines())
+        for (const deals::PartyId partner : ledger.set().members(line.partner))
+            is[partner.row] = true;
+    std::vector<deals::PartyId> partners;
+    for (std::uint32_t row = 0; row < is.size(); ++row)
+        if (is[row])
+            partners.push_back({row});
+    return partners;
+}
+
 Pair firstPair(const Ledger &ledger)
 {
     const deals::DealSet &set = ledger.set();
@@ -91,8 +102,8 @@ Pair firstPair(const Ledger &ledger)
         }
     }
     std::vector<deals::PartyId> partners = counting::partners(ledger);
-    std::stable_sort(partners.begin(), partners.end(),
-        [&](deals::PartyId a, deals::PartyId b) { return weights[a.row] > weights[b.row]; });
+    std::ranges::stable_sort(
+        partners, [&](deals::PartyId a, deals::PartyId b) { return weights[a.row] > weights[b.row]; });
     partners.resize(2);
     return {partners[0], partners[1]};
 }

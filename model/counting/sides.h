@@ -22,13 +22,12 @@ struct Sides {
 /// Those that the ledger's filter keeps, and that have the party in focus.
 Sides sidesOf(const Ledger &ledger, const Pair &pair);
 
-/// Whether `party` is on either side of the commitment.
-bool isOf(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId party);
-
 /// What counts of these lines in one stack, and what is not stated in whichever part it may be.
 Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacked, deals::Day to);
 /// The pair that a window opens with: the two partners of most power, else of most money; invalid where there are
 /// fewer.
 Pair firstPair(const Ledger &ledger);
+/// The other parties of the focus's commitments: each once, in the data set's order.
+std::vector<deals::PartyId> partners(const Ledger &ledger);
 
 } // namespace counting

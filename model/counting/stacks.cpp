@@ -9,10 +9,7 @@
 namespace counting
 {
 
-using deals::Commitment;
-using deals::Day;
-using deals::Interval;
-using deals::Said;
+using deals::Commitment, deals::Day, deals::Interval, deals::Said;
 
 namespace
 {
@@ -63,7 +60,7 @@ std::vector<Day> daysOf(const Ledger &ledger, const Band &band, Basis basis, con
                 for (const double day : {edge - 1, edge})
                     if (day > first && day < last)
                         days.push_back(static_cast<Day>(day));
-    std::sort(days.begin(), days.end());
+    std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
@@ -72,14 +69,13 @@ std::vector<Day> daysOf(const Ledger &ledger, const Band &band, Basis basis, con
 
 bool isPresent(const Line &line, Day day)
 {
-    return std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isPossible(day); });
+    return std::ranges::any_of(line.presences, [&](const Presence &presence) { return presence.isPossible(day); });
 }
 
 Interval whilePresent(const Line &line, Interval amount, Day day)
 {
-    const bool isCertain = std::any_of(line.presences.begin(), line.presences.end(),
-        [&](const Presence &presence) { return presence.isCertain(day); });
+    const bool isCertain =
+        std::ranges::any_of(line.presences, [&](const Presence &presence) { return presence.isCertain(day); });
     return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
 }
 
@@ -153,7 +149,7 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
     std::vector<Found> sorted;
     for (auto &[key, each] : found)
         sorted.push_back(std::move(each));
-    std::sort(sorted.begin(), sorted.end(), [](const Found &a, const Found &b) {
+    std::ranges::sort(sorted, [](const Found &a, const Found &b) {
         return std::tuple(orderOf(a.band.said), a.announced, a.id)
             < std::tuple(orderOf(b.band.said), b.announced, b.id);
     });

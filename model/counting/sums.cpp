@@ -8,8 +8,7 @@
 namespace counting
 {
 
-using deals::Commitment;
-using deals::Day;
+using deals::Commitment, deals::Day;
 
 namespace
 {
@@ -110,7 +109,7 @@ Totals totals(const Ledger &ledger, Day to)
         return std::tuple(a.direction == Direction::Others, a.partner)
             < std::tuple(b.direction == Direction::Others, b.partner);
     };
-    std::stable_sort(result.rows.begin(), result.rows.end(), byPartner);
+    std::ranges::stable_sort(result.rows, byPartner);
     return result;
 }
 

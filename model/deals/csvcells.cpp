@@ -31,7 +31,7 @@ bool isGuarded(QByteArrayView text)
 {
     if (!text.startsWith('\''))
         return false;
-    const auto mark = std::find_if(text.begin(), text.end(), [](char each) { return each != '\''; });
+    const auto mark = std::ranges::find_if(text, [](char each) { return each != '\''; });
     constexpr qsizetype longest = 3; // of those characters in UTF-8
     const qsizetype left = std::min<qsizetype>(longest, text.end() - mark);
     return startsFormula(QString::fromUtf8(text.sliced(mark - text.begin(), left)));
@@ -39,8 +39,7 @@ bool isGuarded(QByteArrayView text)
 
 QString quoted(const QString &text)
 {
-    const bool isPlain =
-        std::none_of(text.begin(), text.end(), [](QChar each) { return QStringView(u",\"\r\n").contains(each); });
+    const bool isPlain = std::ranges::none_of(text, [](QChar each) { return QStringView(u",\"\r\n").contains(each); });
     if (isPlain)
         return text;
     QString doubled = text;

@@ -47,9 +47,9 @@ bool DealSet::has(PartiesId group, PartyId party) const
 
 PartiesId DealSet::group(std::vector<PartyId> members)
 {
-    std::sort(members.begin(), members.end());
+    std::ranges::sort(members);
     members.erase(std::unique(members.begin(), members.end()), members.end());
-    const auto known = std::find(partyGroups.begin(), partyGroups.end(), members);
+    const auto known = std::ranges::find(partyGroups, members);
     const auto row = static_cast<std::uint32_t>(known - partyGroups.begin());
     if (known == partyGroups.end())
         partyGroups.push_back(std::move(members));
@@ -59,9 +59,8 @@ PartiesId DealSet::group(std::vector<PartyId> members)
 PartyId DealSet::findParty(QStringView name) const
 {
     const auto called = [&](const QString &text) { return name.compare(text, Qt::CaseInsensitive) == 0; };
-    const auto known = std::find_if(parties.begin(), parties.end(), [&](const Party &party) {
-        return called(party.id) || called(party.name)
-            || std::any_of(party.aliases.begin(), party.aliases.end(), called);
+    const auto known = std::ranges::find_if(parties, [&](const Party &party) {
+        return called(party.id) || called(party.name) || std::ranges::any_of(party.aliases, called);
     });
     return known == parties.end() ? PartyId{} : PartyId{static_cast<std::uint32_t>(known - parties.begin())};
 }

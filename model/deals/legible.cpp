@@ -42,7 +42,7 @@ std::optional<char32_t> shown(char32_t c)
 
 bool isUsual(const QString &text, qsizetype most)
 {
-    return text.size() <= most && std::all_of(text.begin(), text.end(), [](QChar each) { return isUsual(each); });
+    return text.size() <= most && std::ranges::all_of(text, [](QChar each) { return isUsual(each); });
 }
 
 } // namespace

@@ -60,7 +60,7 @@ std::vector<PartyId> nearestParties(const DealSet &set, QStringView name, std::s
     for (std::uint32_t row = 0; row < set.parties.size(); ++row)
         if (has[row])
             parties.push_back({distanceTo(set.parties[row], wanted), {row}});
-    std::sort(parties.begin(), parties.end());
+    std::ranges::sort(parties);
     std::vector<PartyId> nearest;
     for (const auto &[distance, party] : parties)
         if (nearest.size() < most)

@@ -20,7 +20,7 @@ int rank(const Commitment &commitment)
 int rank(Measure measure)
 {
     constexpr std::array byMeasure{Measure::Power, Measure::Money, Measure::Chips, Measure::Shares};
-    return static_cast<int>(std::find(byMeasure.begin(), byMeasure.end(), measure) - byMeasure.begin());
+    return static_cast<int>(std::ranges::find(byMeasure, measure) - byMeasure.begin());
 }
 
 int hueOf(const DealSet &set, PartiesId partner)
@@ -35,8 +35,8 @@ int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId
         const bool hasPartner = partnerOf(set, commitment, focus).isValid();
         return std::tuple<bool, int, const QString &>(!hasPartner, rank(commitment), set.text(id).id);
     };
-    const auto first = std::min_element(
-        commitments.begin(), commitments.end(), [&](CommitmentId a, CommitmentId b) { return key(a) < key(b); });
+    const auto first =
+        std::ranges::min_element(commitments, [&](CommitmentId a, CommitmentId b) { return key(a) < key(b); });
     if (first == commitments.end())
         return 0;
     const Commitment &commitment = set.commitment(*first);

@@ -90,7 +90,7 @@ private:
         if (m_measure == Measure::Power && value == 0)
             return watts.front(); // nothing, in the usual unit
         const auto &scales = m_measure == Measure::Power ? watts : plainCounts;
-        return *std::find_if(scales.begin(), scales.end(), [&](const Scale &scale) { return value >= scale.from; });
+        return *std::ranges::find_if(scales, [&](const Scale &scale) { return value >= scale.from; });
     }
     QString unit(const Scale &scale) const
     {

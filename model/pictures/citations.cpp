@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using deals::Commitment;
-using deals::CommitmentId;
-using deals::Evidence;
-using deals::Supports;
+using deals::Commitment, deals::CommitmentId, deals::Evidence, deals::Supports;
 
 namespace
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/comparison.h"
 
-#include "counting/partners.h"
 #include "deals/labels.h"
 #include "pictures/differences.h"
 #include "pictures/differencewords.h"
@@ -87,7 +86,7 @@ private:
             if (!promised.interval.isZero())
                 deeds += deedText(stacked, sumText(promised, stacked, m_locale));
         }
-        const bool counts = std::any_of(lines.begin(), lines.end(), [](const Line *line) { return line->counts(); });
+        const bool counts = std::ranges::any_of(lines, [](const Line *line) { return line->counts(); });
         if (deeds.isEmpty() && counts)
             deeds += Text::tr("amounts not stated");
         return deeds;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pictures/dealfacts.h"
+#include "pictures/differences.h"
 
 #include "deals/words.h"
 #include "pictures/differencewords.h"
@@ -16,8 +16,7 @@ namespace pictures
 {
 
 using counting::Line, counting::Due, counting::Edge, counting::Tally, counting::Stacked, counting::Sides,
-    counting::Lines;
-using deals::Commitment;
+    counting::Lines, deals::Commitment;
 
 namespace
 {
@@ -109,15 +108,14 @@ public:
         std::vector<deals::Term> terms;
         for (const Line *line : m_lines)
             if (const deals::Term &term = m_set.commitment(line->commitment).term;
-                line->counts() && term.isStated() && std::find(terms.begin(), terms.end(), term) == terms.end())
+                line->counts() && term.isStated() && std::ranges::find(terms, term) == terms.end())
                 terms.push_back(term);
         return terms;
     }
 
     QString orMissing(const QString &text) const
     {
-        const bool counts =
-            std::any_of(m_lines.begin(), m_lines.end(), [](const Line *line) { return line->counts(); });
+        const bool counts = std::ranges::any_of(m_lines, [](const Line *line) { return line->counts(); });
         return !text.isEmpty() ? text : counts ? Text::tr("not stated") : Text::tr("none");
     }
 

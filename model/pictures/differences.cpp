@@ -2,7 +2,6 @@
 #include "pictures/differences.h"
 
 #include "deals/words.h"
-#include "pictures/dealfacts.h"
 #include "pictures/differencewords.h"
 #include "pictures/picturetranslation.h"
 
@@ -18,9 +17,7 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Sums, counting::Stacked,
-    counting::Sides;
-using deals::Day;
-using deals::Kind;
+    counting::Sides, deals::Day, deals::Kind;
 
 namespace
 {
@@ -127,15 +124,14 @@ Compared comparedIn(const Ledger &ledger)
         const deals::Commitment &commitment = ledger.set().commitment(line.commitment);
         const Stacked stacked{line.direction, commitment.kind, commitment.measure, commitment.currency};
         if (line.counts() && line.direction != Direction::Others
-            && std::find(compared.all.begin(), compared.all.end(), stacked) == compared.all.end())
+            && std::ranges::find(compared.all, stacked) == compared.all.end())
             compared.all.push_back(stacked);
     }
     const auto key = [&](const Stacked &stacked) {
         return std::tuple(
             stacked.kind, stacked.measure, !compared.isAlways(stacked), stacked.direction, stacked.currency);
     };
-    std::sort(
-        compared.all.begin(), compared.all.end(), [&](const Stacked &a, const Stacked &b) { return key(a) < key(b); });
+    std::ranges::sort(compared.all, [&](const Stacked &a, const Stacked &b) { return key(a) < key(b); });
     return compared;
 }
 

@@ -29,4 +29,9 @@ struct Cell {
 Difference rowOf(const QString &what, QLatin1String key, const counting::Stacked &stacked, const Cell &left,
     const Cell &right, const QLocale &locale);
 
+/// The rows of a table of differences besides its sums: first phase, announced, status, term, and what is computed of
+/// them: a year's part of what is paid over a stated term, and dollars per gigawatt of the same deal.
+std::vector<Difference> dealFacts(
+    const deals::DealSet &set, const counting::Sides &sides, const Compared &compared, const QLocale &locale);
+
 } // namespace pictures

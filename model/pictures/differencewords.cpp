@@ -15,11 +15,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Edge, counting::Direction, counting::Tally, counting::Stacked;
-using deals::Day;
-using deals::Interval;
-using deals::Kind;
-using deals::Measure;
+using counting::Ledger, counting::Edge, counting::Direction, counting::Tally, counting::Stacked, deals::Day,
+    deals::Interval, deals::Kind, deals::Measure;
 
 namespace
 {
@@ -51,7 +48,7 @@ constexpr std::array kindWords{KindWords{Kind::Capacity, {}, QT_TRANSLATE_NOOP("
 
 const KindWords &wordsOf(Kind kind)
 {
-    return *std::find_if(kindWords.begin(), kindWords.end(), [&](const KindWords &each) { return each.kind == kind; });
+    return *std::ranges::find_if(kindWords, [&](const KindWords &each) { return each.kind == kind; });
 }
 
 /// Whole months of the calendar between two days, first <= last.

@@ -52,8 +52,7 @@ const Stack &stackOf(const Picture &picture, const Pointed &pointed)
 
 Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
-    const auto lane = std::find_if(
-        picture.lanes.begin(), picture.lanes.end(), [&](const Lane &each) { return each.deal == pointed.deal; });
+    const auto lane = std::ranges::find_if(picture.lanes, [&](const Lane &each) { return each.deal == pointed.deal; });
     return lane == picture.lanes.end() || !pointed.deal.isValid()
         ? Explanation{}
         : laneExplanation(ledger, picture.window, *lane, pointed, locale);
@@ -140,15 +139,15 @@ std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal)
             signs.push_back({What::Bar, signOf(lane.bars[i].dating), deal, 0, true, i});
         for (std::size_t i = 0; i < lane.marks.size(); ++i)
             signs.push_back({What::Mark, signOf(lane.marks[i].sign), deal, 0, true, i});
-        if (std::any_of(lane.bars.begin(), lane.bars.end(),
-                [&](const Bar &bar) { return bar.to != deals::never && goesOn(bar, picture.window); }))
+        if (std::ranges::any_of(
+                lane.bars, [&](const Bar &bar) { return bar.to != deals::never && goesOn(bar, picture.window); }))
             signs.push_back({What::Lane, Sign::After, deal});
     }
     for (std::size_t panel = 0; panel < picture.panels.size(); ++panel)
         for (const bool up : {true, false}) {
             const std::vector<Layer> &layers = (up ? picture.panels[panel].up : picture.panels[panel].down).layers;
             for (std::size_t i = 0; i < layers.size(); ++i)
-                if (std::find(layers[i].deals.begin(), layers[i].deals.end(), deal) != layers[i].deals.end())
+                if (std::ranges::find(layers[i].deals, deal) != layers[i].deals.end())
                     signs.push_back({What::Layer, signOf(layers[i].said).value_or(Sign::Filled), {}, panel, up, i});
         }
     return signs;

@@ -15,10 +15,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Stacked;
-using deals::Commitment;
-using deals::DealSet;
-using filters::Choice, filters::Filter, filters::Refusals;
+using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Stacked, deals::Commitment,
+    deals::DealSet, filters::Choice, filters::Filter, filters::Refusals;
 
 namespace
 {
@@ -36,8 +34,8 @@ void add(ChoiceCount &count, const Line &line, const Commitment &commitment)
 {
     if (!line.counts() || line.isPhase)
         return;
-    const auto known = std::find_if(count.amounts.begin(), count.amounts.end(),
-        [&](const ChoiceCount::Amount &amount) { return amount.of.holds(line, commitment); });
+    const auto known = std::ranges::find_if(
+        count.amounts, [&](const ChoiceCount::Amount &amount) { return amount.of.holds(line, commitment); });
     if (known != count.amounts.end())
         return known->tally.add(commitment);
     count.amounts.push_back({{line.direction, commitment.kind, commitment.measure, commitment.currency}, {}});
@@ -51,7 +49,7 @@ std::vector<const Line *> linesByDeal(const Ledger &ledger)
     lines.reserve(ledger.lines().size());
     for (const Line &line : ledger.lines())
         lines.push_back(&line);
-    std::stable_sort(lines.begin(), lines.end(), [&](const Line *a, const Line *b) {
+    std::ranges::stable_sort(lines, [&](const Line *a, const Line *b) {
         return ledger.set().commitment(a->commitment).deal < ledger.set().commitment(b->commitment).deal;
     });
     return lines;
@@ -104,7 +102,7 @@ void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *
         }
     }
     for (ChoiceCount &choice : facet.choices)
-        std::sort(choice.amounts.begin(), choice.amounts.end(), isBefore);
+        std::ranges::sort(choice.amounts, isBefore);
 }
 
 QString countText(int count, const QString &one, const QString &many, const QLocale &locale)
@@ -116,7 +114,7 @@ QString countText(int count, const QString &one, const QString &many, const QLoc
 
 bool FacetCount::isChosen() const
 {
-    return std::any_of(choices.begin(), choices.end(), [](const ChoiceCount &choice) { return choice.isChosen; });
+    return std::ranges::any_of(choices, [](const ChoiceCount &choice) { return choice.isChosen; });
 }
 
 FacetCounts facetCounts(const Ledger &all, const Filter &filter)

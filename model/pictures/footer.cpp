@@ -89,7 +89,7 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     for (const Line &line : ledger.lines())
         if (line.direction == Direction::Others)
             others.push_back(ledger.set().commitment(line.commitment).deal);
-    std::sort(others.begin(), others.end());
+    std::ranges::sort(others);
     others.erase(std::unique(others.begin(), others.end()), others.end());
     if (!others.empty())
         reasons += Text::tr("deals without %1: %2")

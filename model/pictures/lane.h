@@ -91,9 +91,9 @@ struct Lane {
 
 inline bool Lane::holds(deals::DealId id) const
 {
-    return heading ? std::any_of(heading->folded.begin(), heading->folded.end(),
-               [id](const Heading::Folded &folded) { return folded.deal == id; })
-                   : deal == id;
+    return heading
+        ? std::ranges::any_of(heading->folded, [id](const Heading::Folded &folded) { return folded.deal == id; })
+        : deal == id;
 }
 
 inline deals::DealId Lane::firstDeal() const

@@ -14,10 +14,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, counting::Window;
-using deals::Commitment;
-using deals::CommitmentId;
-using deals::Supports;
+using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, counting::Window, deals::Commitment,
+    deals::CommitmentId, deals::Supports;
 
 namespace
 {

@@ -14,12 +14,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Exclusion;
-using deals::Commitment;
-using deals::Day;
-using deals::DealId;
-using deals::Measure;
-using deals::Said;
+using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, deals::Commitment, deals::Day,
+    deals::DealId, deals::Measure, deals::Said;
 
 namespace
 {
@@ -59,8 +55,7 @@ public:
         for (const Line *line : m_lines)
             addMark(*line);
         addEvents();
-        std::stable_sort(
-            m_lane.bars.begin(), m_lane.bars.end(), [](const Bar &a, const Bar &b) { return a.from < b.from; });
+        std::ranges::stable_sort(m_lane.bars, [](const Bar &a, const Bar &b) { return a.from < b.from; });
         return std::move(m_lane);
     }
 
@@ -176,8 +171,8 @@ private:
             bar.texts = {kind + u' ' + status + u", "_s + amount, status + u", "_s + amount, status};
         } else
             bar.texts = {amount, Text::tr("not stated")};
-        const auto stands = std::find_if(m_lane.bars.begin(), m_lane.bars.end(),
-            [&](const Bar &other) { return other.dating == Dating::NotStated; });
+        const auto stands =
+            std::ranges::find_if(m_lane.bars, [&](const Bar &other) { return other.dating == Dating::NotStated; });
         if (stands != m_lane.bars.end())
             return stands->commitments.push_back(line.commitment);
         bar.commitments = {line.commitment};
@@ -264,8 +259,7 @@ private:
 
 deals::PartiesId partnerOf(const DealLines &lines)
 {
-    const auto line =
-        std::find_if(lines.begin(), lines.end(), [](const Line *each) { return each->partner.isValid(); });
+    const auto line = std::ranges::find_if(lines, [](const Line *each) { return each->partner.isValid(); });
     return line == lines.end() ? deals::PartiesId{} : (*line)->partner;
 }
 

@@ -42,7 +42,7 @@ std::vector<DealLines> linesByDeal(const Ledger &ledger)
         return std::pair<int, const QString &>(rank(set.commitment(line->commitment)), set.text(line->commitment).id);
     };
     for (DealLines &lines : byDeal)
-        std::sort(lines.begin(), lines.end(), [&](const Line *a, const Line *b) { return key(a) < key(b); });
+        std::ranges::sort(lines, [&](const Line *a, const Line *b) { return key(a) < key(b); });
     return byDeal;
 }
 
@@ -106,11 +106,11 @@ private:
         }
         std::vector<Gathered> groups;
         for (auto &[key, gathered] : byKey) {
-            std::sort(gathered.items.begin(), gathered.items.end(),
+            std::ranges::sort(gathered.items,
                 [this](const Item &a, const Item &b) { return m_precedence.isBefore(a.standing, b.standing); });
             groups.push_back(std::move(gathered));
         }
-        std::sort(groups.begin(), groups.end(), [this](const Gathered &a, const Gathered &b) {
+        std::ranges::sort(groups, [this](const Gathered &a, const Gathered &b) {
             return m_precedence.isBefore(a.group, a.first, b.group, b.first);
         });
         return groups;

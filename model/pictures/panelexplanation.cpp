@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked;
-using deals::Commitment;
-using deals::CommitmentId;
-using deals::Supports;
+using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked, deals::Commitment,
+    deals::CommitmentId, deals::Supports;
 
 namespace
 {

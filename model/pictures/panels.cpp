@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/panels.h"
 
+#include "counting/curves.h"
+#include "deals/parties.h"
 #include "deals/words.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/scale.h"
-#include "pictures/stack.h"
 #include "pictures/tallywords.h"
 
 #include <QLocale>
@@ -19,11 +20,44 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
-    counting::Tally, counting::Stacked, counting::Held;
-using deals::Kind;
+    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Ramp, deals::Kind;
 
 namespace
 {
+
+QString valueText(
+    const Ledger &ledger, const Band &band, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    const Tally tally = tallyAt(ledger, band, view.basis, lastDay(view.window));
+    if (tally.interval.isZero())
+        return {};
+    if (band.said == deals::Said::UpTo && !tally.interval.isOpen())
+        return amountText({0, tally.interval.high, deals::Said::UpTo}, stacked.measure, stacked.currency, locale);
+    return tallyText(tally, stacked.measure, stacked.currency, locale);
+}
+
+Layer layerOf(const Ledger &ledger, const Band &band, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    Layer layer;
+    const deals::DealSet &set = ledger.set();
+    layer.partner = partiesText(set, set.members(band.partner));
+    layer.hue = hueOf(set, band.partner);
+    layer.said = band.said;
+    std::vector<Ramp> ramps;
+    for (const Line *line : band.lines) {
+        const deals::Commitment &commitment = set.commitment(line->commitment);
+        const std::vector<Ramp> own = rampsOf(*line, commitment, view.basis);
+        ramps.insert(ramps.end(), own.begin(), own.end());
+        layer.commitments.push_back(line->commitment);
+        layer.deals.push_back(commitment.deal);
+    }
+    std::ranges::sort(layer.deals);
+    layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
+    layer.levels = thinned(levelsOf(std::move(ramps)), view.window, view.columns);
+    if (const QString value = valueText(ledger, band, stacked, view, locale); !value.isEmpty())
+        layer.texts = {layer.partner + u' ' + value, layer.partner};
+    return layer;
+}
 
 Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
@@ -55,7 +89,7 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
 
 double outlineAt(const std::vector<Level> &levels, double day)
 {
-    const auto after = std::find_if(levels.begin(), levels.end(), [&](const Level &level) { return level.day > day; });
+    const auto after = std::ranges::find_if(levels, [&](const Level &level) { return level.day > day; });
     if (after == levels.begin())
         return 0;
     const Level &left = after[-1];
@@ -124,6 +158,14 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const Windo
     const Scale scale = scaleFor(tallest(&Panel::up), tallest(&Panel::down), locale);
     setAxis(left, scale, which);
     setAxis(right, scale, which);
+}
+
+std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+{
+    std::vector<Layer> layers;
+    for (const Band &band : bands(ledger, stacked, view.basis))
+        layers.push_back(layerOf(ledger, band, stacked, view, locale));
+    return layers;
 }
 
 QString nameOf(const Ledger &ledger, const Stacked &stacked)

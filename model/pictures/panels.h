@@ -17,5 +17,8 @@ QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::
 Wordings claimsBeside(const counting::Ledger &ledger, const counting::Stacked &stacked, const QLocale &locale);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.
 std::vector<const deals::Claim *> claimsOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
+/// The bands of a stack as they are drawn, in the order of counting::bands.
+std::vector<Layer> layers(
+    const counting::Ledger &ledger, const counting::Stacked &stacked, const View &view, const QLocale &locale);
 
 } // namespace pictures

@@ -97,7 +97,7 @@ constexpr std::array rows{
 
 const SignWords &wordsOf(Sign sign)
 {
-    return *std::find_if(rows.begin(), rows.end(), [sign](const SignWords &each) { return each.sign == sign; });
+    return *std::ranges::find_if(rows, [sign](const SignWords &each) { return each.sign == sign; });
 }
 
 } // namespace

@@ -89,7 +89,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
         all.emplace_back(kind, text);
         ranks.insert(kind);
     }
-    std::stable_sort(sides.begin(), sides.end(), [](const Side &a, const Side &b) { return a.rank < b.rank; });
+    std::ranges::stable_sort(sides, [](const Side &a, const Side &b) { return a.rank < b.rank; });
     QStringList directed;
     for (const Side &side : sides)
         directed += sideText(ledger, side);
@@ -102,7 +102,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
         }
         return wordings;
     }
-    std::sort(all.begin(), all.end());
+    std::ranges::sort(all);
     QStringList undirected;
     for (const auto &[kind, text] : all)
         undirected += text;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Exclusion, counting::Tally;
-using deals::Commitment;
+using counting::Ledger, counting::Line, counting::Exclusion, counting::Tally, deals::Commitment;
 
 namespace
 {

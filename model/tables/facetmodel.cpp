@@ -12,8 +12,7 @@ namespace tables
 namespace
 {
 
-using filters::Facet;
-using pictures::ChoiceCount, pictures::FacetCount, pictures::FacetCounts;
+using filters::Facet, pictures::ChoiceCount, pictures::FacetCount, pictures::FacetCounts;
 
 constexpr int columns = 3;
 constexpr qsizetype longestWhole = 1000; // characters

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of the curves and the order of any deals. DEALS_SEED=n runs one data set alone.
+#include "pictures/panels.h"
 #include "pictures/picture.h"
-#include "pictures/stack.h"
 #include "support/levels.h"
 #include "support/pictured.h"
 #include "support/print.h"

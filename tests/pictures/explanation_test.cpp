@@ -2,7 +2,7 @@
 // What the signs of a picture are said to mean, and who is cited for it.
 #include "pictures/explanation.h"
 #include "pictures/panelexplanation.h"
-#include "pictures/stack.h"
+#include "pictures/panels.h"
 #include "support/dealbuilder.h"
 #include "support/pictured.h"
 #include "support/randomdeals.h"

@@ -5,7 +5,7 @@
 #include "charts/legendview.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
-#include "counting/partners.h"
+#include "counting/sides.h"
 #include "deals/legible.h"
 #include "tables/differencemodel.h"
 #include "window/compare/differenceview.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/summary.h"
+#include "counting/stacks.h"
 #include "deals/labels.h"
 #include "files/databases/sqlread.h"
 #include "files/mapping/tablereader.h"
 #include "pictures/plotted.h"
-#include "pictures/stack.h"
 #include "support/dealbuilder.h"
 #include "support/pictured.h"
 #include "support/postgres.h"
