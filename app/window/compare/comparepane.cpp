@@ -7,7 +7,6 @@
 #include "charts/sheetview.h"
 #include "counting/partners.h"
 #include "deals/legible.h"
-#include "tables/differencemodel.h"
 #include "window/compare/differenceview.h"
 #include "window/compare/panepair.h"
 #include "window/gestures/sheetgestures.h"
@@ -51,36 +50,35 @@ QString sentenceOf(const pictures::Pane &pane, const pictures::Readout &readout)
 
 } // namespace
 
-ComparePane::ComparePane(ViewState *state, QWidget *parent)
+ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_swap(new QToolButton(this))
     , m_legend(new charts::LegendView(this))
-    , m_model(new tables::DifferenceModel(this))
-    , m_table(new DifferenceView(m_model, this))
+    , m_table(new DifferenceView(looks, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_tooFew(new QLabel(tr("There are fewer than two partners to compare."), this))
 {
     setObjectName(u"compare"_s);
     setAttribute(Qt::WA_StyledBackground);
     for (std::size_t side = 0; side < sides; ++side)
-        createSide(side);
+        createSide(side, looks);
     m_sides.front().tips->explainAlso(m_legend);
     createSwap();
     arrange();
-    setTheme(charts::Theme::Light);
+    looks->relay(this, [this](const charts::Style &style) { showStyle(style); });
     connect(m_state, &ViewState::changed, this, &ComparePane::follow);
     showPartners();
 }
 
-void ComparePane::createSide(std::size_t side)
+void ComparePane::createSide(std::size_t side, const Looks *looks)
 {
     Side &own = m_sides[side];
     own.sheet = new charts::Sheet(this);
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
     own.view->setMinimumSize(200, 150);
-    own.box = new PartyBox(this);
+    own.box = new PartyBox(looks, this);
     own.promise = new ElidedLabel(this);
     own.promise->setProperty("role", u"dim"_s);
     const bool left = side == 0;
@@ -159,17 +157,13 @@ void ComparePane::arrange()
     setFocusProxy(m_sides[0].view);
 }
 
-void ComparePane::setTheme(charts::Theme theme)
+void ComparePane::showStyle(const charts::Style &style)
 {
-    const charts::Style style = charts::Style::of(theme);
-    for (const Side &side : m_sides) {
-        side.view->setStyle(theme);
-        side.box->setStyle(style);
-    }
+    for (const Side &side : m_sides)
+        side.view->setStyle(style.theme);
     m_swap->setIcon(swapIcon(style.ink));
     m_panes->setLine(style.gridStrong);
     m_legend->setStyle(style);
-    m_table->setStyle(style);
 }
 
 void ComparePane::choose(std::size_t side, deals::PartyId partner)
@@ -232,7 +226,7 @@ void ComparePane::showComparison()
         m_sides[side].promise->setText(pane.promise);
     }
     m_legend->setComparison(m_comparison);
-    m_model->setComparison(m_comparison);
+    m_table->setComparison(m_comparison);
     markSelection();
     showReading();
 }

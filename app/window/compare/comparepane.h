@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -17,18 +16,15 @@ namespace charts
 class LegendView;
 class Sheet;
 class SheetView;
+struct Style;
 } // namespace charts
-
-namespace tables
-{
-class DifferenceModel;
-}
 
 namespace window
 {
 
 class DifferenceView;
 class ElidedLabel;
+class Looks;
 class PanePair;
 class PartyBox;
 class SignTips;
@@ -41,9 +37,8 @@ class ComparePane final : public QWidget
 public:
     static constexpr std::size_t sides = 2; ///< left, right
 
-    explicit ComparePane(ViewState *state, QWidget *parent = nullptr);
+    ComparePane(ViewState *state, const Looks *looks, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// The values of both under the pointer as a sentence; without a pointer those of the day where the data end.
     const QString &reading() const { return m_reading; }
     const pictures::Comparison &comparison() const { return m_comparison; }
@@ -72,8 +67,9 @@ private:
         ElidedLabel *promise = nullptr;
         SignTips *tips = nullptr;
     };
-    void createSide(std::size_t side);
+    void createSide(std::size_t side, const Looks *looks);
     void createSwap();
+    void showStyle(const charts::Style &style);
     void arrange();
     QWidget *createChoosers();
     QWidget *createCharts();
@@ -92,7 +88,6 @@ private:
     QToolButton *m_swap;
     PanePair *m_panes = nullptr;
     charts::LegendView *m_legend;
-    tables::DifferenceModel *m_model;
     DifferenceView *m_table;
     QSplitter *m_splitter;
     QLabel *m_tooFew;

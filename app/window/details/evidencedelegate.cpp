@@ -113,31 +113,20 @@ private:
 
 } // namespace
 
-EvidenceDelegate::EvidenceDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_style(charts::Style::of(charts::Theme::Light))
-{
-}
-
-void EvidenceDelegate::setStyle(const charts::Style &style)
-{
-    m_style = style;
-}
-
 void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Row row(index, option.rect.width(), m_style);
+    const Row row(index, option.rect.width(), style());
     painter->save();
     painter->translate(option.rect.topLeft());
     if (option.state & QStyle::State_Selected) {
         const QRectF body(0, row.bodyTop(), option.rect.width(), row.height() - row.bodyTop());
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(m_style.accent, 1) : QPen(Qt::NoPen));
-        painter->setBrush(m_style.row);
+        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(style().accent, 1) : QPen(Qt::NoPen));
+        painter->setBrush(style().row);
         painter->drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     if (row.bodyTop() > 0 && index.row() > 0)
-        painter->fillRect(0, sectionGap / 2, option.rect.width(), 1, m_style.grid);
+        painter->fillRect(0, sectionGap / 2, option.rect.width(), 1, style().grid);
     for (const Piece &piece : row.pieces()) {
         painter->setFont(piece.font);
         painter->setPen(piece.colour);
@@ -150,7 +139,7 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return {width, Row(index, width, m_style).height()};
+    return {width, Row(index, width, style()).height()};
 }
 
 } // namespace window

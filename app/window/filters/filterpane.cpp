@@ -38,12 +38,12 @@ QLabel *caption(QWidget *parent, const QString &text, QWidget *of)
 
 } // namespace
 
-FilterPane::FilterPane(ViewState *state, QWidget *parent)
+FilterPane::FilterPane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(new tables::FacetModel(this))
-    , m_delegate(new FacetDelegate(this))
-    , m_focus(new PartyBox(this))
+    , m_delegate(new FacetDelegate(looks, this))
+    , m_focus(new PartyBox(looks, this))
     , m_text(new QLineEdit(this))
     , m_choices(new QTreeView(this))
     , m_left(new QLabel(this))
@@ -125,13 +125,6 @@ void FilterPane::addChoiceActions()
     auto *all = new QAction(tr("&All of This Kind of Filter"), m_choices);
     connect(all, &QAction::triggered, this, &FilterPane::chooseAllOfFacet);
     m_choices->addActions({only, all, m_clear});
-}
-
-void FilterPane::setTheme(charts::Theme theme)
-{
-    m_delegate->setStyle(charts::Style::of(theme));
-    m_focus->setStyle(charts::Style::of(theme));
-    m_choices->viewport()->update();
 }
 
 void FilterPane::follow(Changes what)

@@ -43,12 +43,12 @@ void copyText(const QString &plain, const QString &csv)
 
 } // namespace
 
-TablePane::TablePane(ViewState *state, QWidget *parent)
+TablePane::TablePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(new tables::CommitmentModel(this))
     , m_table(new QTableView(this))
-    , m_delegate(new TableDelegate(this))
+    , m_delegate(new TableDelegate(looks, this))
     , m_copy(new QAction(tr("&Copy Rows"), this))
     , m_copyCsv(new QAction(tr("Copy Rows as C&SV"), this))
     , m_count(new QLabel(this))
@@ -131,12 +131,6 @@ QToolButton *TablePane::menuButton(const QString &text, const QList<QAction *> &
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-void TablePane::setTheme(charts::Theme theme)
-{
-    m_delegate->setStyle(charts::Style::of(theme));
-    m_table->viewport()->update();
 }
 
 void TablePane::setFound(const QString &text)

@@ -8,6 +8,7 @@
 #include "window/gestures/sheetgestures.h"
 #include "window/gestures/signtips.h"
 #include "window/state/viewstate.h"
+#include "window/widgets/looks.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -34,7 +35,7 @@ int steps(double days)
 
 } // namespace
 
-TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
+TimelinePane::TimelinePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_sheet(new charts::Sheet(this))
@@ -45,6 +46,7 @@ TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
 {
     arrange();
     connectView();
+    looks->relay(m_view, [this](const charts::Style &style) { m_view->setStyle(style.theme); });
     connect(m_state, &ViewState::changed, this, &TimelinePane::follow);
     showPicture();
     m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
@@ -75,11 +77,6 @@ void TimelinePane::connectView()
     connect(m_sheet, &QGraphicsScene::changed, this, &TimelinePane::placeBars); // the view scrolls lanes by itself
     connect(m_time, &QScrollBar::valueChanged, m_state, [this](int value) { m_state->showFrom(value / perDay); });
     connect(m_lanes, &QScrollBar::valueChanged, m_sheet, &charts::Sheet::scrollLanes);
-}
-
-void TimelinePane::setTheme(charts::Theme theme)
-{
-    m_view->setStyle(theme);
 }
 
 void TimelinePane::follow(Changes what)

@@ -2,6 +2,7 @@
 #include "window/widgets/plaintable.h"
 
 #include "charts/fonts.h"
+#include "window/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -14,6 +15,7 @@ QTableView *plainTable(QWidget *parent, const QString &name)
     constexpr int rowHeight = 24;
     auto *table = new QTableView(parent);
     table->setAccessibleName(name);
+    table->setItemDelegate(new TipDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setShowGrid(false);
