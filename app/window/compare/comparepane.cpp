@@ -86,7 +86,7 @@ void ComparePane::createSide(std::size_t side, const Looks *looks)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     connectGestures(own.view, own.sheet, m_state);
-    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
+    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return pictured(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.view, &charts::SheetView::menuWanted, this, &ComparePane::menuWanted);
     if (left) // both are as wide
@@ -193,8 +193,7 @@ void ComparePane::follow(Changes what)
 
 void ComparePane::showPartners()
 {
-    const std::vector<deals::PartyId> partners =
-        counting::partners(counting::Ledger(*m_state->deals(), m_state->focus()));
+    const std::vector<deals::PartyId> partners = counting::partners(m_state->ledger());
     for (const Side &side : m_sides)
         side.box->setParties(m_state->deals(), partners);
     showComparison();
@@ -218,8 +217,7 @@ void ComparePane::showComparison()
     if (!isVisible()) // what nobody sees is made when it is shown
         return;
     const auto columns = static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width()));
-    const pictures::View view = m_state->viewAcross(columns);
-    m_comparison = pictures::comparison(outline(*m_state->deals(), view, pair, QLocale()), view, QLocale());
+    m_comparison = pictures::comparison(m_state->pairOutline(), m_state->viewAcross(columns), QLocale());
     for (std::size_t side = 0; side < sides; ++side) {
         const pictures::Pane &pane = m_comparison.panes[side];
         m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
@@ -253,9 +251,10 @@ void ComparePane::markSelection()
     }
 }
 
-pictures::View ComparePane::viewOf(std::size_t side) const
+SignTips::Pictured ComparePane::pictured(std::size_t side) const
 {
-    return pictures::paneView(m_state->view(), m_comparison.panes[side].partner);
+    return {*m_state->pairOutline().panes[side].ledger,
+        pictures::paneView(m_state->view(), m_comparison.panes[side].partner)};
 }
 
 void ComparePane::showReading()
@@ -264,10 +263,8 @@ void ComparePane::showReading()
         : m_hovered ? std::optional(static_cast<deals::Day>(std::floor(*m_hovered)))
                     : m_state->deals()->asOf();
     QStringList sentences;
-    const auto readouts = day
-        ? pictures::readouts(outline(*m_state->deals(), m_state->view(), m_state->shown().pair, QLocale()),
-            m_state->view(), *day, QLocale())
-        : std::array<pictures::Readout, sides>();
+    const auto readouts = day ? pictures::readouts(m_state->pairOutline(), m_state->view(), *day, QLocale())
+                              : std::array<pictures::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
         m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
         sentences += sentenceOf(m_comparison.panes[side], readouts[side]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/gestures/signtips.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -27,7 +28,6 @@ class ElidedLabel;
 class Looks;
 class PanePair;
 class PartyBox;
-class SignTips;
 class ViewState;
 
 /// Two partners side by side: panes of one time axis and one scale that move together, above the table of differences.
@@ -81,7 +81,7 @@ private:
     void markSelection();
     void showReading();
     void hover(std::optional<double> day);
-    pictures::View viewOf(std::size_t side) const;
+    SignTips::Pictured pictured(std::size_t side) const;
 
     ViewState *m_state;
     std::array<Side, sides> m_sides;

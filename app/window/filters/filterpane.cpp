@@ -140,7 +140,7 @@ void FilterPane::showCounts()
     const filters::Filter &filter = m_state->view().filter;
     const deals::PartyId focus = m_state->focus();
     m_focus->setParty(focus);
-    pictures::FacetCounts counts = pictures::facetCounts(counting::Ledger(*m_state->deals(), focus), filter);
+    pictures::FacetCounts counts = pictures::facetCounts(m_state->ledger(), filter);
     m_left->setText(counts.left.text(QLocale()));
     m_clear->setEnabled(!filter.isEmpty());
     m_model->show(m_state->deals(), focus, std::move(counts));

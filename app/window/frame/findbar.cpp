@@ -22,18 +22,6 @@ namespace window
 namespace
 {
 
-/// Of the view that which decides what lanes there are, and in which order. A folded group still has its deals.
-pictures::View listingOf(const pictures::View &view)
-{
-    pictures::View listing;
-    listing.focus = view.focus;
-    listing.filter = view.filter;
-    listing.arrangement = view.arrangement;
-    listing.arrangement.folded.clear();
-    listing.charts = pictures::Chart::Lanes;
-    return listing;
-}
-
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -154,12 +142,15 @@ void FindBar::recount()
     showCount();
 }
 
+/// A folded group still has its deals.
 void FindBar::listDeals()
 {
-    const pictures::View listing = listingOf(m_state->view());
-    for (const pictures::Lane &lane : pictures::outline(*m_state->deals(), listing, QLocale()).lanes)
-        if (lane.deal.isValid()) // the heading of a group has none
+    for (const pictures::Lane &lane : m_state->outline().lanes)
+        if (!lane.heading)
             m_listed.push_back(lane.deal);
+        else
+            for (const pictures::Heading::Folded &folded : lane.heading->folded)
+                m_listed.push_back(folded.deal);
 }
 
 void FindBar::showCount()
