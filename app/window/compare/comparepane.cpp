@@ -63,7 +63,7 @@ ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     for (std::size_t side = 0; side < sides; ++side)
         createSide(side, looks);
-    m_sides.front().tips->explainAlso(m_legend);
+    m_halves.front().tips->explainAlso(m_legend);
     createSwap();
     arrange();
     looks->relay(this, [this](const charts::Style &style) { showStyle(style); });
@@ -73,7 +73,7 @@ ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
 
 void ComparePane::createSide(std::size_t side, const Looks *looks)
 {
-    Side &own = m_sides[side];
+    Half &own = m_halves[side];
     own.sheet = new charts::Sheet(this);
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
@@ -109,14 +109,14 @@ QWidget *ComparePane::createChoosers()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 8, 12, 4);
     layout->setSpacing(10);
-    for (const Side &side : m_sides) {
-        if (&side != &m_sides.front())
+    for (const Half &half : m_halves) {
+        if (&half != &m_halves.front())
             layout->addWidget(m_swap);
-        auto *half = new QHBoxLayout;
-        half->setSpacing(10);
-        half->addWidget(side.box, 1);
-        half->addWidget(side.promise, 1);
-        layout->addLayout(half, 1);
+        auto *chooser = new QHBoxLayout;
+        chooser->setSpacing(10);
+        chooser->addWidget(half.box, 1);
+        chooser->addWidget(half.promise, 1);
+        layout->addLayout(chooser, 1);
     }
     return row;
 }
@@ -127,7 +127,7 @@ QWidget *ComparePane::createCharts()
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_panes = new PanePair(m_sides[0].view, m_sides[1].view, both);
+    m_panes = new PanePair(m_halves[0].view, m_halves[1].view, both);
     column->addWidget(m_panes, 1);
     column->addWidget(m_legend);
     return both;
@@ -151,16 +151,16 @@ void ComparePane::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_tooFew, 1);
     const std::array<QWidget *, 6> order{
-        m_sides[0].box, m_swap, m_sides[1].box, m_sides[0].view, m_sides[1].view, m_table};
+        m_halves[0].box, m_swap, m_halves[1].box, m_halves[0].view, m_halves[1].view, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    setFocusProxy(m_sides[0].view);
+    setFocusProxy(m_halves[0].view);
 }
 
 void ComparePane::showStyle(const charts::Style &style)
 {
-    for (const Side &side : m_sides)
-        side.view->setStyle(style.theme);
+    for (const Half &half : m_halves)
+        half.view->setStyle(style.theme);
     m_swap->setIcon(swapIcon(style.ink));
     m_panes->setLine(style.gridStrong);
     m_legend->setStyle(style);
@@ -194,8 +194,8 @@ void ComparePane::follow(Changes what)
 void ComparePane::showPartners()
 {
     const std::vector<deals::PartyId> partners = counting::partners(m_state->ledger());
-    for (const Side &side : m_sides)
-        side.box->setParties(m_state->deals(), partners);
+    for (const Half &half : m_halves)
+        half.box->setParties(m_state->deals(), partners);
     showComparison();
 }
 
@@ -206,9 +206,9 @@ void ComparePane::showComparison()
     m_splitter->setVisible(two);
     m_swap->setEnabled(two);
     m_tooFew->setVisible(!two);
-    for (const auto &[side, partner] : {std::pair(&m_sides[0], pair.left), std::pair(&m_sides[1], pair.right)})
-        if (side->box->party() != partner) // else what is being typed would go
-            side->box->setParty(partner);
+    for (const auto &[half, partner] : {std::pair(&m_halves[0], pair.left), std::pair(&m_halves[1], pair.right)})
+        if (half->box->party() != partner) // else what is being typed would go
+            half->box->setParty(partner);
     if (!two) {
         m_comparison = {};
         m_hovered.reset();
@@ -216,12 +216,12 @@ void ComparePane::showComparison()
     }
     if (!isVisible()) // what nobody sees is made when it is shown
         return;
-    const auto columns = static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width()));
+    const auto columns = static_cast<int>(std::ceil(m_halves[0].sheet->plotRect().width()));
     m_comparison = pictures::comparison(m_state->pairOutline(), m_state->viewAcross(columns), QLocale());
     for (std::size_t side = 0; side < sides; ++side) {
         const pictures::Pane &pane = m_comparison.panes[side];
-        m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
-        m_sides[side].promise->setText(pane.promise);
+        m_halves[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
+        m_halves[side].promise->setText(pane.promise);
     }
     m_legend->setComparison(m_comparison);
     m_table->setComparison(m_comparison);
@@ -231,22 +231,22 @@ void ComparePane::showComparison()
 
 void ComparePane::explainSigns()
 {
-    m_sides[m_sides[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
+    m_halves[m_halves[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
 }
 
 void ComparePane::showSelection()
 {
-    for (const Side &side : m_sides)
-        side.sheet->reveal(m_state->selected());
+    for (const Half &half : m_halves)
+        half.sheet->reveal(m_state->selected());
     markSelection();
 }
 
 void ComparePane::markSelection()
 {
     const deals::DealId deal = m_state->selected();
-    for (const Side &side : m_sides) {
-        side.sheet->select(deal);
-        side.view->setAccessibleDescription(
+    for (const Half &half : m_halves) {
+        half.sheet->select(deal);
+        half.view->setAccessibleDescription(
             deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
     }
 }
@@ -266,7 +266,7 @@ void ComparePane::showReading()
     const auto readouts = day ? pictures::readouts(m_state->pairOutline(), m_state->view(), *day, QLocale())
                               : std::array<pictures::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
-        m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
+        m_halves[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
         sentences += sentenceOf(m_comparison.panes[side], readouts[side]);
     }
     const QString reading = day ? readouts[0].dayText + u" · "_s + sentences.join(u" · "_s) : QString();

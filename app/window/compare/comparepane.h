@@ -42,9 +42,9 @@ public:
     /// The values of both under the pointer as a sentence; without a pointer those of the day where the data end.
     const QString &reading() const { return m_reading; }
     const pictures::Comparison &comparison() const { return m_comparison; }
-    charts::Sheet *sheet(std::size_t side) const { return m_sides[side].sheet; }
-    charts::SheetView *view(std::size_t side) const { return m_sides[side].view; }
-    PartyBox *box(std::size_t side) const { return m_sides[side].box; }
+    charts::Sheet *sheet(std::size_t side) const { return m_halves[side].sheet; }
+    charts::SheetView *view(std::size_t side) const { return m_halves[side].view; }
+    PartyBox *box(std::size_t side) const { return m_halves[side].box; }
     DifferenceView *table() const { return m_table; }
 
     /// Of the pane that has the keyboard, else of the left one.
@@ -60,7 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Side {
+    struct Half {
         charts::Sheet *sheet = nullptr;
         charts::SheetView *view = nullptr;
         PartyBox *box = nullptr;
@@ -84,7 +84,7 @@ private:
     SignTips::Pictured pictured(std::size_t side) const;
 
     ViewState *m_state;
-    std::array<Side, sides> m_sides;
+    std::array<Half, sides> m_halves;
     QToolButton *m_swap;
     PanePair *m_panes = nullptr;
     charts::LegendView *m_legend;

@@ -6,12 +6,12 @@
 #include "pictures/differencecolumns.h"
 #include "tables/dealroles.h"
 #include "tables/valuetable.h"
+#include "window/widgets/plaintable.h"
 #include "window/widgets/rowdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -71,26 +71,17 @@ DifferenceView::DifferenceView(const Looks *looks, QWidget *parent)
     , m_differences(new tables::ValueTable(this))
 {
     setObjectName(u"differences"_s);
-    setAccessibleName(tr("Table of differences"));
+    makePlain(this, tr("Table of differences"));
     setModel(m_differences);
     setItemDelegate(new DifferenceDelegate(looks, this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false); // Tab goes on to the next pane
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(true);
-    verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(charts::font(12, QFont::DemiBold));
+    copyByKey(this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
     connect(m_differences, &QAbstractItemModel::modelReset, this, &DifferenceView::spanSentences);
     connect(m_differences, &QAbstractItemModel::dataChanged, this, &DifferenceView::spanSentences);
 }
@@ -126,31 +117,10 @@ QString DifferenceView::plainText() const
         lines += cells.join(u'\t');
     };
     addLine([&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
-    const bool all = !selectionModel()->hasSelection();
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (all || selectionModel()->isRowSelected(row))
-            addLine([&](int column) {
-                return model()->index(row, column).data(static_cast<int>(tables::DealRole::Whole));
-            });
+    for (const int row : chosenRows(*this))
+        addLine(
+            [&](int column) { return model()->index(row, column).data(static_cast<int>(tables::DealRole::Whole)); });
     return lines.join(u'\n');
-}
-
-bool DifferenceView::event(QEvent *event)
-{
-    // The window's own Copy is another.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void DifferenceView::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Copy))
-        return QTableView::keyPressEvent(event);
-    QGuiApplication::clipboard()->setText(plainText());
-    event->accept();
 }
 
 } // namespace window

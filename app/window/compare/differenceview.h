@@ -26,10 +26,6 @@ public:
     /// The selected rows, or all of them when none is, under the headings.
     QString plainText() const;
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void spanSentences();
 

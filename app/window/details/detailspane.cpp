@@ -12,6 +12,7 @@
 #include "window/details/evidencedelegate.h"
 #include "window/state/viewstate.h"
 #include "window/widgets/chip.h"
+#include "window/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -57,22 +58,9 @@ protected:
     }
 };
 
-QLabel *plainLabel(QWidget *parent, const QFont &font, const char *role = nullptr)
+QLabel *wrapped(QLabel *label)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(font);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
-
-QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
-{
-    QLabel *label = plainLabel(parent, charts::font(13, QFont::DemiBold));
-    label->setText(text);
-    label->setBuddy(of);
-    of->setAccessibleName(text);
     return label;
 }
 
@@ -85,12 +73,12 @@ DetailsPane::DetailsPane(ViewState *state, const Looks *looks, OpenAddress open,
     , m_commitmentModel(new tables::CommitmentModel(this))
     , m_evidenceModel(new tables::EvidenceModel(this))
     , m_chip(new QLabel(this))
-    , m_title(plainLabel(this, charts::font(16, QFont::Bold)))
-    , m_status(plainLabel(this, charts::font(12), "dim"))
+    , m_title(wrapped(plainLabel(this, charts::font(16, QFont::Bold), {})))
+    , m_status(wrapped(plainLabel(this, charts::font(12), {})))
     , m_commitments(new QTableView(this))
     , m_evidence(new QListView(this))
-    , m_commitmentsHeading(heading(this, tr("Commitments"), m_commitments))
-    , m_evidenceHeading(heading(this, tr("Where each figure comes from"), m_evidence))
+    , m_commitmentsHeading(captionOf(m_commitments, tr("Commitments"), this))
+    , m_evidenceHeading(wrapped(captionOf(m_evidence, tr("Where each figure comes from"), this)))
     , m_source(new SourceBox(std::move(open), this))
 {
     setObjectName(u"side"_s);
@@ -107,6 +95,7 @@ DetailsPane::DetailsPane(ViewState *state, const Looks *looks, OpenAddress open,
 
 void DetailsPane::arrange()
 {
+    m_status->setProperty("role", u"dim"_s);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_chip, 0, Qt::AlignTop);
@@ -139,8 +128,8 @@ void DetailsPane::arrangeCommitments()
     m_commitments->setModel(m_commitmentModel);
     m_commitments->setItemDelegate(new CommitmentDelegate(m_looks, m_commitments));
     for (int column = 0; column < m_commitmentModel->columnCount(); ++column)
-        m_commitments->setColumnHidden(column,
-            std::find(shownColumns.begin(), shownColumns.end(), CommitmentColumn(column)) == shownColumns.end());
+        m_commitments->setColumnHidden(
+            column, std::ranges::find(shownColumns, CommitmentColumn(column)) == shownColumns.end());
     m_commitments->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_commitments->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_commitments->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -6,6 +6,7 @@
 #include "tables/facetmodel.h"
 #include "window/filters/facetdelegate.h"
 #include "window/state/viewstate.h"
+#include "window/widgets/labels.h"
 #include "window/widgets/partybox.h"
 
 #include <QAction>
@@ -26,15 +27,6 @@ namespace
 {
 
 using tables::FacetColumn;
-
-QLabel *caption(QWidget *parent, const QString &text, QWidget *of)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(charts::font(13, QFont::DemiBold));
-    label->setBuddy(of);
-    return label;
-}
 
 } // namespace
 
@@ -64,7 +56,6 @@ FilterPane::FilterPane(ViewState *state, const Looks *looks, QWidget *parent)
 
 void FilterPane::arrange()
 {
-    m_focus->setAccessibleName(tr("Seen from"));
     m_focus->setToolTip(tr("The party whose deals are shown: type any part of a name"));
     m_text->setPlaceholderText(tr("Text in anything"));
     m_text->setAccessibleName(tr("Text in anything"));
@@ -83,7 +74,7 @@ void FilterPane::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 10);
     column->setSpacing(6);
-    column->addWidget(caption(this, tr("Seen from"), m_focus));
+    column->addWidget(captionOf(m_focus, tr("Seen from"), this));
     column->addWidget(m_focus);
     column->addSpacing(4);
     column->addWidget(m_text);

@@ -112,7 +112,7 @@ void FindBar::search()
 {
     recount();
     if (!m_matches.empty()) {
-        const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+        const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
         select(static_cast<std::size_t>(match - m_matches.begin()));
     }
     Q_EMIT textChanged(text());
@@ -155,7 +155,7 @@ void FindBar::listDeals()
 
 void FindBar::showCount()
 {
-    const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
     const bool isSelected = match != m_matches.end() && *match == selectedPlace();
     const QLocale locale;
     const QString all = locale.toString(static_cast<int>(m_matches.size()));
@@ -175,13 +175,13 @@ void FindBar::showCount()
 
 void FindBar::goToNext()
 {
-    const auto match = std::upper_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::upper_bound(m_matches, selectedPlace());
     select(static_cast<std::size_t>(match - m_matches.begin()));
 }
 
 void FindBar::goToPrevious()
 {
-    const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
     select(static_cast<std::size_t>(match - m_matches.begin()) + m_matches.size() - 1);
 }
 
@@ -192,7 +192,7 @@ void FindBar::select(std::size_t match)
 
 std::ptrdiff_t FindBar::selectedPlace() const
 {
-    const auto place = std::find(m_listed.begin(), m_listed.end(), m_state->selected());
+    const auto place = std::ranges::find(m_listed, m_state->selected());
     return place == m_listed.end() ? -1 : place - m_listed.begin();
 }
 

@@ -92,8 +92,8 @@ template<typename Edit> void LaneActions::arrange(const Edit &edit)
 QString LaneActions::groupOfSelected() const
 {
     const std::vector<pictures::Lane> &lanes = m_sheet->picture().lanes;
-    const auto lane = std::find_if(
-        lanes.begin(), lanes.end(), [this](const pictures::Lane &each) { return each.holds(m_state->selected()); });
+    const auto lane =
+        std::ranges::find_if(lanes, [this](const pictures::Lane &each) { return each.holds(m_state->selected()); });
     return m_state->selected().isValid() && lane != lanes.end() ? lane->group : QString();
 }
 
@@ -127,7 +127,7 @@ void LaneActions::showState()
     const deals::DealId selected = m_state->selected();
     const QString group = groupOfSelected();
     m_pin->setEnabled(selected.isValid());
-    m_pin->setChecked(std::find(now.pinned.begin(), now.pinned.end(), selected) != now.pinned.end());
+    m_pin->setChecked(std::ranges::find(now.pinned, selected) != now.pinned.end());
     m_fold->setEnabled(!group.isEmpty());
     m_fold->setChecked(now.folded.contains(group));
     m_unfoldAll->setEnabled(!now.folded.isEmpty());

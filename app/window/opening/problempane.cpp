@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -89,10 +88,9 @@ void ProblemPane::arrangeTable()
     m_table->setModel(m_order);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(ProblemColumn::Byte), Qt::AscendingOrder);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(lowestTable);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->installEventFilter(this);
+    copyByKey(m_table, [this] { copy(); });
 }
 
 QWidget *ProblemPane::createTop()
@@ -248,10 +246,8 @@ void ProblemPane::chooseDeal()
 QString ProblemPane::plainText() const
 {
     QStringList lines;
-    const bool all = !m_table->selectionModel()->hasSelection();
-    for (int row = 0; row < m_order->rowCount(); ++row)
-        if (all || m_table->selectionModel()->isRowSelected(row))
-            lines += files::toText(problemAt(m_order->index(row, 0)), nameOf(m_path));
+    for (const int row : chosenRows(*m_table))
+        lines += files::toText(problemAt(m_order->index(row, 0)), nameOf(m_path));
     return lines.join(u'\n');
 }
 
@@ -264,21 +260,6 @@ void ProblemPane::leave()
 {
     hide();
     Q_EMIT left();
-}
-
-/// Before the window's own Ctrl+C, and before the view's, which copies one cell.
-bool ProblemPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != m_table || !isKey)
-        return QDockWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!key->matches(QKeySequence::Copy))
-        return QDockWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copy();
-    return true;
 }
 
 } // namespace window

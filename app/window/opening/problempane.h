@@ -44,9 +44,6 @@ Q_SIGNALS:
     void dealWanted(deals::DealId deal);
     void left();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void arrange();
     void arrangeTable();

@@ -49,12 +49,7 @@ public:
     QString csv() const;
     QTableView *table() const { return m_table; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    enum class Rows { Selected, All };
-
     void createActions();
     void arrangeTable();
     void arrange();
@@ -69,7 +64,6 @@ private:
     void copy();
     void copyCsv();
     deals::DealId dealAt(int row) const;
-    std::vector<int> rows(Rows which) const;
 
     ViewState *m_state;
     tables::CommitmentModel *m_model;

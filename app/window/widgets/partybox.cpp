@@ -66,7 +66,7 @@ void PartyBox::addCompleter()
 void PartyBox::setParties(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> parties)
 {
     m_set = std::move(set);
-    std::sort(parties.begin(), parties.end(), [this](deals::PartyId a, deals::PartyId b) {
+    std::ranges::sort(parties, [this](deals::PartyId a, deals::PartyId b) {
         return m_set->shortName(a).compare(m_set->shortName(b), Qt::CaseInsensitive) < 0;
     });
     m_parties->clear();
