@@ -7,7 +7,6 @@
 #include "charts/sheetview.h"
 #include "counting/sides.h"
 #include "deals/legible.h"
-#include "tables/differencemodel.h"
 #include "window/compare/differenceview.h"
 #include "window/compare/panepair.h"
 #include "window/gestures/sheetgestures.h"
@@ -51,36 +50,35 @@ QString sentenceOf(const pictures::Pane &pane, const pictures::Readout &readout)
 
 } // namespace
 
-ComparePane::ComparePane(ViewState *state, QWidget *parent)
+ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_swap(new QToolButton(this))
     , m_legend(new charts::LegendView(this))
-    , m_model(new tables::DifferenceModel(this))
-    , m_table(new DifferenceView(m_model, this))
+    , m_table(new DifferenceView(looks, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_tooFew(new QLabel(tr("There are fewer than two partners to compare."), this))
 {
     setObjectName(u"compare"_s);
     setAttribute(Qt::WA_StyledBackground);
     for (std::size_t side = 0; side < sides; ++side)
-        createSide(side);
-    m_sides.front().tips->explainAlso(m_legend);
+        createSide(side, looks);
+    m_halves.front().tips->explainAlso(m_legend);
     createSwap();
     arrange();
-    setTheme(charts::Theme::Light);
+    looks->relay(this, [this](const charts::Style &style) { showStyle(style); });
     connect(m_state, &ViewState::changed, this, &ComparePane::follow);
     showPartners();
 }
 
-void ComparePane::createSide(std::size_t side)
+void ComparePane::createSide(std::size_t side, const Looks *looks)
 {
-    Side &own = m_sides[side];
+    Half &own = m_halves[side];
     own.sheet = new charts::Sheet(this);
     own.view = new charts::SheetView(own.sheet, this, charts::Frame::WindowPane);
     own.view->setAcceptDrops(false); // files are the window's
     own.view->setMinimumSize(200, 150);
-    own.box = new PartyBox(this);
+    own.box = new PartyBox(looks, this);
     own.promise = new ElidedLabel(this);
     own.promise->setProperty("role", u"dim"_s);
     const bool left = side == 0;
@@ -88,7 +86,7 @@ void ComparePane::createSide(std::size_t side)
     own.box->setAccessibleName(left ? tr("Left partner") : tr("Right partner"));
     own.promise->setAccessibleName(left ? tr("Promise of the left partner") : tr("Promise of the right partner"));
     connectGestures(own.view, own.sheet, m_state);
-    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return viewOf(side); });
+    own.tips = new SignTips(m_state, own.sheet, own.view, [this, side] { return pictured(side); });
     connect(own.view, &charts::SheetView::hovered, this, &ComparePane::hover);
     connect(own.view, &charts::SheetView::menuWanted, this, &ComparePane::menuWanted);
     if (left) // both are as wide
@@ -111,14 +109,14 @@ QWidget *ComparePane::createChoosers()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 8, 12, 4);
     layout->setSpacing(10);
-    for (const Side &side : m_sides) {
-        if (&side != &m_sides.front())
+    for (const Half &half : m_halves) {
+        if (&half != &m_halves.front())
             layout->addWidget(m_swap);
-        auto *half = new QHBoxLayout;
-        half->setSpacing(10);
-        half->addWidget(side.box, 1);
-        half->addWidget(side.promise, 1);
-        layout->addLayout(half, 1);
+        auto *chooser = new QHBoxLayout;
+        chooser->setSpacing(10);
+        chooser->addWidget(half.box, 1);
+        chooser->addWidget(half.promise, 1);
+        layout->addLayout(chooser, 1);
     }
     return row;
 }
@@ -129,7 +127,7 @@ QWidget *ComparePane::createCharts()
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_panes = new PanePair(m_sides[0].view, m_sides[1].view, both);
+    m_panes = new PanePair(m_halves[0].view, m_halves[1].view, both);
     column->addWidget(m_panes, 1);
     column->addWidget(m_legend);
     return both;
@@ -153,23 +151,19 @@ void ComparePane::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_tooFew, 1);
     const std::array<QWidget *, 6> order{
-        m_sides[0].box, m_swap, m_sides[1].box, m_sides[0].view, m_sides[1].view, m_table};
+        m_halves[0].box, m_swap, m_halves[1].box, m_halves[0].view, m_halves[1].view, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    setFocusProxy(m_sides[0].view);
+    setFocusProxy(m_halves[0].view);
 }
 
-void ComparePane::setTheme(charts::Theme theme)
+void ComparePane::showStyle(const charts::Style &style)
 {
-    const charts::Style style = charts::Style::of(theme);
-    for (const Side &side : m_sides) {
-        side.view->setStyle(theme);
-        side.box->setStyle(style);
-    }
+    for (const Half &half : m_halves)
+        half.view->setStyle(style.theme);
     m_swap->setIcon(swapIcon(style.ink));
     m_panes->setLine(style.gridStrong);
     m_legend->setStyle(style);
-    m_table->setStyle(style);
 }
 
 void ComparePane::choose(std::size_t side, deals::PartyId partner)
@@ -199,10 +193,9 @@ void ComparePane::follow(Changes what)
 
 void ComparePane::showPartners()
 {
-    const std::vector<deals::PartyId> partners =
-        counting::partners(counting::Ledger(*m_state->deals(), m_state->focus()));
-    for (const Side &side : m_sides)
-        side.box->setParties(m_state->deals(), partners);
+    const std::vector<deals::PartyId> partners = counting::partners(m_state->ledger());
+    for (const Half &half : m_halves)
+        half.box->setParties(m_state->deals(), partners);
     showComparison();
 }
 
@@ -213,9 +206,9 @@ void ComparePane::showComparison()
     m_splitter->setVisible(two);
     m_swap->setEnabled(two);
     m_tooFew->setVisible(!two);
-    for (const auto &[side, partner] : {std::pair(&m_sides[0], pair.left), std::pair(&m_sides[1], pair.right)})
-        if (side->box->party() != partner) // else what is being typed would go
-            side->box->setParty(partner);
+    for (const auto &[half, partner] : {std::pair(&m_halves[0], pair.left), std::pair(&m_halves[1], pair.right)})
+        if (half->box->party() != partner) // else what is being typed would go
+            half->box->setParty(partner);
     if (!two) {
         m_comparison = {};
         m_hovered.reset();
@@ -223,45 +216,45 @@ void ComparePane::showComparison()
     }
     if (!isVisible()) // what nobody sees is made when it is shown
         return;
-    const auto columns = static_cast<int>(std::ceil(m_sides[0].sheet->plotRect().width()));
-    const pictures::View view = m_state->viewAcross(columns);
-    m_comparison = pictures::comparison(outline(*m_state->deals(), view, pair, QLocale()), view, QLocale());
+    const auto columns = static_cast<int>(std::ceil(m_halves[0].sheet->plotRect().width()));
+    m_comparison = pictures::comparison(m_state->pairOutline(), m_state->viewAcross(columns), QLocale());
     for (std::size_t side = 0; side < sides; ++side) {
         const pictures::Pane &pane = m_comparison.panes[side];
-        m_sides[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
-        m_sides[side].promise->setText(pane.promise);
+        m_halves[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
+        m_halves[side].promise->setText(pane.promise);
     }
     m_legend->setComparison(m_comparison);
-    m_model->setComparison(m_comparison);
+    m_table->setComparison(m_comparison);
     markSelection();
     showReading();
 }
 
 void ComparePane::explainSigns()
 {
-    m_sides[m_sides[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
+    m_halves[m_halves[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
 }
 
 void ComparePane::showSelection()
 {
-    for (const Side &side : m_sides)
-        side.sheet->reveal(m_state->selected());
+    for (const Half &half : m_halves)
+        half.sheet->reveal(m_state->selected());
     markSelection();
 }
 
 void ComparePane::markSelection()
 {
     const deals::DealId deal = m_state->selected();
-    for (const Side &side : m_sides) {
-        side.sheet->select(deal);
-        side.view->setAccessibleDescription(
+    for (const Half &half : m_halves) {
+        half.sheet->select(deal);
+        half.view->setAccessibleDescription(
             deal.isValid() ? deals::legible(m_state->deals()->deal(deal).title) : tr("No deal is selected."));
     }
 }
 
-pictures::View ComparePane::viewOf(std::size_t side) const
+SignTips::Pictured ComparePane::pictured(std::size_t side) const
 {
-    return pictures::paneView(m_state->view(), m_comparison.panes[side].partner);
+    return {*m_state->pairOutline().panes[side].ledger,
+        pictures::paneView(m_state->view(), m_comparison.panes[side].partner)};
 }
 
 void ComparePane::showReading()
@@ -270,12 +263,10 @@ void ComparePane::showReading()
         : m_hovered ? std::optional(static_cast<deals::Day>(std::floor(*m_hovered)))
                     : m_state->deals()->asOf();
     QStringList sentences;
-    const auto readouts = day
-        ? pictures::readouts(outline(*m_state->deals(), m_state->view(), m_state->shown().pair, QLocale()),
-            m_state->view(), *day, QLocale())
-        : std::array<pictures::Readout, sides>();
+    const auto readouts = day ? pictures::readouts(m_state->pairOutline(), m_state->view(), *day, QLocale())
+                              : std::array<pictures::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
-        m_sides[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
+        m_halves[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
         sentences += sentenceOf(m_comparison.panes[side], readouts[side]);
     }
     const QString reading = day ? readouts[0].dayText + u" · "_s + sentences.join(u" · "_s) : QString();

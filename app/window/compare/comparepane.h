@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
+#include "window/gestures/signtips.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -17,21 +17,17 @@ namespace charts
 class LegendView;
 class Sheet;
 class SheetView;
+struct Style;
 } // namespace charts
-
-namespace tables
-{
-class DifferenceModel;
-}
 
 namespace window
 {
 
 class DifferenceView;
 class ElidedLabel;
+class Looks;
 class PanePair;
 class PartyBox;
-class SignTips;
 class ViewState;
 
 /// Two partners side by side: panes of one time axis and one scale that move together, above the table of differences.
@@ -41,15 +37,14 @@ class ComparePane final : public QWidget
 public:
     static constexpr std::size_t sides = 2; ///< left, right
 
-    explicit ComparePane(ViewState *state, QWidget *parent = nullptr);
+    ComparePane(ViewState *state, const Looks *looks, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// The values of both under the pointer as a sentence; without a pointer those of the day where the data end.
     const QString &reading() const { return m_reading; }
     const pictures::Comparison &comparison() const { return m_comparison; }
-    charts::Sheet *sheet(std::size_t side) const { return m_sides[side].sheet; }
-    charts::SheetView *view(std::size_t side) const { return m_sides[side].view; }
-    PartyBox *box(std::size_t side) const { return m_sides[side].box; }
+    charts::Sheet *sheet(std::size_t side) const { return m_halves[side].sheet; }
+    charts::SheetView *view(std::size_t side) const { return m_halves[side].view; }
+    PartyBox *box(std::size_t side) const { return m_halves[side].box; }
     DifferenceView *table() const { return m_table; }
 
     /// Of the pane that has the keyboard, else of the left one.
@@ -65,15 +60,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Side {
+    struct Half {
         charts::Sheet *sheet = nullptr;
         charts::SheetView *view = nullptr;
         PartyBox *box = nullptr;
         ElidedLabel *promise = nullptr;
         SignTips *tips = nullptr;
     };
-    void createSide(std::size_t side);
+    void createSide(std::size_t side, const Looks *looks);
     void createSwap();
+    void showStyle(const charts::Style &style);
     void arrange();
     QWidget *createChoosers();
     QWidget *createCharts();
@@ -85,14 +81,13 @@ private:
     void markSelection();
     void showReading();
     void hover(std::optional<double> day);
-    pictures::View viewOf(std::size_t side) const;
+    SignTips::Pictured pictured(std::size_t side) const;
 
     ViewState *m_state;
-    std::array<Side, sides> m_sides;
+    std::array<Half, sides> m_halves;
     QToolButton *m_swap;
     PanePair *m_panes = nullptr;
     charts::LegendView *m_legend;
-    tables::DifferenceModel *m_model;
     DifferenceView *m_table;
     QSplitter *m_splitter;
     QLabel *m_tooFew;

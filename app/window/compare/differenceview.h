@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
+#include "pictures/comparison.h"
 
 #include <QTableView>
 
 namespace tables
 {
-class DifferenceModel;
+class ValueTable;
 }
 
 namespace window
 {
 
-class DifferenceDelegate;
+class Looks;
 
 /// The table of differences: whole rows are selected, and copied as lines with tabs.
 class DifferenceView final : public QTableView
 {
     Q_OBJECT
 public:
-    explicit DifferenceView(tables::DifferenceModel *model, QWidget *parent = nullptr);
-    void setStyle(const charts::Style &style);
+    explicit DifferenceView(const Looks *looks, QWidget *parent = nullptr);
+    /// What is selected stays so where there are as many rows.
+    void setComparison(const pictures::Comparison &comparison);
     /// The selected rows, or all of them when none is, under the headings.
     QString plainText() const;
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void spanSentences();
 
-    tables::DifferenceModel *m_model;
-    DifferenceDelegate *m_delegate;
+    tables::ValueTable *m_differences;
 };
 
 } // namespace window

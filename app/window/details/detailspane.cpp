@@ -7,11 +7,12 @@
 #include "deals/words.h"
 #include "tables/commitmentmodel.h"
 #include "tables/commitmentrows.h"
+#include "tables/dealroles.h"
 #include "tables/evidencemodel.h"
-#include "window/details/commitmentdelegate.h"
 #include "window/details/evidencedelegate.h"
 #include "window/state/viewstate.h"
 #include "window/widgets/chip.h"
+#include "window/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -32,41 +33,52 @@ namespace
 using tables::CommitmentColumn;
 constexpr std::array shownColumns{CommitmentColumn::Kind, CommitmentColumn::Promise, CommitmentColumn::When};
 
-QLabel *plainLabel(QWidget *parent, const QFont &font, const char *role = nullptr)
+/// What is promised stands out, phases and dates stand back.
+class CommitmentDelegate final : public RowDelegate
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
+public:
+    using RowDelegate::RowDelegate;
 
-QLabel *heading(QWidget *parent, const QString &text, QWidget *of)
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return RowDelegate::sizeHint(option, index) + QSize(4, 2);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        const auto column = static_cast<CommitmentColumn>(index.column());
+        const bool isPromise = column == CommitmentColumn::Promise, isDate = column == CommitmentColumn::When;
+        const bool isPhase = index.data(static_cast<int>(tables::DealRole::Phase)).toBool();
+        dress(option, charts::font(12, isPromise ? QFont::DemiBold : QFont::Normal),
+            isDate || (isPhase && !isPromise) ? style().dim : style().ink);
+        option->features |= QStyleOptionViewItem::WrapText;
+        option->displayAlignment = (isDate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+    }
+};
+
+QLabel *wrapped(QLabel *label)
 {
-    QLabel *label = plainLabel(parent, charts::font(13, QFont::DemiBold));
-    label->setText(text);
-    label->setBuddy(of);
-    of->setAccessibleName(text);
+    label->setWordWrap(true);
     return label;
 }
 
 } // namespace
 
-DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
+DetailsPane::DetailsPane(ViewState *state, const Looks *looks, OpenAddress open, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
-    , m_style(charts::Style::of(charts::Theme::Light))
+    , m_looks(looks)
     , m_commitmentModel(new tables::CommitmentModel(this))
     , m_evidenceModel(new tables::EvidenceModel(this))
-    , m_delegate(new EvidenceDelegate(this))
     , m_chip(new QLabel(this))
-    , m_title(plainLabel(this, charts::font(16, QFont::Bold)))
-    , m_status(plainLabel(this, charts::font(12), "dim"))
+    , m_title(wrapped(plainLabel(this, charts::font(16, QFont::Bold), {})))
+    , m_status(wrapped(plainLabel(this, charts::font(12), {})))
     , m_commitments(new QTableView(this))
     , m_evidence(new QListView(this))
-    , m_commitmentsHeading(heading(this, tr("Commitments"), m_commitments))
-    , m_evidenceHeading(heading(this, tr("Where each figure comes from"), m_evidence))
+    , m_commitmentsHeading(captionOf(m_commitments, tr("Commitments"), this))
+    , m_evidenceHeading(wrapped(captionOf(m_evidence, tr("Where each figure comes from"), this)))
     , m_source(new SourceBox(std::move(open), this))
 {
     setObjectName(u"side"_s);
@@ -76,12 +88,14 @@ DetailsPane::DetailsPane(ViewState *state, OpenAddress open, QWidget *parent)
     arrangeEvidence();
     arrange();
     connect(m_state, &ViewState::changed, this, &DetailsPane::follow);
+    connect(looks, &Looks::changed, this, &DetailsPane::showHeading);
     connect(m_evidence->selectionModel(), &QItemSelectionModel::currentChanged, m_source, &SourceBox::show);
     showSelection();
 }
 
 void DetailsPane::arrange()
 {
+    m_status->setProperty("role", u"dim"_s);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_chip, 0, Qt::AlignTop);
@@ -112,10 +126,10 @@ void DetailsPane::arrange()
 void DetailsPane::arrangeCommitments()
 {
     m_commitments->setModel(m_commitmentModel);
-    m_commitments->setItemDelegate(new CommitmentDelegate(m_commitments));
+    m_commitments->setItemDelegate(new CommitmentDelegate(m_looks, m_commitments));
     for (int column = 0; column < m_commitmentModel->columnCount(); ++column)
-        m_commitments->setColumnHidden(column,
-            std::find(shownColumns.begin(), shownColumns.end(), CommitmentColumn(column)) == shownColumns.end());
+        m_commitments->setColumnHidden(
+            column, std::ranges::find(shownColumns, CommitmentColumn(column)) == shownColumns.end());
     m_commitments->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_commitments->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_commitments->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -131,22 +145,12 @@ void DetailsPane::arrangeCommitments()
 void DetailsPane::arrangeEvidence()
 {
     m_evidence->setModel(m_evidenceModel);
-    m_evidence->setItemDelegate(m_delegate);
+    m_evidence->setItemDelegate(new EvidenceDelegate(m_looks, m_evidence));
     m_evidence->setResizeMode(QListView::Adjust);
     m_evidence->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its width depends on what it makes of it
     m_evidence->setFrameShape(QFrame::NoFrame);
-}
-
-void DetailsPane::setTheme(charts::Theme theme)
-{
-    m_style = charts::Style::of(theme);
-    m_delegate->setStyle(m_style);
-    static_cast<CommitmentDelegate *>(m_commitments->itemDelegate())->setStyle(m_style);
-    showHeading();
-    m_evidence->viewport()->update();
-    m_commitments->viewport()->update();
 }
 
 void DetailsPane::showSelection()
@@ -190,7 +194,7 @@ void DetailsPane::showHeading()
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
     const int hue = hueOf(set, tables::commitmentsOf(set, m_state->selected()), m_state->focus());
-    m_chip->setPixmap(chip(m_style.fill(hue), 16, devicePixelRatioF()));
+    m_chip->setPixmap(chip(m_looks->style().fill(hue), 16, devicePixelRatioF()));
     m_title->setText(deals::legible(deal.title));
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);

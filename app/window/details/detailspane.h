@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/details/sourcebox.h"
 #include "window/state/shown.h"
 
@@ -17,7 +16,7 @@ class EvidenceModel;
 namespace window
 {
 
-class EvidenceDelegate;
+class Looks;
 class ViewState;
 
 /// The selected deal: its commitments, and for every figure the places that say so. Without one, the claims that belong
@@ -26,9 +25,8 @@ class DetailsPane final : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPane(ViewState *state, OpenAddress open, QWidget *parent = nullptr);
+    DetailsPane(ViewState *state, const Looks *looks, OpenAddress open, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// Of the selected figure.
     QAction *copyCitationAction() const { return m_source->copyAction(); }
 
@@ -46,10 +44,9 @@ private:
     void layOutCommitments(int width);
 
     ViewState *m_state;
-    charts::Style m_style;
+    const Looks *m_looks;
     tables::CommitmentModel *m_commitmentModel;
     tables::EvidenceModel *m_evidenceModel;
-    EvidenceDelegate *m_delegate;
     QLabel *m_chip, *m_title, *m_status;
     QTableView *m_commitments;
     QListView *m_evidence;

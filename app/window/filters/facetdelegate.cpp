@@ -5,12 +5,9 @@
 #include "tables/dealroles.h"
 #include "tables/facetmodel.h"
 #include "window/widgets/chip.h"
-#include "window/widgets/plaintext.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -58,17 +55,6 @@ void paintCheckBox(QPainter *painter, const QRect &place, bool isChecked, const 
 
 } // namespace
 
-FacetDelegate::FacetDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_style(charts::Style::of(charts::Theme::Light))
-{
-}
-
-void FacetDelegate::setStyle(const charts::Style &style)
-{
-    m_style = style;
-}
-
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem whole = option;
@@ -80,7 +66,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!view || !whole.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
         return;
     const QRect place = view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &whole, view);
-    paintCheckBox(painter, place, whole.checkState == Qt::Checked, m_style);
+    paintCheckBox(painter, place, whole.checkState == Qt::Checked, style());
 }
 
 /// Asked for each of many rows: the width is wanted of one column alone, and takes time.
@@ -96,12 +82,9 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isName = index.column() == static_cast<int>(tables::FacetColumn::Name);
     const bool isLeft = index.siblingAtColumn(static_cast<int>(tables::FacetColumn::Deals)).data() != u"0"_s;
-    option->font = charts::font(isName ? 13 : 12, isHeading(index) && isName ? QFont::DemiBold : QFont::Normal);
-    option->fontMetrics = QFontMetrics(option->font);
+    dress(option, charts::font(isName ? 13 : 12, isHeading(index) && isName ? QFont::DemiBold : QFont::Normal),
+        isName && isLeft ? style().ink : style().dim);
     option->displayAlignment = (isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-        option->palette.setColor(role, isName && isLeft ? m_style.ink : m_style.dim);
-    option->palette.setColor(QPalette::Highlight, m_style.row);
     if (isHeading(index) && isName)
         option->text.prepend(option->state.testFlag(QStyle::State_Open) ? u"▼ "_s : u"▶ "_s);
     if (index.column() == static_cast<int>(tables::FacetColumn::Amount))
@@ -110,21 +93,12 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!isName || !party.isValid())
         return;
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-    const QPixmap colour = chip(m_style.fill(party.toInt()), chipSide, ratio);
+    const QPixmap colour = chip(style().fill(party.toInt()), chipSide, ratio);
     option->icon = QIcon();
     option->icon.addPixmap(colour, QIcon::Normal);
     option->icon.addPixmap(colour, QIcon::Selected); // else a selected row tints it
     option->decorationSize = QSize(chipSide, chipSide);
     option->features |= QStyleOptionViewItem::HasDecoration;
-}
-
-bool FacetDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem & /*option*/, const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip)
-        return false;
-    QToolTip::showText(event->globalPos(), tipOf(index.data(Qt::ToolTipRole).toString()), view);
-    return true;
 }
 
 bool FacetDelegate::editorEvent(

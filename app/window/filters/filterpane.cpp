@@ -6,6 +6,7 @@
 #include "tables/facetmodel.h"
 #include "window/filters/facetdelegate.h"
 #include "window/state/viewstate.h"
+#include "window/widgets/labels.h"
 #include "window/widgets/partybox.h"
 
 #include <QAction>
@@ -27,23 +28,14 @@ namespace
 
 using tables::FacetColumn;
 
-QLabel *caption(QWidget *parent, const QString &text, QWidget *of)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(charts::font(13, QFont::DemiBold));
-    label->setBuddy(of);
-    return label;
-}
-
 } // namespace
 
-FilterPane::FilterPane(ViewState *state, QWidget *parent)
+FilterPane::FilterPane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(new tables::FacetModel(this))
-    , m_delegate(new FacetDelegate(this))
-    , m_focus(new PartyBox(this))
+    , m_delegate(new FacetDelegate(looks, this))
+    , m_focus(new PartyBox(looks, this))
     , m_text(new QLineEdit(this))
     , m_choices(new QTreeView(this))
     , m_left(new QLabel(this))
@@ -64,7 +56,6 @@ FilterPane::FilterPane(ViewState *state, QWidget *parent)
 
 void FilterPane::arrange()
 {
-    m_focus->setAccessibleName(tr("Seen from"));
     m_focus->setToolTip(tr("The party whose deals are shown: type any part of a name"));
     m_text->setPlaceholderText(tr("Text in anything"));
     m_text->setAccessibleName(tr("Text in anything"));
@@ -83,7 +74,7 @@ void FilterPane::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 10);
     column->setSpacing(6);
-    column->addWidget(caption(this, tr("Seen from"), m_focus));
+    column->addWidget(captionOf(m_focus, tr("Seen from"), this));
     column->addWidget(m_focus);
     column->addSpacing(4);
     column->addWidget(m_text);
@@ -127,13 +118,6 @@ void FilterPane::addChoiceActions()
     m_choices->addActions({only, all, m_clear});
 }
 
-void FilterPane::setTheme(charts::Theme theme)
-{
-    m_delegate->setStyle(charts::Style::of(theme));
-    m_focus->setStyle(charts::Style::of(theme));
-    m_choices->viewport()->update();
-}
-
 void FilterPane::follow(Changes what)
 {
     if (what & Change::Deals)
@@ -147,7 +131,7 @@ void FilterPane::showCounts()
     const filters::Filter &filter = m_state->view().filter;
     const deals::PartyId focus = m_state->focus();
     m_focus->setParty(focus);
-    pictures::FacetCounts counts = pictures::facetCounts(counting::Ledger(*m_state->deals(), focus), filter);
+    pictures::FacetCounts counts = pictures::facetCounts(m_state->ledger(), filter);
     m_left->setText(counts.kept.text(QLocale()));
     m_clear->setEnabled(!filter.isEmpty());
     m_model->show(m_state->deals(), focus, std::move(counts));

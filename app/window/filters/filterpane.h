@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -20,6 +19,7 @@ namespace window
 {
 
 class FacetDelegate;
+class Looks;
 class PartyBox;
 class ViewState;
 
@@ -29,9 +29,8 @@ class FilterPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterPane(ViewState *state, QWidget *parent = nullptr);
+    FilterPane(ViewState *state, const Looks *looks, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// Enabled while there is a filter.
     QAction *clearAction() const { return m_clear; }
     QSize sizeHint() const override { return {240, 600}; }

@@ -22,18 +22,6 @@ namespace window
 namespace
 {
 
-/// Of the view that which decides what lanes there are, and in which order. A folded group still has its deals.
-pictures::View listingOf(const pictures::View &view)
-{
-    pictures::View listing;
-    listing.focus = view.focus;
-    listing.filter = view.filter;
-    listing.arrangement = view.arrangement;
-    listing.arrangement.folded.clear();
-    listing.charts = pictures::Chart::Lanes;
-    return listing;
-}
-
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -124,7 +112,7 @@ void FindBar::search()
 {
     recount();
     if (!m_matches.empty()) {
-        const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+        const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
         select(static_cast<std::size_t>(match - m_matches.begin()));
     }
     Q_EMIT textChanged(text());
@@ -154,17 +142,20 @@ void FindBar::recount()
     showCount();
 }
 
+/// A folded group still has its deals.
 void FindBar::listDeals()
 {
-    const pictures::View listing = listingOf(m_state->view());
-    for (const pictures::Lane &lane : pictures::outline(*m_state->deals(), listing, QLocale()).lanes)
-        if (lane.deal.isValid()) // the heading of a group has none
+    for (const pictures::Lane &lane : m_state->outline().lanes)
+        if (!lane.heading)
             m_listed.push_back(lane.deal);
+        else
+            for (const pictures::Heading::Folded &folded : lane.heading->folded)
+                m_listed.push_back(folded.deal);
 }
 
 void FindBar::showCount()
 {
-    const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
     const bool isSelected = match != m_matches.end() && *match == selectedPlace();
     const QLocale locale;
     const QString all = locale.toString(static_cast<int>(m_matches.size()));
@@ -184,13 +175,13 @@ void FindBar::showCount()
 
 void FindBar::goToNext()
 {
-    const auto match = std::upper_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::upper_bound(m_matches, selectedPlace());
     select(static_cast<std::size_t>(match - m_matches.begin()));
 }
 
 void FindBar::goToPrevious()
 {
-    const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), selectedPlace());
+    const auto match = std::ranges::lower_bound(m_matches, selectedPlace());
     select(static_cast<std::size_t>(match - m_matches.begin()) + m_matches.size() - 1);
 }
 
@@ -201,7 +192,7 @@ void FindBar::select(std::size_t match)
 
 std::ptrdiff_t FindBar::selectedPlace() const
 {
-    const auto place = std::find(m_listed.begin(), m_listed.end(), m_state->selected());
+    const auto place = std::ranges::find(m_listed, m_state->selected());
     return place == m_listed.end() ? -1 : place - m_listed.begin();
 }
 

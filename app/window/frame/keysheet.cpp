@@ -2,6 +2,7 @@
 #include "window/frame/keysheet.h"
 
 #include "charts/fonts.h"
+#include "window/widgets/labels.h"
 #include "window/widgets/windowtranslation.h"
 
 #include <QAction>
@@ -98,15 +99,6 @@ std::vector<Row>::const_iterator middleOf(const std::vector<Row> &rows)
         [](const Row &row) { return row.keys.isEmpty(); });
 }
 
-QLabel *label(QWidget *parent, const QString &text, QFont::Weight weight = QFont::Normal)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setFont(charts::font(13, weight));
-    return label;
-}
-
 QWidget *column(QWidget *parent, const std::vector<Row> &rows)
 {
     auto *column = new QWidget(parent);
@@ -116,13 +108,13 @@ QWidget *column(QWidget *parent, const std::vector<Row> &rows)
     for (const Row &row : rows) {
         const int line = grid->rowCount();
         if (row.keys.isEmpty()) {
-            QLabel *heading = label(column, row.what, QFont::DemiBold);
+            QLabel *heading = plainLabel(column, charts::font(13, QFont::DemiBold), row.what);
             heading->setContentsMargins(0, line > 1 ? 10 : 0, 0, 0);
             grid->addWidget(heading, line, 0, 1, 2);
             continue;
         }
-        grid->addWidget(label(column, row.keys), line, 0);
-        grid->addWidget(label(column, row.what), line, 1);
+        grid->addWidget(plainLabel(column, charts::font(13), row.keys), line, 0);
+        grid->addWidget(plainLabel(column, charts::font(13), row.what), line, 1);
     }
     grid->setRowStretch(grid->rowCount(), 1);
     grid->setColumnStretch(1, 1);

@@ -57,13 +57,14 @@ QString draggedFile(const QMimeData *data)
 
 MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surroundings &surroundings)
     : m_state(new ViewState(std::move(deals), surroundings.today, this))
-    , m_workbench(new Workbench(m_state, surroundings.open, this))
+    , m_looks(new Looks(desktopTheme(), this))
+    , m_workbench(new Workbench(m_state, m_looks, surroundings.open, this))
     , m_file(new DealFile(this))
-    , m_problems(new ProblemPane(m_file, this))
+    , m_problems(new ProblemPane(m_file, m_looks, this))
     , m_find(new FindBar(m_state, this))
     , m_fileActions(new FileActions(m_state, m_file, this))
     , m_viewActions(new ViewActions(m_state, this))
-    , m_status(new StatusLine(this))
+    , m_status(new StatusLine(m_looks, this))
 {
     arrange();
     (new WindowMemory(this, m_workbench->splitter()))->restore();
@@ -75,7 +76,7 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     createHelpMenu();
     createToolBar();
     setStatusBar(m_status);
-    applyLooks();
+    m_looks->relay(this, [this](const charts::Style &style) { setStyleSheet(looksOf(style.theme)); });
     setAcceptDrops(true);
     connectFile();
     connect(m_state, &ViewState::changed, this, [this](Changes what) {
@@ -96,7 +97,7 @@ void MainWindow::arrange()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_stale = new StaleBanner(m_file, middle);
+    m_stale = new StaleBanner(m_file, m_looks, middle);
     column->addWidget(m_stale);
     column->addWidget(m_workbench, 1);
     setCentralWidget(middle);
@@ -227,23 +228,11 @@ void MainWindow::createToolBar()
     setContextMenuPolicy(Qt::NoContextMenu); // the only tool bar cannot be lost
 }
 
-void MainWindow::applyLooks()
-{
-    if (m_theme == desktopTheme())
-        return;
-    m_theme = desktopTheme();
-    setStyleSheet(looksOf(*m_theme));
-    m_workbench->setTheme(*m_theme);
-    m_problems->setTheme(*m_theme);
-    m_stale->setTheme(*m_theme);
-    m_status->setTheme(*m_theme);
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        applyLooks();
+        m_looks->setTheme(desktopTheme());
 }
 
 void MainWindow::showDeals()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/details/sourcebox.h"
 
 #include <QMainWindow>
@@ -23,6 +22,7 @@ class DealFile;
 class DetailsPane;
 class FileActions;
 class FindBar;
+class Looks;
 class ProblemPane;
 class StaleBanner;
 class StatusLine;
@@ -71,13 +71,13 @@ private:
     void addPaneActions(QMenu *menu);
     void createHelpMenu();
     void createToolBar();
-    void applyLooks();
     void showDeals();
     void showRows();
     void showProblems();
     void copyChart();
 
     ViewState *m_state;
+    Looks *m_looks;
     Workbench *m_workbench;
     DealFile *m_file;
     ProblemPane *m_problems;
@@ -86,7 +86,6 @@ private:
     FileActions *m_fileActions;
     ViewActions *m_viewActions;
     StatusLine *m_status;
-    std::optional<charts::Theme> m_theme;
 };
 
 } // namespace window

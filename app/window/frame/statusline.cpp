@@ -6,14 +6,16 @@
 #include "window/opening/loadbar.h"
 #include "window/widgets/elidedlabel.h"
 #include "window/widgets/icons.h"
+#include "window/widgets/looks.h"
 
 #include <QToolButton>
 
 namespace window
 {
 
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(const Looks *looks, QWidget *parent)
     : QStatusBar(parent)
+    , m_looks(looks)
     , m_reading(new ElidedLabel(this))
     , m_loading(new LoadBar(this))
     , m_rows(new QToolButton(this))
@@ -33,6 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_rows->setToolTip(tr("Show what is wrong with the file (F7)"));
     m_rows->hide();
     connect(m_rows, &QToolButton::clicked, this, &StatusLine::problemsWanted);
+    connect(m_looks, &Looks::changed, this, &StatusLine::showWarning);
     addWidget(m_reading, 1);
     addPermanentWidget(m_loading);
     addPermanentWidget(m_rows);
@@ -61,15 +64,9 @@ void StatusLine::setRows(const QString &rows, bool hasProblems)
     fit();
 }
 
-void StatusLine::setTheme(charts::Theme theme)
-{
-    m_ink = charts::Style::of(theme).ink;
-    showWarning();
-}
-
 void StatusLine::showWarning()
 {
-    m_rows->setIcon(m_hasProblems ? warningIcon(m_ink) : QIcon());
+    m_rows->setIcon(m_hasProblems ? warningIcon(m_looks->style().ink) : QIcon());
 }
 
 void StatusLine::say(const QString &news)

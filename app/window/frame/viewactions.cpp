@@ -4,8 +4,6 @@
 #include "window/state/rangetext.h"
 #include "window/state/viewstate.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QLocale>
 
 #include <array>
@@ -17,112 +15,64 @@ namespace window
 namespace
 {
 
-struct PageChoice {
-    const char *text, *tip;
-    Page page;
-    int key; ///< with Ctrl
-};
 constexpr std::array pageChoices{
-    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Timeline"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "The deals on one time axis (Ctrl+1)"), Page::Timeline, Qt::Key_1},
-    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Compare"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "Two partners side by side (Ctrl+2)"), Page::Compare, Qt::Key_2},
-    PageChoice{QT_TRANSLATE_NOOP("window::ViewActions", "Ta&ble"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "All commitments as a table (Ctrl+3)"), Page::Table, Qt::Key_3},
+    Choice<Page>{QT_TRANSLATE_NOOP("window::ViewActions", "&Timeline"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "The deals on one time axis (Ctrl+1)"), Page::Timeline,
+        Qt::CTRL | Qt::Key_1},
+    Choice<Page>{QT_TRANSLATE_NOOP("window::ViewActions", "&Compare"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "Two partners side by side (Ctrl+2)"), Page::Compare,
+        Qt::CTRL | Qt::Key_2},
+    Choice<Page>{QT_TRANSLATE_NOOP("window::ViewActions", "Ta&ble"),
+        QT_TRANSLATE_NOOP("window::ViewActions", "All commitments as a table (Ctrl+3)"), Page::Table,
+        Qt::CTRL | Qt::Key_3},
 };
-
-struct PanelChoice {
-    const char *text, *tip;
-    pictures::Charts panels;
-};
+using pictures::Charts;
 constexpr std::array panelChoices{
-    PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Power"),
+    Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "&Power"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts only"), pictures::Chart::Power},
-    PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "&Dollars"),
+    Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "&Dollars"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), pictures::Chart::Dollars},
-    PanelChoice{QT_TRANSLATE_NOOP("window::ViewActions", "Bot&h"),
+    Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "Bot&h"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts and dollars"), pictures::panelCharts},
 };
-
-struct BasisChoice {
-    const char *text, *tip;
-    counting::Basis basis;
-};
 constexpr std::array basisChoices{
-    BasisChoice{QT_TRANSLATE_NOOP("window::ViewActions", "As &announced"),
+    Choice<counting::Basis>{QT_TRANSLATE_NOOP("window::ViewActions", "As &announced"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Count every promise from the day it was announced"),
         counting::Basis::Announced},
-    BasisChoice{QT_TRANSLATE_NOOP("window::ViewActions", "As &scheduled"),
+    Choice<counting::Basis>{QT_TRANSLATE_NOOP("window::ViewActions", "As &scheduled"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Count every promise when the sources say it is due"),
         counting::Basis::Scheduled},
 };
 
 constexpr double zoomStep = 2;
 
+QString words(const char *text)
+{
+    return ViewActions::tr(text);
+}
+
 } // namespace
 
 ViewActions::ViewActions(ViewState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
+    , m_pages(this, pageChoices, words, [state](Page page) { state->setPage(page); })
+    , m_panels(this, panelChoices, words, [state](Charts panels) { state->setPanels(panels); })
+    , m_bases(this, basisChoices, words, [state](counting::Basis basis) { state->setBasis(basis); })
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
+    , m_tableBeside(new QAction(tr("Table &Under the Chart"), this))
 {
-    createPages();
-    createSteps();
-    createPanels();
-    createBases();
-    createZooms();
-    connect(m_state, &ViewState::changed, this, &ViewActions::showState);
-    showState();
-}
-
-void ViewActions::createPages()
-{
-    auto *group = new QActionGroup(this);
-    for (const PageChoice &choice : pageChoices) {
-        QAction *action = group->addAction(tr(choice.text));
-        action->setCheckable(true);
-        action->setToolTip(tr(choice.tip));
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(choice.key));
-        connect(action, &QAction::triggered, m_state, [this, choice] { m_state->setPage(choice.page); });
-        m_pages += action;
-    }
-    m_tableBeside = new QAction(tr("Table &Under the Chart"), this);
     m_tableBeside->setCheckable(true);
     m_tableBeside->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_tableBeside, &QAction::triggered, m_state, &ViewState::setTableBeside);
-}
-
-void ViewActions::createSteps()
-{
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(m_undo, &QAction::triggered, m_state, &ViewState::undo);
     connect(m_redo, &QAction::triggered, m_state, &ViewState::redo);
-}
-
-void ViewActions::createPanels()
-{
-    auto *group = new QActionGroup(this);
-    for (const PanelChoice &choice : panelChoices) {
-        QAction *action = group->addAction(tr(choice.text));
-        action->setCheckable(true);
-        action->setToolTip(tr(choice.tip));
-        connect(action, &QAction::triggered, m_state, [this, choice] { m_state->setPanels(choice.panels); });
-        m_panels += action;
-    }
-}
-
-void ViewActions::createBases()
-{
-    auto *group = new QActionGroup(this);
-    for (const BasisChoice &choice : basisChoices) {
-        QAction *action = group->addAction(tr(choice.text));
-        action->setCheckable(true);
-        action->setToolTip(tr(choice.tip));
-        connect(action, &QAction::triggered, m_state, [this, choice] { m_state->setBasis(choice.basis); });
-        m_bases += action;
-    }
+    createZooms();
+    connect(m_state, &ViewState::changed, this, &ViewActions::showState);
+    showState();
 }
 
 void ViewActions::createZooms()
@@ -155,15 +105,11 @@ void ViewActions::showState()
     m_undo->setEnabled(history.canUndo());
     m_redo->setText(tr("&Redo %1").arg(history.redoName()).trimmed());
     m_redo->setEnabled(history.canRedo());
-    for (std::size_t i = 0; i < pageChoices.size(); ++i)
-        m_pages[static_cast<qsizetype>(i)]->setChecked(pageChoices[i].page == m_state->shown().page);
+    m_pages.show(m_state->shown().page);
+    m_panels.show(view.charts & pictures::panelCharts);
+    m_bases.show(view.basis);
     m_tableBeside->setChecked(m_state->shown().tableBeside);
     m_tableBeside->setEnabled(m_state->shown().page != Page::Table);
-    for (std::size_t i = 0; i < panelChoices.size(); ++i)
-        m_panels[static_cast<qsizetype>(i)]->setChecked(
-            panelChoices[i].panels == (view.charts & pictures::panelCharts));
-    for (std::size_t i = 0; i < basisChoices.size(); ++i)
-        m_bases[static_cast<qsizetype>(i)]->setChecked(basisChoices[i].basis == view.basis);
     m_reset->setIconText(rangeText(view.window, QLocale()));
     m_zoomOut->setEnabled(view.window.span() < m_state->whole().span());
     m_zoomIn->setEnabled(view.window.span() > ViewState::shortestSpan);

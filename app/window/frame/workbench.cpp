@@ -36,17 +36,17 @@ QWidget *firstControl(QWidget *pane)
 
 } // namespace
 
-Workbench::Workbench(ViewState *state, OpenAddress open, QWidget *parent)
+Workbench::Workbench(ViewState *state, const Looks *looks, OpenAddress open, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_splitter(new QSplitter(this))
     , m_pages(new QSplitter(Qt::Vertical, this))
     , m_charts(new QStackedWidget(this))
-    , m_filters(new FilterPane(state, this))
-    , m_timeline(new TimelinePane(state, this))
-    , m_compare(new ComparePane(state, this))
-    , m_table(new TablePane(state, this))
-    , m_details(new DetailsPane(state, std::move(open), this))
+    , m_filters(new FilterPane(state, looks, this))
+    , m_timeline(new TimelinePane(state, looks, this))
+    , m_compare(new ComparePane(state, looks, this))
+    , m_table(new TablePane(state, looks, this))
+    , m_details(new DetailsPane(state, looks, std::move(open), this))
 {
     arrange();
     m_compare->addActions(m_timeline->laneActions()->all());
@@ -80,15 +80,6 @@ void Workbench::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_splitter);
-}
-
-void Workbench::setTheme(charts::Theme theme)
-{
-    m_filters->setTheme(theme);
-    m_timeline->setTheme(theme);
-    m_compare->setTheme(theme);
-    m_table->setTheme(theme);
-    m_details->setTheme(theme);
 }
 
 void Workbench::showPage()

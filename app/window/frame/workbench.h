@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/details/sourcebox.h"
 
 #include <QWidget>
@@ -17,6 +16,7 @@ namespace window
 class ComparePane;
 class DetailsPane;
 class FilterPane;
+class Looks;
 class TablePane;
 class TimelinePane;
 class ViewState;
@@ -26,9 +26,8 @@ class Workbench final : public QWidget
 {
     Q_OBJECT
 public:
-    Workbench(ViewState *state, OpenAddress open, QWidget *parent = nullptr);
+    Workbench(ViewState *state, const Looks *looks, OpenAddress open, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// Filters, pages, details.
     QSplitter *splitter() const { return m_splitter; }
     FilterPane *filters() const { return m_filters; }

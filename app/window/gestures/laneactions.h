@@ -2,11 +2,7 @@
 #pragma once
 
 #include "pictures/arrangement.h"
-
-#include <QList>
-#include <QObject>
-
-class QAction;
+#include "window/widgets/choiceactions.h"
 
 namespace charts
 {
@@ -26,20 +22,17 @@ public:
     /// `sheet` shows the picture of the state, and does so before these actions follow a change.
     LaneActions(ViewState *state, const charts::Sheet *sheet, QObject *parent = nullptr);
 
-    QList<QAction *> groupings() const { return m_groupings; }
-    QList<QAction *> orders() const { return m_orders; }
+    QList<QAction *> groupings() const { return m_groupings.all(); }
+    QList<QAction *> orders() const { return m_orders.all(); }
     /// Of the selected deal: to pin it, to fold its group, to filter to its partner. Of all: to unfold, to unpin.
     QList<QAction *> all() const { return groupings() + orders() + others(); }
     QList<QAction *> others() const { return {m_pin, m_fold, m_unfoldAll, m_unpinAll, m_onlyPartner}; }
 
 private:
-    void createGroupings();
-    void createOrders();
-    void createOthers();
+    template<typename Act>
+    QAction *add(const QString &text, const QKeySequence &key, const QString &tip, const Act &act);
+    template<typename Edit> void arrange(const Edit &edit);
     void togglePin();
-    void toggleGroup();
-    void unfoldAll();
-    void unpinAll();
     void keepPartnerAlone();
     void showState();
     /// Empty for none.
@@ -47,9 +40,9 @@ private:
 
     ViewState *m_state;
     const charts::Sheet *m_sheet;
-    QList<QAction *> m_groupings, m_orders;
-    QAction *m_pin = nullptr, *m_fold = nullptr, *m_unfoldAll = nullptr, *m_unpinAll = nullptr,
-            *m_onlyPartner = nullptr;
+    ChoiceActions<pictures::Grouping> m_groupings;
+    ChoiceActions<pictures::Order> m_orders;
+    QAction *m_pin, *m_fold, *m_unfoldAll, *m_unpinAll, *m_onlyPartner;
 };
 
 } // namespace window

@@ -34,7 +34,7 @@ constexpr qsizetype longestMeaning = 900, longestSource = 240, longestParagraph 
 
 } // namespace
 
-SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured)
+SignTips::SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, WhatIsPictured pictured)
     : QObject(view)
     , m_state(state)
     , m_sheet(sheet)
@@ -74,9 +74,8 @@ void SignTips::explainAlso(charts::LegendView *legend)
 
 pictures::Explanation SignTips::explain(const pictures::Pointed &pointed) const
 {
-    const pictures::View view = m_pictured ? m_pictured() : m_state->view();
-    return pictures::explanation(
-        counting::Ledger(*m_state->deals(), view.focus, view.filter), view, m_sheet->picture(), pointed, QLocale());
+    const auto [ledger, view] = m_pictured();
+    return pictures::explanation(ledger, view, m_sheet->picture(), pointed, QLocale());
 }
 
 QString SignTips::explanationsText() const

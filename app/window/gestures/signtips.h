@@ -29,9 +29,13 @@ class SignTips final : public QObject
 {
     Q_OBJECT
 public:
-    /// Which view the sheet's picture is of, where that is not the state's own.
-    using PicturedView = std::function<pictures::View()>;
-    SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, PicturedView pictured = {});
+    /// What the sheet's picture is made from.
+    struct Pictured {
+        const counting::Ledger &ledger;
+        pictures::View view;
+    };
+    using WhatIsPictured = std::function<Pictured()>;
+    SignTips(ViewState *state, charts::Sheet *sheet, charts::SheetView *view, WhatIsPictured pictured);
 
     /// The keys of a legend that stands beside the sheet.
     void explainAlso(charts::LegendView *legend);
@@ -51,7 +55,7 @@ private:
     charts::Sheet *m_sheet;
     charts::SheetView *m_view;
     charts::LegendView *m_legend = nullptr;
-    PicturedView m_pictured;
+    WhatIsPictured m_pictured;
     QPointer<QDialog> m_dialog;
     QPlainTextEdit *m_text = nullptr; ///< the dialog's
 };

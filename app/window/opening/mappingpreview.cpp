@@ -2,8 +2,8 @@
 #include "window/opening/mappingpreview.h"
 
 #include "charts/fonts.h"
-#include "window/opening/mappedmodel.h"
-#include "window/opening/problemmodel.h"
+#include "deals/words.h"
+#include "window/opening/problemrows.h"
 #include "window/opening/readwords.h"
 #include "window/widgets/plaintable.h"
 
@@ -15,6 +15,23 @@
 
 namespace window
 {
+namespace
+{
+
+constexpr std::size_t mostRows = 200;
+
+std::vector<tables::ValueTable::Row> firstRows(const deals::DealSet &set, const QLocale &locale)
+{
+    const auto parties = [&](deals::PartiesId id) { return deals::partiesText(set, set.members(id)); };
+    std::vector<tables::ValueTable::Row> rows;
+    for (const deals::Commitment &each : std::span(set.commitments).first(std::min(set.commitments.size(), mostRows)))
+        rows.push_back({{set.deal(each.deal).title,
+            MappingPreview::tr("%1 → %2").arg(parties(each.from), parties(each.to)), deals::kindText(each.kind),
+            deals::amountText(each, locale), deals::dateText(each.announced, locale), deals::whenText(each, locale)}});
+    return rows;
+}
+
+} // namespace
 
 MappingPreview::MappingPreview(
     const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent)
@@ -23,8 +40,8 @@ MappingPreview::MappingPreview(
     , m_table(table)
     , m_text(text)
     , m_isPart(isPart)
-    , m_rows(new MappedModel(this))
-    , m_problems(new ProblemModel(this))
+    , m_rows(new tables::ValueTable(this))
+    , m_problems(new tables::ValueTable(this))
     , m_headline(new QLabel(this))
     , m_refused(new QLabel(this))
 {
@@ -41,6 +58,7 @@ MappingPreview::MappingPreview(
     m_problemTable = addTable(m_problems, tr("Problems"));
     column->setStretchFactor(m_rowTable, 3);
     column->setStretchFactor(m_problemTable, 2);
+    m_problems->show(problemHeadings(), {});
     for (const ProblemColumn hidden : {ProblemColumn::Byte, ProblemColumn::Severity})
         m_problemTable->hideColumn(static_cast<int>(hidden));
 }
@@ -56,14 +74,14 @@ QTableView *MappingPreview::addTable(QAbstractItemModel *model, const QString &n
 void MappingPreview::showMapping(const files::Mapping &mapping)
 {
     const QLocale locale;
-    m_rows->setDeals(nullptr);
     m_result = files::readRows(*m_table, mapping, m_fileName);
     files::Layout layout;
     for (qsizetype row = 0; row < m_table->rowCount(); ++row)
         layout.rows.push_back(static_cast<std::uint32_t>(m_table->byteOf(row)));
     locate(m_result.problems, m_text, layout);
-    m_rows->setDeals(&m_result.set);
-    m_problems->setProblems(m_result.problems);
+    m_rows->show({tr("Deal"), tr("Who promises → to whom"), tr("Kind"), tr("Amount"), tr("Announced"), tr("When")},
+        firstRows(m_result.set, locale));
+    m_problems->show(problemHeadings(), problemRows(m_result.problems));
     m_headline->setText(m_isPart
             ? tr("Of the first %1 rows: %2").arg(locale.toString(m_table->rowCount() - 1), rowsText(m_result, locale))
             : rowsText(m_result, locale));

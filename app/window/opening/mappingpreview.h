@@ -9,11 +9,13 @@ class QAbstractItemModel;
 class QLabel;
 class QTableView;
 
+namespace tables
+{
+class ValueTable;
+}
+
 namespace window
 {
-
-class MappedModel;
-class ProblemModel;
 
 /// The first rows of a foreign table as a mapping reads them, and what it refuses.
 class MappingPreview final : public QWidget
@@ -36,8 +38,7 @@ private:
     QByteArrayView m_text;
     bool m_isPart;
     files::ReadResult m_result;
-    MappedModel *m_rows;
-    ProblemModel *m_problems;
+    tables::ValueTable *m_rows, *m_problems;
     QLabel *m_headline, *m_refused;
     QTableView *m_rowTable, *m_problemTable;
 };

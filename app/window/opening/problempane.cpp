@@ -3,17 +3,18 @@
 
 #include "charts/fonts.h"
 #include "deals/legible.h"
+#include "tables/dealroles.h"
 #include "window/opening/dealfile.h"
-#include "window/opening/problemmodel.h"
+#include "window/opening/problemrows.h"
 #include "window/opening/readwords.h"
 #include "window/widgets/elidedlabel.h"
+#include "window/widgets/looks.h"
 #include "window/widgets/plaintable.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -47,15 +48,15 @@ int lengthAt(const files::Problem &problem)
 
 } // namespace
 
-ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
+ProblemPane::ProblemPane(DealFile *file, const Looks *looks, QWidget *parent)
     : QDockWidget(tr("Problems"), parent)
     , m_file(file)
-    , m_model(new ProblemModel(this))
+    , m_looks(looks)
+    , m_values(new tables::ValueTable(this))
     , m_order(new QSortFilterProxyModel(this))
     , m_headline(new ElidedLabel(this))
     , m_table(plainTable(this, tr("Table of problems")))
     , m_row(new QPlainTextEdit(this))
-    , m_style(charts::Style::of(charts::Theme::Light))
 {
     setObjectName(u"problems"_s);
     setFeatures(DockWidgetClosable);
@@ -74,21 +75,22 @@ ProblemPane::ProblemPane(DealFile *file, QWidget *parent)
     connect(m_file, &DealFile::opened, this, &ProblemPane::showOpened);
     connect(m_file, &DealFile::refused, this, &ProblemPane::showRefused);
     connect(m_file, &DealFile::changed, this, &ProblemPane::follow);
+    connect(m_looks, &Looks::changed, this, &ProblemPane::showRow);
     showFile();
 }
 
 void ProblemPane::arrangeTable()
 {
-    m_order->setSourceModel(m_model);
-    m_order->setSortRole(ProblemModel::sortRole);
+    m_values->show(problemHeadings(), {});
+    m_order->setSourceModel(m_values);
+    m_order->setSortRole(static_cast<int>(tables::DealRole::Sort));
     m_order->setSortLocaleAware(true);
     m_table->setModel(m_order);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(ProblemColumn::Byte), Qt::AscendingOrder);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(lowestTable);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->installEventFilter(this);
+    copyByKey(m_table, [this] { copy(); });
 }
 
 QWidget *ProblemPane::createTop()
@@ -130,12 +132,6 @@ void ProblemPane::arrange()
     setTitleBarWidget(new QWidget(this)); // the row on top is one
     setWidget(body);
     setFocusProxy(m_table);
-}
-
-void ProblemPane::setTheme(charts::Theme theme)
-{
-    m_style = charts::Style::of(theme);
-    showRow();
 }
 
 void ProblemPane::showOpened()
@@ -196,17 +192,24 @@ void ProblemPane::showReport(const QString &path, const QString &outcome, const 
         said += tr("the first %1 of them are listed").arg(locale.toString(qsizetype(report.problems.size())));
     m_headline->setText(said.join(u" · "_s));
     m_table->setAccessibleDescription(m_headline->text());
-    m_model->setProblems(report.problems);
+    m_table->selectionModel()->clear(); // a row is another problem
+    m_problems = report.problems;
+    m_values->show(problemHeadings(), problemRows(m_problems));
     m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+    for (int column = 0; column + 1 < m_values->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
     showRow();
+}
+
+const files::Problem &ProblemPane::problemAt(const QModelIndex &index) const
+{
+    return m_problems[static_cast<std::size_t>(m_order->mapToSource(index).row())];
 }
 
 const files::Problem *ProblemPane::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->at(m_order->mapToSource(index).row()) : nullptr;
+    return index.isValid() ? &problemAt(index) : nullptr;
 }
 
 void ProblemPane::showRow()
@@ -221,8 +224,8 @@ void ProblemPane::showRow()
     place.cursor.setPosition(problem->rowPlace);
     m_row->setTextCursor(place.cursor); // which scrolls there
     place.cursor.setPosition(problem->rowPlace + lengthAt(*problem), QTextCursor::KeepAnchor);
-    place.format.setBackground(m_style.accent);
-    place.format.setForeground(m_style.onAccent);
+    place.format.setBackground(m_looks->style().accent);
+    place.format.setForeground(m_looks->style().onAccent);
     m_row->setExtraSelections({place});
 }
 
@@ -243,10 +246,8 @@ void ProblemPane::chooseDeal()
 QString ProblemPane::plainText() const
 {
     QStringList lines;
-    const bool all = !m_table->selectionModel()->hasSelection();
-    for (int row = 0; row < m_order->rowCount(); ++row)
-        if (all || m_table->selectionModel()->isRowSelected(row))
-            lines += files::toText(m_model->at(m_order->mapToSource(m_order->index(row, 0)).row()), nameOf(m_path));
+    for (const int row : chosenRows(*m_table))
+        lines += files::toText(problemAt(m_order->index(row, 0)), nameOf(m_path));
     return lines.join(u'\n');
 }
 
@@ -259,21 +260,6 @@ void ProblemPane::leave()
 {
     hide();
     Q_EMIT left();
-}
-
-/// Before the window's own Ctrl+C, and before the view's, which copies one cell.
-bool ProblemPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != m_table || !isKey)
-        return QDockWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!key->matches(QKeySequence::Copy))
-        return QDockWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copy();
-    return true;
 }
 
 } // namespace window

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "files/dealformat/dealreader.h"
 
 #include <QDockWidget>
@@ -10,12 +9,17 @@ class QPlainTextEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
+namespace tables
+{
+class ValueTable;
+}
+
 namespace window
 {
 
 class DealFile;
 class ElidedLabel;
-class ProblemModel;
+class Looks;
 
 /// What is wrong with a file: how many of its rows were read, each problem, and the row that it stands in. Opens by
 /// itself where a file was opened with problems or not at all.
@@ -23,9 +27,8 @@ class ProblemPane final : public QDockWidget
 {
     Q_OBJECT
 public:
-    ProblemPane(DealFile *file, QWidget *parent);
+    ProblemPane(DealFile *file, const Looks *looks, QWidget *parent);
 
-    void setTheme(charts::Theme theme);
     /// Of the reading that is shown, or of the one that failed since.
     void showFile();
     /// In sight, with the keyboard in its table.
@@ -41,9 +44,6 @@ Q_SIGNALS:
     void dealWanted(deals::DealId deal);
     void left();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void arrange();
     void arrangeTable();
@@ -57,15 +57,17 @@ private:
     void chooseDeal();
     void copy();
     void leave();
+    const files::Problem &problemAt(const QModelIndex &index) const;
     const files::Problem *current() const;
 
     DealFile *m_file;
-    ProblemModel *m_model;
+    const Looks *m_looks;
+    tables::ValueTable *m_values;
+    std::vector<files::Problem> m_problems; ///< a row each
     QSortFilterProxyModel *m_order;
     ElidedLabel *m_headline;
     QTableView *m_table;
     QPlainTextEdit *m_row;
-    charts::Style m_style;
     QString m_path;           ///< of the file that the problems are of
     bool m_isOfShown = false; ///< the problems are of the deals that the window shows
 };

@@ -7,6 +7,7 @@
 #include "window/opening/readwords.h"
 #include "window/widgets/elidedlabel.h"
 #include "window/widgets/icons.h"
+#include "window/widgets/looks.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 namespace window
 {
 
-StaleBanner::StaleBanner(DealFile *file, QWidget *parent)
+constexpr int signSide = 16;
+
+StaleBanner::StaleBanner(DealFile *file, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
     , m_sign(new QLabel(this))
@@ -29,6 +32,8 @@ StaleBanner::StaleBanner(DealFile *file, QWidget *parent)
     setObjectName(u"staleBanner"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_sign->setTextFormat(Qt::PlainText);
+    looks->relay(m_sign,
+        [this](const charts::Style &style) { m_sign->setPixmap(warningIcon(style.ink).pixmap(signSide, signSide)); });
     m_text->setFont(charts::font(13, QFont::DemiBold));
     auto *again = new QPushButton(tr("Try a&gain"), this);
     auto *row = new QHBoxLayout(this);
@@ -41,12 +46,6 @@ StaleBanner::StaleBanner(DealFile *file, QWidget *parent)
     connect(m_problems, &QPushButton::clicked, this, &StaleBanner::problemsWanted);
     connect(m_file, &DealFile::changed, this, &StaleBanner::showFile);
     showFile();
-}
-
-void StaleBanner::setTheme(charts::Theme theme)
-{
-    constexpr int side = 16;
-    m_sign->setPixmap(warningIcon(charts::Style::of(theme).ink).pixmap(side, side));
 }
 
 void StaleBanner::showFile()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +11,7 @@ namespace window
 
 class DealFile;
 class ElidedLabel;
+class Looks;
 
 /// While what is shown is not what the file holds, one line that says since when and why, and offers to try again.
 /// Hidden otherwise.
@@ -20,9 +19,7 @@ class StaleBanner final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StaleBanner(DealFile *file, QWidget *parent = nullptr);
-
-    void setTheme(charts::Theme theme);
+    StaleBanner(DealFile *file, const Looks *looks, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void problemsWanted();

@@ -59,7 +59,7 @@ Shown CarryOver::shown(Shown before) const
     for (filters::Choice &partner : partners)
         partner = party({partner}).row;
     std::erase(partners, deals::PartyId::none);
-    std::sort(partners.begin(), partners.end());
+    std::ranges::sort(partners);
 
     for (deals::DealId &pinned : view.arrangement.pinned)
         pinned = deal(pinned);

@@ -3,6 +3,8 @@
 
 #include "window/state/carryover.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,11 +30,12 @@ ViewState::ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<
     , m_whole(counting::wholeWindow(*m_deals))
 {
     m_shown.view.window = counting::firstWindow();
-    m_shown.pair = counting::firstPair(counting::Ledger(*m_deals, m_shown.view.focus));
+    m_shown.pair = counting::firstPair(ledger());
 }
 
 void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
 {
+    forget(allChanges);
     m_deals = std::move(deals);
     m_whole = counting::wholeWindow(*m_deals);
     m_history.clear();
@@ -42,7 +45,7 @@ void ViewState::setDeals(std::shared_ptr<const deals::DealSet> deals)
     view.filter = {};
     view.arrangement.folded.clear();
     view.arrangement.pinned.clear();
-    m_shown.pair = counting::firstPair(counting::Ledger(*m_deals, view.focus));
+    m_shown.pair = counting::firstPair(ledger());
     m_selected = {};
     Q_EMIT changed(allChanges);
 }
@@ -52,6 +55,7 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
     if (*deals == *m_deals)
         return;
     const CarryOver carryOver(*m_deals, *deals);
+    forget(allChanges);
     m_deals = std::move(deals);
     m_whole = counting::wholeWindow(*m_deals);
     const auto carried = [&](const Shown &before) {
@@ -63,6 +67,44 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
     m_selected = carryOver.deal(m_selected);
     m_history.carry(carried);
     Q_EMIT changed(allChanges);
+}
+
+std::shared_ptr<const counting::Ledger> ViewState::sharedLedger() const
+{
+    if (!m_ledger || m_ledger->focus() != focus())
+        m_ledger = std::make_shared<const counting::Ledger>(*m_deals, view().focus);
+    return m_ledger;
+}
+
+const counting::Ledger &ViewState::ledger() const
+{
+    return *sharedLedger();
+}
+
+const pictures::Outline &ViewState::outline() const
+{
+    if (!m_outline)
+        m_outline = pictures::outline(sharedLedger(), view(), QLocale());
+    return *m_outline;
+}
+
+const pictures::PairOutline &ViewState::pairOutline() const
+{
+    if (!m_pairOutline)
+        m_pairOutline = pictures::outline(sharedLedger(), view(), m_shown.pair, QLocale());
+    return *m_pairOutline;
+}
+
+/// Of what is shared, that which depends on it.
+void ViewState::forget(Changes what)
+{
+    constexpr Changes lanes = Change::Deals | Change::Focus | Change::Filter | Change::Arrangement;
+    if (what & Change::Deals)
+        m_ledger.reset(); // one of another focus is replaced when it is asked for
+    if (what & lanes)
+        m_outline.reset();
+    if (what & (lanes | Change::Pair))
+        m_pairOutline.reset();
 }
 
 pictures::View ViewState::viewAcross(int columns) const
@@ -92,6 +134,7 @@ template<typename Edit> void ViewState::change(const QString &what, const Edit &
 void ViewState::show(const Shown &shown)
 {
     const Changes what = changesBetween(std::exchange(m_shown, shown), shown);
+    forget(what);
     Q_EMIT changed(what);
 }
 
@@ -122,9 +165,10 @@ void ViewState::setFocus(deals::PartyId focus)
     const deals::PartyId chosen = focus == m_deals->focus ? deals::PartyId{} : focus;
     if (chosen == view().focus)
         return;
+    m_ledger = std::make_shared<const counting::Ledger>(*m_deals, chosen);
     change(tr("Focus"), [&](Shown &next) {
         next.view.focus = chosen;
-        next.pair = counting::firstPair(counting::Ledger(*m_deals, next.view.focus));
+        next.pair = counting::firstPair(*m_ledger);
     });
 }
 

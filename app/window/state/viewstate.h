@@ -32,6 +32,13 @@ public:
     const counting::Window &whole() const { return m_whole; }
     const History &history() const { return m_history; }
 
+    // What does not depend on time, basis and panels is made once, when first asked for, and shared by all panes.
+    // Valid until changed() is emitted.
+    /// Seen from the focus, without a filter.
+    const counting::Ledger &ledger() const;
+    const pictures::Outline &outline() const;
+    const pictures::PairOutline &pairOutline() const;
+
     /// Never null. Starts over: the first window, nothing selected, nothing to undo.
     void setDeals(std::shared_ptr<const deals::DealSet> deals);
     /// Never null: a later version of the deals. Everything that is shown, selected or can be undone stays, as far as
@@ -69,6 +76,8 @@ Q_SIGNALS:
 private:
     template<typename Edit> void change(const QString &what, const Edit &edit, Gesture gesture = Gesture::None);
     void show(const Shown &shown);
+    void forget(Changes what);
+    std::shared_ptr<const counting::Ledger> sharedLedger() const;
     void setWindow(counting::Window window);
 
     std::shared_ptr<const deals::DealSet> m_deals;
@@ -77,6 +86,9 @@ private:
     counting::Window m_whole;
     deals::DealId m_selected;
     History m_history;
+    mutable std::shared_ptr<const counting::Ledger> m_ledger;
+    mutable std::optional<pictures::Outline> m_outline;
+    mutable std::optional<pictures::PairOutline> m_pairOutline;
 };
 
 } // namespace window

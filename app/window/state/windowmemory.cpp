@@ -18,15 +18,29 @@ namespace
 constexpr QSize smallest(640, 480), largest(32767, 32767), firstSize(1440, 900);
 constexpr QSize frame(8, 48); // of a window manager: a title bar must not push the status bar off the screen
 /// A pane at a side: which part of the splitter it is, its keys, and what of the window it gets at first.
-struct Side {
+struct SidePane {
     int part;
     QStringView width, shown;
     int narrowest, widest;
     double share;
     int leastWindow; ///< a first window that is narrower does without it
 };
-constexpr std::array sides{Side{0, u"filters", u"filtersShown", 210, 420, 0.18, 1200},
-    Side{2, u"details", u"detailsShown", 250, 600, 0.21, 0}};
+constexpr std::array sidePanes{
+    SidePane{.part = 0,
+        .width = u"filters",
+        .shown = u"filtersShown",
+        .narrowest = 210,
+        .widest = 420,
+        .share = 0.18,
+        .leastWindow = 1200},
+    SidePane{.part = 2,
+        .width = u"details",
+        .shown = u"detailsShown",
+        .narrowest = 250,
+        .widest = 600,
+        .share = 0.21,
+        .leastWindow = 0},
+};
 
 } // namespace
 
@@ -40,7 +54,7 @@ WindowMemory::WindowMemory(QMainWindow *window, QSplitter *splitter)
     connect(&m_soon, &QTimer::timeout, this, &WindowMemory::save);
     connect(m_splitter, &QSplitter::splitterMoved, &m_soon, qOverload<>(&QTimer::start));
     m_window->installEventFilter(this);
-    for (const Side &side : sides)
+    for (const SidePane &side : sidePanes)
         m_splitter->widget(side.part)->installEventFilter(this);
 }
 
@@ -53,7 +67,7 @@ void WindowMemory::restore()
         m_window->setWindowState(Qt::WindowMaximized);
 
     QList<int> widths{0, m_window->width(), 0};
-    for (const Side &side : sides) {
+    for (const SidePane &side : sidePanes) {
         const int first = qBound(side.narrowest, qRound(m_window->width() * side.share), side.widest);
         widths[side.part] = kept.number(side.width, side.narrowest, side.widest, first);
         widths[1] -= widths[side.part];
@@ -83,7 +97,7 @@ void WindowMemory::save()
     kept.set(u"maximized", m_window->isMaximized());
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         kept.set(u"size", m_window->size());
-    for (const Side &side : sides) {
+    for (const SidePane &side : sidePanes) {
         const QWidget *pane = m_splitter->widget(side.part);
         kept.set(side.shown, pane->isVisibleTo(m_splitter));
         if (pane->isVisibleTo(m_splitter))

@@ -34,8 +34,8 @@ QString keyOf(int column)
 int columnOf(const QString &key)
 {
     const auto columns = tables::commitmentColumns();
-    const auto column = std::find_if(
-        columns.begin(), columns.end(), [&](const auto &each) { return key == QString::fromUtf8(each.heading); });
+    const auto column =
+        std::ranges::find_if(columns, [&](const auto &each) { return key == QString::fromUtf8(each.heading); });
     return column == columns.end() ? -1 : static_cast<int>(column - columns.begin());
 }
 
@@ -52,8 +52,8 @@ ColumnLayout firstLayout()
 
 int firstWidth(int column)
 {
-    const auto first = std::find_if(firstColumns.begin(), firstColumns.end(),
-        [&](const FirstColumn &each) { return static_cast<int>(each.column) == column; });
+    const auto first = std::ranges::find_if(
+        firstColumns, [&](const FirstColumn &each) { return static_cast<int>(each.column) == column; });
     return first == firstColumns.end() ? usualWidth : first->width;
 }
 
@@ -64,8 +64,8 @@ ColumnLayout rememberedLayout()
     for (const QString &text : kept.texts(u"table/columns")) {
         const int column = columnOf(text.section(u'=', 0, 0));
         const int width = text.section(u'=', 1).toInt();
-        const bool isNew = std::none_of(layout.shown.begin(), layout.shown.end(),
-            [&](const ColumnLayout::Place &place) { return place.column == column; });
+        const bool isNew = std::ranges::none_of(
+            layout.shown, [&](const ColumnLayout::Place &place) { return place.column == column; });
         if (column >= 0 && isNew)
             layout.shown.push_back(
                 {column, width >= narrowestColumn && width <= widestColumn ? width : firstWidth(column)});

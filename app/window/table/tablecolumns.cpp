@@ -109,9 +109,8 @@ void TableColumns::arrange(const ColumnLayout &layout)
         m_header->moveSection(m_header->visualIndex(column), column);
     }
     for (int column = 0; column < m_header->count(); ++column)
-        m_header->setSectionHidden(column,
-            std::none_of(
-                layout.shown.begin(), layout.shown.end(), [&](const auto &place) { return place.column == column; }));
+        m_header->setSectionHidden(
+            column, std::ranges::none_of(layout.shown, [&](const auto &place) { return place.column == column; }));
     for (std::size_t i = 0; i < layout.shown.size(); ++i) {
         const ColumnLayout::Place &place = layout.shown[i];
         m_header->moveSection(m_header->visualIndex(place.column), static_cast<int>(i));
@@ -145,7 +144,7 @@ void TableColumns::show(int column, bool shown)
 void TableColumns::move(int column, int by)
 {
     const std::vector<int> columns = shown();
-    const auto place = std::find(columns.begin(), columns.end(), column) - columns.begin() + by;
+    const auto place = std::ranges::find(columns, column) - columns.begin() + by;
     if (place >= 0 && place < static_cast<std::ptrdiff_t>(columns.size()))
         m_header->moveSection(
             m_header->visualIndex(column), m_header->visualIndex(columns[static_cast<std::size_t>(place)]));

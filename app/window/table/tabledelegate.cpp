@@ -4,12 +4,8 @@
 #include "charts/fonts.h"
 #include "tables/dealcolumns.h"
 #include "tables/dealroles.h"
-#include "window/widgets/plaintext.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace window
 {
@@ -61,17 +57,6 @@ int textLeft(const QModelIndex &index)
 
 } // namespace
 
-TableDelegate::TableDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_style(charts::Style::of(charts::Theme::Light))
-{
-}
-
-void TableDelegate::setStyle(const charts::Style &style)
-{
-    m_style = style;
-}
-
 void TableDelegate::setFound(const QString &text)
 {
     m_found = text;
@@ -87,11 +72,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const QRect cell = option.rect;
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(cell, m_style.row);
-    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, m_style.grid);
+        painter->fillRect(cell, style().row);
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, style().grid);
     if (columnOf(index) == CommitmentColumn::Partner) {
         const QRect square(cell.left() + margin, cell.center().y() - chip / 2 + 1, chip, chip);
-        painter->fillRect(square, m_style.fill(fact(index, DealRole::Hue).toInt()));
+        painter->fillRect(square, style().fill(fact(index, DealRole::Hue).toInt()));
     }
     const QRect place = cell.adjusted(textLeft(index), 0, -margin, 0);
     const QString whole = index.data().toString();
@@ -100,10 +85,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isFound = !m_found.isEmpty() && whole.contains(m_found, Qt::CaseInsensitive);
     if (isFound)
         paintFound(painter, place, whole, shown);
-    painter->setPen(standsBack(index) && !isFound ? m_style.dim : m_style.ink);
+    painter->setPen(standsBack(index) && !isFound ? style().dim : style().ink);
     painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(m_style.accent);
+        painter->setPen(style().accent);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
     painter->restore();
@@ -117,8 +102,8 @@ void TableDelegate::paintFound(QPainter *painter, const QRect &place, const QStr
     const auto mark = [&](qsizetype from, qsizetype length) {
         const int left = place.left() + metrics.horizontalAdvance(shown.left(from));
         const int right = place.left() + metrics.horizontalAdvance(shown.left(from + length));
-        painter->fillRect(left, top, right - left, metrics.height() + 1, foundGround(m_style));
-        painter->fillRect(left, top + metrics.height(), right - left, 2, m_style.accent);
+        painter->fillRect(left, top, right - left, metrics.height() + 1, foundGround(style()));
+        painter->fillRect(left, top + metrics.height(), right - left, 2, style().accent);
     };
     bool isSeen = false;
     for (qsizetype at = 0; (at = shown.indexOf(m_found, at, Qt::CaseInsensitive)) >= 0; at += m_found.size()) {
@@ -133,18 +118,6 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const QFontMetrics metrics(fontOf(index));
     return {textLeft(index) + metrics.horizontalAdvance(index.data().toString()) + margin + 1, metrics.height() + 10};
-}
-
-bool TableDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    if (sizeHint(option, index).width() <= option.rect.width())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), tipOf(fact(index, DealRole::Whole).toString()), view, option.rect);
-    return true;
 }
 
 } // namespace window

@@ -9,13 +9,14 @@
 #include "window/table/tablecolumns.h"
 #include "window/table/tabledelegate.h"
 #include "window/widgets/emptynote.h"
+#include "window/widgets/labels.h"
+#include "window/widgets/plaintable.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -43,15 +44,15 @@ void copyText(const QString &plain, const QString &csv)
 
 } // namespace
 
-TablePane::TablePane(ViewState *state, QWidget *parent)
+TablePane::TablePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(new tables::CommitmentModel(this))
-    , m_table(new QTableView(this))
-    , m_delegate(new TableDelegate(this))
+    , m_table(plainTable(this, tr("Table of all commitments")))
+    , m_delegate(new TableDelegate(looks, this))
     , m_copy(new QAction(tr("&Copy Rows"), this))
     , m_copyCsv(new QAction(tr("Copy Rows as C&SV"), this))
-    , m_count(new QLabel(this))
+    , m_count(plainLabel(this, charts::font(12), {}))
     , m_empty(new EmptyNote(tr("Show all commitments"), this))
 {
     setObjectName(u"table"_s);
@@ -70,21 +71,8 @@ void TablePane::arrangeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false); // the delegate draws its lines
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(tr("Table of all commitments"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // so that many rows need no measuring
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setFont(charts::font(12, QFont::DemiBold));
-    m_table->installEventFilter(this);
+    copyByKey(m_table, [this] { m_copy->trigger(); });
 }
 
 void TablePane::createActions()
@@ -101,8 +89,6 @@ void TablePane::createActions()
 
 void TablePane::arrange()
 {
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setFont(charts::font(12));
     m_count->setProperty("role", u"dim"_s);
     connect(m_empty, &EmptyNote::wayBackWanted, this, &TablePane::clearFilter);
 
@@ -133,12 +119,6 @@ QToolButton *TablePane::menuButton(const QString &text, const QList<QAction *> &
     return button;
 }
 
-void TablePane::setTheme(charts::Theme theme)
-{
-    m_delegate->setStyle(charts::Style::of(theme));
-    m_table->viewport()->update();
-}
-
 void TablePane::setFound(const QString &text)
 {
     m_delegate->setFound(text);
@@ -157,7 +137,9 @@ const QList<QAction *> &TablePane::sortActions() const
 
 QString TablePane::csv() const
 {
-    return tables::csvOf(*m_model, rows(Rows::All), m_columns->shown());
+    std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return tables::csvOf(*m_model, rows, m_columns->shown());
 }
 
 void TablePane::follow(Changes what)
@@ -172,7 +154,7 @@ void TablePane::showRows()
 {
     QSet<QString> chosen; // by id: the deals may be a later version
     if (m_table->selectionModel()->hasSelection())
-        for (const int row : rows(Rows::Selected))
+        for (const int row : chosenRows(*m_table))
             chosen += m_deals->text(m_model->at(row)).id;
     m_deals = m_state->deals();
     m_model->setRows(m_deals, tables::commitmentsKept(*m_deals, m_state->view().filter), m_state->focus());
@@ -239,48 +221,21 @@ void TablePane::clearFilter()
     m_table->setFocus();
 }
 
-/// Before the window's own Ctrl+C, and before the view's, which copies one cell.
-bool TablePane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        m_copy->trigger();
-    event->accept();
-    return true;
-}
-
 void TablePane::copy()
 {
-    const std::vector<int> chosen = rows(Rows::Selected), columns = m_columns->shown();
+    const std::vector<int> chosen = chosenRows(*m_table), columns = m_columns->shown();
     copyText(tables::tabbedOf(*m_model, chosen, columns), tables::csvOf(*m_model, chosen, columns));
 }
 
 void TablePane::copyCsv()
 {
-    const QString csv = tables::csvOf(*m_model, rows(Rows::Selected), m_columns->shown());
+    const QString csv = tables::csvOf(*m_model, chosenRows(*m_table), m_columns->shown());
     copyText(csv, csv);
 }
 
 deals::DealId TablePane::dealAt(int row) const
 {
     return m_deals->commitment(m_model->at(row)).deal;
-}
-
-/// From top to bottom.
-std::vector<int> TablePane::rows(Rows which) const
-{
-    std::vector<int> rows;
-    if (which == Rows::Selected)
-        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-            rows.push_back(index.row());
-    if (rows.empty()) {
-        rows.resize(static_cast<std::size_t>(m_model->rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 } // namespace window

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -23,6 +22,7 @@ namespace window
 {
 
 class EmptyNote;
+class Looks;
 class TableColumns;
 class TableDelegate;
 class ViewState;
@@ -33,9 +33,8 @@ class TablePane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TablePane(ViewState *state, QWidget *parent = nullptr);
+    TablePane(ViewState *state, const Looks *looks, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// Marks the cells that contain this text; empty: none.
     void setFound(const QString &text);
 
@@ -50,12 +49,7 @@ public:
     QString csv() const;
     QTableView *table() const { return m_table; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    enum class Rows { Selected, All };
-
     void createActions();
     void arrangeTable();
     void arrange();
@@ -70,7 +64,6 @@ private:
     void copy();
     void copyCsv();
     deals::DealId dealAt(int row) const;
-    std::vector<int> rows(Rows which) const;
 
     ViewState *m_state;
     tables::CommitmentModel *m_model;

@@ -8,6 +8,7 @@
 #include "window/gestures/sheetgestures.h"
 #include "window/gestures/signtips.h"
 #include "window/state/viewstate.h"
+#include "window/widgets/looks.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -34,17 +35,21 @@ int steps(double days)
 
 } // namespace
 
-TimelinePane::TimelinePane(ViewState *state, QWidget *parent)
+TimelinePane::TimelinePane(ViewState *state, const Looks *looks, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_sheet(new charts::Sheet(this))
     , m_view(new charts::SheetView(m_sheet, this))
-    , m_signTips(new SignTips(state, m_sheet, m_view))
+    , m_signTips(new SignTips(state, m_sheet, m_view,
+          [state] {
+              return SignTips::Pictured{*state->outline().ledger, state->view()};
+          }))
     , m_time(new QScrollBar(Qt::Horizontal, this))
     , m_lanes(new QScrollBar(Qt::Vertical, this))
 {
     arrange();
     connectView();
+    looks->relay(m_view, [this](const charts::Style &style) { m_view->setStyle(style.theme); });
     connect(m_state, &ViewState::changed, this, &TimelinePane::follow);
     showPicture();
     m_laneActions = new LaneActions(m_state, m_sheet, this); // after the sheet shows a change, so does it
@@ -77,11 +82,6 @@ void TimelinePane::connectView()
     connect(m_lanes, &QScrollBar::valueChanged, m_sheet, &charts::Sheet::scrollLanes);
 }
 
-void TimelinePane::setTheme(charts::Theme theme)
-{
-    m_view->setStyle(theme);
-}
-
 void TimelinePane::follow(Changes what)
 {
     if (what & pictureChanges)
@@ -93,8 +93,7 @@ void TimelinePane::follow(Changes what)
 void TimelinePane::showPicture()
 {
     const bool wasInSight = m_sheet->rowOf(m_sheet->selected()).has_value();
-    const pictures::View view = m_state->viewAcross(m_columns);
-    m_sheet->setPicture(pictures::picture(outline(*m_state->deals(), view, QLocale()), view, QLocale()));
+    m_sheet->setPicture(pictures::picture(m_state->outline(), m_state->viewAcross(m_columns), QLocale()));
     if (wasInSight) // what one has scrolled away from does not come back by itself
         m_sheet->reveal(m_state->selected());
     markSelection();
@@ -118,16 +117,15 @@ void TimelinePane::markSelection()
 
 void TimelinePane::showReading()
 {
-    const deals::DealSet &deals = *m_state->deals();
-    const pictures::View &view = m_state->view();
-    const counting::Ledger ledger(deals, view.focus, view.filter);
-    const auto readAt = [&](deals::Day day) { return pictures::readout(ledger, view, day, QLocale()); };
+    const auto readAt = [this](deals::Day day) {
+        return pictures::readout(*m_state->outline().ledger, m_state->view(), day, QLocale());
+    };
     std::optional<pictures::Readout> readout;
     if (m_hovered)
         readout = readAt(static_cast<deals::Day>(std::floor(*m_hovered)));
     m_sheet->setHover(readout);
-    if (!readout && deals.asOf())
-        readout = readAt(*deals.asOf());
+    if (const auto end = m_state->deals()->asOf(); !readout && end)
+        readout = readAt(*end);
     const QString sentence = readout ? readout->sentence : QString();
     if (m_reading == sentence)
         return;

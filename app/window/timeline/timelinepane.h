@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "window/state/shown.h"
 
 #include <QWidget>
@@ -20,6 +19,7 @@ namespace window
 {
 
 class LaneActions;
+class Looks;
 class SignTips;
 class ViewState;
 
@@ -28,9 +28,8 @@ class TimelinePane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TimelinePane(ViewState *state, QWidget *parent = nullptr);
+    TimelinePane(ViewState *state, const Looks *looks, QWidget *parent = nullptr);
 
-    void setTheme(charts::Theme theme);
     /// The values under the pointer as a sentence; without a pointer those of the day where the data end.
     const QString &reading() const { return m_reading; }
     charts::Sheet *sheet() const { return m_sheet; }

@@ -2,6 +2,7 @@
 #include "window/widgets/dialogs.h"
 
 #include "deals/legible.h"
+#include "window/widgets/labels.h"
 #include "window/widgets/windowtranslation.h"
 
 #include <QDialogButtonBox>
@@ -16,11 +17,9 @@ namespace window
 namespace
 {
 
-QLabel *plainLabel(QWidget *parent, const QString &text)
+QLabel *paragraph(QWidget *parent, const QString &text)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(deals::legible(text, 1000));
+    QLabel *label = plainLabel(parent, parent->font(), text);
     label->setWordWrap(true);
     return label;
 }
@@ -51,11 +50,11 @@ void showAbout(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     auto *column = new QVBoxLayout(dialog);
-    column->addWidget(plainLabel(dialog, Text::tr("Deal Timeline %1").arg(QStringLiteral(DEALS_VERSION))));
-    column->addWidget(plainLabel(dialog,
+    column->addWidget(paragraph(dialog, Text::tr("Deal Timeline %1").arg(QStringLiteral(DEALS_VERSION))));
+    column->addWidget(paragraph(dialog,
         Text::tr("Who promised whom how much computing power and money, and who says so: drawn and summed only as far "
                  "as the sources go.")));
-    column->addWidget(plainLabel(dialog,
+    column->addWidget(paragraph(dialog,
         Text::tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
                  "It uses Qt %1 with Qt Charts (GPL 3) and the typeface Inter (SIL Open Font License 1.1).")
             .arg(QString::fromLatin1(qVersion()))));

@@ -40,4 +40,18 @@ QString looksOf(charts::Theme theme)
     return sheet;
 }
 
+Looks::Looks(charts::Theme theme, QObject *parent)
+    : QObject(parent)
+    , m_style(charts::Style::of(theme))
+{
+}
+
+void Looks::setTheme(charts::Theme theme)
+{
+    if (m_style.theme == theme)
+        return;
+    m_style = charts::Style::of(theme);
+    Q_EMIT changed(m_style);
+}
+
 } // namespace window

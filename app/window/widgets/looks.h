@@ -3,6 +3,7 @@
 
 #include "charts/style.h"
 
+#include <QObject>
 #include <QString>
 
 namespace window
@@ -12,5 +13,28 @@ namespace window
 charts::Theme desktopTheme();
 /// The style sheet of a window in the colours of the charts.
 QString looksOf(charts::Theme theme);
+
+/// The colours of a window, for all of its parts that draw by themselves.
+class Looks final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Looks(charts::Theme theme = charts::Theme::Light, QObject *parent = nullptr);
+
+    const charts::Style &style() const { return m_style; }
+    void setTheme(charts::Theme theme);
+    /// Calls `follow` with the style now and after every change, as long as `context` is there.
+    template<typename Follow> void relay(QObject *context, const Follow &follow) const
+    {
+        connect(this, &Looks::changed, context, follow);
+        follow(m_style);
+    }
+
+Q_SIGNALS:
+    void changed(const charts::Style &style);
+
+private:
+    charts::Style m_style;
+};
 
 } // namespace window

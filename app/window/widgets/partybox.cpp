@@ -30,10 +30,10 @@ public:
 
 } // namespace
 
-PartyBox::PartyBox(QWidget *parent)
+PartyBox::PartyBox(const Looks *looks, QWidget *parent)
     : QComboBox(parent)
+    , m_looks(looks)
     , m_parties(new QStandardItemModel(this))
-    , m_style(charts::Style::of(charts::Theme::Light))
 {
     setModel(m_parties);
     setEditable(true);
@@ -45,6 +45,7 @@ PartyBox::PartyBox(QWidget *parent)
     setToolTip(tr("Type any part of a name to find a party"));
     lineEdit()->setMaxLength(200);
     addCompleter();
+    connect(m_looks, &Looks::changed, this, &PartyBox::colour);
     connect(this, &QComboBox::activated, this, &PartyBox::choose);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &PartyBox::takeTyped);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PartyBox::takeBack);
@@ -65,7 +66,7 @@ void PartyBox::addCompleter()
 void PartyBox::setParties(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> parties)
 {
     m_set = std::move(set);
-    std::sort(parties.begin(), parties.end(), [this](deals::PartyId a, deals::PartyId b) {
+    std::ranges::sort(parties, [this](deals::PartyId a, deals::PartyId b) {
         return m_set->shortName(a).compare(m_set->shortName(b), Qt::CaseInsensitive) < 0;
     });
     m_parties->clear();
@@ -91,16 +92,10 @@ deals::PartyId PartyBox::party() const
     return currentIndex() < 0 ? deals::PartyId() : deals::PartyId{currentData(Row).toUInt()};
 }
 
-void PartyBox::setStyle(const charts::Style &style)
-{
-    m_style = style;
-    colour();
-}
-
 void PartyBox::colour()
 {
     for (int row = 0; row < m_parties->rowCount(); ++row)
-        m_parties->item(row)->setIcon(partnerChip(m_parties->item(row)->data(Row).toInt(), m_style));
+        m_parties->item(row)->setIcon(partnerChip(m_parties->item(row)->data(Row).toInt(), m_looks->style()));
 }
 
 /// The arrow, which a style sheet can only take from a picture.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
 #include "deals/dealset.h"
+#include "window/widgets/looks.h"
 
 #include <QComboBox>
 
@@ -18,14 +18,13 @@ class PartyBox final : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit PartyBox(QWidget *parent = nullptr);
+    explicit PartyBox(const Looks *looks, QWidget *parent = nullptr);
 
     /// Offers them by name.
     void setParties(std::shared_ptr<const deals::DealSet> set, std::vector<deals::PartyId> parties);
     /// Shows it; nothing is emitted.
     void setParty(deals::PartyId party);
     deals::PartyId party() const;
-    void setStyle(const charts::Style &style);
 
 Q_SIGNALS:
     void chosen(deals::PartyId party); ///< by the user
@@ -41,9 +40,9 @@ private:
     void choose(int index);
     void colour();
 
+    const Looks *m_looks;
     QStandardItemModel *m_parties;
     std::shared_ptr<const deals::DealSet> m_set;
-    charts::Style m_style;
 };
 
 } // namespace window

@@ -3,6 +3,7 @@
 
 #include "charts/legendview.h"
 #include "window/compare/differenceview.h"
+#include "window/widgets/looks.h"
 #include "window/widgets/partybox.h"
 #include "window/windowfixture.h"
 
@@ -33,7 +34,7 @@ protected:
     {
         pane.reset();
         state = std::make_unique<ViewState>(std::move(deals), deals::dayOf(2026, 1, 1));
-        pane = std::make_unique<ComparePane>(state.get());
+        pane = std::make_unique<ComparePane>(state.get(), &looks);
         pane->resize(1100, 720);
         pane->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(pane.get()));
@@ -95,6 +96,7 @@ protected:
         EXPECT_EQ(pane->sheet(0)->layout().panels, pane->sheet(1)->layout().panels);
     }
 
+    Looks looks;
     std::unique_ptr<ViewState> state;
     std::unique_ptr<ComparePane> pane;
 };

@@ -3,7 +3,6 @@
 
 #include "charts/fonts.h"
 #include "support/samplecomparison.h"
-#include "tables/differencemodel.h"
 #include "window/widgets/looks.h"
 
 #include <QAction>
@@ -28,7 +27,7 @@ protected:
     void SetUp() override
     {
         comparison.table[4].right = u"two\nlines\tand a tab"_s;
-        model.setComparison(comparison);
+        view.setComparison(comparison);
         view.resize(700, 300);
         view.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
@@ -40,8 +39,9 @@ protected:
     static QString copied() { return QGuiApplication::clipboard()->text(); }
 
     pictures::Comparison comparison = support::sampleComparison();
-    tables::DifferenceModel model;
-    DifferenceView view{&model};
+    Looks looks;
+    DifferenceView view{&looks};
+    const QAbstractItemModel &model = *view.model();
 };
 
 TEST_F(DifferenceViewTest, copiesWhatIsSelectedWithTabs)
@@ -78,7 +78,7 @@ TEST_F(DifferenceViewTest, aSentenceTakesTheWholeRow)
     EXPECT_EQ(view.columnSpan(15, 0), 5);
     EXPECT_EQ(view.columnSpan(0, 0), 1);
     std::rotate(comparison.table.begin(), comparison.table.end() - 1, comparison.table.end());
-    model.setComparison(comparison);
+    view.setComparison(comparison);
     EXPECT_EQ(view.columnSpan(0, 0), 5);
     EXPECT_EQ(view.columnSpan(15, 0), 1);
 }

@@ -32,7 +32,7 @@ protected:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setFont(charts::font(13));
         state = std::make_unique<ViewState>(bundledDeals(), deals::dayOf(2026, 1, 1));
-        pane = std::make_unique<FilterPane>(state.get());
+        pane = std::make_unique<FilterPane>(state.get(), &looks);
         pane->setStyleSheet(looksOf(charts::Theme::Light));
         pane->resize(220, 800);
         pane->show();
@@ -77,6 +77,7 @@ protected:
     }
     std::string words() { return filters::filterText(*state->deals(), filter()).toStdString(); }
 
+    Looks looks;
     std::unique_ptr<ViewState> state;
     std::unique_ptr<FilterPane> pane;
 };

@@ -4,6 +4,7 @@
 #include "charts/legendview.h"
 #include "charts/sheetpainting.h"
 #include "window/compare/comparepane.h"
+#include "window/widgets/looks.h"
 #include "window/windowfixture.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ protected:
     {
         pane.reset();
         state = std::make_unique<ViewState>(std::move(deals), deals::dayOf(2026, 1, 1));
-        pane = std::make_unique<TimelinePane>(state.get());
+        pane = std::make_unique<TimelinePane>(state.get(), &looks);
         pane->resize(1440, 860);
         pane->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(pane.get()));
@@ -100,6 +101,7 @@ protected:
         return QToolTip::isVisible() ? document.toPlainText().trimmed() : QString();
     }
 
+    Looks looks;
     std::unique_ptr<ViewState> state;
     std::unique_ptr<TimelinePane> pane;
 };
@@ -288,7 +290,7 @@ TEST_F(SignTipsTest, aFoldedGroupExplainsItsHeadingAndItsDeals)
 TEST_F(SignTipsTest, thePanesOfAComparisonExplainTheirOwnPictures)
 {
     state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
-    ComparePane compare(state.get());
+    ComparePane compare(state.get(), &looks);
     compare.resize(1440, 860);
     compare.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&compare));

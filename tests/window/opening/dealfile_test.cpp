@@ -7,6 +7,7 @@
 #include "window/filefixture.h"
 #include "window/opening/stalebanner.h"
 #include "window/widgets/elidedlabel.h"
+#include "window/widgets/looks.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -61,7 +62,8 @@ protected:
 
     Files files;
     DealFile file;
-    StaleBanner banner{&file};
+    Looks looks;
+    StaleBanner banner{&file, &looks};
     QSignalSpy refused{&file, &DealFile::refused};
     std::shared_ptr<const deals::DealSet> shown;
     QStringList shownTitles;

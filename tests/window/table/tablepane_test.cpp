@@ -41,7 +41,7 @@ protected:
     void open()
     {
         frame = std::make_unique<QMainWindow>();
-        pane = new TablePane(&state, frame.get());
+        pane = new TablePane(&state, &looks, frame.get());
         frame->setCentralWidget(pane);
         otherCopies = 0;
         auto *copy = new QAction(frame.get());
@@ -136,6 +136,7 @@ protected:
     static const QMimeData &clipboard() { return *QGuiApplication::clipboard()->mimeData(); }
 
     ViewState state{bundledDeals(), {}};
+    Looks looks;
     std::unique_ptr<QMainWindow> frame;
     TablePane *pane = nullptr;
     int otherCopies = 0;
@@ -433,7 +434,7 @@ TEST_F(TablePaneTest, whatIsFoundIsMarkedAndReads)
         const charts::Style style = charts::Style::of(theme);
         const QColor ground = TableDelegate::foundGround(style);
         EXPECT_GE(charts::contrast(style.ink, ground), 4.5);
-        pane->setTheme(theme);
+        looks.setTheme(theme);
         pane->setFound({});
         EXPECT_EQ(pixelsOf(ground), 0);
         pane->setFound(u"amd"_s);
