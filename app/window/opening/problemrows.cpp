@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/problemrows.h"
 
-#include <QCoreApplication>
+#include "window/widgets/windowtranslation.h"
 
 namespace window
 {
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(window::problems)
-};
-
-} // namespace
 
 QStringList problemHeadings()
 {
