@@ -8,7 +8,8 @@ execute_process(COMMAND ${LUPDATE} -no-obsolete app model -ts ${TEXTS} WORKING_D
 if(NOT found MATCHES "Found [1-9][0-9]* source text")
   message(FATAL_ERROR "lupdate found no text in ${PROJECT}")
 endif()
-if(lost MATCHES ":[0-9]+: ") # also where a function returns other::Type: write "using other::Type" above it
+# It also loses its way where a function, or a constant above it, begins with other::Type: say "using other::Type".
+if(lost MATCHES ":[0-9]+: ")
   message(SEND_ERROR "lupdate takes the context of these from its guess:\n${lost}")
 endif()
 file(STRINGS ${TEXTS} contexts REGEX "<name>[^a-z]")

@@ -18,10 +18,9 @@ namespace window
 namespace
 {
 
-constexpr std::size_t mostRows = 200;
-
 std::vector<tables::ValueTable::Row> firstRows(const deals::DealSet &set, const QLocale &locale)
 {
+    constexpr std::size_t mostRows = 200;
     const auto parties = [&](deals::PartiesId id) { return deals::partiesText(set, set.members(id)); };
     std::vector<tables::ValueTable::Row> rows;
     for (const deals::Commitment &each : std::span(set.commitments).first(std::min(set.commitments.size(), mostRows)))
