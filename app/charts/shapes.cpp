@@ -3,7 +3,6 @@
 
 #include "charts/textmetrics.h"
 
-#include <QLineF>
 #include <QPaintEngine>
 #include <QPainter>
 

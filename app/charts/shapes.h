@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLineF>
 #include <QPolygonF>
 #include <QString>
 
