@@ -232,6 +232,8 @@ void MainWindow::applyLooks()
     if (m_theme == desktopTheme())
         return;
     m_theme = desktopTheme();
+    if (themeOf(QGuiApplication::palette()) != *m_theme)
+        QGuiApplication::setPalette(paletteOf(*m_theme));
     setStyleSheet(looksOf(*m_theme));
     m_workbench->setTheme(*m_theme);
     m_problems->setTheme(*m_theme);
@@ -242,7 +244,8 @@ void MainWindow::applyLooks()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ThemeChange)
         applyLooks();
 }
 
