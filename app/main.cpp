@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -21,11 +23,15 @@ Request requestFrom(int &argc, char **argv)
 
 QtMessageHandler toStderr = nullptr;
 
-/// Qt complains of a shell without a run-time directory; whoever reads our errors can do nothing about it.
-void leaveOutRuntimeDirectory(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// Qt complains of a shell without a run-time directory or UTF-8, though it does without; and aborts where it reaches
+/// no display.
+void say(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(u"QStandardPaths:"))
-        toStderr(type, context, message);
+    if (message.startsWith(u"QStandardPaths:") || message.startsWith(u"Detected locale"))
+        return;
+    if (type == QtFatalMsg && message.contains(u"no Qt platform plugin could be initialized"))
+        std::_Exit(runOnTerminal(ShowWindow{}));
+    toStderr(type, context, message);
 }
 
 bool hasDisplay()
@@ -43,7 +49,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALS_VERSION));
     // The texts are English so far: numbers and dates in another language's form would not fit them.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    toStderr = qInstallMessageHandler(leaveOutRuntimeDirectory);
+    toStderr = qInstallMessageHandler(say);
     const Request request = requestFrom(argc, argv);
     const auto *shown = std::get_if<ShowWindow>(&request);
     if (shown && hasDisplay()) {

@@ -13,5 +13,5 @@ deal_room(files/wording SEES files/problems deals)
 deal_room(files/dealformat SEES files/wording files/sheets files/json files/problems deals)
 deal_room(files/mapping SEES files/dealformat files/wording files/sheets files/json files/problems deals)
 deal_room(files/databases SEES files/dealformat files/wording files/sheets files/json files/problems filters deals
-  STANDS_ON Qt6::Sql PostgreSQL::PostgreSQL SQLite::SQLite3)
+  STANDS_ON Qt6::Sql PostgreSQL::PostgreSQL SQLite3::SQLite3)
 deal_room(files SEES files/databases files/mapping files/dealformat files/wording files/sheets files/json files/problems deals)

@@ -32,12 +32,12 @@ QString escaped(const QString &text)
     QString shown;
     shown.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {
-        const auto units = QChar::fromUcs4(c);
-        for (const QChar unit : QStringView(units))
-            if (acts(c))
-                shown += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
-            else
-                shown += unit;
+        const auto units = QChar::fromUcs4(c); // never read through QChar, which they are not
+        if (!acts(c))
+            shown += units;
+        else
+            for (const char16_t unit : units)
+                shown += u"\\u%1"_s.arg(int(unit), 4, 16, QChar(u'0'));
     }
     return shown;
 }
@@ -47,8 +47,8 @@ QString escaped(const QString &text)
 Terminal::Terminal(FILE *stream)
     : m_decoder(QStringDecoder::Utf8)
 {
-    m_file.open(stream, WriteOnly);
-    open(WriteOnly | Unbuffered);
+    if (m_file.open(stream, WriteOnly))
+        open(WriteOnly | Unbuffered);
 }
 
 qint64 Terminal::readData(char * /*data*/, qint64 /*most*/)

@@ -27,11 +27,18 @@ QString maker()
     return QStringLiteral("Deal Timeline " DEALS_VERSION);
 }
 
-/// Qt writes titles and families as they are, and controls that no XML may hold; and, of letters that are isolated,
-/// each run at its place, where the marks around it isolate nothing more.
-QByteArray cleaned(const QByteArray &svg)
+/// What stands in a file until the words are put there: some versions of Qt escape them, others write them as they are.
+constexpr QLatin1String title("TITLE"), description("DESCRIPTION");
+
+void fill(QString &svg, QLatin1String element, QLatin1String place, const QString &words)
 {
-    QString text = QString::fromUtf8(svg);
+    svg.replace(u"<%1>%2</%1>"_s.arg(element, place), u"<%1>%2</%1>"_s.arg(element, words.toHtmlEscaped()));
+}
+
+/// Qt writes families as they are, and controls that no XML may hold; and, of letters that are isolated, each run at
+/// its place, where the marks around it isolate nothing more.
+QByteArray cleaned(QString text)
+{
     const auto isForbidden = [](QChar each) {
         const ushort code = each.unicode();
         const bool isControl = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
@@ -55,14 +62,17 @@ QByteArray svgOf(const Drawn &drawn, const ImageOptions &options)
     generator.setResolution(dotsPerInch);
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(), options.size));
-    const auto [title, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
-    generator.setTitle(deals::oneLine(title).toHtmlEscaped());
-    const QString sources = footer.empty() ? QString() : deals::oneLine(footer.front(), longestText) + u' ';
-    generator.setDescription(sources.toHtmlEscaped() + maker());
+    generator.setTitle(title);
+    generator.setDescription(description);
     QPainter painter(&generator);
     paint(painter, drawn, options);
     painter.end();
-    return cleaned(bytes);
+    const auto [words, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
+    const QString sources = footer.empty() ? QString() : deals::oneLine(footer.front(), longestText) + u' ';
+    QString svg = QString::fromUtf8(bytes);
+    fill(svg, "title"_L1, title, deals::oneLine(words));
+    fill(svg, "desc"_L1, description, sources + maker());
+    return cleaned(svg);
 }
 
 QByteArray pdfOf(const Drawn &drawn, const ImageOptions &options)

@@ -59,6 +59,15 @@ TEST(Usage, TheWindowNeedsADisplay)
     refused("", 2, "no display");
 }
 
+TEST(Usage, TheWindowNeedsADisplayThatAnswers)
+{
+    for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY"}) {
+        const Ended ended = deal({}, {{variable, u"nobody-there:99"_s}});
+        EXPECT_EQ(ended.code, 2) << variable;
+        EXPECT_TRUE(ended.err.contains("qt6-wayland")) << variable << ": " << ended.err.toStdString();
+    }
+}
+
 TEST(Reading, WhatCannotBeReadIsRefused)
 {
     for (const char *command : {"export --output @/old.png", "summary", "check"}) {

@@ -76,7 +76,11 @@ MainWindow::MainWindow(std::shared_ptr<const deals::DealSet> deals, const Surrou
     createHelpMenu();
     createToolBar();
     setStatusBar(m_status);
-    m_looks->relay(this, [this](const charts::Style &style) { setStyleSheet(looksOf(style.theme)); });
+    m_looks->relay(this, [this](const charts::Style &style) {
+        if (themeOf(QGuiApplication::palette()) != style.theme)
+            QGuiApplication::setPalette(paletteOf(style.theme));
+        setStyleSheet(looksOf(style.theme));
+    });
     setAcceptDrops(true);
     connectFile();
     connect(m_state, &ViewState::changed, this, [this](Changes what) {
@@ -231,7 +235,8 @@ void MainWindow::createToolBar()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ThemeChange)
         m_looks->setTheme(desktopTheme());
 }
 

@@ -3,9 +3,10 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QPalette>
+#include <QStyleHints>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,34 @@ namespace window
 
 charts::Theme desktopTheme()
 {
-    const QPalette palette = QGuiApplication::palette();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // GNOME says that it is dark, and leaves the palette light.
+    if (const auto said = QGuiApplication::styleHints()->colorScheme(); said != Qt::ColorScheme::Unknown)
+        return said == Qt::ColorScheme::Dark ? charts::Theme::Dark : charts::Theme::Light;
+#endif
+    return themeOf(QGuiApplication::palette());
+}
+
+charts::Theme themeOf(const QPalette &palette)
+{
     const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     return isDark ? charts::Theme::Dark : charts::Theme::Light;
+}
+
+QPalette paletteOf(charts::Theme theme)
+{
+    const charts::Style style = charts::Style::of(theme);
+    QPalette palette(style.paper, style.band); // the edges of buttons follow
+    using enum QPalette::ColorRole;
+    const std::array colours{std::pair(Base, style.paper), std::pair(AlternateBase, style.band),
+        std::pair(ToolTipBase, style.paper), std::pair(WindowText, style.ink), std::pair(Text, style.ink),
+        std::pair(ButtonText, style.ink), std::pair(ToolTipText, style.ink), std::pair(PlaceholderText, style.dim),
+        std::pair(Link, style.accent), std::pair(Highlight, style.accent), std::pair(HighlightedText, style.onAccent)};
+    for (const auto &[role, colour] : colours)
+        palette.setColor(role, colour);
+    for (const auto role : {WindowText, Text, ButtonText})
+        palette.setColor(QPalette::Disabled, role, style.dim);
+    return palette;
 }
 
 QString looksOf(charts::Theme theme)

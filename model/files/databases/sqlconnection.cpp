@@ -17,7 +17,9 @@
 
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <thread>
 
@@ -241,13 +243,26 @@ void SqlConnection::forEachRow(const SqlText &statement, const std::function<voi
         fail(query.lastError());
 }
 
+namespace
+{
+
+/// With a fraction, the 15 digits that SQLite keeps and prints; what stands behind them is an error of its reading.
+QString realText(double value)
+{
+    constexpr int digits = std::numeric_limits<double>::digits10;
+    const double kept = value == std::trunc(value) ? value : QString::number(value, 'g', digits).toDouble();
+    return QString::number(kept, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
 QString sqlText(const QVariant &value)
 {
     if (value.isNull())
         return {};
     switch (value.typeId()) {
     case QMetaType::Double:
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return realText(value.toDouble());
     case QMetaType::QByteArray: // no text: as SQL writes it, so that no two are one
         return u"X'%1'"_s.arg(QString::fromLatin1(value.toByteArray().toHex()));
     default:

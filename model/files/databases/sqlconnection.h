@@ -93,7 +93,7 @@ private:
     std::unique_ptr<Watch> m_watch;
 };
 
-/// The text of a value, NULL as nothing; a number with all its digits.
+/// The text of a value, NULL as nothing; a whole number with all its digits.
 QString sqlText(const QVariant &value);
 /// A name of the database's own, in quotation marks.
 QString sqlName(const QString &name);

@@ -94,12 +94,13 @@ QString SqlPlace::text() const
     QUrl url;
     url.setScheme(schemes.front());
     url.setUserName(user);
-    url.setHost(host);
+    const bool isSocket = host.startsWith(u'/'); // in that folder: no host of an address
+    url.setHost(isSocket ? QString() : host);
     url.setPort(port);
     url.setPath(u'/' + database);
     QUrlQuery query;
-    if (!host.isEmpty() && url.host().isEmpty())
-        query.addQueryItem(u"host"_s, host); // the folder of a socket
+    if (isSocket)
+        query.addQueryItem(u"host"_s, host);
     if (!table.isEmpty())
         query.addQueryItem(u"table"_s, table);
     if (!query.isEmpty())

@@ -99,12 +99,13 @@ TEST(SqlFile, NumbersKeepTheirDigits)
 {
     const SqliteFile file(u"CREATE TABLE commitments (deal, value);"
                           "INSERT INTO commitments VALUES (1, 9223372036854775806), (2, 38000000000.0),"
-                          "(3, 0.1), (4, '1.10'), (5, 1234567890123.4567), (6, 1e300), (7, x'00ff');"_s);
+                          "(3, 0.1), (4, '1.10'), (5, 1234567890123.4567), (6, 1.551149),"
+                          "(7, 1e300), (8, x'00ff');"_s);
     QByteArray values;
     for (const QByteArray &line : read(file.path()).csv.split('\n'))
         values += line.trimmed().mid(line.lastIndexOf(',') + 1) + ' ';
-    EXPECT_EQ(values.left(93).toStdString(),
-        "value 9223372036854775806 38000000000 0.1 1.10 1234567890123.4568 100000000000000000000000000");
+    EXPECT_EQ(values.left(100).toStdString(),
+        "value 9223372036854775806 38000000000 0.1 1.10 1234567890123.46 1.551149 100000000000000000000000000");
     EXPECT_TRUE(values.contains(" X'00ff' ")) << values.toStdString();
 }
 

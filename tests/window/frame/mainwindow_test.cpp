@@ -2,6 +2,7 @@
 #include "window/windowfixture.h"
 
 #include "window/opening/problempane.h"
+#include "window/widgets/looks.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -159,6 +160,20 @@ TEST_F(MainWindowTest, takesADroppedFile)
     web.ignore();
     QApplication::sendEvent(window.get(), &web);
     EXPECT_FALSE(web.isAccepted()) << "only local files";
+}
+
+TEST(Looks, haveAPaletteForADesktopWithoutOne)
+{
+    for (const charts::Theme theme : {charts::Theme::Light, charts::Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        EXPECT_EQ(themeOf(palette), theme);
+        for (const auto &[text, ground] : {std::pair(QPalette::WindowText, QPalette::Window),
+                 std::pair(QPalette::Text, QPalette::Base), std::pair(QPalette::ButtonText, QPalette::Button),
+                 std::pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+                 std::pair(QPalette::PlaceholderText, QPalette::Base), std::pair(QPalette::Link, QPalette::Window),
+                 std::pair(QPalette::HighlightedText, QPalette::Highlight)})
+            EXPECT_GE(charts::contrast(palette.color(text), palette.color(ground)), 4.5) << text;
+    }
 }
 
 TEST_F(MainWindowTest, followsTheDesktopIntoTheDark)
