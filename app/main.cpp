@@ -8,11 +8,10 @@
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+using namespace commandline;
 
 namespace
 {
-
-using namespace commandline;
 
 /// Parsing needs an application object, and a QApplication would need a display.
 Request requestFrom(int &argc, char **argv)
@@ -51,8 +50,7 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     toStderr = qInstallMessageHandler(say);
     const Request request = requestFrom(argc, argv);
-    const auto *shown = std::get_if<ShowWindow>(&request);
-    if (shown && hasDisplay()) {
+    if (const auto *shown = std::get_if<ShowWindow>(&request); shown && hasDisplay()) {
         QApplication application(argc, argv);
         return window::run(application, shown->file);
     }

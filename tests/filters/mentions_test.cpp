@@ -94,9 +94,9 @@ TEST(Mentions, AreTheSameInEveryLanguage)
 {
     OneWord language;
     QCoreApplication::installTranslator(&language);
-    EXPECT_EQ(dealsThatSay(sample(), "warrant"), "kind");
-    EXPECT_EQ(dealsThatSay(sample(), "in talks"), "status");
-    EXPECT_EQ(dealsThatSay(sample(), "mot"), "");
+    EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "warrant"), "kind");
+    EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "in talks"), "status");
+    EXPECT_EQ(dealsThatSay(dealsThatEachSayIt(), "mot"), "");
 }
 
 TEST(Mentions, SpacesAroundATextDoNotCount)

@@ -253,7 +253,8 @@ TEST_F(SignTipsTest, theWindowOfSignsFollowsTheSelection)
 TEST_F(SignTipsTest, theLegendOfAComparisonExplainsItself)
 {
     state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
-    ComparePane compare(state.get());
+    const Looks looks;
+    ComparePane compare(state.get(), &looks);
     compare.resize(1440, 860);
     compare.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&compare));
