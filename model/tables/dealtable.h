@@ -73,7 +73,9 @@ public:
         const Column<Row> &column = m_columns[static_cast<std::size_t>(index.column())];
         if (role == Qt::DisplayRole)
             return deals::legible(column.text(scope(), row, m_locale)); // a megabyte takes most of a second to paint
-        if (role == static_cast<int>(DealRole::Whole) || role == Qt::ToolTipRole)
+        if (role == Qt::ToolTipRole)
+            return deals::legible(column.text(scope(), row, m_locale), 1000);
+        if (role == static_cast<int>(DealRole::Whole))
             return column.text(scope(), row, m_locale);
         if (role == static_cast<int>(DealRole::Sort))
             return QVariant::fromValue(column.key(scope(), row));

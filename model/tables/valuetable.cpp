@@ -62,7 +62,7 @@ QVariant ValueTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isNumber(value) ? m_locale.toString(value.toLongLong()) : deals::legible(value.toString(), longestText);
     case Qt::ToolTipRole:
-        return isNumber(value) ? QVariant() : value;
+        return isNumber(value) ? QVariant() : deals::legible(value.toString(), longestText);
     case Qt::TextAlignmentRole:
         return isNumber(value) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case static_cast<int>(DealRole::Sort):

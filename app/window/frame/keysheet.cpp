@@ -32,10 +32,10 @@ struct Key {
 /// What no menu says.
 constexpr std::array paneKeys{
     Key{nullptr, QT_TRANSLATE_NOOP("window", "In the timeline and in both panes of a comparison")},
-    Key{"↑  ↓", QT_TRANSLATE_NOOP("window", "Deal above, deal below")},
-    Key{"←  →  A  D", QT_TRANSLATE_NOOP("window", "Earlier, later")},
-    Key{"W  S  +  −", QT_TRANSLATE_NOOP("window", "Zoom in, zoom out")},
-    Key{"0", QT_TRANSLATE_NOOP("window", "Back to the first years")},
+    Key{QT_TRANSLATE_NOOP("window", "↑  ↓"), QT_TRANSLATE_NOOP("window", "Deal above, deal below")},
+    Key{QT_TRANSLATE_NOOP("window", "←  →  A  D"), QT_TRANSLATE_NOOP("window", "Earlier, later")},
+    Key{QT_TRANSLATE_NOOP("window", "W  S  +  −"), QT_TRANSLATE_NOOP("window", "Zoom in, zoom out")},
+    Key{QT_TRANSLATE_NOOP("window", "0"), QT_TRANSLATE_NOOP("window", "Back to the first years")},
     Key{QT_TRANSLATE_NOOP("window", "Page Up  Page Down"), QT_TRANSLATE_NOOP("window", "Scroll the lanes")},
     Key{QT_TRANSLATE_NOOP("window", "Menu, Shift+F10"),
         QT_TRANSLATE_NOOP("window", "What can be done with the selected deal")},

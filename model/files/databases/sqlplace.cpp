@@ -95,7 +95,7 @@ QString SqlPlace::text() const
     url.setScheme(schemes.front());
     url.setUserName(user);
     const bool isSocket = host.startsWith(u'/'); // in that folder: no host of an address
-    url.setHost(isSocket ? QString() : host);
+    url.setHost(isSocket ? u""_s : host);        // null would take the two slashes away
     url.setPort(port);
     url.setPath(u'/' + database);
     QUrlQuery query;

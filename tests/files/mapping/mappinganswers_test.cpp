@@ -79,7 +79,10 @@ TEST(MappingAnswers, AreSaidAsTheFileHasThem)
     for (const Question &question : openQuestions(withSite(), table()))
         if (question.ask != Question::Ask::Unit && question.ask != Question::Ask::Word)
             lines += answersText(question, table());
-    EXPECT_EQ(lines.join(u'\n').toStdString(), "");
+    const std::string columns = R"(may be "Site" or "Operator" or "User" or "Type" or "How much" or "Live" or "Told")";
+    EXPECT_EQ(lines.join(u'\n').toStdString(),
+        "columns " + columns + "\ncolumns.announced " + columns
+            + "\ndates may be \"day first\" or \"month first\"\ndecimals may be \"point\" or \"comma\"");
 }
 
 } // namespace
