@@ -191,8 +191,9 @@ ExitCode run(const Say &request, Streams streams)
 
 ExitCode run(const ShowWindow & /*request*/, Streams streams)
 {
-    const QString obstacle = Text::tr("There is no display that Qt can use (for Wayland it needs the package qt6-wayland). "
-                                "Without one: deal-timeline export --output OUT.png");
+    const QString obstacle =
+        Text::tr("There is no display that Qt can use (for Wayland it needs the package qt6-wayland). "
+                 "Without one: deal-timeline export --output OUT.png");
     return run(Say{obstacle, BadUsage}, streams);
 }
 

@@ -41,8 +41,8 @@ struct Explanation {
 };
 
 /// `picture` is of `ledger` and `view`; what is pointed at but not in it explains nothing.
-Explanation explanation(
-    const counting::Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale);
+Explanation explanation(const counting::Ledger &ledger, const View &view, const Picture &picture,
+    const Pointed &pointed, const QLocale &locale);
 
 /// Every sign of a deal's lane and of the layers that it is part of, from the left and the top.
 std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal);

@@ -335,10 +335,7 @@ TEST(FileNames, FromDataStayInTheirFolder)
 class Files : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void SetUp() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     /// A file of the deals of that turn, of the timeline or of the first two partners.
     static QByteArray exported(const deals::DealSet &set, const char16_t *suffix, bool compares)
     {

@@ -42,7 +42,7 @@ QJsonObject toJson(const Problem &problem);
 /// How a text lies in its file.
 struct Layout {
     Encoding encoding = Encoding::Utf8;
-    qsizetype mark = 0;            ///< bytes of the file before the text
+    qsizetype mark = 0;                ///< bytes of the file before the text
     std::vector<std::uint32_t> rows{}; ///< where records of a table start; empty: a row is a line
 };
 
