@@ -59,8 +59,9 @@ TEST(Links, LeaveNoPageOfTheManualOut)
 {
     const QString index = support::document(u"resources/manual/index.md"_s);
     for (const QString &page : support::documents())
-        if (page.startsWith("resources/manual/"_L1) && !page.endsWith("/index.md"_L1))
+        if (page.startsWith("resources/manual/"_L1) && !page.endsWith("/index.md"_L1)) {
             EXPECT_TRUE(index.contains(u'(' + page.section(u'/', -1) + u')')) << page.toStdString();
+        }
 }
 
 } // namespace

@@ -165,9 +165,10 @@ TEST_P(Commands, HaveTheseOptions)
         EXPECT_NE(row, shown.end()) << command.toStdString() << ": the manual lacks " << each->first.toStdString();
         if (row != shown.end() && !isFilter) {
             const QString said = row->second.join(u' ');
-            if (const auto match = otherwise.match(each->second); match.hasMatch())
+            if (const auto match = otherwise.match(each->second); match.hasMatch()) {
                 EXPECT_EQ(row->second.last().toStdString(), ('`' + match.captured(1).toStdString() + '`'))
                     << name.toStdString();
+            }
             for (const QString &word : choices.match(each->second).captured(0).split(u'|', Qt::SkipEmptyParts))
                 EXPECT_TRUE(said.contains(u'`' + word + u'`')) << name.toStdString() << ' ' << word.toStdString();
         }

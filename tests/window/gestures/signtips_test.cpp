@@ -253,7 +253,6 @@ TEST_F(SignTipsTest, theWindowOfSignsFollowsTheSelection)
 TEST_F(SignTipsTest, theLegendOfAComparisonExplainsItself)
 {
     state->setPair({state->deals()->findParty(u"NVIDIA"), state->deals()->findParty(u"AMD")});
-    const Looks looks;
     ComparePane compare(state.get(), &looks);
     compare.resize(1440, 860);
     compare.show();
