@@ -82,6 +82,7 @@ struct Commitment {
     Currency currency;
     bool knownBy : 1 = false;     ///< announced is the earliest page that mentions it
     bool option : 1 = false;      ///< shown, never counted
+    bool umbrella : 1 = false;    ///< a total over deals still to be made: shown like a claim, never counted
     bool conditional : 1 = false; ///< counts from 0
 
     /// What enters sums: a conditional amount from 0 up to its high. Nothing when not stated.
@@ -125,6 +126,7 @@ struct Claim {
 struct Relation {
     RelationKind kind = RelationKind::Overlaps;
     CommitmentId from, to;
+    Date since; ///< from when it holds; not stated: always
     QString note;
     std::vector<Evidence> evidence;
     bool operator==(const Relation &) const = default;

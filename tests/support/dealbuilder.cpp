@@ -118,6 +118,7 @@ DealBuilder &DealBuilder::promise(const Promise &promise)
     if (*promise.phaseOf != '\0')
         commitment.phaseOf = id(promise.phaseOf);
     commitment.option = promise.option;
+    commitment.umbrella = promise.umbrella;
     commitment.conditional = *promise.condition != '\0';
     deals::CommitmentText text;
     text.id = QString::fromLatin1(promise.id);
@@ -128,9 +129,9 @@ DealBuilder &DealBuilder::promise(const Promise &promise)
     return *this;
 }
 
-DealBuilder &DealBuilder::relate(const char *from, deals::RelationKind kind, const char *to)
+DealBuilder &DealBuilder::relate(const char *from, deals::RelationKind kind, const char *to, const char *since)
 {
-    m_set.relations.push_back({kind, id(from), id(to), {}, {}});
+    m_set.relations.push_back({kind, id(from), id(to), date(since), {}, {}});
     return *this;
 }
 

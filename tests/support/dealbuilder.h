@@ -31,7 +31,7 @@ struct Promise {
     deals::Measure measure = deals::Measure::Power;
     std::vector<const char *> from{"NVIDIA"}, to{"OpenAI"};
     const char *start = "", *end = "", *term = "", *phaseOf = "", *announced = "", *condition = "", *currency = "USD";
-    bool option = false;
+    bool option = false, umbrella = false;
     std::vector<Since> statuses{}; ///< empty: the deal's
 };
 
@@ -49,7 +49,7 @@ public:
     /// The deal of all promises that follow; signed when it was announced, unless said otherwise.
     DealBuilder &deal(const char *id, const char *announced, std::vector<Since> statuses = {{deals::Status::Signed}});
     DealBuilder &promise(const Promise &promise);
-    DealBuilder &relate(const char *from, deals::RelationKind kind, const char *to);
+    DealBuilder &relate(const char *from, deals::RelationKind kind, const char *to, const char *since = "");
     DealBuilder &event(const char *what, const char *date);
 
     deals::PartyId party(const char *name);

@@ -149,6 +149,7 @@ private:
         }
         schedule(commitment);
         commitment.option = oneIn(10);
+        commitment.umbrella = !commitment.option && oneIn(16);
         commitment.conditional = oneIn(8);
         CommitmentText text;
         text.id = u"commitment-%1"_s.arg(row, 3, 10, QLatin1Char('0'));
@@ -184,7 +185,7 @@ private:
             const auto from = static_cast<std::uint32_t>(below(m_random, count));
             const auto to = static_cast<std::uint32_t>(below(m_random, count));
             if (from != to)
-                m_set.relations.push_back({any(relationKinds), {from}, {to}, {}, {}});
+                m_set.relations.push_back({any(relationKinds), {from}, {to}, oneIn(3) ? date() : Date(), {}, {}});
         }
     }
 

@@ -33,7 +33,7 @@ enum class Shape : std::uint8_t {
 // clang-format off
 enum class Key : std::uint8_t {
     Record, Id, Of, Deal, Title, Name, Aliases, Focus, Publisher, Author, Url, Published, Language, Announced, KnownBy,
-    Kind, Type, From, To, What, Measure, Said, Unit, Value, Low, High, Amount, PhaseOf, Option, Condition, Start, End,
+    Kind, Type, From, To, What, Measure, Said, Unit, Value, Low, High, Amount, PhaseOf, Option, Umbrella, Condition, Start, End,
     Term, Plotted, Status, Date, Known, Source, Paragraph, Printed, Supports, Currency, Note
 };
 
@@ -73,6 +73,7 @@ inline constexpr std::array columns{
     Column{Key::Amount, "amount"_L1, Shape::Part},
     Column{Key::PhaseOf, "phase_of"_L1},
     Column{Key::Option, "option"_L1, Shape::Flag},
+    Column{Key::Umbrella, "umbrella"_L1, Shape::Flag},
     Column{Key::Condition, "condition"_L1},
     Column{Key::Start, "start"_L1},
     Column{Key::End, "end"_L1},

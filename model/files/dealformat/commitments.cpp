@@ -48,6 +48,7 @@ std::optional<Drafts::Draft> readCommitment(Value value, const Announcement &ofD
     if (whole && !whole->isText())
         context.problems.error(*whole, Text::tr("the id of a commitment of the same deal"));
     commitment.option = fields.flag("option"_L1);
+    commitment.umbrella = fields.flag("umbrella"_L1);
     text.condition = fields.text("condition"_L1);
     commitment.conditional = !text.condition.isEmpty();
     const Announcement announcement = readAnnouncement(fields, ofDeal);

@@ -151,6 +151,7 @@ void readRelation(Value value, Context &context)
     relation.to = fields.reference<deals::CommitmentId>("to"_L1, context.commitments);
     if (relation.from.isValid() && relation.from == relation.to)
         context.problems.error(*fields.member("to"_L1), Text::tr("another commitment than \"from\""));
+    relation.since = fields.date("date"_L1);
     relation.note = fields.text("note"_L1);
     relation.evidence = readEvidence(fields, context);
     if (!fields.finish())

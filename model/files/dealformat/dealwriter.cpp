@@ -206,6 +206,7 @@ private:
         if (commitment.phaseOf.isValid())
             text("phase_of", m_set.text(commitment.phaseOf).id);
         flag("option", commitment.option);
+        flag("umbrella", commitment.umbrella);
         text("condition", words.condition);
         if (commitment.announced != deal.announced || commitment.knownBy != deal.knownBy)
             announcement(commitment.announced, commitment.knownBy);
@@ -242,6 +243,7 @@ private:
         text("kind", textOf(deals::relationKinds, relation.kind));
         text("from", m_set.text(relation.from).id);
         text("to", m_set.text(relation.to).id);
+        text("date", relation.since.edtf());
         text("note", relation.note);
         evidence(relation.evidence);
     }

@@ -344,7 +344,7 @@ TEST(ReadDeals, KeepsTheRestWhenASmallPartIsBad)
         {R"("from": "racks", "to": "all")", R"("from": "racks", "to": "hosting")",
             "36:58: error: relations[0].to: expected an id of this file, found \"hosting\"\n"},
         {R"("note": "Hosted there")", R"("notes": "Hosted there")",
-            "36:65: error: relations[0].notes: expected one of kind, from, to, note, evidence, found \"notes\"\n"},
+            "36:65: error: relations[0].notes: expected one of kind, from, to, date, note, evidence, found \"notes\"\n"},
         {R"("title": "Sample", )", "", "1:1: error: expected the key \"title\", found no such key\n"},
         {R"("title": "Sample", )", R"("title": "Sample", "subtitle": "", )",
             "2:20: error: subtitle: expected one of format, version, title, parties, focus, sources, deals, claims, "
