@@ -118,17 +118,19 @@ bool isReadable(const DealSet &set, Day day)
 std::optional<std::vector<CommitmentId>> cycle(const DealSet &set)
 {
     const auto wholes = [&](CommitmentId id) { return wholesOf(set, id, Moment{}); };
-    const auto superseded = [&](CommitmentId id) {
-        std::vector<CommitmentId> ids;
+    const auto successors = [&](CommitmentId id) {
+        std::vector<CommitmentId> ids = successorsOf(set, id, Moment{});
         for (const Relation &relation : set.relations)
-            if (relation.kind == RelationKind::Supersedes && relation.from == id)
-                ids.push_back(relation.to);
+            if (relation.kind == RelationKind::Supersedes && relation.to == id)
+                ids.push_back(relation.from); // options too: what they would replace
         return ids;
     };
     for (const CommitmentId id : all(set)) {
         if (auto found = circle({id}, wholes))
-            return found;
-        if (auto found = circle({id}, superseded))
+            return found; // before any rule goes up from part to whole
+    }
+    for (const CommitmentId id : all(set)) {
+        if (auto found = circle({id}, successors))
             return found;
     }
     return {};

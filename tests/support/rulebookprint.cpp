@@ -35,7 +35,8 @@ QString history(const std::vector<StatusEntry> &statuses)
 
 QString amount(const Commitment &commitment)
 {
-    const QString low = QString::number(commitment.amount.low), high = QString::number(commitment.amount.high);
+    const int places = placesOf(commitment.measure);
+    const QString low = decimal(commitment.amount.low, places), high = decimal(commitment.amount.high, places);
     switch (commitment.amount.said) {
     case Said::NotStated:
         return u"not stated"_s;
