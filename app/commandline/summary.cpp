@@ -3,6 +3,7 @@
 
 #include "commandline/commandtranslation.h"
 #include "commandline/figures.h"
+#include "commandline/totaltexts.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
 #include "pictures/tallywords.h"
@@ -144,21 +145,6 @@ QString dateText(std::optional<deals::Day> day)
     return day ? deals::Date::day(*day).edtf() : QString();
 }
 
-QString lineOf(const Total &total, const QString &who, const QLocale &locale)
-{
-    const auto text = [&](const counting::Tally &tally) {
-        return pictures::tallyText(tally, total.measure, total.currency, locale);
-    };
-    QString line = who + u": "_s + text(total.announced);
-    const std::array dated{std::pair(&total.scheduled, Text::tr("scheduled")),
-        std::pair(&total.later, Text::tr("later")), std::pair(&total.undated, Text::tr("undated"))};
-    QStringList parts;
-    for (const auto &[tally, word] : dated)
-        if (!tally->interval.isZero())
-            parts += text(*tally) + u' ' + word;
-    return (parts.isEmpty() ? line : line + u" ("_s + parts.join(u", "_s) + u')') + u'\n';
-}
-
 QString entryLines(const Ledger &ledger, const Total &total, const QLocale &locale)
 {
     QString lines;
@@ -203,16 +189,17 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
     if (ledger.lines().empty() && !ledger.filter().isEmpty())
         return text + Text::tr("No deal passes the filter.\n");
     text += u'\n';
+    const TotalTexts texts(totals, locale);
     for (const Total &total : totals.sums) {
         const counting::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
-        text += lineOf(total, pictures::nameOf(ledger, stacked), locale);
+        text += pictures::nameOf(ledger, stacked) + u": "_s + texts.text(total) + u'\n';
     }
     text += Text::tr("\nBy partner: + went in, - stayed out\n");
     for (const Total &total : totals.rows) {
         const QString partner = total.direction == Direction::Others ? Text::tr("Others: ") : QString();
         const QString who = partner + names(ledger, total.from) + u" → "_s + names(ledger, total.to) + u", "_s
             + deals::kindText(total.kind).toLower();
-        text += u"  "_s + lineOf(total, who, locale) + entryLines(ledger, total, locale);
+        text += u"  "_s + who + u": "_s + texts.text(total) + u'\n' + entryLines(ledger, total, locale);
     }
     text += Text::tr("\nStated by others, in no sum\n");
     for (const deals::Claim &claim : claimsOf(ledger))

@@ -2,10 +2,12 @@
 #include "deals/words.h"
 
 #include "deals/dealtranslation.h"
+#include "deals/rounding.h"
 
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -16,48 +18,23 @@ namespace deals
 namespace
 {
 
-enum class Round : std::uint8_t { Down, Up };
-
-/// `quantity` in units of 10^exponent: exact to three decimals, else cut to one in the safe direction.
-QString number(Quantity quantity, int exponent, Round round, const QLocale &locale)
-{
-    const auto power = [](int places) {
-        Quantity value = 1;
-        for (; places > 0; --places)
-            value *= 10;
-        return value;
-    };
-    Quantity kept = quantity;
-    if (exponent > 3 && quantity % power(exponent - 3) != 0) {
-        const Quantity step = power(exponent - 1);
-        kept = quantity / step * step;
-        if (round == Round::Up && kept < openHigh - step)
-            kept += step;
-    }
-    const QString digits = decimal(kept, exponent);
-    const qsizetype point = digits.indexOf(u'.');
-    return locale.toString(kept / power(exponent))
-        + (point < 0 ? QString() : locale.decimalPoint() + digits.mid(point + 1));
-}
-
-struct Scale {
-    Quantity from;
+struct UnitName {
     int exponent;
-    const char *unit;
+    const char *power, *count; ///< of watts; of money, shares and chips
 };
-constexpr std::array watts{
-    Scale{1'000'000'000, 9, "GW"}, Scale{1'000'000, 6, "MW"}, Scale{1'000, 3, "kW"}, Scale{0, 0, "W"}};
-constexpr std::array plainCounts{Scale{1'000'000'000, 9, QT_TRANSLATE_NOOP("deals", "B")},
-    Scale{1'000'000, 6, QT_TRANSLATE_NOOP("deals", "M")}, Scale{10'000, 3, QT_TRANSLATE_NOOP("deals", "K")},
-    Scale{0, 0, ""}};
+constexpr std::array unitNames{UnitName{9, "GW", QT_TRANSLATE_NOOP("deals", "B")},
+    UnitName{6, "MW", QT_TRANSLATE_NOOP("deals", "M")}, UnitName{3, "kW", QT_TRANSLATE_NOOP("deals", "K")},
+    UnitName{0, "W", ""}};
 
-/// The words of one measure: what stands before and after its numbers.
+/// The words of one measure: what stands before and after its numbers. Figures are cut here only where they are printed
+/// alone, in a unit of their own.
 class Figures final
 {
 public:
-    Figures(Measure measure, Currency currency, const QLocale &locale)
+    Figures(Measure measure, Currency currency, const QLocale &locale, std::optional<int> unit = {})
         : m_measure(measure)
         , m_locale(locale)
+        , m_unit(unit)
     {
         if (measure == Measure::Money) {
             const QString code = currency.text();
@@ -69,38 +46,53 @@ public:
             m_after = u' ' + Text::tr("chips");
     }
 
-    QString one(Quantity value, Round round = Round::Down) const
+    QString one(Quantity value, Round round = Round::Nearest) const
     {
-        const Scale &scale = scaleOf(value);
-        return m_before + number(value, scale.exponent, round, m_locale) + unit(scale) + m_after;
+        const Quantity kept = m_unit ? value : printed(value, m_measure, round);
+        const bool isPlainZero = kept == 0 && m_measure != Measure::Power;
+        const int unit = isPlainZero ? 0 : m_unit.value_or(unitOf(kept, m_measure));
+        return m_before + number(kept, unit) + name(unit) + m_after;
     }
 
-    QString range(Quantity low, Quantity high) const
+    QString range(const Interval &figure, About about) const
     {
-        const Scale &above = scaleOf(high);
-        const Scale &below = low == 0 ? above : scaleOf(low);
-        return m_before + number(low, below.exponent, Round::Down, m_locale)
-            + (&below == &above ? QString() : unit(below)) + u'–' + number(high, above.exponent, Round::Up, m_locale)
-            + unit(above) + m_after;
+        const Interval kept = m_unit ? figure : printed(figure, m_measure);
+        const int above = m_unit.value_or(unitOf(kept.high, m_measure));
+        // A number without a unit would be read in that of the other.
+        const int below =
+            m_unit || kept.low == 0 ? above : std::max(unitOf(kept.low, m_measure), std::min(above, lowestNamed()));
+        const QString low = m_before + number(kept.low, below) + (below == above ? QString() : name(below));
+        const QString high = number(kept.high, above) + name(above) + m_after;
+        if (!about.low && !about.high)
+            return low + u'–' + high;
+        return Text::tr("%1 to %2", "the ends of an interval")
+            .arg(sign(about.low) + low, sign(about.high) + m_before + high);
     }
+
+    static QString sign(bool isAbout) { return isAbout ? u"≈ "_s : QString(); }
 
 private:
-    const Scale &scaleOf(Quantity value) const
+    int lowestNamed() const { return m_measure == Measure::Power ? 0 : 3; }
+    /// In units of 10^exponent, with all its decimals.
+    QString number(Quantity quantity, int exponent) const
     {
-        if (m_measure == Measure::Power && value == 0)
-            return watts.front(); // nothing, in the usual unit
-        const auto &scales = m_measure == Measure::Power ? watts : plainCounts;
-        return *std::ranges::find_if(scales, [&](const Scale &scale) { return value >= scale.from; });
+        const QString digits = decimal(quantity, exponent);
+        const qsizetype point = digits.indexOf(u'.');
+        return m_locale.toString(digits.left(point).toLongLong())
+            + (point < 0 ? QString() : m_locale.decimalPoint() + digits.mid(point + 1));
     }
-    QString unit(const Scale &scale) const
+    QString name(int exponent) const
     {
-        if (*scale.unit == '\0') // the translation of an empty text is the head of its file
-            return {};
-        return u' ' + (m_measure == Measure::Power ? QString::fromLatin1(scale.unit) : Text::tr(scale.unit));
+        const UnitName &unit = *std::ranges::find(unitNames, exponent, &UnitName::exponent);
+        if (m_measure == Measure::Power)
+            return u' ' + QString::fromLatin1(unit.power);
+        // the translation of an empty text is the head of its file
+        return *unit.count == '\0' ? QString() : u' ' + Text::tr(unit.count);
     }
 
     Measure m_measure;
     const QLocale &m_locale;
+    std::optional<int> m_unit;
     QString m_before, m_after;
 };
 
@@ -118,11 +110,11 @@ QString amountText(const Amount &amount, Measure measure, Currency currency, con
     case Said::About:
         return (isLong ? Text::tr("about %1") : u"≈ %1"_s).arg(figures.one(amount.low));
     case Said::AtLeast:
-        return (isLong ? Text::tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low));
+        return (isLong ? Text::tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low, Round::Down));
     case Said::UpTo:
         return Text::tr("up to %1").arg(figures.one(amount.high, Round::Up));
     case Said::Range:
-        return figures.range(amount.low, amount.high);
+        return figures.range({amount.low, amount.high}, {});
     }
     return {};
 }
@@ -135,22 +127,24 @@ QString amountText(const Commitment &commitment, const QLocale &locale, Length l
     return amountText(amount, commitment.measure, commitment.currency, locale, length);
 }
 
-QString intervalText(Interval interval, bool about, Measure measure, Currency currency, const QLocale &locale)
+QString intervalText(
+    Interval interval, About about, Measure measure, Currency currency, const QLocale &locale, std::optional<int> unit)
 {
-    const Figures figures(measure, currency, locale);
-    const QString approximately = about ? u"≈ "_s : QString();
+    const Figures figures(measure, currency, locale, unit);
+    about = {about.low && interval.low != 0, about.high && !interval.isOpen() && interval.high != 0};
     if (interval.isOpen() && interval.low == 0)
         return Text::tr("no limit stated");
     if (interval.isOpen())
-        return u"≥ "_s + approximately + figures.one(interval.low);
+        return (about.low ? Text::tr("at least about %1") : u"≥ %1"_s).arg(figures.one(interval.low, Round::Down));
     if (interval.low == interval.high)
-        return approximately + figures.one(interval.low);
-    return approximately + figures.range(interval.low, interval.high);
+        return Figures::sign(about.low || about.high) + figures.one(interval.low);
+    return figures.range(interval, about);
 }
 
-QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale)
+QString highText(
+    Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale, std::optional<int> unit)
 {
-    return (about ? u"≈ "_s : QString()) + Figures(measure, currency, locale).one(high, Round::Up);
+    return Figures::sign(about) + Figures(measure, currency, locale, unit).one(high, Round::Up);
 }
 
 QString dayText(Day day, const QLocale &locale)

@@ -5,21 +5,43 @@
 
 #include <QString>
 
+#include <optional>
+
 class QLocale;
 
 /// Deals in words for people: translated, in the locale's numbers. Files use vocabulary.h instead.
 namespace deals
 {
 
-/// "≥ 10 GW" or "at least 10 GW"; "up to $100 B"; "≈ $300 B"; "not stated". Digits that are cut: lows down, highs up.
+/// "≥ 10 GW" or "at least 10 GW"; "up to $100 B"; "≈ $300 B"; "not stated". Three digits at least are kept, rounded to
+/// the nearest; bounds outward.
 QString amountText(
     const Amount &amount, Measure measure, Currency currency, const QLocale &locale, Length length = Length::Short);
 /// What enters sums of it: a conditional amount reads "up to".
 QString amountText(const Commitment &commitment, const QLocale &locale, Length length = Length::Short);
-/// A sum: "≥ 16 GW", "≈ $588 B", "$13–113 B", "0–2 GW".
-QString intervalText(Interval interval, bool about, Measure measure, Currency currency, const QLocale &locale);
-/// "4 GW" as an upper end: cut up.
-QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale);
+/// Which ends of an interval are said "about".
+struct About {
+    bool low = false, high = false;
+
+    constexpr About() = default;
+    constexpr About(bool both) // as most are: one sign for the whole
+        : low(both)
+        , high(both)
+    {
+    }
+    constexpr About(bool ofLow, bool ofHigh)
+        : low(ofLow)
+        , high(ofHigh)
+    {
+    }
+};
+/// A sum: "≥ 16 GW", "≈ $588 B", "$13–113 B", "0–2 GW", "0 to ≈ 10 GW". With the unit of figures that are printed
+/// together (rounding.h) it cuts no digit.
+QString intervalText(Interval interval, About about, Measure measure, Currency currency, const QLocale &locale,
+    std::optional<int> unit = {});
+/// "4 GW" as an upper end: rounded up.
+QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale,
+    std::optional<int> unit = {});
 /// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
 QString dateText(const Date &date, const QLocale &locale);
 QString dayText(Day day, const QLocale &locale);

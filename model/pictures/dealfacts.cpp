@@ -200,6 +200,7 @@ std::vector<Difference> dealFacts(
     const auto addComputed = [&](const QString &what, const char *key, const Stacked &money, Cell a, Cell b) {
         if (a.text.isEmpty() && b.text.isEmpty())
             return;
+        print({&a, &b}, {}, money, locale);
         a.text = left.orMissing(a.text);
         b.text = right.orMissing(b.text);
         rows.push_back(rowOf(what, QLatin1String(key), money, a, b, locale));

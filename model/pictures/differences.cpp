@@ -4,6 +4,7 @@
 #include "deals/words.h"
 #include "pictures/differencewords.h"
 #include "pictures/picturetranslation.h"
+#include "pictures/tallywords.h"
 
 #include <QLocale>
 
@@ -17,7 +18,7 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Tally, counting::Sums, counting::Stacked,
-    counting::Sides, deals::Day, deals::Kind;
+    counting::Sides, deals::Day, deals::Interval, deals::Kind;
 
 namespace
 {
@@ -30,15 +31,19 @@ constexpr std::array partsOfSum{PartOfSum{&Sums::scheduled, "scheduled", QT_TRAN
     PartOfSum{&Sums::later, "later", QT_TRANSLATE_NOOP("pictures", "later")},
     PartOfSum{&Sums::undated, "undated", QT_TRANSLATE_NOOP("pictures", "undated")}};
 
-Cell cellOf(const Sums &sums, Tally Sums::*part, const Stacked &stacked, const QLocale &locale)
+/// Its words where it is nothing; what is stated is printed later, with all that it belongs to.
+Cell cellOf(const Sums &sums, Tally Sums::*part)
 {
     const Tally &tally = sums.*part;
     if (!tally.isNothing())
         return {tally.isStated() && !tally.overflown ? std::optional(tally) : std::nullopt,
-            sumText(tally, stacked, locale)};
-    if (sums.isStated()) // what no part holds of it is 0
-        return {tally, deals::intervalText({}, false, stacked.measure, stacked.currency, locale)};
-    return {{}, sums.announced.notStated > 0 ? Text::tr("not stated") : Text::tr("none")};
+            tally.overflown ? Text::tr("too large to add up") : Text::tr("not stated")};
+    if (!sums.isStated())
+        return {{}, sums.announced.notStated > 0 ? Text::tr("not stated") : Text::tr("none")};
+    // What no part holds of it is 0, but for when it is due where no source says so.
+    if (part != &Sums::undated && sums.scheduled.isNothing() && sums.later.isNothing())
+        return {{}, Text::tr("none dated")};
+    return {tally, {}};
 }
 
 /// Makes the rows of sums: of each stack, its parts, and what is of both together.
@@ -58,19 +63,26 @@ public:
         const deals::DealSet &set = m_ledger.set();
         const Sums left = sumsOf(set, m_sides.left, stacked, m_to), right = sumsOf(set, m_sides.right, stacked, m_to);
         const Sums both = sumsOf(set, m_sides.both, stacked, m_to);
-        const auto row = [&](const QString &what, const char *key, Tally Sums::*part) {
-            return rowOf(what, QLatin1String(key), stacked, cellOf(left, part, stacked, m_locale),
-                cellOf(right, part, stacked, m_locale), m_locale);
+        std::vector<std::array<Cell, 2>> cells;
+        std::vector<Cell *> together;
+        for (const auto part : {&Sums::announced, &Sums::scheduled, &Sums::later, &Sums::undated})
+            cells.push_back({cellOf(left, part), cellOf(right, part)});
+        for (auto &[ofLeft, ofRight] : cells)
+            together.insert(together.end(), {&ofLeft, &ofRight});
+        print(together, {{0, {2, 4, 6}}, {1, {3, 5, 7}}}, stacked, m_locale);
+        const auto row = [&](const QString &what, const char *key, std::size_t part) {
+            return rowOf(what, QLatin1String(key), stacked, cells[part][0], cells[part][1], m_locale);
         };
         const QString heading = headingOf(m_ledger, stacked);
         if (!both.isNothing())
             addTogether(heading, stacked, both);
         if (!always && left.isNothing() && right.isNothing())
             return;
-        m_rows.push_back(row(heading, "promised", &Sums::announced));
+        m_rows.push_back(row(heading, "promised", 0));
         if (stacked.kind != Kind::Capacity && stacked.kind != Kind::Purchase)
             return; // nobody asks when a warrant is due
-        for (const PartOfSum &part : partsOfSum) {
+        for (std::size_t i = 0; i < partsOfSum.size(); ++i) {
+            const PartOfSum &part = partsOfSum[i];
             const auto isWorthIt = [&](const Sums &sums) {
                 return sums.isStated() && (part.tally == &Sums::scheduled || !(sums.*part.tally).isNothing());
             };
@@ -78,7 +90,7 @@ public:
                 continue;
             const QString what = Text::tr(part.what);
             m_rows.push_back(row(what.contains(u"%1") ? what.arg(deadlineText(deals::Date::day(m_to), m_locale)) : what,
-                part.key, part.tally));
+                part.key, i + 1));
             m_rows.back().isPart = true;
         }
     }
@@ -89,7 +101,8 @@ public:
 private:
     void addTogether(const QString &heading, const Stacked &stacked, const Sums &both)
     {
-        const Cell cell = cellOf(both, &Sums::announced, stacked, m_locale);
+        Cell cell = cellOf(both, &Sums::announced);
+        print({&cell}, {}, stacked, m_locale);
         Difference row;
         row.what = Text::tr("Of both together: %1 %2").arg(heading, cell.text);
         row.key = "both"_L1;
@@ -105,6 +118,24 @@ private:
     const QLocale &m_locale;
     std::vector<Difference> m_rows, m_together;
 };
+
+Tally asPrinted(const Cell &cell)
+{
+    Tally tally = *cell.stated;
+    tally.interval = cell.printed.value_or(tally.interval);
+    return tally;
+}
+
+/// Of two exact amounts the nearest hundredth, of others the bounds.
+Interval nearest(Interval hundredths, const Tally &left, const Tally &right)
+{
+    const auto isExact = [](const Tally &of) { return of.interval.low == of.interval.high && of.notStated == 0; };
+    const auto thousandths = deals::quotient(left.interval, right.interval, 1000);
+    if (!isExact(left) || !isExact(right) || !thousandths)
+        return hundredths;
+    const deals::Quantity value = (thousandths->low + 5) / 10;
+    return {value, value};
+}
 
 } // namespace
 
@@ -147,6 +178,25 @@ std::vector<Difference> differences(
     return table;
 }
 
+void print(const std::vector<Cell *> &cells, const std::vector<deals::Addition> &additions, const Stacked &stacked,
+    const QLocale &locale)
+{
+    std::vector<Tally> tallies;
+    for (const Cell *cell : cells)
+        tallies.push_back(cell->stated.value_or(Tally()));
+    const deals::Together printed = printedTogether(tallies, additions, stacked.measure);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        Cell &cell = *cells[i];
+        if (!cell.stated)
+            continue;
+        cell.unit = printed.unit;
+        tallies[i].interval = *(cell.printed = printed.figures[i]);
+        cell.text = cell.stated->isStated()
+            ? sumText(tallies[i], stacked, locale, cell.unit)
+            : deals::intervalText({}, false, stacked.measure, stacked.currency, locale, cell.unit);
+    }
+}
+
 Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked, const Cell &left, const Cell &right,
     const QLocale &locale)
 {
@@ -157,11 +207,14 @@ Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked,
     row.right = right.text;
     row.difference = notCompared;
     row.ratio = notCompared;
-    const counting::Figures figures = counting::compared(stacked, left.stated, right.stated);
-    if (figures.difference)
-        row.difference = differenceText(*figures.difference, figures.isAbout(), stacked, locale);
-    if (figures.ratio)
-        row.ratio = ratioText(*figures.ratio, figures.isAbout(), locale);
+    counting::Figures figures = counting::compared(stacked, left.stated, right.stated);
+    if (figures.difference) // of what the reader sees
+        row.difference = differenceText(*counting::compared(stacked, asPrinted(left), asPrinted(right)).difference,
+            figures.isAbout(), stacked, locale, left.unit);
+    if (figures.ratio && left.stated->isStated() && right.stated->isStated())
+        row.ratio = ratioText(nearest(*figures.ratio, *left.stated, *right.stated), figures.isAbout(), locale);
+    else
+        figures.ratio.reset(); // of nothing, it says nothing
     row.figures = figures;
     return row;
 }

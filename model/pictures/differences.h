@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deals/rounding.h"
 #include "pictures/comparison.h"
 #include "pictures/panels.h"
 
@@ -25,7 +26,12 @@ std::vector<Difference> differences(const counting::Ledger &ledger, const counti
 struct Cell {
     std::optional<counting::Tally> stated; ///< nothing where it is not stated or not promised, and so not compared
     QString text;
+    std::optional<deals::Interval> printed = {}; ///< of what is stated, in the unit of the table
+    std::optional<int> unit = {};
 };
+/// Gives cells the texts of what is stated; those that are printed together add up as printed.
+void print(const std::vector<Cell *> &cells, const std::vector<deals::Addition> &additions,
+    const counting::Stacked &stacked, const QLocale &locale);
 Difference rowOf(const QString &what, QLatin1String key, const counting::Stacked &stacked, const Cell &left,
     const Cell &right, const QLocale &locale);
 

@@ -103,24 +103,29 @@ QString deedText(const Stacked &stacked, const QString &amount)
     return Text::tr(stacked.direction == Direction::FromFocus ? words.partnerGets : words.partnerGives).arg(amount);
 }
 
-QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &locale)
+QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &locale, std::optional<int> unit)
 {
     const Interval &interval = tally.interval;
-    if (tally.overflown || interval.isZero() || interval.low > 0 || interval.isOpen() || tally.isAbout)
-        return tallyText(tally, stacked.measure, stacked.currency, locale);
-    const QString text = amountText({0, interval.high, deals::Said::UpTo}, stacked.measure, stacked.currency, locale);
+    const auto &[direction, kind, measure, currency] = stacked;
+    if (tally.overflown || interval.isZero())
+        return tallyText(tally, measure, currency, locale);
+    const bool isUpTo = interval.low == 0 && !interval.isOpen() && !tally.isAbout;
+    const QString text = isUpTo
+        ? Text::tr("up to %1").arg(highText(interval.high, false, measure, currency, locale, unit))
+        : intervalText(interval, tally.isAbout, measure, currency, locale, unit);
     return tally.notStated == 0 ? text : Text::tr("%1 + %2 not stated").arg(text, locale.toString(tally.notStated));
 }
 
-QString differenceText(deals::Span span, bool about, const Stacked &stacked, const QLocale &locale)
+QString differenceText(
+    deals::Span span, bool about, const Stacked &stacked, const QLocale &locale, std::optional<int> unit)
 {
     const auto say = [&](Interval interval) -> QString {
         if (interval.isOpen() && interval.low == 0)
-            return u"≥ "_s + deals::intervalText({}, about, stacked.measure, stacked.currency, locale);
-        return deals::intervalText(interval, about, stacked.measure, stacked.currency, locale);
+            return u"≥ "_s + deals::intervalText({}, about, stacked.measure, stacked.currency, locale, unit);
+        return deals::intervalText(interval, about, stacked.measure, stacked.currency, locale, unit);
     };
     const auto high = [&](deals::Quantity value) {
-        return deals::highText(value, about, stacked.measure, stacked.currency, locale);
+        return deals::highText(value, about, stacked.measure, stacked.currency, locale, unit);
     };
     if (span.isOpenBelow() && span.isOpenAbove())
         return Text::tr("open either way");
@@ -141,14 +146,19 @@ QString ratioText(Interval hundredths, bool about, const QLocale &locale)
         return locale.toString(value / 100) + locale.decimalPoint()
             + QString::number(value % 100).rightJustified(2, u'0');
     };
+    const auto [low, high] = hundredths;
     const QString approximately = about ? u"≈ "_s : QString();
+    if (hundredths.isOpen() && low == 0)
+        return notCompared;
     if (hundredths.isOpen())
-        return hundredths.low == 0 ? notCompared : u"≥ "_s + approximately + number(hundredths.low);
-    if (hundredths.low == 0 && hundredths.high > 0)
-        return u"≤ "_s + approximately + number(hundredths.high);
-    if (hundredths.high - hundredths.low <= 1) // the same but for the digits that are cut
-        return approximately + number(hundredths.low);
-    return approximately + number(hundredths.low) + u'–' + number(hundredths.high);
+        return (about ? Text::tr("at least about %1") : u"≥ %1"_s).arg(number(low));
+    if (low == 0 && high > 0)
+        return (about ? Text::tr("at most about %1") : u"≤ %1"_s).arg(number(high));
+    if (high - low <= 1) // the same but for the digits that are cut
+        return approximately + number(low);
+    if (about)
+        return Text::tr("%1 to %2", "two ratios").arg(approximately + number(low), approximately + number(high));
+    return number(low) + u'–' + number(high);
 }
 
 QString apartText(Edge left, Edge right, const QLocale &locale)

@@ -24,7 +24,7 @@ struct Stack {
     QString name; ///< "OpenAI pays"; empty when the panel has one side
     std::vector<Layer> layers;
     Wordings sum;     ///< at the right end: "≥ 16 GW"
-    Wordings later;   ///< dated after the window: "$26.2 B later"
+    Wordings later;   ///< dated after the window: "$26.3 B later"
     Wordings undated; ///< what no source dates: "≥ 14 GW undated"
     bool operator==(const Stack &) const = default;
 };

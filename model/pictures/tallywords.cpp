@@ -30,6 +30,17 @@ QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
         + (history.back().status == deals::Status::Delivered ? QString() : u"; "_s + whenText(commitment, locale));
 }
 
+QString textOf(const Tally &tally, deals::Interval printed, std::optional<int> unit, deals::Measure measure,
+    deals::Currency currency, const QLocale &locale)
+{
+    if (tally.overflown)
+        return Text::tr("too large to add up");
+    if (tally.interval.isZero())
+        return tally.notStated > 0 ? Text::tr("not stated") : Text::tr("none"); // absent is not zero
+    const QString sum = intervalText(printed, tally.isAbout, measure, currency, locale, unit);
+    return tally.notStated == 0 ? sum : Text::tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
+}
+
 } // namespace
 
 QString reasonText(const Ledger &ledger, deals::CommitmentId commitment, const QLocale &locale)
@@ -68,12 +79,26 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
 
 QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale)
 {
-    if (tally.overflown)
-        return Text::tr("too large to add up");
-    if (tally.interval.isZero())
-        return tally.notStated > 0 ? Text::tr("not stated") : Text::tr("none"); // absent is not zero
-    const QString sum = intervalText(tally.interval, tally.isAbout, measure, currency, locale);
-    return tally.notStated == 0 ? sum : Text::tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
+    return textOf(tally, tally.interval, {}, measure, currency, locale);
+}
+
+deals::Together printedTogether(
+    const std::vector<Tally> &tallies, const std::vector<deals::Addition> &additions, deals::Measure measure)
+{
+    std::vector<deals::Interval> figures;
+    for (const Tally &tally : tallies)
+        figures.push_back(tally.overflown ? deals::Interval() : tally.interval);
+    return deals::together(figures, additions, measure);
+}
+
+std::vector<QString> tallyTexts(const std::vector<Tally> &tallies, const std::vector<deals::Addition> &additions,
+    deals::Measure measure, deals::Currency currency, const QLocale &locale)
+{
+    const deals::Together printed = printedTogether(tallies, additions, measure);
+    std::vector<QString> texts;
+    for (std::size_t i = 0; i < tallies.size(); ++i)
+        texts.push_back(textOf(tallies[i], printed.figures[i], printed.unit, measure, currency, locale));
+    return texts;
 }
 
 } // namespace pictures

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "counting/sums.h"
+#include "deals/rounding.h"
 
 #include <QString>
 
@@ -17,5 +18,14 @@ QString exclusionText(const counting::Ledger &ledger, const counting::Line &line
 /// "≥ 16 GW", "≈ $588 B", "not stated", "$38 B + 2 not stated"; "none" of what nobody promises.
 QString tallyText(
     const counting::Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale);
+
+/// The same of tallies that are printed together, a sum and its parts or the rows of a table: in one unit, and what
+/// adds up also adds up as printed. An addition names its tallies by their places.
+std::vector<QString> tallyTexts(const std::vector<counting::Tally> &tallies,
+    const std::vector<deals::Addition> &additions, deals::Measure measure, deals::Currency currency,
+    const QLocale &locale);
+/// As they are printed together; nothing of one that is too large.
+deals::Together printedTogether(
+    const std::vector<counting::Tally> &tallies, const std::vector<deals::Addition> &additions, deals::Measure measure);
 
 } // namespace pictures

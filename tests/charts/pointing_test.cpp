@@ -239,7 +239,7 @@ TEST_F(PointingTest, WordsStandForWhatTheyAreAbout)
     expectAt(labelOf("≥ 10 GW · up to $100 B").center(), {What::Lane, Sign::Promise, deal("NVIDIA")});
     expectAt(labelOf("2 GW").center(), {What::Stack, Sign::Sum, {}, 0});
     expectAt(labelOf("≥ 14 GW undated").center(), {What::Stack, Sign::Rest, {}, 0});
-    expectAt(labelOf("$26.2 B later").center(), {What::Stack, Sign::Later, {}, 1});
+    expectAt(labelOf("$26.3 B later").center(), {What::Stack, Sign::Later, {}, 1});
     expectAt(labelOf("$13 B").center(), {What::Stack, Sign::Sum, {}, 1, false});
     expectAt(labelOf("beside a claimed total of at least $1,400 B, never added").center(),
         {What::Stack, Sign::Claim, {}, 1});

@@ -156,7 +156,7 @@ TEST(Summary, SaysItInWordsToo)
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.err.toStdString(), "");
     for (const char *line : {"capacity for OpenAI: ≥ 16 GW (2 GW scheduled, ≥ 14 GW undated)\n",
-             "OpenAI pays: ≈ $588 B + 3 not stated ($11.7 B scheduled, $26.2 B later, ≈ $550 B undated)\n",
+             "OpenAI pays: ≈ $588 B + 3 not stated ($11.7 B scheduled, $26.3 B later, ≈ $550 B undated)\n",
              "invested in OpenAI: $13–113 B ($13 B scheduled, $0–100 B undated)\n",
              "All of OpenAI’s infrastructure commitments together: at least $1,400 B\n"})
         EXPECT_TRUE(ended.out.contains(line)) << line << ended.out.toStdString();

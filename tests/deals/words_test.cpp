@@ -52,16 +52,53 @@ TEST(IntervalText, SaysOpenAndAbout)
 {
     EXPECT_EQ(money({588 * bn, 588 * bn}, true), "≈ $588 B");
     EXPECT_EQ(money({13 * bn, 113 * bn}), "$13–113 B");
-    EXPECT_EQ(money({310 * bn, openHigh}, true), "≥ ≈ $310 B");
+    EXPECT_EQ(money({310 * bn, openHigh}, true), "at least about $310 B");
     EXPECT_EQ(money({0, openHigh}), "no limit stated");
     EXPECT_EQ(money({75 * bn, 75 * bn}, false, "EUR"), "€75 B");
     EXPECT_EQ(money({1400 * bn, 1400 * bn}, false, "CAD"), "CAD 1,400 B");
 }
 
-TEST(IntervalText, CutsLowsDownAndHighsUp)
+TEST(IntervalText, PutsAboutBesideItsEnd)
+{
+    const auto text = [](Interval interval, About about) {
+        return intervalText(interval, about, Measure::Power, {}, english).toStdString();
+    };
+    EXPECT_EQ(text({0, 10 * GW}, true), "0 to ≈ 10 GW") << "nothing is not about nothing";
+    EXPECT_EQ(text({13 * GW, 113 * GW}, true), "≈ 13 to ≈ 113 GW");
+    EXPECT_EQ(text({GW / 2, GW}, {true, false}), "≈ 500 MW to 1 GW");
+    EXPECT_EQ(text({0, openHigh}, true), "no limit stated");
+    EXPECT_EQ(text({}, true), "0 GW");
+    EXPECT_EQ(money({13 * bn, 113 * bn}, true), "≈ $13 to ≈ $113 B");
+}
+
+TEST(IntervalText, RoundsToTheNearestAndBoundsOutward)
 {
     EXPECT_EQ(money({11'725'459'523, 11'725'459'523}), "$11.7 B");
+    EXPECT_EQ(money({26'274'540'477, 26'274'540'477}), "$26.3 B");
+    EXPECT_EQ(money({26'270'000'000, 26'270'000'000}), "$26.27 B");
+    EXPECT_EQ(money({1'999'999'999, 1'999'999'999}), "$2 B");
+    EXPECT_EQ(money({1'999'999'999, openHigh}), "≥ $1.99 B");
+    EXPECT_EQ(power({15'799'500'000, 15'799'500'000, Said::Exact}), "15.8 GW");
+    EXPECT_EQ(power({999'999'600, 999'999'600, Said::About}), "≈ 1 GW");
     EXPECT_EQ(money({11'725'459'523, 26'274'540'477}), "$11.7–26.3 B");
+}
+
+TEST(IntervalText, NamesTheUnitOfBothEndsWhereTheyDiffer)
+{
+    const auto chips = [](Interval interval) {
+        return intervalText(interval, {}, Measure::Chips, {}, english).toStdString();
+    };
+    EXPECT_EQ(chips({100'000, 1'000'000}), "100 K–1 M chips");
+    EXPECT_EQ(chips({5'000, 1'000'000}), "5 K–1 M chips");
+    EXPECT_EQ(chips({5'000, 9'000}), "5,000–9,000 chips");
+    EXPECT_EQ(money({0, 1'000'000}), "$0–1 M");
+}
+
+TEST(IntervalText, OfFiguresPrintedTogetherIsOfOneUnit)
+{
+    EXPECT_EQ(intervalText({5'000'000, 5'000'000}, {}, Measure::Power, {}, english, 9).toStdString(), "0.005 GW");
+    EXPECT_EQ(intervalText({500'000'000, 2 * GW}, {}, Measure::Power, {}, english, 9).toStdString(), "0.5–2 GW");
+    EXPECT_EQ(intervalText({}, {}, Measure::Power, {}, english, 6).toStdString(), "0 MW");
 }
 
 TEST(IntervalText, OfNothingKeepsTheUnit)
@@ -76,7 +113,7 @@ TEST(HighText, IsCutUp)
         return highText(high, about, Measure::Power, {}, QLocale::c()).toStdString();
     };
     EXPECT_EQ(text(4 * GW, false), "4 GW");
-    EXPECT_EQ(text(2 * GW + 1, false), "2.1 GW");
+    EXPECT_EQ(text(2 * GW + 1, false), "2.01 GW");
     EXPECT_EQ(text(4 * GW, true), "≈ 4 GW");
 }
 

@@ -188,7 +188,7 @@ Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is cou
         << due;
     const std::string later = explain(bundled(), {What::Stack, Sign::Later, {}, 1}, Basis::Scheduled);
     EXPECT_TRUE(isIn(
-        "$26.2 B later.\nComputed: what the sources date after the last day shown. Went in: AWS $26.2 B.\n", later))
+        "$26.3 B later.\nComputed: what the sources date after the last day shown. Went in: AWS $26.3 B.\n", later))
         << later;
 }
 

@@ -90,7 +90,7 @@ up capacity for OpenAI: 2 GW; ≥ 14 GW undated
     2026-12-31 1 1 1
 US dollars (billion), to 12.5, from -15; ticks 15 10 5 0 5 10
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
-up OpenAI pays: $11.7 B; $26.2 B later; ≈ $550 B undated, 3 not stated | ≈ $550 B undated
+up OpenAI pays: $11.7 B; $26.3 B later; ≈ $550 B undated, 3 not stated | ≈ $550 B undated
   AWS, exact: AWS $11.7 B | AWS
     2025-11-03 0 0 0
     2032-11-03 38 38 38

@@ -24,8 +24,25 @@ TEST(TallyWords, SayHowSureASumIs)
     EXPECT_EQ(textOf({}), "none");
     EXPECT_EQ(textOf({.notStated = 1}), "not stated");
     EXPECT_EQ(textOf({.interval = {2 * GW, 2 * GW}, .notStated = 1}), "2 GW + 1 not stated");
-    EXPECT_EQ(textOf({.interval = {0, 300 * GW}, .isAbout = true}), "≈ 0–300 GW");
+    EXPECT_EQ(textOf({.interval = {0, 300 * GW}, .isAbout = true}), "0 to ≈ 300 GW");
     EXPECT_EQ(textOf({.overflown = true}), "too large to add up");
+}
+
+TEST(TallyWords, PrintedTogetherShareAUnitAndAddUp)
+{
+    const auto texts = [](const std::vector<Tally> &tallies) {
+        QStringList all;
+        for (const QString &text : pictures::tallyTexts(tallies, {{0, {1, 2}}}, Measure::Power, {}, QLocale::c()))
+            all += text;
+        return all.join(u", ").toStdString();
+    };
+    const auto of = [](Quantity value, int notStated = 0) {
+        return Tally{.interval = {value, value}, .notStated = notStated};
+    };
+    EXPECT_EQ(texts({of(GW), of(995'000'000, 2), of(5'000'000)}), "1 GW, 0.995 GW + 2 not stated, 0.005 GW");
+    EXPECT_EQ(texts({of(3 * GW), of(1'499'999'999), of(1'500'000'001)}), "3 GW, 1.5 GW, 1.5 GW");
+    EXPECT_EQ(texts({of(GW / 2), of(GW / 2), of(0, 1)}), "500 MW, 500 MW, not stated");
+    EXPECT_EQ(texts({{.overflown = true}, of(GW), of(2 * GW)}), "too large to add up, 1 GW, 2 GW");
 }
 
 TEST(TallyWords, SayWhyACommitmentStayedOut)

@@ -103,7 +103,7 @@ inline std::shared_ptr<const DealSet> sample()
     claim.amount = {1400 * billion, openHigh, Said::AtLeast};
     claim.evidence = {evidence(0, 9, u"plus de 1 400 milliards"_s, Supports::Claim)};
     set->claims = {claim};
-    set->relations = {{RelationKind::Overlaps, {0}, {2}, u"the same halls"_s, {}}};
+    set->relations = {{RelationKind::Overlaps, {0}, {2}, {}, u"the same halls"_s, {}}};
     return set;
 }
 

@@ -92,6 +92,14 @@ constexpr Units units[] = {
     {Measure::Money, 0, "SAR", u"sar"},
 };
 
+/// Other currencies are known by their code alone (ISO 4217), in capitals: some are words.
+constexpr QStringView currencyCodes =
+    u"AFN|ALL|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|CLP|COP|CRC|CUP|CVE"
+    u"|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|FJD|FKP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|HUF|IDR|ILS|IQD|IRR|ISK|JMD|JOD|KES"
+    u"|KGS|KHR|KMF|KPW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD"
+    u"|NGN|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL"
+    u"|THB|TJS|TMT|TND|TOP|TRY|TTD|TZS|UAH|UGX|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|ZWL";
+
 struct Numbers {
     const char *number;
     QStringView texts;
@@ -172,6 +180,12 @@ const std::vector<AmountPhrase> &amountPhrases(QChar first)
     static const std::vector<AmountPhrase> none;
     const auto found = phrases.find(first);
     return found == phrases.end() ? none : *found;
+}
+
+bool isCurrencyCode(QStringView text)
+{
+    static const QList<QStringView> codes = currencyCodes.split(u'|');
+    return codes.contains(text);
 }
 
 bool isNotStated(QStringView text)

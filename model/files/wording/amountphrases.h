@@ -14,6 +14,8 @@ struct AmountPhrase {
 
 /// All that begin with this letter or sign, the longest first.
 const std::vector<AmountPhrase> &amountPhrases(QChar first);
+/// "PLN": one of the currencies that have no phrase.
+bool isCurrencyCode(QStringView text);
 /// Whether it says that there is no amount: "undisclosed", "n/a", "tbd". Written as the phrases are.
 bool isNotStated(QStringView text);
 

@@ -39,6 +39,7 @@ private:
     void takeTerm();
     void judgeNames();
     void countArticle();
+    void dropSigns();
     void joinRange();
     void takeHedges();
     void combine(Said said);
@@ -60,7 +61,7 @@ void Sentence::refuse(const QString &expected)
 std::variant<AmountSentence, Refusal> Sentence::read()
 {
     for (const auto step : {&Sentence::refuseWords, &Sentence::takeTerm, &Sentence::judgeNames, &Sentence::countArticle,
-             &Sentence::joinRange, &Sentence::takeHedges, &Sentence::takeParts})
+             &Sentence::dropSigns, &Sentence::joinRange, &Sentence::takeHedges, &Sentence::takeParts})
         if (!m_refused)
             (this->*step)();
     if (m_refused)
@@ -147,6 +148,15 @@ void Sentence::countArticle()
     std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Article; });
 }
 
+/// In "0 to ≈ 10 GW" the sign is of one end; a range has none. "About" in words is of the whole, and refused.
+void Sentence::dropSigns()
+{
+    const bool isRange = std::any_of(m_words.begin(), m_words.end(),
+        [](const AmountWord &word) { return word.role == Role::To && word.text == u"to"; });
+    if (isRange)
+        std::erase_if(m_words, [](const AmountWord &word) { return word.text == u"≈"; });
+}
+
 /// Leaves To where it stands between two numbers, and no other dash or conjunction.
 void Sentence::joinRange()
 {
@@ -199,10 +209,11 @@ void Sentence::takeHedges()
     std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Hedge; });
 }
 
-/// "up to about" is up to; other pairs have no sign of their own.
+/// "up to about" is up to, "at least about" at least; other pairs have no sign of their own.
 void Sentence::combine(Said said)
 {
-    if (!m_read.said || *m_read.said == said || (*m_read.said == Said::UpTo && said == Said::About))
+    if (!m_read.said || *m_read.said == said
+        || ((*m_read.said == Said::UpTo || *m_read.said == Said::AtLeast) && said == Said::About))
         m_read.said = m_read.said.value_or(said);
     else if (*m_read.said == Said::About && said == Said::UpTo)
         m_read.said = said;

@@ -116,6 +116,10 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
         auto [word, length] = isNumber ? numberAt(text, at, mark) : wordAt(text, at);
         word.text = original.mid(at, length);
         at += length;
+        if (word.role == Role::Unknown && isCurrencyCode(word.text)) {
+            word.role = Role::Unit;
+            word.unit = {deals::Measure::Money, *deals::Currency::parse(word.text), 0};
+        }
         if (word.text == u"mW") // a thousandth of a watt, where anyone would mean a million
             word.role = Role::Ambiguous;
         words.push_back(std::move(word));
