@@ -58,7 +58,7 @@ QJsonObject cellOf(const QString &text, const std::optional<counting::Tally> &ta
     QJsonObject cell{{u"low"_s, QJsonValue()}, {u"high"_s, QJsonValue()}};
     if (tally) {
         cell = interval(tally->interval, figures.measure);
-        cell[u"about"_s] = tally->isAbout;
+        cell[u"about"_s] = tally->isAbout();
         cell[u"not_stated"_s] = tally->notStated;
     }
     cell[u"text"_s] = text;

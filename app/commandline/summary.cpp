@@ -25,13 +25,26 @@ QString names(const Ledger &ledger, deals::PartiesId parties)
     return partiesText(ledger.set(), ledger.set().members(parties), deals::Length::Long);
 }
 
-QJsonArray evidence(const deals::DealSet &set, const std::vector<deals::Evidence> &places)
+QJsonObject stated(const deals::Amount &amount, deals::Measure measure)
+{
+    return {{u"said"_s, QString(deals::textOf(deals::saids, amount.said))}, {u"low"_s, number(amount.low, measure)},
+        {u"high"_s, number(amount.high, measure)}};
+}
+
+/// Of something in that measure.
+QJsonArray evidence(
+    const deals::DealSet &set, const std::vector<deals::Evidence> &places, deals::Measure measure)
 {
     QJsonArray array;
-    for (const deals::Evidence &place : places)
-        array += QJsonObject{{u"source"_s, set.source(place.source).id},
+    for (const deals::Evidence &place : places) {
+        QJsonObject object{{u"source"_s, set.source(place.source).id},
             {u"paragraph"_s, place.paragraph == 0 ? QJsonValue() : place.paragraph}, {u"printed"_s, place.printed},
-            {u"supports"_s, QString(deals::textOf(deals::supports, place.supports))}};
+            {u"supports"_s, QString(deals::textOf(deals::supports, place.supports))},
+            {u"currency_implied"_s, place.currencyImplied}};
+        if (place.reads) // otherwise than the amount that is plotted
+            object[u"reads"_s] = stated(*place.reads, measure);
+        array += object;
+    }
     return array;
 }
 
@@ -42,7 +55,7 @@ QJsonArray entries(const Ledger &ledger, const std::vector<deals::CommitmentId> 
         const deals::CommitmentText &text = ledger.set().text(commitment);
         array +=
             QJsonObject{{u"commitment"_s, text.id}, {u"reason"_s, pictures::reasonText(ledger, commitment, QLocale())},
-                {u"evidence"_s, evidence(ledger.set(), text.evidence)}};
+                {u"evidence"_s, evidence(ledger.set(), text.evidence, ledger.set().commitment(commitment).measure)}};
     }
     return array;
 }
@@ -50,7 +63,12 @@ QJsonArray entries(const Ledger &ledger, const std::vector<deals::CommitmentId> 
 /// A sum beyond 64 bits has no numbers.
 QJsonObject tally(const counting::Tally &tally, deals::Measure measure)
 {
-    return tally.overflown ? QJsonObject{{u"too_large"_s, true}} : interval(tally.interval, measure);
+    if (tally.overflown)
+        return {{u"too_large"_s, true}};
+    QJsonObject object = interval(tally.interval, measure);
+    object[u"about"_s] = number(tally.about, measure);
+    object[u"high_about"_s] = tally.highIsAbout;
+    return object;
 }
 
 QJsonObject totalOf(const Ledger &ledger, const Total &total)
@@ -58,7 +76,6 @@ QJsonObject totalOf(const Ledger &ledger, const Total &total)
     QJsonObject object = tally(total.announced, total.measure);
     object[u"kind"_s] = QString(deals::textOf(deals::kinds, total.kind));
     object[u"measure"_s] = deals::unitText(total.measure, total.currency);
-    object[u"about"_s] = number(total.announced.about, total.measure);
     object[u"not_stated"_s] = total.announced.notStated;
     object[u"scheduled"_s] = tally(total.scheduled, total.measure);
     object[u"later"_s] = tally(total.later, total.measure);
@@ -110,7 +127,7 @@ QJsonArray claims(const Ledger &ledger)
         QJsonObject object{{u"claim"_s, claim.id}, {u"what"_s, claim.what},
             {u"type"_s, QString(deals::textOf(deals::claimKinds, claim.kind))},
             {u"from"_s, textOrNull(names(ledger, claim.from))}, {u"to"_s, textOrNull(names(ledger, claim.to))},
-            {u"evidence"_s, evidence(set, claim.evidence)}};
+            {u"evidence"_s, evidence(set, claim.evidence, claim.measure)}};
         if (claim.amount.said != deals::Said::NotStated) {
             object[u"measure"_s] = deals::unitText(claim.measure, claim.currency);
             object[u"said"_s] = QString(deals::textOf(deals::saids, claim.amount.said));

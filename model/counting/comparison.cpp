@@ -39,10 +39,11 @@ std::vector<Tally> perYear(const deals::DealSet &set, const Lines &lines, const 
     for (const Line *line : lines) {
         const Commitment &commitment = set.commitment(line->commitment);
         const int length = commitment.term.months * days + commitment.term.days * 12; // in twelfths of a day
-        if (line->counts() && !line->isPhase && commitment.isStated() && paid.holds(*line, commitment)
-            && length >= 12 * days)
-            all.emplace_back().add(
-                share(commitment.counted(), 12 * days, length), commitment.amount.said == deals::Said::About);
+        if (line->isPromise() && line->promised.isStated() && paid.holds(*line, commitment) && length >= 12 * days) {
+            Tally &year = all.emplace_back(line->promised);
+            year.interval = share(year.interval, 12 * days, length);
+            year.about = std::min(year.about, year.interval.low);
+        }
     }
     return all;
 }
@@ -53,20 +54,20 @@ std::optional<Tally> perGigawatt(
     std::map<deals::DealId, std::array<Tally, 2>> byDeal;
     for (const Line *line : lines) {
         const Commitment &commitment = set.commitment(line->commitment);
-        if (!line->counts() || line->isPhase)
+        if (!line->isPromise())
             continue;
         if (power.holds(*line, commitment))
-            byDeal[commitment.deal][0].add(commitment);
+            byDeal[commitment.deal][0].add(line->promised);
         else if (money.holds(*line, commitment))
-            byDeal[commitment.deal][1].add(commitment);
+            byDeal[commitment.deal][1].add(line->promised);
     }
     Tally watts, price;
     for (const auto &[deal, sums] : byDeal) {
         const auto isWhole = [](const Tally &sum) { return sum.notStated == 0 && sum.isStated() && !sum.overflown; };
         if (!isWhole(sums[0]) || !isWhole(sums[1]))
             continue;
-        watts.add(sums[0].interval, sums[0].isAbout);
-        price.add(sums[1].interval, sums[1].isAbout);
+        watts.add(sums[0]);
+        price.add(sums[1]);
     }
     std::optional<Interval> each = deals::quotient(price.interval, watts.interval, gigawatt);
     if (!each || each->isZero() || watts.overflown || price.overflown)
@@ -74,7 +75,10 @@ std::optional<Tally> perGigawatt(
     if (!each->isOpen() && each->high - each->low == 1)
         each->high = each->low; // a dollar of rounding is no range
     Tally tally;
-    tally.add(*each, watts.isAbout || price.isAbout);
+    tally.interval = *each;
+    const bool isAbout = watts.isAbout() || price.isAbout();
+    tally.about = isAbout ? each->low : 0;
+    tally.highIsAbout = isAbout && !each->isOpen();
     return tally;
 }
 

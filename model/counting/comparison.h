@@ -18,7 +18,7 @@ struct Figures {
     std::optional<deals::Interval> ratio{}; ///< in hundredths
 
     /// Whether difference and ratio are of what is said "about".
-    bool isAbout() const { return (left && left->isAbout) || (right && right->isAbout); }
+    bool isAbout() const { return (left && left->isAbout()) || (right && right->isAbout()); }
     bool operator==(const Figures &) const = default;
 };
 /// With the worst case of left less right, and of left over right, where both are there.

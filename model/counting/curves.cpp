@@ -20,59 +20,30 @@ Level operator*(const Level &level, double factor)
     return {level.day, level.solid * factor, level.tinted * factor, level.outline * factor};
 }
 
-/// Which part of an amount a ramp is about, in the heights it is drawn with.
-Level certain(deals::Interval amount)
-{
-    return {0, static_cast<double>(amount.low), 0, 0};
-}
-
-Level possible(deals::Interval amount)
-{
-    const auto low = static_cast<double>(amount.low);
-    return {0, 0, low, amount.isOpen() ? low : static_cast<double>(amount.high)};
-}
-
-/// The ramp as far as it lies in [from, until): there at once with what it had by `from`, gone at `until`.
-void addWithin(std::vector<Ramp> &ramps, const Ramp &ramp, double from, double until)
-{
-    const auto valueAt = [&](double day) {
-        return ramp.from == ramp.to ? (day >= ramp.to ? 1.0 : 0.0)
-                                    : std::clamp((day - ramp.from) / (ramp.to - ramp.from), 0.0, 1.0);
-    };
-    from = std::max(from, ramp.from);
-    if (from >= until)
-        return;
-    const double before = valueAt(from), after = valueAt(until);
-    if (before > 0)
-        ramps.push_back({from, from, ramp.height * before});
-    if (after > before)
-        ramps.push_back({from, std::min(ramp.to, until), ramp.height * (after - before)});
-    if (until < deals::never)
-        ramps.push_back({until, until, ramp.height * -after});
-}
-
 } // namespace
 
-std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment, Basis basis)
+void addRamp(std::vector<Ramp> &ramps, deals::Day from, deals::Day to, const Level &before, const Level &after)
 {
-    std::vector<Ramp> ramps;
-    const bool announced = basis == Basis::Announced;
-    if (!commitment.isStated() || (announced ? line.isPhase : line.part.due.how == Due::How::Undated))
-        return ramps;
-    const deals::Interval amount = announced ? commitment.counted() : line.part.amount;
-    deals::Day over = std::numeric_limits<deals::Day>::min(); // until then the presence before is still possible
-    for (const Presence &presence : line.presences) {
-        const Edge due = announced ? presence.on : line.part.due.edge;
-        const deals::Day days = announced ? 0 : line.part.due.days;
-        const auto add = [&](deals::Day start, const Level &height, deals::Day on, deals::Day off) {
-            if (start != deals::never)
-                addWithin(ramps, {double(start), double(start) + days, height}, on, off);
-        };
-        add(due.last, certain(amount), presence.on.last, presence.off.first);
-        add(due.first, possible(amount), std::max(presence.on.first, over), presence.off.last);
-        over = std::max(over, presence.off.last);
+    if (after != before)
+        ramps.push_back({double(from), double(to), after + before * -1.0});
+}
+
+std::vector<deals::Day> turnsOf(const Knot &knot)
+{
+    std::vector<deals::Day> days;
+    for (const Edge &happening : knot.happenings)
+        days.insert(days.end(), {happening.first, happening.last});
+    for (const Member &member : knot.members) {
+        const auto &[how, edge, first, last, assumed] = member.due;
+        if (how != Due::How::Undated)
+            days.insert(days.end(), {edge.first, edge.last});
+        if (how == Due::How::Spread)
+            days.insert(days.end(), {edge.first + first, edge.last + last});
     }
-    return ramps;
+    std::erase(days, deals::never);
+    std::ranges::sort(days);
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 std::vector<Level> levelsOf(std::vector<Ramp> ramps)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "counting/ledger.h"
+#include "counting/knots.h"
 #include "counting/window.h"
 
 #include <vector>
@@ -24,8 +24,10 @@ struct Ramp {
     bool operator==(const Ramp &) const = default;
 };
 
-/// What one line adds to its band, by that basis; what ends to count goes down again.
-std::vector<Ramp> rampsOf(const Line &line, const deals::Commitment &commitment, Basis basis);
+/// Adds what grows from one height to the other between two days; nothing where they are the same.
+void addRamp(std::vector<Ramp> &ramps, deals::Day from, deals::Day to, const Level &before, const Level &after);
+/// The days on which the sums of a knot step or bend, sorted.
+std::vector<deals::Day> turnsOf(const Knot &knot);
 /// The ramps added up: points at which the sum bends or steps, sorted by day.
 std::vector<Level> levelsOf(std::vector<Ramp> ramps);
 /// At most two levels for each of `columns`, the lowest and the highest, and what stands at both edges of the window.

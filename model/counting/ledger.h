@@ -1,73 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/courses.h"
 #include "filters/filter.h"
 
+#include <memory>
 #include <vector>
 
 /// The rules of what counts, when it counts, and on whose page. Pure; every total and picture is made from a Ledger.
 namespace counting
 {
 
-/// Seen from the party in focus.
-enum class Direction : std::uint8_t { FromFocus, ToFocus, Others };
-
-enum class Exclusion : std::uint8_t { None, Option, Status, Superseded, Container, InsideUncounted };
-
-/// Days on which something begins or ends to count: possibly from the first, certainly from the last.
-struct Edge {
-    deals::Day first = deals::never, last = deals::never;
-    bool operator==(const Edge &) const = default;
-};
-
-/// A time for which a commitment counts.
-struct Presence {
-    Edge on, off;
-
-    bool isPossible(deals::Day day) const { return day >= on.first && day < off.last; }
-    bool isCertain(deals::Day day) const { return day >= on.last && day < off.first; }
-    bool operator==(const Presence &) const = default;
-};
-
-/// When a part of a commitment is due, as far as a source says.
-struct Due {
-    enum class How : std::uint8_t {
-        Undated,
-        Step,  ///< some day in [edge.first, edge.last]
-        Spread ///< evenly over `days` days, from some day in [edge.first, edge.last]
-    };
-    How how = How::Undated;
-    Edge edge;
-    deals::Day days = 0;
-    bool assumedStart = false; ///< Spread from the announcement, since no start is stated
-    bool operator==(const Due &) const = default;
-};
+/// Why a commitment does not count in the end. Circle: nothing does, see circleOf().
+enum class Exclusion : std::uint8_t { None, Option, Umbrella, Status, Superseded, Circle };
 
 /// A commitment, or the rest of one beside its phases, with one way of being due.
 struct Part {
-    deals::CommitmentId commitment;
-    deals::Interval amount;
+    Tally amount;
     Due due;
     bool isRest = false; ///< what phases leave of their whole
     bool operator==(const Part &) const = default;
 };
 
-/// One commitment as the rules see it.
+/// One commitment as the rules see it in the end: when all has happened that the data tell of.
 struct Line {
     deals::CommitmentId commitment;
     Direction direction = Direction::Others;
-    deals::PartiesId partner; ///< invalid for Others
+    deals::PartiesId partner; ///< its own; invalid for Others
     Exclusion exclusion = Exclusion::None;
-    bool isPhase = false;            ///< counts as scheduled only, inside its whole
+    deals::CommitmentId whole;       ///< inside whose amount it is; invalid where it counts itself
     std::vector<Presence> presences; ///< sorted; empty when it never counted
-    Part part;                       ///< not used when the amount is not stated
+    Part part;                       ///< inside an undated whole, what is undated is part of that one's
+    Tally promised;                  ///< what it counts itself, with what its parts make firm; nothing when it does not
+
     bool counts() const { return exclusion == Exclusion::None; }
+    bool isInside() const { return whole.isValid(); }
+    /// Whether it adds to what is promised: it counts, and is inside nothing.
+    bool isPromise() const { return counts() && !isInside(); }
 };
 
 class Ledger final
 {
 public:
-    /// `set` must outlive the ledger. What counts is decided before the filter, which leaves lines out alone.
+    /// `set` must outlive the ledger. What counts is decided before the filter, which leaves lines out alone: a whole
+    /// with all its parts.
     Ledger(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter = {});
 
     /// What a filter keeps of these lines: as the constructor would make it, but nothing is decided again.
@@ -82,23 +58,36 @@ public:
     const std::vector<Line> &lines() const { return m_lines; }
     /// Null where the filter leaves it out.
     const Line *lineOf(deals::CommitmentId commitment) const;
+    bool keeps(deals::CommitmentId commitment) const { return m_kept.empty() || m_kept[commitment.row]; }
+
+    const std::vector<Knot> &knots() const { return m_knots->knots; }
+    Direction directionOf(deals::CommitmentId commitment) const
+    {
+        return m_knots->directions[commitment.row];
+    }
+    /// The knot that it is in; null where nothing is added up.
+    const Knot *knotOf(deals::CommitmentId commitment) const;
+    /// The courses of one of the knots at that moment.
+    /// When all has happened that the data tell of.
+    static constexpr Moment inTheEnd{deals::never - 1, deals::never - 1};
+    std::vector<Course> coursesOf(const Knot &knot, Moment moment, Reading reading) const;
 
 private:
-    void place(Line &line) const;
-    void supersede();
-    void judge();
-    void holdInsideWhole(Line &line) const;
-    void takePhasesOut();
+    /// What a filter does not change.
+    struct Knots {
+        std::vector<Knot> knots;
+        std::vector<Direction> directions; ///< by commitment
+        std::vector<std::uint32_t> knotOf; ///< likewise; empty where nothing is added up
+    };
+
+    void judge(const Knot &knot);
 
     const deals::DealSet *m_set;
     deals::PartyId m_focus;
     filters::Filter m_filter;
+    std::shared_ptr<const Knots> m_knots;
     std::vector<Line> m_lines;
+    std::vector<bool> m_kept; // by commitment; empty without a filter
 };
-
-/// Due at the end of `day`, whatever the line's presence.
-deals::Interval dueBy(const Part &part, deals::Day day);
-/// Dated, but not due at the end of `day`.
-deals::Interval dueAfter(const Part &part, deals::Day day);
 
 } // namespace counting

@@ -11,25 +11,6 @@ using deals::Commitment, deals::Day;
 namespace
 {
 
-/// A not stated amount is known in no part of its sum: it is counted beside each that it may be in.
-void addUnknown(Sums &sums, const Due &due, Day to)
-{
-    const Edge &edge = due.edge;
-    switch (due.how) {
-    case Due::How::Undated:
-        ++sums.undated.notStated;
-        break;
-    case Due::How::Step:
-        sums.scheduled.notStated += to >= edge.first ? 1 : 0;
-        sums.later.notStated += to < edge.last ? 1 : 0;
-        break;
-    case Due::How::Spread:
-        sums.scheduled.notStated += to >= edge.first ? 1 : 0;
-        sums.later.notStated += to + 1 - edge.last < due.days ? 1 : 0;
-        break;
-    }
-}
-
 /// Whether `party` is on either side, also on the focus's own.
 bool isOf(const deals::DealSet &set, deals::CommitmentId id, deals::PartyId party)
 {
@@ -53,18 +34,14 @@ Sides sidesOf(const Ledger &ledger, const Pair &pair)
     return sides;
 }
 
-Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacked, Day to)
+Sums sumsOf(const Ledger &ledger, const Lines &lines, const Stacked &stacked, Day to)
 {
-    Sums sums;
-    for (const Line *line : lines) {
-        const Commitment &commitment = set.commitment(line->commitment);
-        if (!line->counts() || !stacked.holds(*line, commitment))
-            continue;
-        sums.add(set, *line, to);
-        if (!commitment.isStated())
-            addUnknown(sums, line->part.due, to);
-    }
-    return sums;
+    std::vector<bool> isOurs(ledger.set().commitments.size());
+    for (const Line *line : lines)
+        isOurs[line->commitment.row] = true;
+    return sumAt(ledger, Moment::endOf(to), Reading::Total, [&](const Entry &entry) {
+        return isOurs[entry.top.row] && stackedOf(ledger, entry.top) == stacked;
+    });
 }
 
 std::vector<deals::PartyId> partners(const Ledger &ledger)
@@ -91,14 +68,14 @@ Pair firstPair(const Ledger &ledger)
     const deals::Currency dollar = *deals::Currency::parse(u"USD");
     for (const Line &line : ledger.lines()) {
         const deals::Commitment &commitment = set.commitment(line.commitment);
-        if (!line.counts() || line.isPhase)
+        if (!line.isPromise())
             continue;
         for (const deals::PartyId partner : set.members(line.partner)) {
             Weight &weight = weights[partner.row];
             if (commitment.measure == deals::Measure::Power)
-                weight.power = std::max(weight.power, commitment.counted().low);
+                weight.power = std::max(weight.power, line.promised.interval.low);
             else if (commitment.measure == deals::Measure::Money && commitment.currency == dollar)
-                weight.money = std::max(weight.money, commitment.counted().low);
+                weight.money = std::max(weight.money, line.promised.interval.low);
         }
     }
     std::vector<deals::PartyId> partners = counting::partners(ledger);

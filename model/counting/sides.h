@@ -22,8 +22,8 @@ struct Sides {
 /// Those that the ledger's filter keeps, and that have the party in focus.
 Sides sidesOf(const Ledger &ledger, const Pair &pair);
 
-/// What counts of these lines in one stack, and what is not stated in whichever part it may be.
-Sums sumsOf(const deals::DealSet &set, const Lines &lines, const Stacked &stacked, deals::Day to);
+/// What these lines come to in one stack, as it stands at the end of `to`.
+Sums sumsOf(const Ledger &ledger, const Lines &lines, const Stacked &stacked, deals::Day to);
 /// The pair that a window opens with: the two partners of most power, else of most money; invalid where there are
 /// fewer.
 Pair firstPair(const Ledger &ledger);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/stacks.h"
 
-#include "counting/curves.h"
-
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace counting
 {
 
-using deals::Commitment, deals::Day, deals::Interval, deals::Said;
+using deals::Commitment, deals::CommitmentId, deals::Day, deals::Said;
 
 namespace
 {
@@ -38,83 +37,130 @@ int orderOf(Said said)
     return 4;
 }
 
-template<typename Add> Tally tallied(const Ledger &ledger, const Stacked &stacked, Day day, const Add &add)
+SumPart partOf(Basis basis)
 {
-    Tally tally;
-    for (const Line &line : ledger.lines()) {
-        const Commitment &commitment = ledger.set().commitment(line.commitment);
-        if (stacked.holds(line, commitment) && isPresent(line, day))
-            add(tally, line, commitment);
+    return basis == Basis::Announced ? &Sums::announced : &Sums::scheduled;
+}
+
+bool isOf(const Ledger &ledger, const Stacked &stacked, const Entry &entry)
+{
+    return ledger.keeps(entry.top) && stackedOf(ledger, entry.top) == stacked;
+}
+
+BandKey keyOf(const Ledger &ledger, const Entry &entry)
+{
+    const Commitment &top = ledger.set().commitment(entry.top);
+    return {partnerOf(top, ledger.directionOf(entry.top)), top.from == top.to,
+        saidOf(ledger.set().commitment(entry.commitment))};
+}
+
+/// The knots that any of the stack is in.
+std::vector<const Knot *> knotsOf(const Ledger &ledger, const Stacked &stacked)
+{
+    std::vector<const Knot *> knots;
+    for (const Knot &knot : ledger.knots())
+        if (std::ranges::any_of(knot.members,
+                [&](const Member &member) { return stackedOf(ledger, member.commitment) == stacked; }))
+            knots.push_back(&knot);
+    return knots;
+}
+
+/// Bands while they are found: when their first commitment was announced decides their order.
+class BandFinder final
+{
+public:
+    BandFinder(const Ledger &ledger, const Stacked &stacked, Basis basis)
+        : m_ledger(ledger)
+        , m_part(partOf(basis))
+    {
+        for (const Knot *knot : knotsOf(ledger, stacked))
+            for (const Day day : turnsOf(*knot))
+                for (const Course &course : ledger.coursesOf(*knot, Moment::endOf(day), Reading::Day))
+                    for (const Entry &entry : course.entries)
+                        if (isOf(ledger, stacked, entry) && !(entry.sums.*m_part).interval.isZero())
+                            m_found[keyOf(ledger, entry)].insert(entry.commitment);
     }
-    return tally;
+
+    std::vector<Band> take() const
+    {
+        std::vector<Band> bands;
+        for (const auto &[key, commitments] : m_found)
+            bands.push_back({key, {commitments.begin(), commitments.end()}, {}});
+        const auto order = [this](const Band &band) {
+            Day announced = deals::never;
+            QString id = m_ledger.set().text(band.commitments.front()).id;
+            for (const CommitmentId commitment : band.commitments) {
+                announced = std::min(announced, m_ledger.set().commitment(commitment).announced.first());
+                id = std::min(id, m_ledger.set().text(commitment).id);
+            }
+            return std::tuple(orderOf(band.said), announced, id);
+        };
+        std::ranges::sort(bands, [&](const Band &a, const Band &b) { return order(a) < order(b); });
+        return bands;
+    }
+
+private:
+    const Ledger &m_ledger;
+    SumPart m_part;
+    std::map<BandKey, std::set<CommitmentId>> m_found;
+};
+
+/// What a knot adds to each of the bands, so that no more is stacked up than they come to together.
+std::vector<Tally> stackedTallies(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands,
+    const std::vector<Course> &courses, SumPart part)
+{
+    const auto placeOf = [&](const Entry &entry) {
+        return isOf(ledger, stacked, entry)
+            ? std::ranges::find(bands, keyOf(ledger, entry), [](const BandKey &key) { return key; }) - bands.begin()
+            : std::ssize(bands);
+    };
+    std::set<std::ptrdiff_t> used;
+    for (const Course &course : courses)
+        for (const Entry &entry : course.entries)
+            used.insert(placeOf(entry));
+    std::vector<Tally> tallies(bands.size());
+    Tally below;
+    for (const std::ptrdiff_t place : used) {
+        if (place == std::ssize(bands))
+            break;
+        const Tally upTo = sumOf(courses, [&](const Entry &entry) { return placeOf(entry) <= place; }).*part;
+        Tally &tally = tallies[static_cast<std::size_t>(place)];
+        tally.reach = std::max<deals::Quantity>(0, upTo.reach - below.reach);
+        tally.begun = std::clamp<deals::Quantity>(upTo.begun - below.begun, 0, tally.reach);
+        tally.interval.low = std::clamp<deals::Quantity>(upTo.interval.low - below.interval.low, 0, tally.begun);
+        below = upTo;
+    }
+    return tallies;
+}
+
+Level levelOf(const Tally &tally)
+{
+    return {0, static_cast<double>(tally.interval.low), static_cast<double>(tally.begun),
+        static_cast<double>(tally.reach)};
 }
 
 /// The days of the window on which a band's value bends or steps, the day before each, and the first and last.
-std::vector<Day> daysOf(const Ledger &ledger, const Band &band, Basis basis, const Window &window)
+std::vector<Day> daysOf(const Band &band, const Window &window)
 {
     const Day first = firstDay(window), last = lastDay(window);
-    std::vector<Day> days{first, last};
-    for (const Line *line : band.lines)
-        for (const Ramp &ramp : rampsOf(*line, ledger.set().commitment(line->commitment), basis))
-            for (const double edge : {ramp.from, ramp.to})
-                for (const double day : {edge - 1, edge})
-                    if (day > first && day < last)
-                        days.push_back(static_cast<Day>(day));
-    std::ranges::sort(days);
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
+    std::set<Day> days{first, last};
+    for (const Level &level : band.levels)
+        for (const Day day : {static_cast<Day>(level.day) - 1, static_cast<Day>(level.day)})
+            if (day > first && day < last)
+                days.insert(day);
+    return {days.begin(), days.end()};
 }
 
 } // namespace
 
-bool isPresent(const Line &line, Day day)
+Sums sumAt(const Ledger &ledger, const Stacked &stacked, Moment moment, Reading reading)
 {
-    return std::ranges::any_of(line.presences, [&](const Presence &presence) { return presence.isPossible(day); });
-}
-
-Interval whilePresent(const Line &line, Interval amount, Day day)
-{
-    const bool isCertain =
-        std::ranges::any_of(line.presences, [&](const Presence &presence) { return presence.isCertain(day); });
-    return {isCertain ? amount.low : 0, isPresent(line, day) ? amount.high : 0};
-}
-
-Interval valueAt(const Line &line, const Commitment &commitment, Basis basis, Day day)
-{
-    if (basis == Basis::Scheduled)
-        return whilePresent(line, dueBy(line.part, day), day);
-    return line.isPhase ? Interval{} : whilePresent(line, commitment.counted(), day);
-}
-
-bool Stacked::holds(const Line &line, const Commitment &commitment) const
-{
-    return line.direction == direction && commitment.kind == kind && commitment.measure == measure
-        && commitment.currency == currency;
+    return sumAt(ledger, moment, reading, [&](const Entry &entry) { return stackedOf(ledger, entry.top) == stacked; });
 }
 
 Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, Day day)
 {
-    return tallied(ledger, stacked, day, [&](Tally &tally, const Line &line, const Commitment &commitment) {
-        if (commitment.isStated())
-            tally.add(valueAt(line, commitment, basis, day), commitment.amount.said == Said::About);
-        else if (basis == Basis::Announced && !line.isPhase)
-            ++tally.notStated;
-    });
-}
-
-Tally laterThan(const Ledger &ledger, const Stacked &stacked, Day day)
-{
-    return tallied(ledger, stacked, day, [&](Tally &tally, const Line &line, const Commitment &commitment) {
-        tally.add(whilePresent(line, dueAfter(line.part, day), day), commitment.amount.said == Said::About);
-    });
-}
-
-Tally undatedAt(const Ledger &ledger, const Stacked &stacked, Day day)
-{
-    return tallied(ledger, stacked, day, [&](Tally &tally, const Line &line, const Commitment &commitment) {
-        if (line.part.due.how == Due::How::Undated)
-            tally.add(whilePresent(line, line.part.amount, day), commitment.amount.said == Said::About);
-    });
+    return sumAt(ledger, stacked, Moment::endOf(day), Reading::Day).*partOf(basis);
 }
 
 Held heldOf(const Ledger &ledger, const Stacked &stacked)
@@ -128,52 +174,57 @@ Held heldOf(const Ledger &ledger, const Stacked &stacked)
 
 std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basis)
 {
-    struct Found {
-        Band band;
-        Day announced = deals::never;
-        QString id; // of its first commitment
-    };
-    std::map<std::pair<deals::PartiesId, Said>, Found> found;
-    for (const Line &line : ledger.lines()) {
-        const Commitment &commitment = ledger.set().commitment(line.commitment);
-        if (!stacked.holds(line, commitment) || rampsOf(line, commitment, basis).empty())
-            continue;
-        auto &[band, announced, id] = found[{line.partner, saidOf(commitment)}];
-        const QString &own = ledger.set().text(line.commitment).id;
-        id = band.lines.empty() ? own : std::min(id, own);
-        announced = std::min(announced, commitment.announced.first());
-        band.said = saidOf(commitment);
-        band.partner = line.partner;
-        band.lines.push_back(&line);
+    std::vector<Band> bands = BandFinder(ledger, stacked, basis).take();
+    std::vector<std::vector<Ramp>> ramps(bands.size());
+    const SumPart part = partOf(basis);
+    for (const Knot *knot : knotsOf(ledger, stacked)) {
+        const auto at = [&](Moment moment) {
+            return stackedTallies(ledger, stacked, bands, ledger.coursesOf(*knot, moment, Reading::Day), part);
+        };
+        std::vector<Tally> last(bands.size());
+        Day lastDay = 0;
+        for (const Day day : turnsOf(*knot)) {
+            const std::vector<Tally> before = at(Moment::endOf(day - 1)), after = at(Moment::startOf(day));
+            for (std::size_t band = 0; band < bands.size(); ++band) {
+                addRamp(ramps[band], lastDay, day, levelOf(last[band]), levelOf(before[band]));
+                addRamp(ramps[band], day, day, levelOf(before[band]), levelOf(after[band]));
+            }
+            last = after;
+            lastDay = day;
+        }
     }
-    std::vector<Found> sorted;
-    for (auto &[key, each] : found)
-        sorted.push_back(std::move(each));
-    std::ranges::sort(sorted, [](const Found &a, const Found &b) {
-        return std::tuple(orderOf(a.band.said), a.announced, a.id)
-            < std::tuple(orderOf(b.band.said), b.announced, b.id);
-    });
-    std::vector<Band> bands;
-    for (Found &each : sorted)
-        bands.push_back(std::move(each.band));
+    for (std::size_t band = 0; band < bands.size(); ++band)
+        bands[band].levels = levelsOf(std::move(ramps[band]));
     return bands;
 }
 
-Tally tallyAt(const Ledger &ledger, const Band &band, Basis basis, Day day)
+std::vector<Tally> tallies(
+    const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, Day day)
 {
-    Tally tally;
-    for (const Line *line : band.lines)
-        tally.add(valueAt(*line, ledger.set().commitment(line->commitment), basis, day), band.said == Said::About);
-    return tally;
+    std::vector<Tally> tallies;
+    for (const Knot *knot : knotsOf(ledger, stacked)) {
+        const std::vector<Course> courses = ledger.coursesOf(*knot, Moment::endOf(day), Reading::Day);
+        tallies.resize(bands.size());
+        for (std::size_t band = 0; band < bands.size(); ++band)
+            tallies[band].add(sumOf(courses, [&](const Entry &entry) {
+                return isOf(ledger, stacked, entry) && keyOf(ledger, entry) == bands[band];
+            }).*partOf(basis));
+    }
+    tallies.resize(bands.size());
+    return tallies;
 }
 
 std::vector<BandValue> bandValues(const Ledger &ledger, const Stacked &stacked, Basis basis, const Window &window)
 {
+    const std::vector<Band> all = bands(ledger, stacked, basis);
+    std::map<Day, std::vector<Tally>> byDay;
     std::vector<BandValue> values;
-    for (const Band &band : bands(ledger, stacked, basis)) {
+    for (std::size_t band = 0; band < all.size(); ++band) {
         std::vector<BandValue> own;
-        for (const Day day : daysOf(ledger, band, basis, window)) {
-            const BandValue value{band.partner, band.said, day, tallyAt(ledger, band, basis, day)};
+        for (const Day day : daysOf(all[band], window)) {
+            if (!byDay.contains(day))
+                byDay[day] = tallies(ledger, stacked, all, basis, day);
+            const BandValue value{all[band].partner, all[band].said, day, byDay[day][band]};
             const std::size_t count = own.size();
             if (count > 1 && own[count - 1].tally == value.tally && own[count - 2].tally == value.tally)
                 own.back().day = day; // on a level stretch its ends are enough
@@ -183,6 +234,23 @@ std::vector<BandValue> bandValues(const Ledger &ledger, const Stacked &stacked, 
         values.insert(values.end(), own.begin(), own.end());
     }
     return values;
+}
+
+std::vector<Share> sharesAt(const Ledger &ledger, const Stacked &stacked, Moment moment, Reading reading)
+{
+    std::map<CommitmentId, Share> shares;
+    for (const Knot *knot : knotsOf(ledger, stacked)) {
+        const std::vector<Course> courses = ledger.coursesOf(*knot, moment, reading);
+        for (const Course &course : courses)
+            for (const Entry &entry : course.entries)
+                if (isOf(ledger, stacked, entry) && !shares.contains(entry.commitment))
+                    shares[entry.commitment] = {entry.commitment, entry.whole,
+                        sumOf(courses, [&](const Entry &each) { return each.commitment == entry.commitment; })};
+    }
+    std::vector<Share> all;
+    for (auto &[id, share] : shares)
+        all.push_back(std::move(share));
+    return all;
 }
 
 } // namespace counting

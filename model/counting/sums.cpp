@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/sums.h"
 
+#include "counting/apart.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -8,7 +10,7 @@
 namespace counting
 {
 
-using deals::Commitment, deals::Day;
+using deals::Commitment, deals::CommitmentId, deals::Day;
 
 namespace
 {
@@ -16,6 +18,20 @@ namespace
 /// Commitments of one total agree in these.
 using Key = std::tuple<Direction, deals::PartiesId, deals::PartiesId, deals::PartiesId, deals::Kind, deals::Measure,
     deals::Currency>;
+
+Key keyOf(const Ledger &ledger, CommitmentId id)
+{
+    const Commitment &commitment = ledger.set().commitment(id);
+    const Direction direction = ledger.directionOf(id);
+    return {direction, partnerOf(commitment, direction), commitment.from, commitment.to, commitment.kind,
+        commitment.measure, commitment.currency};
+}
+
+Key overAllPartners(Key key)
+{
+    std::get<1>(key) = std::get<2>(key) = std::get<3>(key) = {};
+    return key;
+}
 
 /// Totals in the order of their first commitment, found by key.
 class TotalsByKey final
@@ -39,72 +55,147 @@ private:
     std::vector<Total> m_totals;
 };
 
-void add(Total &total, const Ledger &ledger, const Line &line, Day to)
+void add(Sums &sums, const Sums &other)
 {
-    (line.counts() && !line.isPhase ? total.included : total.excluded).push_back(line.commitment);
-    if (line.counts())
-        total.add(ledger.set(), line, to);
+    for (const SumPart part : sumParts)
+        (sums.*part).add(other.*part);
+}
+
+/// Adds what the kept commitments of one knot come to, once for each key.
+template<typename KeyOf>
+void addKnot(TotalsByKey &totals, const Ledger &ledger, const std::vector<Course> &courses, const KeyOf &keyOf)
+{
+    std::vector<Key> keys;
+    for (const Course &course : courses)
+        for (const Whole &whole : course.wholes)
+            if (ledger.keeps(whole.top) && std::ranges::find(keys, keyOf(whole.top)) == keys.end())
+                keys.push_back(keyOf(whole.top));
+    for (const Key &key : keys)
+        add(totals.at(key), sumOf(courses, [&](const Entry &entry) {
+            return ledger.keeps(entry.top) && keyOf(entry.top) == key;
+        }));
+}
+
+/// What one part of the sums comes to of these places in the course.
+Tally partOf(const Course &course, const std::vector<std::uint32_t> &picked, SumPart part)
+{
+    Tally sum;
+    std::vector<Tally> amounts;
+    for (const std::uint32_t at : picked)
+        amounts.push_back(course.entries[at].sums.*part);
+    for (std::size_t i = 0; i < picked.size();) {
+        // Entries of one whole stand together.
+        const CommitmentId top = course.entries[picked[i]].top;
+        Tally own;
+        int count = 0;
+        for (; i < picked.size() && course.entries[picked[i]].top == top; ++i, ++count)
+            own.add(amounts[i]);
+        const auto whole = std::ranges::find(course.wholes, top, &Whole::top);
+        const Tally &held = whole->sums.*part;
+        sum.add(count == whole->entries ? held : count > 1 ? cutAt(own, held.interval.high) : own);
+    }
+    std::vector<Pair> overlaps;
+    for (const auto &[a, b] : course.overlaps) {
+        const auto first = std::ranges::lower_bound(picked, a), second = std::ranges::lower_bound(picked, b);
+        if (first != picked.end() && *first == a && second != picked.end() && *second == b)
+            overlaps.emplace_back(first - picked.begin(), second - picked.begin());
+    }
+    takeOverlapsOff(sum, amounts, overlaps);
+    return sum;
 }
 
 } // namespace
 
-void Tally::add(const Commitment &commitment)
+bool Stacked::holds(const Line &line, const Commitment &commitment) const
 {
-    if (commitment.isStated())
-        add(commitment.counted(), commitment.amount.said == deals::Said::About);
-    else
-        ++notStated;
+    return line.direction == direction && commitment.kind == kind && commitment.measure == measure
+        && commitment.currency == currency;
 }
 
-void Tally::add(deals::Interval amount, bool saidAbout)
+Stacked stackedOf(const Ledger &ledger, CommitmentId id)
 {
-    const auto added = sum(interval, amount);
-    if (!added || overflown) {
-        overflown = true;
-        return;
+    const Commitment &commitment = ledger.set().commitment(id);
+    return {ledger.directionOf(id), commitment.kind, commitment.measure, commitment.currency};
+}
+
+Sums sumOf(const Course &course, const IsPicked &isPicked)
+{
+    std::vector<std::uint32_t> picked;
+    for (std::uint32_t at = 0; at < course.entries.size(); ++at)
+        if (isPicked(course.entries[at]))
+            picked.push_back(at);
+    Sums sums;
+    if (!picked.empty())
+        for (const SumPart part : sumParts)
+            sums.*part = partOf(course, picked, part);
+    return sums;
+}
+
+Sums sumOf(const std::vector<Course> &courses, const IsPicked &isPicked)
+{
+    Sums sums = sumOf(courses.front(), isPicked);
+    for (std::size_t i = 1; i < courses.size(); ++i) {
+        const Sums other = sumOf(courses[i], isPicked);
+        for (const SumPart part : sumParts)
+            (sums.*part).widen(other.*part);
     }
-    interval = *added;
-    if (saidAbout && !amount.isZero()) {
-        about += amount.low;
-        isAbout = true;
+    return sums;
+}
+
+Sums sumAt(const Ledger &ledger, Moment moment, Reading reading, const IsPicked &isPicked)
+{
+    Sums sums;
+    for (const Knot &knot : ledger.knots())
+        add(sums, sumOf(ledger.coursesOf(knot, moment, reading),
+                      [&](const Entry &entry) { return ledger.keeps(entry.top) && isPicked(entry); }));
+    return sums;
+}
+
+Tally promised(const Ledger &ledger, const std::vector<const Line *> &lines)
+{
+    Tally sum;
+    std::vector<const Knot *> overlapping;
+    const auto isOurs = [&](CommitmentId id) { return std::ranges::find(lines, id, &Line::commitment) != lines.end(); };
+    for (const Line *line : lines) {
+        const Knot *knot = ledger.knotOf(line->commitment);
+        if (!knot || std::ranges::none_of(knot->members, [](const Member &each) { return !each.overlaps.empty(); }))
+            sum.add(line->promised);
+        else if (std::ranges::find(overlapping, knot) == overlapping.end())
+            overlapping.push_back(knot);
     }
-}
-
-void Sums::add(const deals::DealSet &set, const Line &line, Day to)
-{
-    const Commitment &commitment = set.commitment(line.commitment);
-    const bool isAbout = commitment.amount.said == deals::Said::About;
-    if (!line.isPhase)
-        announced.add(commitment);
-    if (line.part.due.how == Due::How::Undated)
-        return undated.add(line.part.amount, isAbout);
-    scheduled.add(dueBy(line.part, to), isAbout);
-    later.add(dueAfter(line.part, to), isAbout);
-}
-
-bool Sums::isStated() const
-{
-    return announced.isStated() || scheduled.isStated() || later.isStated() || undated.isStated();
-}
-
-bool Sums::isNothing() const
-{
-    return announced.isNothing() && scheduled.isNothing() && later.isNothing() && undated.isNothing();
+    for (const Knot *knot : overlapping)
+        sum.add(sumOf(ledger.coursesOf(*knot, Ledger::inTheEnd, Reading::Day), [&](const Entry &entry) {
+            return isOurs(entry.top);
+        }).announced);
+    return sum;
 }
 
 Totals totals(const Ledger &ledger, Day to)
 {
     TotalsByKey rows, sums;
-    for (const Line &line : ledger.lines()) {
-        const Commitment &commitment = ledger.set().commitment(line.commitment);
-        const auto rest = std::tuple(commitment.kind, commitment.measure, commitment.currency);
-        add(rows.at(std::tuple_cat(std::tuple(line.direction, line.partner, commitment.from, commitment.to), rest)),
-            ledger, line, to);
-        const deals::PartiesId all;
+    std::vector<bool> isIncluded(ledger.set().commitments.size());
+    for (const Line &line : ledger.lines()) { // so that they stand in the data set's order
+        rows.at(keyOf(ledger, line.commitment));
         if (line.direction != Direction::Others)
-            add(sums.at(std::tuple_cat(std::tuple(line.direction, all, all, all), rest)), ledger, line, to);
+            sums.at(overAllPartners(keyOf(ledger, line.commitment)));
+    }
+    for (const Knot &knot : ledger.knots()) {
+        const std::vector<Course> courses = ledger.coursesOf(knot, Moment::endOf(to), Reading::Total);
+        addKnot(rows, ledger, courses, [&](CommitmentId id) { return keyOf(ledger, id); });
+        addKnot(sums, ledger, courses, [&](CommitmentId id) { return overAllPartners(keyOf(ledger, id)); });
+        for (const Course &course : courses)
+            for (const Whole &whole : course.wholes)
+                isIncluded[whole.top.row] = true;
+    }
+    for (const Line &line : ledger.lines()) {
+        const auto listed = isIncluded[line.commitment.row] ? &Total::included : &Total::excluded;
+        const Key key = keyOf(ledger, line.commitment);
+        (rows.at(key).*listed).push_back(line.commitment);
+        if (line.direction != Direction::Others)
+            (sums.at(overAllPartners(key)).*listed).push_back(line.commitment);
     }
     Totals result{to, rows.take(), sums.take()};
+    std::erase_if(result.sums, [](const Total &sum) { return sum.direction == Direction::Others; });
     const auto byPartner = [](const Total &a, const Total &b) {
         return std::tuple(a.direction == Direction::Others, a.partner)
             < std::tuple(b.direction == Direction::Others, b.partner);

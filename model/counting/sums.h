@@ -3,37 +3,34 @@
 
 #include "counting/ledger.h"
 
+#include <functional>
+
 namespace counting
 {
 
-/// A sum of amounts of one measure. Lows and highs add up; ≈ and the not stated are carried along.
-struct Tally {
-    deals::Interval interval;
-    deals::Quantity about = 0; ///< the part of low that is said "about"
-    bool isAbout = false;      ///< whether any of it is, even where low is 0
-    int notStated = 0;         ///< amounts that nobody states: beside the sum, never 0 in it
-    bool overflown = false;    ///< beyond 64 bits: the interval is no longer meant
+/// What is added up together: never two directions, kinds, measures or currencies.
+struct Stacked {
+    Direction direction = Direction::ToFocus;
+    deals::Kind kind = deals::Kind::Capacity;
+    deals::Measure measure = deals::Measure::Power;
+    deals::Currency currency;
+    auto operator<=>(const Stacked &) const = default;
 
-    /// Adds what enters sums of it.
-    void add(const deals::Commitment &commitment);
-    void add(deals::Interval amount, bool saidAbout = false);
-    /// Whether any amount in it is stated.
-    bool isStated() const { return !interval.isZero() || overflown; }
-    bool isNothing() const { return !isStated() && notStated == 0; }
-    bool operator==(const Tally &) const = default;
+    bool holds(const Line &line, const deals::Commitment &commitment) const;
 };
+/// The sums that a commitment counts in.
+Stacked stackedOf(const Ledger &ledger, deals::CommitmentId commitment);
 
-/// What is promised, and how much of it is dated.
-struct Sums {
-    Tally announced;                 ///< wholes, not their phases
-    Tally scheduled, later, undated; ///< phases, and what they leave of their wholes
+using IsPicked = std::function<bool(const Entry &)>;
 
-    /// Adds a line that counts, as scheduled by the end of `to`.
-    void add(const deals::DealSet &set, const Line &line, deals::Day to);
-    bool isStated() const;
-    bool isNothing() const;
-    bool operator==(const Sums &) const = default;
-};
+/// What the picked entries of one course come to: overlapping lows count once, and the parts of a whole are held to it.
+Sums sumOf(const Course &course, const IsPicked &isPicked);
+/// What they come to whichever course it took.
+Sums sumOf(const std::vector<Course> &courses, const IsPicked &isPicked);
+/// All that the ledger keeps.
+Sums sumAt(const Ledger &ledger, Moment moment, Reading reading, const IsPicked &isPicked);
+/// What these lines promise in the end.
+Tally promised(const Ledger &ledger, const std::vector<const Line *> &lines);
 
 /// What is promised in one direction, of one kind and measure.
 struct Total : Sums {
@@ -54,7 +51,8 @@ struct Totals {
     bool operator==(const Totals &) const = default;
 };
 
-/// As announced, and as scheduled by the end of `to`.
+/// All that is promised in the data, as it stands at the end of `to`, and what is due by then. What begins to count
+/// after that day is later.
 Totals totals(const Ledger &ledger, deals::Day to);
 
 } // namespace counting

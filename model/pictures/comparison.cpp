@@ -30,8 +30,10 @@ using filters::Facet;
 class PaneBuilder final
 {
 public:
-    PaneBuilder(const deals::DealSet &set, const View &view, const QLocale &locale)
-        : m_set(set)
+    /// `ledger` is that of both.
+    PaneBuilder(const Ledger &ledger, const View &view, const QLocale &locale)
+        : m_ledger(ledger)
+        , m_set(ledger.set())
         , m_view(view)
         , m_locale(locale)
     {
@@ -82,7 +84,7 @@ private:
     {
         QStringList deeds;
         for (const Stacked &stacked : stacks) {
-            const Tally promised = sumsOf(m_set, lines, stacked, lastDay(m_view.window)).announced;
+            const Tally promised = sumsOf(m_ledger, lines, stacked, lastDay(m_view.window)).announced;
             if (!promised.interval.isZero())
                 deeds += deedText(stacked, sumText(promised, stacked, m_locale));
         }
@@ -107,6 +109,7 @@ private:
         }
     }
 
+    const Ledger &m_ledger;
     const deals::DealSet &m_set;
     const View &m_view;
     const QLocale &m_locale;
@@ -143,7 +146,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
     const Pair &pair = outline.pair;
     const Sides sides = sidesOf(ledger, pair);
     const Compared compared = comparedIn(ledger);
-    const PaneBuilder builder(ledger.set(), view, locale);
+    const PaneBuilder builder(ledger, view, locale);
     Comparison comparison;
     comparison.panes = {builder.build(outline.panes[0], pair.left, pair.right, sides.left, sides.both, compared.all),
         builder.build(outline.panes[1], pair.right, pair.left, sides.right, sides.both, compared.all)};

@@ -54,7 +54,7 @@ public:
             return std::pair(line->part.due.edge.first, line->part.due.edge.last);
         };
         for (const Line *line : m_lines)
-            if (line->isPhase && line->counts() && line->part.due.how != Due::How::Undated
+            if (line->isInside() && line->counts() && line->part.due.how != Due::How::Undated
                 && (!first || edge(line) < edge(first)))
                 first = line;
         if (!first)

@@ -60,9 +60,9 @@ public:
 
     void add(const Stacked &stacked, bool always)
     {
-        const deals::DealSet &set = m_ledger.set();
-        const Sums left = sumsOf(set, m_sides.left, stacked, m_to), right = sumsOf(set, m_sides.right, stacked, m_to);
-        const Sums both = sumsOf(set, m_sides.both, stacked, m_to);
+        const Sums left = sumsOf(m_ledger, m_sides.left, stacked, m_to);
+        const Sums right = sumsOf(m_ledger, m_sides.right, stacked, m_to);
+        const Sums both = sumsOf(m_ledger, m_sides.both, stacked, m_to);
         std::vector<std::array<Cell, 2>> cells;
         std::vector<Cell *> together;
         for (const auto part : {&Sums::announced, &Sums::scheduled, &Sums::later, &Sums::undated})

@@ -109,10 +109,10 @@ QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &local
     const auto &[direction, kind, measure, currency] = stacked;
     if (tally.overflown || interval.isZero())
         return tallyText(tally, measure, currency, locale);
-    const bool isUpTo = interval.low == 0 && !interval.isOpen() && !tally.isAbout;
+    const bool isUpTo = interval.low == 0 && !interval.isOpen() && !tally.isAbout();
     const QString text = isUpTo
         ? Text::tr("up to %1").arg(highText(interval.high, false, measure, currency, locale, unit))
-        : intervalText(interval, tally.isAbout, measure, currency, locale, unit);
+        : intervalText(interval, tally.isAbout(), measure, currency, locale, unit);
     return tally.notStated == 0 ? text : Text::tr("%1 + %2 not stated").arg(text, locale.toString(tally.notStated));
 }
 

@@ -32,14 +32,14 @@ bool isBefore(const ChoiceCount::Amount &a, const ChoiceCount::Amount &b)
 
 void add(ChoiceCount &count, const Line &line, const Commitment &commitment)
 {
-    if (!line.counts() || line.isPhase)
+    if (!line.isPromise())
         return;
     const auto known = std::ranges::find_if(
         count.amounts, [&](const ChoiceCount::Amount &amount) { return amount.of.holds(line, commitment); });
     if (known != count.amounts.end())
-        return known->tally.add(commitment);
+        return known->tally.add(line.promised);
     count.amounts.push_back({{line.direction, commitment.kind, commitment.measure, commitment.currency}, {}});
-    count.amounts.back().tally.add(commitment);
+    count.amounts.back().tally.add(line.promised);
 }
 
 /// Lines with those of a deal behind each other, so that one look at the last deal tells whether it is new.

@@ -66,7 +66,7 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
     using deals::Commitment;
     if (basis == Basis::Announced) // as scheduled, phases count, and what they leave of their wholes
         add(Text::tr("phases (inside their wholes): %1"),
-            [](const Line &line, const Commitment &) { return line.isPhase && line.counts(); });
+            [](const Line &line, const Commitment &) { return line.isInside() && line.counts(); });
     add(Text::tr("options: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Option; });
     for (const auto &status : deals::statuses)
@@ -76,8 +76,8 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
         });
     add(Text::tr("superseded: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Superseded; });
-    add(Text::tr("containers: %1"),
-        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Container; });
+    add(Text::tr("umbrellas over deals still to be made: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Umbrella; });
     add(Text::tr("amount not stated: %1"),
         [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
     add(Text::tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {

@@ -134,7 +134,7 @@ private:
         say(m_lane.promise);
         for (const Line &line : m_ledger.lines()) {
             const Commitment &promise = m_set.commitment(line.commitment);
-            if (promise.deal == m_lane.deal && !line.isPhase && !promise.option)
+            if (promise.deal == m_lane.deal && !line.isInside() && !promise.option)
                 m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What);
         }
     }

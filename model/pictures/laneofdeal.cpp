@@ -3,6 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/picturetranslation.h"
+#include "pictures/tallywords.h"
 
 #include <QLocale>
 
@@ -105,10 +106,10 @@ private:
         switch (line.exclusion) {
         case Exclusion::Superseded:
             return Text::tr("superseded");
-        case Exclusion::Container:
-            return Text::tr("container");
-        case Exclusion::InsideUncounted:
-            return Text::tr("not counted");
+        case Exclusion::Umbrella:
+            return Text::tr("umbrella");
+        case Exclusion::Circle:
+            return Text::tr("not added up");
         case Exclusion::None:
         case Exclusion::Option:
         case Exclusion::Status:
@@ -121,7 +122,7 @@ private:
     {
         QStringList stated, others;
         for (const Line *line : m_lines)
-            if (const Commitment &promise = commitment(*line); !line->isPhase && !promise.option)
+            if (const Commitment &promise = commitment(*line); !line->isInside() && !promise.option)
                 (promise.isStated() ? stated : others) += promiseOf(*line);
         QStringList all = stated.isEmpty() ? others : stated;
         all.removeDuplicates();
@@ -136,9 +137,9 @@ private:
         const Due &due = line.part.due;
         if (!promise.isStated() || !line.counts())
             return addUncounted(line);
-        if (due.how == Due::How::Undated || line.part.amount.isZero())
+        if (due.how == Due::How::Undated || line.part.amount.interval.isZero())
             return;
-        const QString amount = intervalText(line, line.part.amount);
+        const QString amount = partText(line);
         const Day to = due.edge.last == deals::never ? deals::never : due.edge.last + 1;
         Bar bar{due.edge.first, to, Dating::Period, said(promise), false, {}};
         if (due.how == Due::How::Spread) {
@@ -189,9 +190,9 @@ private:
         for (const Line *line : m_lines) {
             const Commitment &promise = commitment(*line);
             if (!line->counts() || !promise.isStated() || line->part.due.how != Due::How::Undated
-                || line->part.amount.isZero())
+                || line->part.amount.interval.isZero())
                 continue;
-            amounts += intervalText(*line, line->part.amount);
+            amounts += partText(*line);
             commitments.push_back(line->commitment);
             isRest = isRest || line->part.isRest;
             isMoney = isMoney && promise.measure == Measure::Money;
@@ -240,13 +241,13 @@ private:
     Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
 
     /// A part of an amount, in the words of its whole: "up to" stays "up to".
-    QString intervalText(const Line &line, deals::Interval amount) const
+    QString partText(const Line &line) const
     {
         const Commitment &promise = commitment(line);
-        if (amount.low == 0 && !amount.isOpen())
-            return amountText({0, amount.high, Said::UpTo}, promise.measure, promise.currency, m_locale);
-        return deals::intervalText(
-            amount, promise.amount.said == Said::About, promise.measure, promise.currency, m_locale);
+        const counting::Tally &amount = line.part.amount;
+        if (amount.interval.low == 0 && !amount.interval.isOpen())
+            return amountText({0, amount.interval.high, Said::UpTo}, promise.measure, promise.currency, m_locale);
+        return tallyText(amount, promise.measure, promise.currency, m_locale);
     }
 
     const Ledger &m_ledger;

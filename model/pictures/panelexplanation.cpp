@@ -8,12 +8,14 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked, deals::Commitment,
+using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked, counting::Share, counting::Tally, counting::Moment, deals::Commitment,
     deals::CommitmentId, deals::Supports;
 
 namespace
@@ -43,19 +45,18 @@ public:
     {
     }
 
-    void add(const Line &line)
+    void add(const Line &line, const Share *share)
     {
         const deals::DealSet &set = m_ledger.set();
         const Commitment &promise = set.commitment(line.commitment);
         const QString partner = partiesText(set, set.members(line.partner));
-        if (const QString reason = reasonOut(line, promise); !reason.isEmpty()) {
+        if (const QString reason = reasonOut(line, promise, share); !reason.isEmpty()) {
             const QString amount = promise.isStated() ? u' ' + amountText(promise, m_locale) : QString();
             m_out += partner + amount + u" ("_s + reason + u')';
             return;
         }
         m_in += partner + u' '
-            + (promise.isStated() ? intervalText(valueOf(line, promise), promise.amount.said == deals::Said::About,
-                   promise.measure, promise.currency, m_locale)
+            + (valueOf(*share).isStated() ? tallyText(stated(valueOf(*share)), promise.measure, promise.currency, m_locale)
                                   : Text::tr("not stated"));
         m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
     }
@@ -72,32 +73,37 @@ public:
     std::vector<QString> sources() const { return m_sources.lines(); }
 
 private:
-    deals::Interval valueOf(const Line &line, const Commitment &promise) const
+    const Tally &valueOf(const Share &share) const
     {
+        const bool announced = m_basis == Basis::Announced;
         if (m_sign == Sign::Later)
-            return whilePresent(line, dueAfter(line.part, m_day), m_day);
-        return m_sign == Sign::Rest ? whilePresent(line, line.part.amount, m_day)
-                                    : valueAt(line, promise, m_basis, m_day);
+            return announced ? share.sums.unannounced : share.sums.later;
+        if (m_sign == Sign::Rest)
+            return share.sums.undated;
+        return announced ? share.sums.announced : share.sums.scheduled;
+    }
+
+    static Tally stated(Tally tally)
+    {
+        tally.notStated = 0;
+        return tally;
     }
 
     /// Empty when it went in.
-    QString reasonOut(const Line &line, const Commitment &promise) const
+    QString reasonOut(const Line &line, const Commitment &promise, const Share *share) const
     {
-        if (!isPresent(line, m_day))
+        if (!share)
             return line.counts() ? Text::tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
-        const bool announced = m_basis == Basis::Announced;
-        if (m_sign == Sign::Sum && announced && line.isPhase)
-            return Text::tr("a phase, inside its whole");
-        if (!promise.isStated()) {
-            const bool here = m_sign == Sign::Sum ? announced : m_sign == Sign::Rest && !announced;
-            return here && !line.isPhase ? QString() : Text::tr("amount not stated");
-        }
-        const bool undated = line.part.due.how == Due::How::Undated;
-        if (m_sign == Sign::Rest && !undated)
-            return Text::tr("dated");
-        if (!valueOf(line, promise).isZero())
+        if (!valueOf(*share).isNothing())
             return {};
-        return undated ? Text::tr("undated") : Text::tr("due at another time");
+        const bool announced = m_basis == Basis::Announced;
+        if (m_sign == Sign::Sum && announced && share->whole.isValid())
+            return Text::tr("a phase, inside its whole");
+        if (!promise.isStated())
+            return Text::tr("amount not stated");
+        if (m_sign == Sign::Rest)
+            return Text::tr("dated");
+        return line.part.due.isDated() ? Text::tr("due at another time") : Text::tr("undated");
     }
 
     const Ledger &m_ledger;
@@ -193,9 +199,16 @@ Explanation stackExplanation(const Ledger &ledger, const View &view, const Stack
     if (sign == Sign::Claim)
         return claimExplanation(ledger, stacked, stack, locale);
     Reckoning reckoning(ledger, view, sign, locale);
+    // As announced the sum is what the curve shows on that day.
+    const bool isCurve = sign == Sign::Sum && view.basis == Basis::Announced;
+    const std::vector<Share> shares = sharesAt(ledger, stacked, Moment::endOf(lastDay(view.window)),
+        isCurve ? counting::Reading::Day : counting::Reading::Total);
     for (const Line &line : ledger.lines())
-        if (stacked.holds(line, ledger.set().commitment(line.commitment)))
-            reckoning.add(line);
+        if (stacked.holds(line, ledger.set().commitment(line.commitment))) {
+            const auto share = std::ranges::lower_bound(shares, line.commitment, {}, &Share::commitment);
+            const bool isThere = share != shares.end() && share->commitment == line.commitment;
+            reckoning.add(line, isThere ? &*share : nullptr);
+        }
     const Wordings &words = sign == Sign::Sum ? stack.sum : sign == Sign::Later ? stack.later : stack.undated;
     const QString value = words.empty() ? QString() : u": "_s + words.front();
     QStringList texts{Text::tr("%1, at the end of %2%3.")

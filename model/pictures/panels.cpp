@@ -20,15 +20,13 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
-    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Ramp, deals::Kind;
+    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Sums, counting::Moment, counting::Reading, deals::Kind;
 
 namespace
 {
 
-QString valueText(
-    const Ledger &ledger, const Band &band, const Stacked &stacked, const View &view, const QLocale &locale)
+QString valueText(const Tally &tally, const Band &band, const Stacked &stacked, const QLocale &locale)
 {
-    const Tally tally = tallyAt(ledger, band, view.basis, lastDay(view.window));
     if (tally.interval.isZero())
         return {};
     if (band.said == deals::Said::UpTo && !tally.interval.isOpen())
@@ -36,25 +34,21 @@ QString valueText(
     return tallyText(tally, stacked.measure, stacked.currency, locale);
 }
 
-Layer layerOf(const Ledger &ledger, const Band &band, const Stacked &stacked, const View &view, const QLocale &locale)
+Layer layerOf(const Ledger &ledger, const Band &band, const Tally &atEnd, const Stacked &stacked, const View &view,
+    const QLocale &locale)
 {
     Layer layer;
     const deals::DealSet &set = ledger.set();
     layer.partner = partiesText(set, set.members(band.partner));
     layer.hue = hueOf(set, band.partner);
     layer.said = band.said;
-    std::vector<Ramp> ramps;
-    for (const Line *line : band.lines) {
-        const deals::Commitment &commitment = set.commitment(line->commitment);
-        const std::vector<Ramp> own = rampsOf(*line, commitment, view.basis);
-        ramps.insert(ramps.end(), own.begin(), own.end());
-        layer.commitments.push_back(line->commitment);
-        layer.deals.push_back(commitment.deal);
-    }
+    layer.commitments = band.commitments;
+    for (const deals::CommitmentId id : band.commitments)
+        layer.deals.push_back(set.commitment(id).deal);
     std::ranges::sort(layer.deals);
     layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
-    layer.levels = thinned(levelsOf(std::move(ramps)), view.window, view.columns);
-    if (const QString value = valueText(ledger, band, stacked, view, locale); !value.isEmpty())
+    layer.levels = thinned(band.levels, view.window, view.columns);
+    if (const QString value = valueText(atEnd, band, stacked, locale); !value.isEmpty())
         layer.texts = {layer.partner + u' ' + value, layer.partner};
     return layer;
 }
@@ -68,18 +62,19 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
         return stack;
     const deals::Day day = lastDay(view.window);
     const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
-    Tally sum = tallyAt(ledger, stacked, view.basis, day);
+    const bool isScheduled = view.basis == Basis::Scheduled;
+    const Sums sums = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total);
+    Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
     stack.sum = {text(sum)};
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
         stack.sum.push_back(text(sum));
-    if (const Tally later = laterThan(ledger, stacked, day); view.basis == Basis::Scheduled && !later.interval.isZero())
+    if (const Tally &later = isScheduled ? sums.later : sums.unannounced; !later.interval.isZero())
         stack.later = {Text::tr("%1 later").arg(text(later))};
     // As announced, the sum itself says how many are not stated.
-    const int notStated =
-        view.basis == Basis::Scheduled ? tallyAt(ledger, stacked, Basis::Announced, day).notStated : 0;
+    const int notStated = isScheduled ? sums.announced.notStated : 0;
     const QString unknown = notStated > 0 ? Text::tr("%1 not stated").arg(locale.toString(notStated)) : QString();
-    const Tally undated = undatedAt(ledger, stacked, day);
-    const QString rest = undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(undated));
+    const QString rest =
+        sums.undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(sums.undated));
     if (!rest.isEmpty() && !unknown.isEmpty())
         stack.undated.push_back(rest + u", "_s + unknown);
     if (!rest.isEmpty() || !unknown.isEmpty())
@@ -163,8 +158,10 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const Windo
 std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
     std::vector<Layer> layers;
-    for (const Band &band : bands(ledger, stacked, view.basis))
-        layers.push_back(layerOf(ledger, band, stacked, view, locale));
+    const std::vector<Band> all = bands(ledger, stacked, view.basis);
+    const std::vector<Tally> atEnd = tallies(ledger, stacked, all, view.basis, lastDay(view.window));
+    for (std::size_t i = 0; i < all.size(); ++i)
+        layers.push_back(layerOf(ledger, all[i], atEnd[i], stacked, view, locale));
     return layers;
 }
 

@@ -10,7 +10,8 @@
 namespace pictures
 {
 
-using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked, counting::BandValue;
+using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked, counting::BandValue, counting::Sums,
+    counting::Moment, counting::Reading;
 
 namespace
 {
@@ -48,10 +49,10 @@ void addStack(
         all.push_back(point);
     }
     row.from = row.to = lastDay(view.window);
-    if (view.basis == Basis::Scheduled)
-        addBeside(all, row, Plotted::What::Later, laterThan(ledger, stacked, row.to), locale);
-    addBeside(all, row, Plotted::What::Undated, undatedAt(ledger, stacked, row.to), locale);
-    row.count = tallyAt(ledger, stacked, Basis::Announced, row.to).notStated;
+    const Sums sums = sumAt(ledger, stacked, Moment::endOf(row.to), Reading::Total);
+    addBeside(all, row, Plotted::What::Later, view.basis == Basis::Scheduled ? sums.later : sums.unannounced, locale);
+    addBeside(all, row, Plotted::What::Undated, sums.undated, locale);
+    row.count = sums.announced.notStated;
     if (row.count > 0) {
         row.what = Plotted::What::NotStated;
         all.push_back(row);

@@ -29,12 +29,12 @@ using Key = std::tuple<Direction, int, deals::Currency>;
 
 struct Sum {
     const deals::Commitment *first = nullptr;
-    Tally tally;
+    std::vector<const Line *> lines;
 };
 
-QString sumText(const Sum &sum, const QLocale &locale)
+QString sumText(const Ledger &ledger, const Sum &sum, const QLocale &locale)
 {
-    const QString amount = tallyText(sum.tally, sum.first->measure, sum.first->currency, locale);
+    const QString amount = tallyText(promised(ledger, sum.lines), sum.first->measure, sum.first->currency, locale);
     return deals::kindText(sum.first->kind).toLower() + u' ' + amount;
 }
 
@@ -68,11 +68,11 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
     for (const DealLines *lines : deals)
         for (const Line *line : *lines) {
             const deals::Commitment &commitment = ledger.set().commitment(line->commitment);
-            if (!line->counts() || line->isPhase || line->direction == Direction::Others)
+            if (!line->isPromise() || line->direction == Direction::Others)
                 continue;
             Sum &sum = sums[{line->direction, rank(commitment), commitment.currency}];
             sum.first = &commitment;
-            sum.tally.add(commitment);
+            sum.lines.push_back(line);
         }
     if (sums.empty())
         return {Text::tr("not counted")};
@@ -81,7 +81,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
     std::set<int> ranks;
     for (const auto &[key, sum] : sums) {
         const auto &[direction, kind, currency] = key;
-        const QString text = sumText(sum, locale);
+        const QString text = sumText(ledger, sum, locale);
         if (sides.empty() || sides.back().direction != direction)
             sides.push_back({kind, direction, {}});
         if (!sides.back().sums.contains(text)) // "not stated" is said once of a kind, whatever the measure

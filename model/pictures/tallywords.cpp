@@ -16,9 +16,9 @@ using counting::Ledger, counting::Line, counting::Exclusion, counting::Tally, de
 namespace
 {
 
-QString phaseText(const Ledger &ledger, const Commitment &phase)
+QString phaseText(const Ledger &ledger, deals::CommitmentId whole)
 {
-    return Text::tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(phase.phaseOf).id);
+    return Text::tr("phase of %1: counts as scheduled, inside its whole").arg(ledger.set().text(whole).id);
 }
 
 QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &locale)
@@ -37,7 +37,7 @@ QString textOf(const Tally &tally, deals::Interval printed, std::optional<int> u
         return Text::tr("too large to add up");
     if (tally.interval.isZero())
         return tally.notStated > 0 ? Text::tr("not stated") : Text::tr("none"); // absent is not zero
-    const QString sum = intervalText(printed, tally.isAbout, measure, currency, locale, unit);
+    const QString sum = intervalText(printed, tally.isAbout(), measure, currency, locale, unit);
     return tally.notStated == 0 ? sum : Text::tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
 }
 
@@ -48,7 +48,7 @@ QString reasonText(const Ledger &ledger, deals::CommitmentId commitment, const Q
     const Line &line = *ledger.lineOf(commitment);
     if (!line.counts())
         return exclusionText(ledger, line, locale);
-    return line.isPhase ? phaseText(ledger, ledger.set().commitment(commitment)) : inclusionText(ledger, line, locale);
+    return line.isInside() ? phaseText(ledger, line.whole) : inclusionText(ledger, line, locale);
 }
 
 QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &locale)
@@ -69,10 +69,10 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
             return Text::tr("superseded before it was announced");
         return Text::tr("superseded %1").arg(deals::dayText(line.presences.back().off.first, locale));
     }
-    case Exclusion::Container:
-        return Text::tr("a container: its parts are counted");
-    case Exclusion::InsideUncounted:
-        return Text::tr("phase of a commitment that is not counted");
+    case Exclusion::Umbrella:
+        return Text::tr("an umbrella over deals still to be made: shown, never counted");
+    case Exclusion::Circle:
+        return Text::tr("not added up: commitments of this file are part of each other, or supersede each other");
     }
     return {};
 }

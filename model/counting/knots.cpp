@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counting/knots.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace counting
+{
+
+using deals::Commitment, deals::CommitmentId, deals::DealSet, deals::RelationKind;
+
+namespace
+{
+
+constexpr std::uint32_t none = CommitmentId::none;
+
+bool isApart(const Commitment &commitment)
+{
+    return commitment.option || commitment.umbrella;
+}
+
+/// What a relation says of two commitments, and the happening from which it does.
+struct Tie {
+    RelationKind kind;
+    std::uint32_t from, to;
+    deals::Date since;
+};
+
+/// All relations, phases among them as parts of their whole: before the others, since they come first.
+std::vector<Tie> tiesOf(const DealSet &set)
+{
+    std::vector<Tie> ties;
+    for (std::uint32_t row = 0; row < set.commitments.size(); ++row)
+        if (const CommitmentId whole = set.commitments[row].phaseOf; whole.isValid())
+            ties.push_back({RelationKind::PartOf, row, whole.row, {}});
+    for (const deals::Relation &relation : set.relations)
+        if (relation.kind != RelationKind::AddsTo && relation.from != relation.to)
+            ties.push_back({relation.kind, relation.from.row, relation.to.row, relation.since});
+    return ties;
+}
+
+/// The whole in the same deal whose statuses a commitment without its own goes by: its phase_of, or "part of".
+std::vector<std::uint32_t> wholesInDeal(const DealSet &set, const std::vector<Tie> &ties)
+{
+    std::vector<std::uint32_t> wholes(set.commitments.size(), none);
+    for (const Tie &tie : ties)
+        if (tie.kind == RelationKind::PartOf && wholes[tie.from] == none
+            && set.commitments[tie.from].deal == set.commitments[tie.to].deal)
+            wholes[tie.from] = tie.to;
+    return wholes;
+}
+
+/// Roots of trees of rows that belong together.
+class Forest final
+{
+public:
+    explicit Forest(std::size_t size)
+        : m_parent(size)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+    }
+    std::uint32_t rootOf(std::uint32_t row)
+    {
+        while (m_parent[row] != row)
+            row = m_parent[row] = m_parent[m_parent[row]];
+        return row;
+    }
+    void join(std::uint32_t a, std::uint32_t b)
+    {
+        a = rootOf(a);
+        b = rootOf(b);
+        m_parent[std::max(a, b)] = std::min(a, b);
+    }
+
+private:
+    std::vector<std::uint32_t> m_parent;
+};
+
+/// Gives the members of the knots their happenings and what ties them.
+class KnotBuilder final
+{
+public:
+    explicit KnotBuilder(const DealSet &set)
+        : m_set(set)
+        , m_ties(tiesOf(set))
+        , m_wholes(wholesInDeal(set, m_ties))
+        , m_knotOf(set.commitments.size())
+        , m_memberOf(set.commitments.size())
+    {
+    }
+
+    std::vector<Knot> build()
+    {
+        makeKnots();
+        for (std::uint32_t row = 0; row < m_knotOf.size(); ++row)
+            live(row);
+        for (const Tie &tie : m_ties)
+            tieUp(tie);
+        for (std::uint32_t row = 0; row < m_knotOf.size(); ++row)
+            goWithWhole(row);
+        return std::move(m_knots);
+    }
+
+private:
+    Knot &knot(std::uint32_t row) { return m_knots[m_knotOf[row]]; }
+    Member &member(std::uint32_t row) { return knot(row).members[m_memberOf[row]]; }
+
+    void makeKnots()
+    {
+        Forest forest(m_knotOf.size());
+        for (const Tie &tie : m_ties)
+            forest.join(tie.from, tie.to);
+        for (std::uint32_t row = 0; row < m_knotOf.size(); ++row) {
+            const std::uint32_t root = forest.rootOf(row);
+            if (root == row) {
+                m_knotOf[row] = static_cast<std::uint32_t>(m_knots.size());
+                m_knots.emplace_back();
+            } else
+                m_knotOf[row] = m_knotOf[root];
+            std::vector<Member> &members = knot(row).members;
+            m_memberOf[row] = static_cast<std::uint32_t>(members.size());
+            members.emplace_back();
+            members.back().commitment = {row};
+            members.back().isApart = isApart(m_set.commitments[row]);
+        }
+    }
+
+    std::span<const deals::StatusEntry> historyOf(std::uint32_t row) const
+    {
+        while (m_set.texts[row].statuses.empty() && m_wholes[row] != none)
+            row = m_wholes[row];
+        return m_set.statusHistory({row});
+    }
+
+    /// `deal` and the edge say which; `again` counts those of one history on the same days.
+    HappeningId happening(std::uint32_t row, std::uint32_t deal, Edge edge, int again)
+    {
+        std::vector<Edge> &all = knot(row).happenings;
+        const auto [known, isNew] = m_happenings.try_emplace(
+            {m_knotOf[row], deal, edge.first, edge.last, again}, static_cast<HappeningId>(all.size()));
+        if (isNew)
+            all.push_back(edge);
+        return known->second;
+    }
+
+    /// Presences from the statuses: a status never holds before the announcement, nor before the one it follows.
+    void live(std::uint32_t row)
+    {
+        Member &self = member(row);
+        const Commitment &commitment = m_set.commitments[row];
+        std::vector<const deals::StatusEntry *> entries;
+        for (const deals::StatusEntry &entry : historyOf(row))
+            entries.push_back(&entry);
+        // Out of order only where one is certainly earlier; what has no date keeps its place.
+        for (std::size_t i = 1; i < entries.size(); ++i)
+            for (std::size_t j = i; j > 0 && entries[j]->date.isPeriod() && entries[j - 1]->date.isPeriod()
+                 && entries[j]->date.last() < entries[j - 1]->date.first();
+                 --j)
+                std::swap(entries[j], entries[j - 1]);
+        Edge edge = edgeOf(commitment.announced);
+        bool isPresent = false;
+        std::optional<Edge> delivered;
+        HappeningId before = neverHappens;
+        int again = 0;
+        for (const deals::StatusEntry *entry : entries) {
+            const Edge last = std::exchange(edge, entry->date.isPeriod() ? later(edge, edgeOf(entry->date)) : edge);
+            if (entry->status == deals::Status::Delivered && !delivered)
+                delivered = edge;
+            if (counts(entry->status) == isPresent)
+                continue;
+            isPresent = !isPresent;
+            again = before != neverHappens && edge == last ? again + 1 : 0;
+            const HappeningId id = happening(row, commitment.deal.row, edge, again);
+            if (before != neverHappens)
+                knot(row).order.emplace_back(before, id);
+            before = id;
+            if (isPresent)
+                self.presences.push_back({id, neverHappens});
+            else
+                self.presences.back().off = id;
+        }
+        self.due = dueOf(commitment, delivered);
+    }
+
+    void tieUp(const Tie &tie)
+    {
+        Member &from = member(tie.from), &to = member(tie.to);
+        HappeningId since = always;
+        if (tie.since.isPeriod()) {
+            since = static_cast<HappeningId>(knot(tie.from).happenings.size());
+            knot(tie.from).happenings.push_back(edgeOf(tie.since));
+        }
+        switch (tie.kind) {
+        case RelationKind::PartOf:
+            if (!to.isApart && std::ranges::find(from.wholes, m_memberOf[tie.to], &Member::Link::member) == from.wholes.end())
+                from.wholes.push_back({m_memberOf[tie.to], since});
+            break;
+        case RelationKind::Supersedes:
+            if (!from.isApart && !from.presences.empty()) {
+                to.endings.push_back({from.presences.front().on, since});
+                from.predecessors.push_back(m_memberOf[tie.to]);
+            }
+            break;
+        case RelationKind::Overlaps:
+            from.overlaps.push_back({m_memberOf[tie.to], since});
+            to.overlaps.push_back({m_memberOf[tie.from], since});
+            break;
+        case RelationKind::AddsTo:
+        case RelationKind::ConflictsWith:
+            break;
+        }
+    }
+
+    /// A phase without statuses is superseded with its whole.
+    void goWithWhole(std::uint32_t row)
+    {
+        for (std::uint32_t at = row; m_set.texts[at].statuses.empty() && m_wholes[at] != none;) {
+            at = m_wholes[at];
+            const std::vector<Member::Ending> &endings = member(at).endings;
+            member(row).endings.insert(member(row).endings.end(), endings.begin(), endings.end());
+        }
+    }
+
+    const DealSet &m_set;
+    std::vector<Tie> m_ties;
+    std::vector<std::uint32_t> m_wholes, m_knotOf, m_memberOf;
+    std::vector<Knot> m_knots;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, deals::Day, deals::Day, int>, HappeningId> m_happenings;
+};
+
+} // namespace
+
+std::vector<Knot> knotsOf(const DealSet &set)
+{
+    return KnotBuilder(set).build();
+}
+
+std::vector<CommitmentId> circleOf(const DealSet &set)
+{
+    const std::vector<Tie> ties = tiesOf(set);
+    for (const RelationKind kind : {RelationKind::PartOf, RelationKind::Supersedes}) {
+        std::multimap<std::uint32_t, std::uint32_t> onwards;
+        for (const Tie &tie : ties)
+            if (tie.kind == kind)
+                onwards.emplace(tie.from, tie.to);
+        // What nothing leads to cannot be in a circle; taken away until nothing is left, or only circles and what
+        // they lead to.
+        std::map<std::uint32_t, int> leadingTo;
+        for (const auto &[from, to] : onwards) {
+            leadingTo.try_emplace(from, 0);
+            ++leadingTo[to];
+        }
+        std::vector<std::uint32_t> free;
+        for (const auto &[row, count] : leadingTo)
+            if (count == 0)
+                free.push_back(row);
+        while (!free.empty()) {
+            const std::uint32_t row = free.back();
+            free.pop_back();
+            leadingTo.erase(row);
+            for (auto [at, end] = onwards.equal_range(row); at != end; ++at)
+                if (--leadingTo[at->second] == 0)
+                    free.push_back(at->second);
+        }
+        if (leadingTo.empty())
+            continue;
+        // Backwards along what is left one is bound to come to a row a second time.
+        std::map<std::uint32_t, std::uint32_t> before;
+        for (const auto &[from, to] : onwards)
+            if (leadingTo.contains(from))
+                before.try_emplace(to, from);
+        std::vector<CommitmentId> circle;
+        for (std::uint32_t row = leadingTo.begin()->first;; row = before.at(row)) {
+            const auto seen = std::ranges::find(circle, CommitmentId{row});
+            if (seen != circle.end()) {
+                circle.erase(circle.begin(), seen);
+                std::ranges::reverse(circle);
+                return circle;
+            }
+            circle.push_back({row});
+        }
+    }
+    return {};
+}
+
+std::vector<Presence> presencesOf(const Knot &knot, const Member &member)
+{
+    const auto edge = [&](HappeningId id) { return id == neverHappens ? Edge{} : knot.happenings[id]; };
+    Edge end;
+    for (const Member::Ending &ending : member.endings) {
+        Edge off = edge(ending.counted);
+        if (ending.since != always)
+            off = later(off, edge(ending.since));
+        end = {std::min(end.first, off.first), std::min(end.last, off.last)};
+    }
+    std::vector<Presence> presences;
+    if (member.isApart)
+        return presences;
+    for (const Member::Presence &each : member.presences) {
+        const Edge off = edge(each.off);
+        const Presence presence{edge(each.on), {std::min(off.first, end.first), std::min(off.last, end.last)}};
+        if (presence.on.first < presence.off.last)
+            presences.push_back(presence);
+    }
+    return presences;
+}
+
+} // namespace counting

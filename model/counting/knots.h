@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "counting/due.h"
+
+#include <span>
+#include <vector>
+
+/// Commitments that decide about each other: wholes and parts, what supersedes what, what overlaps.
+namespace counting
+{
+
+/// A place in Knot::happenings: a status begins, a relation begins to hold. In one deal changes of the same date are one.
+using HappeningId = std::uint32_t;
+inline constexpr HappeningId neverHappens = 0xffffffff, always = 0xfffffffe;
+
+/// One commitment in its knot. Other members are places in the knot.
+struct Member {
+    struct Presence {
+        HappeningId on = neverHappens, off = neverHappens;
+    };
+    struct Link {
+        std::uint32_t member = 0;
+        HappeningId since = always;
+    };
+    struct Ending {
+        HappeningId counted = neverHappens; ///< when the successor first counts
+        HappeningId since = always;
+    };
+
+    deals::CommitmentId commitment;
+    bool isApart = false;            ///< an option or an umbrella: never counts, ends or contains anything
+    std::vector<Presence> presences; ///< in order, from its statuses alone
+    std::vector<Ending> endings;     ///< what supersedes it, for good
+    std::vector<Link> wholes;        ///< what it is a part of; where several, inside the first
+    std::vector<Link> overlaps;
+    std::vector<std::uint32_t> predecessors; ///< what it supersedes
+    Due due;
+};
+
+struct Knot {
+    std::vector<Member> members; ///< in the data set's order
+    std::vector<Edge> happenings;
+    std::vector<std::pair<HappeningId, HappeningId>> order; ///< the second never happens before the first
+};
+
+/// Every commitment is in one. None of wholes, parts and successors may run in a circle: see circleOf().
+std::vector<Knot> knotsOf(const deals::DealSet &set);
+
+/// Commitments that are part of each other, or supersede each other, in a circle; empty where none do. With one,
+/// nothing can be added up.
+std::vector<deals::CommitmentId> circleOf(const deals::DealSet &set);
+
+/// The days for which a member's own statuses, and what supersedes it, let it count. Sorted.
+struct Presence {
+    Edge on, off;
+    bool operator==(const Presence &) const = default;
+};
+std::vector<Presence> presencesOf(const Knot &knot, const Member &member);
+
+} // namespace counting
