@@ -16,32 +16,24 @@ namespace
 using Neighbours = std::map<std::uint32_t, std::set<std::uint32_t>>;
 using Places = std::vector<std::uint32_t>;
 
-/// A low, and how much of it is "about".
-struct Weight {
-    Quantity low = 0, about = 0;
-    auto operator<=>(const Weight &) const = default;
-};
-
-/// The largest sum of weights of `left` no two of which overlap.
-Weight largest(const std::vector<Weight> &weights, const Neighbours &neighbours, const Places &left)
+/// The largest sum of lows of `left` no two of which overlap.
+Quantity largest(const std::vector<Quantity> &lows, const Neighbours &neighbours, const Places &left)
 {
     if (left.empty())
-        return {};
+        return 0;
     const std::uint32_t first = left.front();
     const Places others(left.begin() + 1, left.end());
     Places apart;
     std::ranges::copy_if(others, std::back_inserter(apart),
         [&](std::uint32_t each) { return !neighbours.at(first).contains(each); });
-    Weight with = largest(weights, neighbours, apart);
-    with.low += weights[first].low;
-    with.about += weights[first].about;
-    return apart.size() == others.size() ? with : std::max(with, largest(weights, neighbours, others));
+    const Quantity with = lows[first] + largest(lows, neighbours, apart);
+    return apart.size() == others.size() ? with : std::max(with, largest(lows, neighbours, others));
 }
 
 /// How much less than their sum the largest sum apart is.
-Weight inTwice(const std::vector<Weight> &weights, Neighbours neighbours)
+Quantity inTwice(const std::vector<Quantity> &lows, Neighbours neighbours)
 {
-    Weight twice;
+    Quantity twice = 0;
     while (!neighbours.empty()) {
         Places together{neighbours.begin()->first};
         for (std::size_t i = 0; i < together.size(); ++i)
@@ -49,18 +41,14 @@ Weight inTwice(const std::vector<Weight> &weights, Neighbours neighbours)
                 if (std::ranges::find(together, near) == together.end())
                     together.push_back(near);
         constexpr std::size_t most = 20;
-        Weight best;
-        if (together.size() <= most)
-            best = largest(weights, neighbours, together);
+        Quantity best = together.size() <= most ? largest(lows, neighbours, together) : 0;
         for (const std::uint32_t each : together) {
             if (together.size() > most)
-                best = std::max(best, weights[each]);
-            twice.low += weights[each].low;
-            twice.about += weights[each].about;
+                best = std::max(best, lows[each]);
+            twice += lows[each];
             neighbours.erase(each);
         }
-        twice.low -= best.low;
-        twice.about -= best.about;
+        twice -= best;
     }
     return twice;
 }
@@ -76,15 +64,14 @@ void takeOverlapsOff(Tally &sum, const std::vector<Tally> &amounts, const std::v
         neighbours[a].insert(b);
         neighbours[b].insert(a);
     }
-    std::vector<Weight> lows, begun;
+    std::vector<Quantity> lows, begun;
     for (const Tally &amount : amounts) {
-        lows.push_back({amount.interval.low, amount.about});
-        begun.push_back({amount.begun, 0});
+        lows.push_back(amount.interval.low);
+        begun.push_back(amount.begun);
     }
-    const Weight twice = inTwice(lows, neighbours);
-    sum.interval.low -= twice.low;
-    sum.about -= twice.about;
-    sum.begun = std::max(sum.interval.low, sum.begun - inTwice(begun, neighbours).low);
+    sum.interval.low -= inTwice(lows, neighbours);
+    sum.about = std::min(sum.about, sum.interval.low);
+    sum.begun = std::max(sum.interval.low, sum.begun - inTwice(begun, neighbours));
 }
 
 } // namespace counting

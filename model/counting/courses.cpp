@@ -13,7 +13,7 @@ using deals::Commitment, deals::DealSet;
 namespace
 {
 
-constexpr std::uint32_t none = 0xffffffff;
+constexpr std::uint32_t none = Member::none;
 using Places = std::vector<std::uint32_t>; // of members in their knot
 
 Tally unlimited()
@@ -34,13 +34,11 @@ public:
         , m_directions(directions)
         , m_moment(moment)
         , m_happened(happened)
-        , m_present(knot.members.size())
         , m_begins(knot.members.size())
     {
-        for (std::uint32_t at = 0; at < m_present.size(); ++at)
-            m_present[at] = isPresent(knot.members[at], happened);
+        m_present = presentOf(knot, happened);
         for (std::uint32_t at = 0; at < m_begins.size() && !presentInTheEnd.empty(); ++at)
-            m_begins[at] = !m_present[at] && presentInTheEnd[at] && !succeedsPresent(at);
+            m_begins[at] = !m_present[at] && presentInTheEnd[at] && !standsBeside(at);
         m_day = treeOf(m_present);
         std::vector<bool> all = m_present;
         for (std::size_t at = 0; at < all.size(); ++at)
@@ -48,14 +46,37 @@ public:
         m_all = treeOf(all);
     }
 
-    static bool isPresent(const Member &member, const std::vector<bool> &happened)
+    /// Which members count, whatever they are part of.
+    static std::vector<bool> presentOf(const Knot &knot, const std::vector<bool> &happened)
     {
+        std::vector<bool> present(knot.members.size());
         const auto has = [&](HappeningId id) { return id == always || (id != neverHappens && happened[id]); };
-        return !member.isApart && std::ranges::any_of(member.presences, [&](const Member::Presence &presence) {
-            return has(presence.on) && !has(presence.off);
-        }) && std::ranges::none_of(member.endings, [&](const Member::Ending &ending) {
-            return has(ending.counted) && has(ending.since);
-        });
+        Places rivals;
+        for (std::uint32_t at = 0; at < present.size(); ++at) {
+            const Member &member = knot.members[at];
+            present[at] = !member.isApart
+                && std::ranges::any_of(member.presences,
+                    [&](const Member::Presence &presence) { return has(presence.on) && !has(presence.off); })
+                && std::ranges::none_of(member.endings,
+                    [&](const Member::Ending &ending) { return has(ending.counted) && has(ending.since); });
+            if (present[at] && !member.rivals.empty())
+                rivals.push_back(at);
+        }
+        if (rivals.empty())
+            return present;
+        std::ranges::sort(rivals, {}, [&](std::uint32_t at) { return knot.members[at].wording; });
+        std::vector<bool> plotted(present.size());
+        for (const std::uint32_t at : rivals) {
+            plotted[at] = std::ranges::none_of(knot.members[at].rivals,
+                [&](const Member::Link &rival) { return plotted[rival.member] && has(rival.since); });
+            present[at] = plotted[at];
+        }
+        for (std::uint32_t at = 0; at < present.size(); ++at)
+            for (std::uint32_t whole = knot.members[at].goesWith; whole != Member::none;
+                 whole = knot.members[whole].goesWith)
+                if (std::ranges::find(rivals, whole) != rivals.end() && !plotted[whole])
+                    present[at] = false;
+        return present;
     }
 
     Course take()
@@ -78,6 +99,16 @@ private:
 
     const Member &member(std::uint32_t at) const { return m_knot.members[at]; }
     const Commitment &commitment(std::uint32_t at) const { return m_set.commitment(member(at).commitment); }
+
+    /// Beside what counts on the day: a successor, another wording, and their phases.
+    bool standsBeside(std::uint32_t at) const
+    {
+        return succeedsPresent(at)
+            || std::ranges::any_of(
+                member(at).rivals, [&](const Member::Link &rival) { return m_present[rival.member]; })
+            || std::ranges::any_of(member(at).wholes,
+                [&](const Member::Link &whole) { return !m_present[whole.member] && standsBeside(whole.member); });
+    }
 
     bool succeedsPresent(std::uint32_t at) const
     {
@@ -167,20 +198,39 @@ private:
         return sum;
     }
 
-    /// What is dated of a whole of the day: all of it, or its dated parts.
+    Tally stated(const Tally &amount) const { return amount.notStated > 0 ? unlimited() : amount; }
+
+    /// What is dated of a member of the day: all that is not in parts without a date, or its dated parts.
     Tally dated(std::uint32_t at) const
     {
-        if (member(at).due.isDated())
-            return m_day.amounts[at].notStated > 0 ? unlimited() : m_day.amounts[at];
-        return datedParts(at);
+        if (!member(at).due.isDated())
+            return ofParts(at, &Evaluation::dated);
+        const Tally undated = ofParts(at, &Evaluation::undated);
+        return undated.interval.isZero() ? stated(m_day.amounts[at]) : restOf(stated(m_day.amounts[at]), undated);
     }
 
-    Tally datedParts(std::uint32_t at) const
+    Tally undated(std::uint32_t at) const
+    {
+        return member(at).due.isDated() ? ofParts(at, &Evaluation::undated)
+                                        : restOf(stated(m_day.amounts[at]), ofParts(at, &Evaluation::dated));
+    }
+
+    Tally ofParts(std::uint32_t at, Tally (Evaluation::*of)(std::uint32_t) const) const
     {
         std::vector<Tally> parts;
         for (const std::uint32_t part : m_day.parts[at])
-            parts.push_back(dated(part));
+            parts.push_back((this->*of)(part));
         return sum(parts, m_day.parts[at]);
+    }
+
+    Tally whole(std::uint32_t at) const { return stated(m_day.amounts[at]); }
+
+    bool isInsideUndated(std::uint32_t at) const
+    {
+        for (at = m_day.inside[at]; at != none; at = m_day.inside[at])
+            if (!member(at).due.isDated())
+                return true;
+        return false;
     }
 
     void addTop(std::uint32_t at)
@@ -274,7 +324,7 @@ private:
             if (m_begins[part]) {
                 Tally counted;
                 addCounted(counted, part);
-                begins.add(m_all.amounts[part].notStated > 0 ? unlimited() : restOf(m_all.amounts[part], counted));
+                begins.add(restOf(stated(m_all.amounts[part]), counted));
             } else
                 addBeginning(begins, part);
     }
@@ -282,16 +332,17 @@ private:
     void countOn(Entry &entry, std::uint32_t at) const
     {
         const Due &due = member(at).due;
-        Tally dated = datedParts(at);
+        const auto less = [](const Tally &amount, const Tally &parts) {
+            return amount.notStated > 0 ? amount : restOf(amount, parts);
+        };
         if (due.isDated()) {
-            const Tally &amount = m_day.amounts[at];
-            entry.own = amount.notStated > 0 ? amount : restOf(amount, dated);
+            entry.own = less(m_day.amounts[at], ofParts(at, &Evaluation::whole));
             entry.sums.scheduled = dueBy(entry.own, due, m_moment);
             entry.sums.later = dueAfter(entry.own, due, m_moment);
-        } else if (m_day.inside[at] == none) {
-            const Tally &amount = m_all.amounts[at];
+        } else if (!isInsideUndated(at)) {
+            Tally dated = ofParts(at, &Evaluation::dated);
             addBeginning(dated, at);
-            entry.own = amount.notStated > 0 ? amount : restOf(amount, dated);
+            entry.own = less(m_all.amounts[at], dated);
             entry.sums.undated = entry.own;
         }
     }
@@ -365,8 +416,7 @@ std::vector<Course> coursesOf(
         std::vector<bool> all(knot.happenings.size());
         for (std::size_t id = 0; id < all.size(); ++id)
             all[id] = knot.happenings[id].last < deals::never;
-        for (const Member &member : knot.members)
-            inTheEnd.push_back(Evaluation::isPresent(member, all));
+        inTheEnd = Evaluation::presentOf(knot, all);
     }
     std::vector<Course> courses;
     forEachCourse(knot, moment.day, [&](const std::vector<bool> &happened) {

@@ -6,7 +6,6 @@
 #include <numeric>
 #include <optional>
 #include <tuple>
-#include <utility>
 
 namespace counting
 {
@@ -52,6 +51,38 @@ std::vector<std::uint32_t> wholesInDeal(const DealSet &set, const std::vector<Ti
             && set.commitments[tie.from].deal == set.commitments[tie.to].deal)
             wholes[tie.from] = tie.to;
     return wholes;
+}
+
+int caution(const Commitment &commitment)
+{
+    switch (commitment.conditional && commitment.isStated() ? deals::Said::UpTo : commitment.amount.said) {
+    case deals::Said::AtLeast:
+    case deals::Said::UpTo:
+        return 0;
+    case deals::Said::Range:
+        return 1;
+    case deals::Said::About:
+        return 2;
+    case deals::Said::Exact:
+        return 3;
+    case deals::Said::NotStated:
+        break;
+    }
+    return 4;
+}
+
+/// Of wordings of one fact the one with the smallest is plotted: from the best source, then the more cautious, then
+/// the newer.
+std::tuple<deals::SourceKind, int, deals::Day> wordingOf(const DealSet &set, CommitmentId id)
+{
+    std::pair best{deals::SourceKind::NotStated, deals::Day{0}};
+    for (const deals::Evidence &each : set.text(id).evidence) {
+        if (each.supports != deals::Supports::Amount || each.reads)
+            continue;
+        const deals::Source &source = set.source(each.source);
+        best = std::min(best, {source.kind, source.published.isPeriod() ? -source.published.last() : 0});
+    }
+    return {best.first, caution(set.commitment(id)), best.second};
 }
 
 /// Roots of trees of rows that belong together.
@@ -102,6 +133,8 @@ public:
             tieUp(tie);
         for (std::uint32_t row = 0; row < m_knotOf.size(); ++row)
             goWithWhole(row);
+        for (Knot &knot : m_knots)
+            rankWordings(knot);
         return std::move(m_knots);
     }
 
@@ -136,12 +169,13 @@ private:
         return m_set.statusHistory({row});
     }
 
-    /// `deal` and the edge say which; `again` counts those of one history on the same days.
-    HappeningId happening(std::uint32_t row, std::uint32_t deal, Edge edge, int again)
+    /// Changes of the row's deal on the same days are one.
+    HappeningId happening(std::uint32_t row, Edge edge)
     {
         std::vector<Edge> &all = knot(row).happenings;
-        const auto [known, isNew] = m_happenings.try_emplace(
-            {m_knotOf[row], deal, edge.first, edge.last, again}, static_cast<HappeningId>(all.size()));
+        const auto [known, isNew] =
+            m_happenings.try_emplace({m_knotOf[row], m_set.commitments[row].deal.row, edge.first, edge.last},
+                static_cast<HappeningId>(all.size()));
         if (isNew)
             all.push_back(edge);
         return known->second;
@@ -165,17 +199,16 @@ private:
         bool isPresent = false;
         std::optional<Edge> delivered;
         HappeningId before = neverHappens;
-        int again = 0;
         for (const deals::StatusEntry *entry : entries) {
-            const Edge last = std::exchange(edge, entry->date.isPeriod() ? later(edge, edgeOf(entry->date)) : edge);
+            if (entry->date.isPeriod())
+                edge = later(edge, edgeOf(entry->date));
             if (entry->status == deals::Status::Delivered && !delivered)
                 delivered = edge;
             if (counts(entry->status) == isPresent)
                 continue;
             isPresent = !isPresent;
-            again = before != neverHappens && edge == last ? again + 1 : 0;
-            const HappeningId id = happening(row, commitment.deal.row, edge, again);
-            if (before != neverHappens)
+            const HappeningId id = happening(row, edge);
+            if (before != neverHappens && before != id)
                 knot(row).order.emplace_back(before, id);
             before = id;
             if (isPresent)
@@ -190,10 +223,8 @@ private:
     {
         Member &from = member(tie.from), &to = member(tie.to);
         HappeningId since = always;
-        if (tie.since.isPeriod()) {
-            since = static_cast<HappeningId>(knot(tie.from).happenings.size());
-            knot(tie.from).happenings.push_back(edgeOf(tie.since));
-        }
+        if (tie.since.isPeriod())
+            since = happening(tie.from, edgeOf(tie.since));
         switch (tie.kind) {
         case RelationKind::PartOf:
             if (!to.isApart && std::ranges::find(from.wholes, m_memberOf[tie.to], &Member::Link::member) == from.wholes.end())
@@ -209,8 +240,11 @@ private:
             from.overlaps.push_back({m_memberOf[tie.to], since});
             to.overlaps.push_back({m_memberOf[tie.from], since});
             break;
-        case RelationKind::AddsTo:
         case RelationKind::ConflictsWith:
+            from.rivals.push_back({m_memberOf[tie.to], since});
+            to.rivals.push_back({m_memberOf[tie.from], since});
+            break;
+        case RelationKind::AddsTo:
             break;
         }
     }
@@ -218,6 +252,8 @@ private:
     /// A phase without statuses is superseded with its whole.
     void goWithWhole(std::uint32_t row)
     {
+        if (m_set.texts[row].statuses.empty() && m_wholes[row] != none)
+            member(row).goesWith = m_memberOf[m_wholes[row]];
         for (std::uint32_t at = row; m_set.texts[at].statuses.empty() && m_wholes[at] != none;) {
             at = m_wholes[at];
             const std::vector<Member::Ending> &endings = member(at).endings;
@@ -225,11 +261,22 @@ private:
         }
     }
 
+    void rankWordings(Knot &knot) const
+    {
+        std::vector<Member *> order;
+        for (Member &each : knot.members)
+            if (!each.rivals.empty())
+                order.push_back(&each);
+        std::ranges::stable_sort(order, {}, [this](const Member *each) { return wordingOf(m_set, each->commitment); });
+        for (std::size_t place = 0; place < order.size(); ++place)
+            order[place]->wording = static_cast<int>(place);
+    }
+
     const DealSet &m_set;
     std::vector<Tie> m_ties;
     std::vector<std::uint32_t> m_wholes, m_knotOf, m_memberOf;
     std::vector<Knot> m_knots;
-    std::map<std::tuple<std::uint32_t, std::uint32_t, deals::Day, deals::Day, int>, HappeningId> m_happenings;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, deals::Day, deals::Day>, HappeningId> m_happenings;
 };
 
 } // namespace

@@ -34,7 +34,11 @@ struct Member {
     std::vector<Ending> endings;     ///< what supersedes it, for good
     std::vector<Link> wholes;        ///< what it is a part of; where several, inside the first
     std::vector<Link> overlaps;
+    std::vector<Link> rivals; ///< other wordings of the same fact: conflicts
+    int wording = 0;          ///< of rivals the one with the smallest is plotted
     std::vector<std::uint32_t> predecessors; ///< what it supersedes
+    std::uint32_t goesWith = none; ///< the whole in its deal whose statuses it has, and whose end
+    static constexpr std::uint32_t none = 0xffffffff;
     Due due;
 };
 

@@ -100,11 +100,14 @@ void Ledger::judge(const Knot &knot)
         Line &line = m_lines[member.commitment.row];
         line.presences = presencesOf(knot, member);
         line.exclusion = exclusionOf(*m_set, member, line.presences);
+        if (line.counts())
+            line.exclusion = Exclusion::Conflict; // unless it is among the entries
         line.part.due = member.due;
     }
     const std::vector<Course> courses = coursesOf(knot, inTheEnd, Reading::Day);
     for (const Entry &entry : courses.front().entries) {
         Line &line = m_lines[entry.commitment.row];
+        line.exclusion = Exclusion::None;
         line.whole = entry.whole;
         line.part.isRest = entry.isRest;
         line.part.amount = entry.own;

@@ -12,7 +12,7 @@ namespace counting
 {
 
 /// Why a commitment does not count in the end. Circle: nothing does, see circleOf().
-enum class Exclusion : std::uint8_t { None, Option, Umbrella, Status, Superseded, Circle };
+enum class Exclusion : std::uint8_t { None, Option, Umbrella, Status, Superseded, Conflict, Circle };
 
 /// A commitment, or the rest of one beside its phases, with one way of being due.
 struct Part {

@@ -67,6 +67,8 @@ PartyId DealSet::findParty(QStringView name) const
 
 std::span<const StatusEntry> DealSet::statusHistory(CommitmentId id) const
 {
+    while (text(id).statuses.empty() && commitment(id).phaseOf.isValid())
+        id = commitment(id).phaseOf;
     const std::vector<StatusEntry> &own = text(id).statuses;
     return own.empty() ? deal(commitment(id).deal).statuses : own;
 }

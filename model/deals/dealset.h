@@ -169,7 +169,7 @@ struct DealSet {
     PartiesId group(std::vector<PartyId> members);
     /// By id, name or alias, whatever the case; invalid when nobody is called that.
     PartyId findParty(QStringView name) const;
-    /// Its own status history, or its deal's.
+    /// Its own status history; a phase's without one is its whole's; else its deal's.
     std::span<const StatusEntry> statusHistory(CommitmentId id) const;
     /// The newest day of which any announcement, status, event or page tells: where the data end. Nothing for an empty
     /// set.

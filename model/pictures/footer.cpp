@@ -76,6 +76,8 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
         });
     add(Text::tr("superseded: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Superseded; });
+    add(Text::tr("other wordings of the same fact: %1"),
+        [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Conflict; });
     add(Text::tr("umbrellas over deals still to be made: %1"),
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Umbrella; });
     add(Text::tr("amount not stated: %1"),

@@ -108,6 +108,8 @@ private:
             return Text::tr("superseded");
         case Exclusion::Umbrella:
             return Text::tr("umbrella");
+        case Exclusion::Conflict:
+            return Text::tr("another wording");
         case Exclusion::Circle:
             return Text::tr("not added up");
         case Exclusion::None:

@@ -71,6 +71,8 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
     }
     case Exclusion::Umbrella:
         return Text::tr("an umbrella over deals still to be made: shown, never counted");
+    case Exclusion::Conflict:
+        return Text::tr("beside a better wording of the same fact");
     case Exclusion::Circle:
         return Text::tr("not added up: commitments of this file are part of each other, or supersede each other");
     }
