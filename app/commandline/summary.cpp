@@ -32,8 +32,7 @@ QJsonObject stated(const deals::Amount &amount, deals::Measure measure)
 }
 
 /// Of something in that measure.
-QJsonArray evidence(
-    const deals::DealSet &set, const std::vector<deals::Evidence> &places, deals::Measure measure)
+QJsonArray evidence(const deals::DealSet &set, const std::vector<deals::Evidence> &places, deals::Measure measure)
 {
     QJsonArray array;
     for (const deals::Evidence &place : places) {

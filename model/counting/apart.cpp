@@ -24,8 +24,8 @@ Quantity largest(const std::vector<Quantity> &lows, const Neighbours &neighbours
     const std::uint32_t first = left.front();
     const Places others(left.begin() + 1, left.end());
     Places apart;
-    std::ranges::copy_if(others, std::back_inserter(apart),
-        [&](std::uint32_t each) { return !neighbours.at(first).contains(each); });
+    std::ranges::copy_if(
+        others, std::back_inserter(apart), [&](std::uint32_t each) { return !neighbours.at(first).contains(each); });
     const Quantity with = lows[first] + largest(lows, neighbours, apart);
     return apart.size() == others.size() ? with : std::max(with, largest(lows, neighbours, others));
 }

@@ -103,17 +103,17 @@ private:
     /// Beside what counts on the day: a successor, another wording, and their phases.
     bool standsBeside(std::uint32_t at) const
     {
-        return succeedsPresent(at)
-            || std::ranges::any_of(
-                member(at).rivals, [&](const Member::Link &rival) { return m_present[rival.member]; })
-            || std::ranges::any_of(member(at).wholes,
-                [&](const Member::Link &whole) { return !m_present[whole.member] && standsBeside(whole.member); });
+        return succeedsPresent(at) || std::ranges::any_of(member(at).rivals, [&](const Member::Link &rival) {
+            return m_present[rival.member];
+        }) || std::ranges::any_of(member(at).wholes, [&](const Member::Link &whole) {
+            return !m_present[whole.member] && standsBeside(whole.member);
+        });
     }
 
     bool succeedsPresent(std::uint32_t at) const
     {
-        return std::ranges::any_of(member(at).predecessors,
-            [&](std::uint32_t older) { return m_present[older] || succeedsPresent(older); });
+        return std::ranges::any_of(
+            member(at).predecessors, [&](std::uint32_t older) { return m_present[older] || succeedsPresent(older); });
     }
 
     bool holds(const Member::Link &link, std::uint32_t of) const
@@ -178,9 +178,8 @@ private:
 
     bool overlap(std::uint32_t a, std::uint32_t b) const
     {
-        return std::ranges::any_of(member(a).overlaps, [&](const Member::Link &link) {
-            return link.member == b && (holds(link, a) || m_begins[b]);
-        });
+        return std::ranges::any_of(member(a).overlaps,
+            [&](const Member::Link &link) { return link.member == b && (holds(link, a) || m_begins[b]); });
     }
 
     /// Of amounts of those members: overlapping lows count once.
@@ -254,7 +253,7 @@ private:
     {
         using deals::Quantity;
         const auto less = [](Quantity from, Quantity a, Quantity b) {
-            return from == deals::openHigh ? from
+            return from == deals::openHigh                     ? from
                 : a == deals::openHigh || b == deals::openHigh ? Quantity{0}
                                                                : std::max<Quantity>(0, from - a - b);
         };
@@ -391,7 +390,8 @@ template<typename Visit> void forEachCourse(const Knot &knot, deals::Day day, co
     for (std::size_t course = 0; course < std::size_t{1} << bits; ++course) {
         for (std::size_t i = 0; i < unsure.size(); ++i)
             happened[unsure[i]] = (course >> std::min(i, told) & 1) != 0;
-        if (std::ranges::none_of(knot.order, [&](const auto &pair) { return happened[pair.second] && !happened[pair.first]; }))
+        if (std::ranges::none_of(
+                knot.order, [&](const auto &pair) { return happened[pair.second] && !happened[pair.first]; }))
             visit(happened);
     }
 }

@@ -55,7 +55,7 @@ enum class Reading : std::uint8_t {
 /// Every course that is possible at the moment; one where all is known. `directions` are those of the data set's
 /// commitments. With more than ten uncertain happenings the courses of ten are told apart, and the others are before
 /// the moment, or after it, together.
-std::vector<Course> coursesOf(const deals::DealSet &set, const Knot &knot, std::span<const Direction> directions,
-    Moment moment, Reading reading);
+std::vector<Course> coursesOf(
+    const deals::DealSet &set, const Knot &knot, std::span<const Direction> directions, Moment moment, Reading reading);
 
 } // namespace counting

@@ -72,7 +72,10 @@ Due dueOf(const Commitment &commitment, std::optional<Edge> delivered)
     }
     if (start.isPeriod())
         return {Due::How::Step,
-            {start.first(), end.isOpen() ? deals::never : end.isPeriod() ? end.last() : start.last()}};
+            {start.first(),
+                end.isOpen()         ? deals::never
+                    : end.isPeriod() ? end.last()
+                                     : start.last()}};
     if (end.isPeriod())
         return {Due::How::Step, {std::min(commitment.announced.first(), end.last()), end.last()}};
     return {};
@@ -107,7 +110,7 @@ Tally dueAfter(const Tally &amount, const Due &due, Moment moment)
         const Interval late = spreadBy(whole, due.edge.last, due.lastDays, moment.spread);
         part = partOf(amount,
             {whole.low - std::max(early.low, late.low),
-                !notAll            ? 0
+                !notAll              ? 0
                     : whole.isOpen() ? deals::openHigh
                                      : whole.high - std::min(early.high, late.high)},
             0, 0);

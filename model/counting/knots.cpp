@@ -227,7 +227,8 @@ private:
             since = happening(tie.from, edgeOf(tie.since));
         switch (tie.kind) {
         case RelationKind::PartOf:
-            if (!to.isApart && std::ranges::find(from.wholes, m_memberOf[tie.to], &Member::Link::member) == from.wholes.end())
+            if (!to.isApart
+                && std::ranges::find(from.wholes, m_memberOf[tie.to], &Member::Link::member) == from.wholes.end())
                 from.wholes.push_back({m_memberOf[tie.to], since});
             break;
         case RelationKind::Supersedes:

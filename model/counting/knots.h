@@ -10,7 +10,8 @@
 namespace counting
 {
 
-/// A place in Knot::happenings: a status begins, a relation begins to hold. In one deal changes of the same date are one.
+/// A place in Knot::happenings: a status begins, a relation begins to hold. In one deal changes of the same date are
+/// one.
 using HappeningId = std::uint32_t;
 inline constexpr HappeningId neverHappens = 0xffffffff, always = 0xfffffffe;
 
@@ -34,10 +35,10 @@ struct Member {
     std::vector<Ending> endings;     ///< what supersedes it, for good
     std::vector<Link> wholes;        ///< what it is a part of; where several, inside the first
     std::vector<Link> overlaps;
-    std::vector<Link> rivals; ///< other wordings of the same fact: conflicts
-    int wording = 0;          ///< of rivals the one with the smallest is plotted
+    std::vector<Link> rivals;                ///< other wordings of the same fact: conflicts
+    int wording = 0;                         ///< of rivals the one with the smallest is plotted
     std::vector<std::uint32_t> predecessors; ///< what it supersedes
-    std::uint32_t goesWith = none; ///< the whole in its deal whose statuses it has, and whose end
+    std::uint32_t goesWith = none;           ///< the whole in its deal whose statuses it has, and whose end
     static constexpr std::uint32_t none = 0xffffffff;
     Due due;
 };

@@ -61,10 +61,7 @@ public:
     bool keeps(deals::CommitmentId commitment) const { return m_kept.empty() || m_kept[commitment.row]; }
 
     const std::vector<Knot> &knots() const { return m_knots->knots; }
-    Direction directionOf(deals::CommitmentId commitment) const
-    {
-        return m_knots->directions[commitment.row];
-    }
+    Direction directionOf(deals::CommitmentId commitment) const { return m_knots->directions[commitment.row]; }
     /// The knot that it is in; null where nothing is added up.
     const Knot *knotOf(deals::CommitmentId commitment) const;
     /// The courses of one of the knots at that moment.

@@ -59,8 +59,8 @@ std::vector<const Knot *> knotsOf(const Ledger &ledger, const Stacked &stacked)
 {
     std::vector<const Knot *> knots;
     for (const Knot &knot : ledger.knots())
-        if (std::ranges::any_of(knot.members,
-                [&](const Member &member) { return stackedOf(ledger, member.commitment) == stacked; }))
+        if (std::ranges::any_of(
+                knot.members, [&](const Member &member) { return stackedOf(ledger, member.commitment) == stacked; }))
             knots.push_back(&knot);
     return knots;
 }
@@ -135,8 +135,8 @@ std::vector<Tally> stackedTallies(const Ledger &ledger, const Stacked &stacked, 
 
 Level levelOf(const Tally &tally)
 {
-    return {0, static_cast<double>(tally.interval.low), static_cast<double>(tally.begun),
-        static_cast<double>(tally.reach)};
+    return {
+        0, static_cast<double>(tally.interval.low), static_cast<double>(tally.begun), static_cast<double>(tally.reach)};
 }
 
 /// The days of the window on which a band's value bends or steps, the day before each, and the first and last.

@@ -71,9 +71,8 @@ void addKnot(TotalsByKey &totals, const Ledger &ledger, const std::vector<Course
             if (ledger.keeps(whole.top) && std::ranges::find(keys, keyOf(whole.top)) == keys.end())
                 keys.push_back(keyOf(whole.top));
     for (const Key &key : keys)
-        add(totals.at(key), sumOf(courses, [&](const Entry &entry) {
-            return ledger.keeps(entry.top) && keyOf(entry.top) == key;
-        }));
+        add(totals.at(key),
+            sumOf(courses, [&](const Entry &entry) { return ledger.keeps(entry.top) && keyOf(entry.top) == key; }));
 }
 
 /// What one part of the sums comes to of these places in the course.
@@ -146,8 +145,9 @@ Sums sumAt(const Ledger &ledger, Moment moment, Reading reading, const IsPicked 
 {
     Sums sums;
     for (const Knot &knot : ledger.knots())
-        add(sums, sumOf(ledger.coursesOf(knot, moment, reading),
-                      [&](const Entry &entry) { return ledger.keeps(entry.top) && isPicked(entry); }));
+        add(sums, sumOf(ledger.coursesOf(knot, moment, reading), [&](const Entry &entry) {
+            return ledger.keeps(entry.top) && isPicked(entry);
+        }));
     return sums;
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked, counting::Share, counting::Tally, counting::Moment, deals::Commitment,
-    deals::CommitmentId, deals::Supports;
+using counting::Ledger, counting::Line, counting::Due, counting::Basis, counting::Stacked, counting::Share,
+    counting::Tally, counting::Moment, deals::Commitment, deals::CommitmentId, deals::Supports;
 
 namespace
 {
@@ -56,8 +56,9 @@ public:
             return;
         }
         m_in += partner + u' '
-            + (valueOf(*share).isStated() ? tallyText(stated(valueOf(*share)), promise.measure, promise.currency, m_locale)
-                                  : Text::tr("not stated"));
+            + (valueOf(*share).isStated()
+                    ? tallyText(stated(valueOf(*share)), promise.measure, promise.currency, m_locale)
+                    : Text::tr("not stated"));
         m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
     }
 

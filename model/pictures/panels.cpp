@@ -20,7 +20,8 @@ namespace pictures
 {
 
 using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
-    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Sums, counting::Moment, counting::Reading, deals::Kind;
+    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Sums, counting::Moment,
+    counting::Reading, deals::Kind;
 
 namespace
 {
@@ -73,8 +74,7 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     // As announced, the sum itself says how many are not stated.
     const int notStated = isScheduled ? sums.announced.notStated : 0;
     const QString unknown = notStated > 0 ? Text::tr("%1 not stated").arg(locale.toString(notStated)) : QString();
-    const QString rest =
-        sums.undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(sums.undated));
+    const QString rest = sums.undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(sums.undated));
     if (!rest.isEmpty() && !unknown.isEmpty())
         stack.undated.push_back(rest + u", "_s + unknown);
     if (!rest.isEmpty() || !unknown.isEmpty())

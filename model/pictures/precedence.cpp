@@ -24,9 +24,8 @@ deals::Interval mainSize(const deals::DealSet &set, const DealLines &lines)
     const deals::Commitment &first = set.commitment(lines.front()->commitment);
     for (const Line *line : lines) {
         const deals::Commitment &commitment = set.commitment(line->commitment);
-        if (line->isPromise() && line->direction == lines.front()->direction
-            && commitment.kind == first.kind && commitment.measure == first.measure
-            && commitment.currency == first.currency)
+        if (line->isPromise() && line->direction == lines.front()->direction && commitment.kind == first.kind
+            && commitment.measure == first.measure && commitment.currency == first.currency)
             tally.add(line->promised);
     }
     return tally.overflown ? deals::Interval{deals::openHigh, deals::openHigh} : tally.interval;

@@ -37,7 +37,7 @@ QString textOf(const Tally &tally, deals::Interval printed, std::optional<int> u
         return Text::tr("too large to add up");
     if (tally.interval.isZero())
         return tally.notStated > 0 ? Text::tr("not stated") : Text::tr("none"); // absent is not zero
-    const QString sum = intervalText(printed, tally.isAbout(), measure, currency, locale, unit);
+    const QString sum = intervalText(printed, {tally.lowIsAbout(), tally.highIsAbout}, measure, currency, locale, unit);
     return tally.notStated == 0 ? sum : Text::tr("%1 + %2 not stated").arg(sum, locale.toString(tally.notStated));
 }
 

@@ -50,7 +50,7 @@ TEST(Schedule, SpreadsMoneyOverItsTermByDays)
     Promise aws = purchase("aws", exact(38 * billion));
     aws.term = "P7Y";
     const Line line = lineOf(aws);
-    EXPECT_EQ(line.part.due, (Due{How::Spread, {day("2025-11-03"), day("2025-11-03")}, 2557, true}));
+    EXPECT_EQ(line.part.due, (Due{How::Spread, {day("2025-11-03"), day("2025-11-03")}, 2557, 2557, true}));
     EXPECT_EQ(day("2027-12-31") + 1 - day("2025-11-03"), 789);
     EXPECT_EQ(
         splitOf({aws}, "2027-12-31"), (Split{{11'725'459'523, 11'725'459'523}, {26'274'540'477, 26'274'540'477}, {}}));
@@ -86,11 +86,11 @@ TEST(Schedule, StepsPowerSomeDayOfItsPeriod)
     EXPECT_EQ(splitOf({phase}, "2026-12-31"), (Split{{GW, GW}, {}, {}}));
 }
 
-TEST(Schedule, StepsPowerByTheEndOfItsTerm)
+TEST(Schedule, LetsATermDelayNoPower)
 {
     const Promise years{.id = "years", .start = "2026", .term = "P3Y"};
-    EXPECT_EQ(lineOf(years).part.due, (Due{How::Step, {day("2026-01-01"), day("2029-12-30")}}));
-    EXPECT_EQ(splitOf({years}, "2026-12-31").scheduled, (Interval{0, GW}));
+    EXPECT_EQ(lineOf(years).part.due, (Due{How::Step, {day("2026-01-01"), day("2026-12-31")}}));
+    EXPECT_EQ(splitOf({years}, "2026-12-31").scheduled, (Interval{GW, GW}));
 }
 
 TEST(Schedule, TakesADeadlineFromTheAnnouncement)
@@ -124,7 +124,7 @@ TEST(Schedule, LeavesTheRestOfAWholeUndated)
     EXPECT_EQ(splitOf({whole(atLeast(10 * GW)), phase}, "2027-12-31"), (Split{{GW, GW}, {}, {9 * GW, openHigh}}));
     EXPECT_EQ(splitOf({whole(exact(6 * GW)), phase}, "2027-12-31"), (Split{{GW, GW}, {}, {5 * GW, 5 * GW}}));
     EXPECT_EQ(splitOf({whole(upTo(3 * GW)), phase}, "2027-12-31"), (Split{{GW, GW}, {}, {0, 2 * GW}}));
-    EXPECT_EQ(splitOf({whole(exact(GW / 2)), phase}, "2027-12-31"), (Split{{GW, GW}, {}, {}}));
+    EXPECT_EQ(splitOf({whole(exact(GW / 2)), phase}, "2027-12-31"), (Split{{GW / 2, GW / 2}, {}, {}}));
 }
 
 TEST(Schedule, TakesPhasesOfPhasesOutOfTheirOwnWhole)
