@@ -100,6 +100,25 @@ TEST(CornersTest, PartsAreCutAtTheirWhole)
     expectSums(b, "2026-06-01", gets("5 = 5 scheduled, announced 5"));
 }
 
+TEST(CornersTest, WholeThatIsAllDueIsDueInAll)
+{
+    DealBuilder b;
+    b.deal("d", "2025-01-01").promise({.id = "w", .amount = exact(10 * GW), .start = "2025-03-01"});
+    b.promise({.id = "p", .amount = upTo(5 * GW), .start = "2025-02-01", .phaseOf = "w"});
+    expectSums(b, "2025-02-01", gets("10 = 0–5 scheduled, 5–10 later, announced 10"));
+    expectSums(b, "2025-03-01", gets("10 = 10 scheduled, announced 10"));
+}
+
+TEST(CornersTest, WhatIsLaterOfAWholeIsNotUndatedToo)
+{
+    DealBuilder b;
+    b.deal("d", "2025-01-01").promise({.id = "w", .amount = exact(10 * GW)});
+    b.deal("e", "2025-06-01").promise({.id = "p", .amount = exact(4 * GW)});
+    b.relate("p", RelationKind::PartOf, "w");
+    expectSums(b, "2025-05-31", gets("10 = 4 later, 6 undated, announced 10"));
+    expectSums(b, "2025-06-01", gets("10 = 10 undated, announced 10"));
+}
+
 TEST(CornersTest, PartsAnnouncedLaterLiftTheTotalOnly)
 {
     DealBuilder b;

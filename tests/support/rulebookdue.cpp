@@ -148,53 +148,83 @@ std::vector<CommitmentId> joined(std::vector<CommitmentId> a, const std::vector<
     return a;
 }
 
-/// How much of it has a date, whatever its whole says.
-Sum datedOf(const World &today, const World &withLater, CommitmentId id);
+/// What is scheduled, later and undated of a whole, each taken by itself.
+struct Portions {
+    Sum scheduled, later, undated;
+};
 
-/// How much of a whole has a date because its parts have one, those that begin later too.
+/// How much of a whole has a date because its parts have one, or begin only later, dated or not.
 Sum datedPartsOf(const World &today, const World &withLater, CommitmentId id)
 {
-    const auto parts =
-        joined(today.isNow(id) ? today.partsOf(id) : std::vector<CommitmentId>{}, beginningInside(withLater, id));
-    return add(withLater, parts, [&](CommitmentId part) { return datedOf(today, withLater, part); });
+    return add(withLater, joined(today.partsOf(id), beginningInside(withLater, id)), [&](CommitmentId part) {
+        if (withLater.isLater(part))
+            return beginningOf(today, withLater, part);
+        if (dueOf(today.set, part).has_value())
+            return less(amountOf(withLater, part), undatedOf(today, withLater, part));
+        return cutAt(datedPartsOf(today, withLater, part), amountOf(withLater, part));
+    });
 }
 
-Sum datedOf(const World &today, const World &withLater, CommitmentId id)
+Portions portionsOf(const World &today, const World &withLater, CommitmentId id)
 {
-    const bool isDated = dueOf(today.set, id).has_value();
-    if (withLater.isLater(id))
-        return isDated ? beginningOf(today, withLater, id) : datedPartsOf(today, withLater, id);
-    const Sum dated = isDated ? restOf(today, id) : Sum{};
-    return cutAt(plus(datedPartsOf(today, withLater, id), dated), amountOf(withLater, id));
+    const std::vector<CommitmentId> parts = today.partsOf(id);
+    const Sum amount = amountOf(today, id), rest = restOf(today, id);
+    Portions portions{add(today, parts, [&](CommitmentId part) { return scheduledOf(today, part); }),
+        add(withLater, joined(parts, beginningInside(withLater, id)),
+            [&](CommitmentId part) { return laterOf(today, withLater, part); }),
+        {}};
+    if (const auto due = dueOf(today.set, id)) {
+        portions.scheduled = plus(portions.scheduled, scheduled(rest, *due, today.moment.day));
+        portions.later = plus(portions.later, afterwards(rest, *due, today.moment.day));
+        portions.undated = add(today, parts, [&](CommitmentId part) { return undatedOf(today, withLater, part); });
+    } else {
+        portions.undated = less(amount, datedPartsOf(today, withLater, id));
+    }
+    return {cutAt(portions.scheduled, amount), cutAt(portions.later, amountOf(withLater, id)),
+        cutAt(portions.undated, amount)};
+}
+
+/// The three are the whole: each is what the others leave of it, as far as they say more than it does by itself. Where
+/// parts overlap, the three may say a part twice, and leave no less than that.
+Sum tightened(Sum sum, const Sum &whole, const Sum &other, const Sum &another, bool partsOverlap)
+{
+    if (whole.notStated > 0)
+        return sum;
+    const Sum left = less(less(whole, other), another);
+    const Interval before = sum.interval;
+    if (left.interval.low > before.low) {
+        sum.interval.low = std::min(left.interval.low, before.high);
+        sum.lowIsAbout = left.interval.low > before.high ? sum.highIsAbout : left.lowIsAbout;
+    }
+    if (left.interval.high < before.high && !partsOverlap) {
+        sum.interval.high = std::max(left.interval.high, before.low);
+        sum.highIsAbout = left.interval.high < before.low ? sum.lowIsAbout : left.highIsAbout;
+    }
+    return tidy(sum);
 }
 
 } // namespace
 
 Sum scheduledOf(const World &today, CommitmentId id)
 {
-    Sum sum = add(today, today.partsOf(id), [&](CommitmentId part) { return scheduledOf(today, part); });
-    if (const auto due = dueOf(today.set, id))
-        sum = plus(sum, scheduled(restOf(today, id), *due, today.moment.day));
-    return cutAt(sum, amountOf(today, id));
+    const Portions p = portionsOf(today, today, id); // what begins later says nothing about the day
+    return tightened(p.scheduled, amountOf(today, id), p.later, p.undated, anyOverlap(today, today.partsOf(id)));
 }
 
 Sum laterOf(const World &today, const World &withLater, CommitmentId id)
 {
     if (withLater.isLater(id))
         return beginningOf(today, withLater, id);
-    Sum sum = add(withLater, joined(today.partsOf(id), beginningInside(withLater, id)),
-        [&](CommitmentId part) { return laterOf(today, withLater, part); });
-    if (const auto due = dueOf(today.set, id))
-        sum = plus(sum, afterwards(restOf(today, id), *due, today.moment.day));
-    return cutAt(sum, amountOf(withLater, id));
+    const Portions p = portionsOf(today, withLater, id);
+    return tightened(
+        p.later, amountOf(withLater, id), p.scheduled, p.undated, anyOverlap(withLater, withLater.partsOf(id)));
 }
 
 Sum undatedOf(const World &today, const World &withLater, CommitmentId id)
 {
-    if (!dueOf(today.set, id).has_value())
-        return less(amountOf(today, id), datedPartsOf(today, withLater, id));
-    const Sum sum = add(today, today.partsOf(id), [&](CommitmentId part) { return undatedOf(today, withLater, part); });
-    return cutAt(sum, amountOf(today, id));
+    const Portions p = portionsOf(today, withLater, id);
+    return tightened(
+        p.undated, amountOf(today, id), p.scheduled, p.later, anyOverlap(withLater, withLater.partsOf(id)));
 }
 
 } // namespace rulebook

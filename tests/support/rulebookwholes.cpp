@@ -209,6 +209,12 @@ std::vector<CommitmentId> membersOf(const World &world, const Group &group)
     return members;
 }
 
+bool anyOverlap(const World &world, const std::vector<CommitmentId> &ids)
+{
+    return std::ranges::any_of(ids,
+        [&](CommitmentId a) { return std::ranges::any_of(ids, [&](CommitmentId b) { return overlap(world, a, b); }); });
+}
+
 Sum tidy(Sum sum)
 {
     sum.lowIsAbout = sum.lowIsAbout && sum.interval.low > 0;

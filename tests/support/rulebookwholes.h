@@ -38,6 +38,7 @@ std::vector<CommitmentId> membersOf(const World &world, const Group &group);
 using AmountOf = std::function<Sum(CommitmentId)>;
 /// Lows and highs add up; of what overlaps, the largest sum of lows no two of which overlap.
 Sum add(const World &world, const std::vector<CommitmentId> &ids, const AmountOf &amountOf);
+bool anyOverlap(const World &world, const std::vector<CommitmentId> &ids);
 Sum plus(const Sum &a, const Sum &b);
 /// What is left of a whole.
 Sum less(const Sum &whole, const Sum &parts);
