@@ -63,7 +63,10 @@ template<typename Request> Opened open(const Request &request, Streams streams)
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;
     QString wrong;
-    if (!request.focus.isEmpty())
+    const bool isEveryone = request.focus.compare(deals::everyoneWord, Qt::CaseInsensitive) == 0;
+    if (isEveryone && !opened.set.findParty(request.focus).isValid())
+        opened.focus = deals::everyone;
+    else if (!request.focus.isEmpty())
         opened.focus = partyOfDeals(opened.set, request.focus, &wrong);
     opened.filter = filterOf(opened.set, request.filter, &wrong);
     if (!opened.focus.isValid() && wrong.isEmpty())

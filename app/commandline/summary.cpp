@@ -97,11 +97,11 @@ QJsonObject rowOf(const Ledger &ledger, const Total &total)
 QJsonObject sumOf(const Ledger &ledger, const Total &total)
 {
     QJsonObject object = totalOf(ledger, total);
-    const QString focus = ledger.set().party(ledger.focus()).name;
-    const bool from = total.direction == Direction::FromFocus;
+    const QString focus = nameOf(ledger.set(), ledger.focus());
+    const auto isOf = [&](Direction one) { return total.direction == one || total.direction == Direction::Own; };
     object[u"partner"_s] = QJsonValue();
-    object[u"from"_s] = textOrNull(from ? focus : QString());
-    object[u"to"_s] = textOrNull(from ? QString() : focus);
+    object[u"from"_s] = textOrNull(isOf(Direction::FromFocus) ? focus : QString());
+    object[u"to"_s] = textOrNull(isOf(Direction::ToFocus) ? focus : QString());
     return object;
 }
 
@@ -186,7 +186,7 @@ QJsonObject toJson(const Ledger &ledger, const counting::Totals &totals)
     QJsonObject object{{u"as_of"_s, textOrNull(dateText(ledger.set().asOf()))},
         {u"basis"_s, u"both"_s}, // low and high as announced, the rest as scheduled
         {u"from"_s, deals::calendarDay(static_cast<deals::Day>(counting::firstWindow().from)).year},
-        {u"to"_s, dateText(totals.to)}, {u"focus"_s, ledger.set().party(ledger.focus()).name}, {u"totals"_s, rows},
+        {u"to"_s, dateText(totals.to)}, {u"focus"_s, nameOf(ledger.set(), ledger.focus())}, {u"totals"_s, rows},
         {u"sums"_s, sums}, {u"claims"_s, claims(ledger)}};
     if (!ledger.filter().isEmpty())
         object[u"filter"_s] = filter(ledger);

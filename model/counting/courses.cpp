@@ -244,12 +244,22 @@ private:
             for (const SumPart part : sumParts)
                 (whole.sums.*part).add(m_course.entries[i].sums.*part);
         if (amount.notStated == 0 && whole.entries > 1)
-            hold(whole.sums, amount);
+            hold(whole.sums, amount, overlapsWithin(first));
         m_course.wholes.push_back(whole);
     }
 
-    /// Parts never come to more than their whole, and all of them together never to less.
-    void hold(Sums &sums, const Tally &amount) const
+    bool overlapsWithin(std::size_t firstEntry) const
+    {
+        for (std::size_t i = firstEntry; i < m_members.size(); ++i)
+            for (std::size_t j = i + 1; j < m_members.size() && !member(m_members[i]).overlaps.empty(); ++j)
+                if (overlap(m_members[i], m_members[j]))
+                    return true;
+        return false;
+    }
+
+    /// Parts never come to more than their whole, and all of them together never to less. What overlaps may be due and
+    /// later both, so then nothing takes from the highs of the others.
+    void hold(Sums &sums, const Tally &amount, bool overlaps) const
     {
         using deals::Quantity;
         const auto less = [](Quantity from, Quantity a, Quantity b) {
@@ -257,6 +267,7 @@ private:
                 : a == deals::openHigh || b == deals::openHigh ? Quantity{0}
                                                                : std::max<Quantity>(0, from - a - b);
         };
+        const auto left = [&](Quantity from, Quantity a, Quantity b) { return overlaps ? from : less(from, a, b); };
         const auto within = [](Tally &part, Quantity low, Quantity high) {
             part.interval.low = std::max(part.interval.low, low);
             part.begun = std::max(part.begun, part.interval.low);
@@ -268,11 +279,11 @@ private:
         // What begins later takes nothing from what is due on the day.
         const Quantity laterOfDay = later.interval.low - std::min(later.interval.low, sums.unannounced.interval.low);
         within(scheduled, std::min(less(least, later.interval.high, undated.interval.high), most),
-            std::max(std::min(scheduled.interval.low, most), less(most, laterOfDay, undated.interval.low)));
+            std::max(std::min(scheduled.interval.low, most), left(most, laterOfDay, undated.interval.low)));
         within(later, less(least, scheduled.interval.high, undated.interval.high),
-            less(most, scheduled.interval.low, undated.interval.low));
+            left(most, scheduled.interval.low, undated.interval.low));
         within(undated, less(least, scheduled.interval.high, later.interval.high),
-            less(most, scheduled.interval.low, later.interval.low));
+            left(most, scheduled.interval.low, later.interval.low));
         sums.unannounced = cutAt(sums.unannounced, later.interval.high);
     }
 

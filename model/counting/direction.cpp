@@ -6,7 +6,7 @@ namespace counting
 
 Direction directionOf(const deals::DealSet &set, const deals::Commitment &commitment, deals::PartyId focus)
 {
-    if (focus == everyone)
+    if (focus == deals::everyone)
         return Direction::Among;
     const bool from = set.has(commitment.from, focus), to = set.has(commitment.to, focus);
     return from ? (to ? Direction::Own : Direction::FromFocus) : to ? Direction::ToFocus : Direction::Others;

@@ -30,9 +30,7 @@ Exclusion exclusionOf(const DealSet &set, const Member &member, const std::vecto
 
 Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &filter)
     : m_set(&set)
-    , m_focus(focus.isValid()       ? focus
-              : set.focus.isValid() ? set.focus
-                                    : everyone)
+    , m_focus(focus.isValid() ? focus : set.focus.isValid() ? set.focus : deals::everyone)
     , m_lines(set.commitments.size())
 {
     Knots all;

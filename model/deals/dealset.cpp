@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/dealset.h"
 
+#include "deals/dealtranslation.h"
+#include "deals/parties.h"
+
 #include <algorithm>
 
 namespace deals
@@ -28,6 +31,8 @@ QString DealSet::shortName(PartyId id) const
 {
     if (!id.isValid())
         return {};
+    if (id == everyone)
+        return Text::tr("everyone");
     QString shortest = party(id).name;
     for (const QString &alias : party(id).aliases)
         if (alias.size() < shortest.size())

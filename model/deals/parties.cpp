@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/parties.h"
 
+#include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace deals
 {
 
+QString nameOf(const DealSet &set, PartyId party)
+{
+    return party == everyone ? QString(everyoneWord) : party.isValid() ? set.party(party).name : QString();
+}
+
+PartyId firstFocus(const DealSet &set)
+{
+    std::vector<DealId> last(set.parties.size());
+    std::vector<std::size_t> deals(set.parties.size());
+    for (const Commitment &commitment : set.commitments)
+        for (const PartiesId side : {commitment.from, commitment.to})
+            for (const PartyId party : set.members(side))
+                if (std::exchange(last[party.row], commitment.deal) != commitment.deal)
+                    ++deals[party.row];
+    if (set.focus == everyone || set.commitments.empty() || (set.focus.isValid() && deals[set.focus.row] > 0))
+        return set.focus.isValid() ? set.focus : everyone;
+    const auto most = std::ranges::max_element(deals);
+    return *most * 2 > set.deals.size() ? PartyId{static_cast<std::uint32_t>(most - deals.begin())} : everyone;
+}
+
 PartiesId partnerOf(const DealSet &set, const Commitment &commitment, PartyId party)
 {
+    if (party == everyone)
+        return commitment.from;
     const bool from = set.has(commitment.from, party), to = set.has(commitment.to, party);
     return from == to ? PartiesId{} : from ? commitment.to : commitment.from;
 }

@@ -7,6 +7,15 @@
 namespace deals
 {
 
+/// In place of a party: nobody is in focus, and everybody is. In files and commands "everyone".
+inline constexpr PartyId everyone{PartyId::none - 1};
+inline constexpr QLatin1String everyoneWord("everyone");
+/// The party's name; "everyone".
+QString nameOf(const DealSet &set, PartyId party);
+/// Whom deals are seen from where no file says: its focus if that is in any commitment, else the party in most deals if
+/// that is most of them, else everyone.
+PartyId firstFocus(const DealSet &set);
+
 /// The parties on the other side of `party`; invalid where it is on neither side, or on both.
 PartiesId partnerOf(const DealSet &set, const Commitment &commitment, PartyId party);
 

@@ -12,7 +12,7 @@ namespace pictures
 {
 
 /// What may stand in a picture, from the top: the lanes, then the panels of the catalogue.
-enum class Chart { Lanes = 1 << 0, Power = 1 << 1, Dollars = 1 << 2 };
+enum class Chart { Lanes = 1 << 0, Power = 1 << 1, Money = 1 << 2 };
 Q_DECLARE_FLAGS(Charts, Chart)
 
 } // namespace pictures
@@ -28,20 +28,17 @@ struct UnitTitle {
     const char *words;
 };
 
-/// A value panel that a picture may have. The texts are translated by the functions.
+/// A kind of value panel that a picture may have. The texts are translated by the functions.
 struct CataloguePanel {
     Chart chart;
     QLatin1String key;                     ///< in commands
     const char *subject;                   ///< begins a subtitle
     counting::Stacked up;                  ///< above zero; the other direction where that alone counts
     std::optional<counting::Stacked> down; ///< below zero, the same
-    std::array<UnitTitle, 4> titles;       ///< the largest unit first
+    std::array<UnitTitle, 4> titles;       ///< the largest unit first; %1 is the currency
 
     QString subjectText() const;
-    QString titleText(double unit) const;
 };
-
-inline constexpr deals::Currency dollar{{'U', 'S', 'D'}};
 
 inline constexpr std::array catalogue{
     CataloguePanel{
@@ -55,15 +52,14 @@ inline constexpr std::array catalogue{
             {1e3, QT_TRANSLATE_NOOP("pictures", "Kilowatts (kW)")}, {1, QT_TRANSLATE_NOOP("pictures", "Watts")}}},
     },
     CataloguePanel{
-        .chart = Chart::Dollars,
-        .key = QLatin1String("dollars"),
+        .chart = Chart::Money, // one panel a currency
+        .key = QLatin1String("money"),
         .subject = QT_TRANSLATE_NOOP("pictures", "Money"),
-        .up = {counting::Direction::FromFocus, deals::Kind::Purchase, deals::Measure::Money, dollar},
-        .down = counting::Stacked{counting::Direction::ToFocus, deals::Kind::Investment, deals::Measure::Money, dollar},
-        .titles = {{{1e9, QT_TRANSLATE_NOOP("pictures", "US dollars (billion)")},
-            {1e6, QT_TRANSLATE_NOOP("pictures", "US dollars (million)")},
-            {1e3, QT_TRANSLATE_NOOP("pictures", "US dollars (thousand)")},
-            {1, QT_TRANSLATE_NOOP("pictures", "US dollars")}}},
+        .up = {counting::Direction::FromFocus, deals::Kind::Purchase, deals::Measure::Money, {}},
+        .down = counting::Stacked{counting::Direction::ToFocus, deals::Kind::Investment, deals::Measure::Money, {}},
+        .titles = {{{1e9, QT_TRANSLATE_NOOP("pictures", "%1 (billion)")},
+            {1e6, QT_TRANSLATE_NOOP("pictures", "%1 (million)")}, {1e3, QT_TRANSLATE_NOOP("pictures", "%1 (thousand)")},
+            {1, "%1"}}},
     },
 };
 
@@ -80,8 +76,14 @@ struct StackedPanel {
     const CataloguePanel *panel;
     counting::Stacked up;
     std::optional<counting::Stacked> down;
+    std::vector<counting::Stacked> beside{}; ///< what else counts of its measure and currency
+
+    bool shows(const counting::Stacked &stacked) const { return stacked == up || stacked == down; }
+    QString titleText(double unit) const;
 };
-/// Those of `charts`, in the order of the catalogue.
+/// Those of `charts`, in the order of the catalogue: one of power, and one a currency, of two at most.
 std::vector<StackedPanel> stackedPanels(const counting::Ledger &ledger, Charts charts);
+/// What counts in the end and stands in no panel of the catalogue, nor beside one.
+std::vector<counting::Stacked> inNoPanel(const counting::Ledger &ledger);
 
 } // namespace pictures

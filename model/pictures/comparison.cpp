@@ -161,7 +161,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
         return comparison;
     }
     comparison.title = names.join(Text::tr(" and ")) + u", "_s + period;
-    comparison.subtitle = Text::tr("%1, on the same axes").arg(subtitle(view));
+    comparison.subtitle = Text::tr("%1, on the same axes").arg(subtitle(ledger, view));
     comparison.footer = footer(ledger, view, locale);
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);

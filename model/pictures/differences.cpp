@@ -147,7 +147,7 @@ bool Compared::isAlways(const Stacked &stacked) const
 Compared comparedIn(const Ledger &ledger)
 {
     const auto upOf = [&](Chart chart) { return stackedPanels(ledger, chart).front().up; };
-    Compared compared{upOf(Chart::Power), upOf(Chart::Dollars), {}, {}};
+    Compared compared{upOf(Chart::Power), upOf(Chart::Money), {}, {}};
     for (const StackedPanel &panel : stackedPanels(ledger, panelCharts))
         compared.always.push_back(panel.up);
     compared.all = compared.always;

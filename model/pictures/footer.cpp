@@ -82,11 +82,6 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
         [](const Line &line, const Commitment &) { return line.exclusion == Exclusion::Umbrella; });
     add(Text::tr("amount not stated: %1"),
         [](const Line &line, const Commitment &commitment) { return line.counts() && !commitment.isStated(); });
-    add(Text::tr("other currencies: %1"), [](const Line &line, const Commitment &commitment) {
-        return line.counts() && commitment.measure == deals::Measure::Money
-            && std::ranges::none_of(
-                catalogue, [&](const CataloguePanel &panel) { return panel.up.currency == commitment.currency; });
-    });
     std::vector<deals::DealId> others;
     for (const Line &line : ledger.lines())
         if (line.direction == Direction::Others)
@@ -111,6 +106,11 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
         basis += Text::tr(" · data end %1").arg(deals::dayText(*end, locale));
     if (const QString filter = filters::filterText(set, ledger.filter()); !filter.isEmpty())
         basis += Text::tr(" · shown: %1 (%2)").arg(filters::dealsKept(set, ledger.filter()).text(locale), filter);
+    std::vector<counting::Stacked> notDrawn = inNoPanel(ledger);
+    for (const StackedPanel &panel : stackedPanels(ledger, panelCharts))
+        notDrawn.insert(notDrawn.end(), panel.beside.begin(), panel.beside.end());
+    if (const QStringList sums = alsoTexts(ledger, notDrawn, lastDay(view.window), locale); !sums.isEmpty())
+        basis += Text::tr(" · promised beside what is drawn: %1").arg(sums.join(u"; "_s));
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += Text::tr(" · not counted: %1").arg(reasons.join(u"; "_s));
     const auto isSpread = [](const Line &line, const deals::Commitment &) {
@@ -136,14 +136,18 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
 QString title(const Ledger &ledger, const View &view, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();
-    const QString name = ledger.focus() == set.focus || !ledger.focus().isValid()
-        ? set.title
-        : Text::tr("%1’s deals").arg(set.shortName(ledger.focus()));
     const QString period = periodText(view.window, locale);
-    return name.isEmpty() ? period : name + u", "_s + period;
+    const QString focus = set.shortName(ledger.focus());
+    if (ledger.focus() == deals::everyone)
+        return set.title.isEmpty() ? Text::tr("Everyone’s deals, %1").arg(period)
+                                   : Text::tr("%1, seen from everyone, %2").arg(set.title, period);
+    if (ledger.focus() != set.focus || set.title.isEmpty())
+        return Text::tr("%1’s deals, %2").arg(focus, period);
+    return set.title.contains(focus, Qt::CaseInsensitive) ? set.title + u", "_s + period
+                                                          : Text::tr("%1, seen from %2, %3").arg(set.title, focus, period);
 }
 
-QString subtitle(const View &view)
+QString subtitle(const Ledger &ledger, const View &view)
 {
     QStringList subjects;
     for (const CataloguePanel &panel : catalogue)
@@ -152,9 +156,9 @@ QString subtitle(const View &view)
     const QString last = subjects.takeLast();
     const QString what = subjects.isEmpty() ? last : Text::tr("%1 and %2").arg(subjects.join(u", "_s), last);
     return (view.basis == Basis::Announced
-            ? Text::tr("%1 promised, by partner, from the day each promise was announced")
-            : Text::tr("%1 promised, by partner, when the sources say it is due"))
-        .arg(what);
+            ? Text::tr("%1 promised, %2, from the day each promise was announced")
+            : Text::tr("%1 promised, %2, when the sources say it is due"))
+        .arg(what, ledger.focus() == deals::everyone ? Text::tr("by giver") : Text::tr("by partner"));
 }
 
 QString periodText(const Window &window, const QLocale &locale)

@@ -11,7 +11,7 @@ namespace pictures
 std::vector<QString> footer(const counting::Ledger &ledger, const View &view, const QLocale &locale);
 /// "OpenAI’s compute commitments, 2025–2027".
 QString title(const counting::Ledger &ledger, const View &view, const QLocale &locale);
-QString subtitle(const View &view);
+QString subtitle(const counting::Ledger &ledger, const View &view);
 /// As precise as the window's edges: "2025–2027", "Jan 2025 – Sep 2027", "3 Nov 2026 – 10 Nov 2026".
 QString periodText(const counting::Window &window, const QLocale &locale);
 

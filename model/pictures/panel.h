@@ -39,6 +39,7 @@ struct Tick {
 struct Panel {
     QString title;   ///< "Gigawatts (GW)"
     Wordings beside; ///< claims stated by others, beside the sums
+    QStringList also; ///< what else counts of its measure and currency, with its sum: "paid to OpenAI: $9 B"
     Stack up, down;
     std::vector<Tick> ticks;
     double ceiling = 1, floor = 0; ///< of the value axis, base units; floor <= 0

@@ -112,7 +112,7 @@ void setAxis(Panel &panel, const Scale &scale, const StackedPanel &of)
     panel.ceiling = scale.ceiling;
     panel.floor = scale.floor;
     panel.ticks = scale.ticks;
-    panel.title = of.panel->titleText(scale.unit);
+    panel.title = of.titleText(scale.unit);
 }
 
 bool isEmpty(const Panel &panel)
@@ -130,6 +130,7 @@ Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, c
         panel.down = stackOf(ledger, *which.down, view, locale);
     setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which);
     panel.beside = claimsBeside(ledger, which.up, locale);
+    panel.also = alsoTexts(ledger, which.beside, lastDay(view.window), locale);
     if (!isEmpty(panel))
         return panel;
     const bool isPromised =
@@ -165,6 +166,18 @@ std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const Vi
     return layers;
 }
 
+QStringList alsoTexts(
+    const Ledger &ledger, const std::vector<Stacked> &stacks, deals::Day day, const QLocale &locale)
+{
+    QStringList texts;
+    for (const Stacked &stacked : stacks) {
+        const Tally sum = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total).announced;
+        if (!sum.isNothing())
+            texts += nameOf(ledger, stacked) + u": "_s + tallyText(sum, stacked.measure, stacked.currency, locale);
+    }
+    return texts;
+}
+
 QString nameOf(const Ledger &ledger, const Stacked &stacked)
 {
     return nameOf(ledger.set(), ledger.focus(), stacked);
@@ -172,7 +185,11 @@ QString nameOf(const Ledger &ledger, const Stacked &stacked)
 
 QString nameOf(const deals::DealSet &set, deals::PartyId party, const Stacked &stacked)
 {
+    if (stacked.direction == Direction::Among)
+        return deals::kindText(stacked.kind).toLower();
     const QString focus = party.isValid() ? set.shortName(party) : QString();
+    if (stacked.direction == Direction::Own)
+        return Text::tr("%1’s own %2").arg(focus, deals::kindText(stacked.kind).toLower());
     const bool from = stacked.direction == Direction::FromFocus;
     switch (stacked.kind) {
     case Kind::Capacity:
@@ -198,7 +215,8 @@ std::vector<const deals::Claim *> claimsOf(const Ledger &ledger, const Stacked &
         return claims; // it claims the total of all, not of what is left
     const deals::DealSet &set = ledger.set();
     for (const deals::Claim &claim : set.claims) {
-        const bool isOurs = set.has(stacked.direction == Direction::FromFocus ? claim.from : claim.to, ledger.focus());
+        const bool isOurs = stacked.direction == Direction::Among
+            || set.has(stacked.direction == Direction::FromFocus ? claim.from : claim.to, ledger.focus());
         if (claim.kind == deals::ClaimKind::Total && isOurs && claim.of == stacked.kind
             && claim.measure == stacked.measure && claim.amount.said != deals::Said::NotStated)
             claims.push_back(&claim);

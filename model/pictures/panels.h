@@ -13,6 +13,9 @@ void shareAxis(
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
 QString nameOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::Stacked &stacked);
+/// Sums of stacks that are not drawn, each with its name: "paid to OpenAI: $9 B".
+QStringList alsoTexts(const counting::Ledger &ledger, const std::vector<counting::Stacked> &stacks, deals::Day day,
+    const QLocale &locale);
 /// The claimed totals that stand beside a stack's sum: "beside a claimed total of at least $1,400 B".
 Wordings claimsBeside(const counting::Ledger &ledger, const counting::Stacked &stacked, const QLocale &locale);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.

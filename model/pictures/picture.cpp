@@ -23,7 +23,7 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
-    picture.subtitle = subtitle(view);
+    picture.subtitle = subtitle(ledger, view);
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
         picture.subtitle += Text::tr("; only %1").arg(filters::filterText(set, view.filter));
     picture.footer = footer(ledger, view, locale);

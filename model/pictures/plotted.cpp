@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace pictures
 {
 
@@ -24,10 +26,11 @@ std::optional<deals::Interval> amountOf(const Tally &tally)
 
 void addBeside(std::vector<Plotted> &all, Plotted row, Plotted::What what, const Tally &tally, const QLocale &locale)
 {
-    if (tally.interval.isZero() && !tally.overflown)
+    if (tally.isNothing() || (what != Plotted::What::Elsewhere && !tally.isStated()))
         return;
     row.what = what;
-    row.amount = amountOf(tally);
+    row.amount = tally.isStated() ? amountOf(tally) : std::nullopt;
+    row.count = what == Plotted::What::Elsewhere ? tally.notStated : 0;
     row.text = tallyText(tally, row.measure, row.currency, locale);
     all.push_back(row);
 }
@@ -94,11 +97,23 @@ std::vector<Plotted> plotted(const Outline &outline, const View &view, const QLo
 {
     std::vector<Plotted> all;
     const Ledger &ledger = *outline.ledger;
+    const auto addSum = [&](const Stacked &stacked) {
+        Plotted row;
+        row.side = nameOf(ledger, stacked);
+        row.measure = stacked.measure;
+        row.currency = stacked.currency;
+        row.from = row.to = lastDay(view.window);
+        addBeside(all, row, Plotted::What::Elsewhere,
+            sumAt(ledger, stacked, Moment::endOf(row.to), Reading::Total).announced, locale);
+    };
     for (const StackedPanel &which : stackedPanels(ledger, view.charts)) {
         addStack(all, ledger, which.up, view, locale);
         if (which.down)
             addStack(all, ledger, *which.down, view, locale);
+        std::ranges::for_each(which.beside, addSum);
     }
+    if (view.charts & panelCharts)
+        std::ranges::for_each(inNoPanel(ledger), addSum);
     if (!(view.charts & panelCharts))
         for (const Lane &lane : outline.lanes)
             addLane(all, lane);

@@ -14,6 +14,7 @@ struct Plotted {
         NotStated, ///< beside a stack's sum: amounts that nobody states, `count` of them; or a lane's outline
         Later,     ///< beside a stack's sum: dated after the window
         Undated,   ///< beside a stack's sum, or in a lane: what no source dates
+        Elsewhere, ///< the sum of a stack that no panel shows; `count` amounts of it are not stated
         Bar        ///< of a lane, from the first day to the last; deals::never: without an end
     };
     What what = What::Value;

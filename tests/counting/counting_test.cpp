@@ -243,7 +243,7 @@ TEST(Counting, NeverOverflowsInSilence)
 {
     int overflown = 0;
     forEachSeed(1000, [&](std::uint64_t seed) {
-        const DealSet set = randomDeals(seed, {.deals = 3, .commitmentsOfEach = 6, .largest = openHigh / 2});
+        const DealSet set = randomDeals(seed, {.deals = 3, .commitmentsOfEach = 6, .largest = openHigh - 1});
         const Ledger ledger(set, {});
         std::map<counting::Stacked, std::pair<long double, long double>> expected;
         for (const counting::Line &line : ledger.lines()) {

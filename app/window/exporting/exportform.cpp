@@ -88,7 +88,7 @@ void ExportForm::addWhat(QFormLayout *form)
     form->addRow(tr("S&how:"), m_page);
     form->addRow(tr("&Time:"), m_range);
     m_charts = {{pictures::Chart::Lanes, addCheck(tr("&Lanes"))}, {pictures::Chart::Power, addCheck(tr("&Power"))},
-        {pictures::Chart::Dollars, addCheck(tr("&Dollars"))}};
+        {pictures::Chart::Money, addCheck(tr("&Dollars"))}};
     form->addRow(tr("With:"), row({m_charts[0].second, m_charts[1].second, m_charts[2].second}));
 }
 

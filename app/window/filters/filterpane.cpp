@@ -141,7 +141,7 @@ void FilterPane::showCounts()
 
 void FilterPane::listParties()
 {
-    std::vector<deals::PartyId> parties;
+    std::vector<deals::PartyId> parties{deals::everyone};
     for (const filters::Choice row : filters::choicesIn(*m_state->deals(), filters::Facet::Partner))
         parties.push_back({row});
     m_focus->setParties(m_state->deals(), std::move(parties));

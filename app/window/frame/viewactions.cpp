@@ -31,7 +31,7 @@ constexpr std::array panelChoices{
     Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "&Power"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts only"), pictures::Chart::Power},
     Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "&Dollars"),
-        QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), pictures::Chart::Dollars},
+        QT_TRANSLATE_NOOP("window::ViewActions", "Show dollars only"), pictures::Chart::Money},
     Choice<Charts>{QT_TRANSLATE_NOOP("window::ViewActions", "Bot&h"),
         QT_TRANSLATE_NOOP("window::ViewActions", "Show gigawatts and dollars"), pictures::panelCharts},
 };

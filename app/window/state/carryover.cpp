@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/state/carryover.h"
 
+#include "deals/parties.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ deals::DealId CarryOver::deal(deals::DealId before) const
 
 deals::PartyId CarryOver::party(deals::PartyId before) const
 {
-    return moved(before, m_parties);
+    return before == deals::everyone ? before : moved(before, m_parties);
 }
 
 Shown CarryOver::shown(Shown before) const

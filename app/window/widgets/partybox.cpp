@@ -2,6 +2,7 @@
 #include "window/widgets/partybox.h"
 
 #include "deals/legible.h"
+#include "deals/parties.h"
 #include "window/widgets/icons.h"
 
 #include <QAbstractItemView>
@@ -67,15 +68,21 @@ void PartyBox::setParties(std::shared_ptr<const deals::DealSet> set, std::vector
 {
     m_set = std::move(set);
     std::ranges::sort(parties, [this](deals::PartyId a, deals::PartyId b) {
+        if ((a == deals::everyone) != (b == deals::everyone))
+            return a == deals::everyone;
         return m_set->shortName(a).compare(m_set->shortName(b), Qt::CaseInsensitive) < 0;
     });
     m_parties->clear();
     for (const deals::PartyId id : parties) {
-        const deals::Party &party = m_set->party(id);
-        const QString name = deals::legible(m_set->shortName(id));
+        const QString name = id == deals::everyone ? tr("Everyone") : deals::legible(m_set->shortName(id));
+        QStringList names{name};
+        if (id != deals::everyone) {
+            const deals::Party &party = m_set->party(id);
+            names += QStringList{party.name, party.id} + party.aliases;
+        }
         auto *item = new QStandardItem(name);
         item->setData(id.row, Row);
-        item->setData((QStringList{name, party.name, party.id} + party.aliases).join(u'\n'), Names);
+        item->setData(names.join(u'\n'), Names);
         m_parties->appendRow(item);
     }
     colour();
@@ -95,7 +102,8 @@ deals::PartyId PartyBox::party() const
 void PartyBox::colour()
 {
     for (int row = 0; row < m_parties->rowCount(); ++row)
-        m_parties->item(row)->setIcon(partnerChip(m_parties->item(row)->data(Row).toInt(), m_looks->style()));
+        if (const auto party = m_parties->item(row)->data(Row).toUInt(); party != deals::everyone.row)
+            m_parties->item(row)->setIcon(partnerChip(static_cast<int>(party), m_looks->style()));
 }
 
 /// The arrow, which a style sheet can only take from a picture.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/dealreader.h"
 
+#include "deals/parties.h"
+
 #include "files/dealformat/check.h"
 #include "files/dealformat/commitments.h"
 #include "files/dealformat/context.h"
@@ -165,7 +167,12 @@ void readTables(Fields &root, Context &context, ReadResult &result)
     context.set.title = root.text("title"_L1, Need::Required);
     for (const Value party : root.list("parties"_L1, Need::Required))
         readParty(party, context);
-    context.set.focus = root.reference<deals::PartyId>("focus"_L1, context.parties);
+    const std::optional<Value> focus = root.member("focus"_L1);
+    if (focus && focus->isText() && focus->text() == deals::everyoneWord && !context.parties.contains(focus->text())) {
+        root.text("focus"_L1);
+        context.set.focus = deals::everyone;
+    } else
+        context.set.focus = root.reference<deals::PartyId>("focus"_L1, context.parties, Need::Optional);
     for (const Value source : root.list("sources"_L1))
         readSource(source, context);
     const std::vector<Value> deals = root.list("deals"_L1, Need::Required);
@@ -181,6 +188,8 @@ void readTables(Fields &root, Context &context, ReadResult &result)
         readClaim(claim, context);
     for (const Value relation : root.list("relations"_L1))
         readRelation(relation, context);
+    if (!focus && !context.set.title.isEmpty())
+        context.set.focus = deals::firstFocus(context.set);
     result.deals = {std::ssize(deals), std::ssize(context.set.deals)};
     result.commitments.read = std::ssize(context.set.commitments);
 }

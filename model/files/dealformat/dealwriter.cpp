@@ -31,7 +31,7 @@ public:
         number("version", "1");
         text("title", m_set.title);
         if (m_set.focus.isValid())
-            text("focus", m_set.party(m_set.focus).id);
+            text("focus", m_set.focus == deals::everyone ? QString(deals::everyoneWord) : m_set.party(m_set.focus).id);
         list("parties", m_set.parties, [this](const deals::Party &party) { write(party); });
         list("sources", m_set.sources, [this](const deals::Source &source) { write(source); });
         std::uint32_t row = 0;

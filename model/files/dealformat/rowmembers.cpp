@@ -179,14 +179,13 @@ private:
 
     void addTable()
     {
-        for (const Key key : {Key::Title, Key::Focus}) {
-            const std::vector<Owner> &sets = m_rows.all(Record::Set);
-            m_row = sets.empty() ? nobody : sets.front();
-            if (sets.empty())
-                addText(key);
-            else
+        const std::vector<Owner> &sets = m_rows.all(Record::Set);
+        m_row = sets.empty() ? nobody : sets.front();
+        if (sets.empty())
+            addText(Key::Title);
+        else
+            for (const Key key : {Key::Title, Key::Focus})
                 addCell(key);
-        }
         m_row = nobody;
         for (const List &list : listsOfTable)
             addList(Part::List, list);

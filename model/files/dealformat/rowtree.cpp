@@ -51,7 +51,6 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
             m_mark.add(rows.text(row, key));
     findParties();
     findSources();
-    m_focus = rows.all(Record::Set).empty() ? mostNamed() : QString();
 }
 
 RowTree::Spot RowTree::Spot::of(Node node)
@@ -98,25 +97,6 @@ void RowTree::findSources()
         known.insert(name);
         m_implied.push_back({name, m_rows.cell(row, Key::Source)->byte});
     }
-}
-
-QString RowTree::mostNamed() const
-{
-    const std::vector<Owner> &declared = m_rows.all(Record::Party);
-    QHash<QString, int> counts;
-    QStringList order;
-    for (const Owner row : declared)
-        order += m_rows.text(row, Key::Id);
-    seeParties(Record::Commitment, [&](const QString &name, qint64) {
-        const QString id = partyId(name);
-        if (!declared.empty() && m_rows.rowCalled(Record::Party, id) == nobody)
-            return;
-        if (counts[id]++ == 0 && declared.empty())
-            order += id;
-    });
-    const auto most = std::max_element(order.cbegin(), order.cend(),
-        [&](const QString &a, const QString &b) { return counts.value(a) < counts.value(b); });
-    return most == order.cend() ? QString() : *most;
 }
 
 const Cell *RowTree::firstOf(Owner row, std::span<const Key> keys) const
@@ -201,8 +181,6 @@ QString RowTree::impliedText(const Spot &spot) const
         return spot.key() == Key::Kind ? u"not stated"_s : host.isEmpty() ? name : host;
     }
     switch (spot.key()) {
-    case Key::Focus:
-        return m_focus;
     case Key::Title:
         return spot.row == nobody ? m_title : m_rows.text(firstRow(spot.row), Key::Deal);
     case Key::Id:

@@ -78,7 +78,6 @@ private:
     void findParties();
     void findSources();
     /// Of all parties the one that most commitments name; among equals the first. A misspelt name is none of them.
-    QString mostNamed() const;
     /// Calls see(name, byte) for each party that rows of that record name.
     template<typename See> void seeParties(Record record, const See &see) const;
 
@@ -91,7 +90,7 @@ private:
     Owner firstRow(Owner owner) const;
 
     const TableRows &m_rows;
-    QString m_title, m_focus; // where no row says them
+    QString m_title; // where no row says it
     MarkOfColumn m_mark;      // of value, low and high together
     QHash<QString, QString> m_partyIds;
     std::vector<Implied> m_implied; // parties, then sources
