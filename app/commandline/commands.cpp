@@ -7,6 +7,7 @@
 #include "commandline/input.h"
 #include "commandline/summary.h"
 #include "counting/stacks.h"
+#include "deals/circles.h"
 #include "deals/legible.h"
 #include "files/databases/sqlplace.h"
 #include "files/writefile.h"
@@ -74,6 +75,10 @@ template<typename Request> Opened open(const Request &request, Streams streams)
     if (!wrong.isEmpty()) {
         streams.err << wrong << '\n';
         opened.code = BadUsage;
+    } else if (!deals::circleOf(opened.set).empty()) { // a warning has named it
+        streams.err << Text::tr("Nothing can be added up: commitments are part of each other, or supersede each other.")
+                    << '\n';
+        opened.code = CannotRead;
     }
     return opened;
 }

@@ -97,7 +97,7 @@ QJsonObject rowOf(const Ledger &ledger, const Total &total)
 QJsonObject sumOf(const Ledger &ledger, const Total &total)
 {
     QJsonObject object = totalOf(ledger, total);
-    const QString focus = nameOf(ledger.set(), ledger.focus());
+    const QString focus = fullName(ledger.set(), ledger.focus());
     const auto isOf = [&](Direction one) { return total.direction == one || total.direction == Direction::Own; };
     object[u"partner"_s] = QJsonValue();
     object[u"from"_s] = textOrNull(isOf(Direction::FromFocus) ? focus : QString());
@@ -186,7 +186,7 @@ QJsonObject toJson(const Ledger &ledger, const counting::Totals &totals)
     QJsonObject object{{u"as_of"_s, textOrNull(dateText(ledger.set().asOf()))},
         {u"basis"_s, u"both"_s}, // low and high as announced, the rest as scheduled
         {u"from"_s, deals::calendarDay(static_cast<deals::Day>(counting::firstWindow().from)).year},
-        {u"to"_s, dateText(totals.to)}, {u"focus"_s, nameOf(ledger.set(), ledger.focus())}, {u"totals"_s, rows},
+        {u"to"_s, dateText(totals.to)}, {u"focus"_s, fullName(ledger.set(), ledger.focus())}, {u"totals"_s, rows},
         {u"sums"_s, sums}, {u"claims"_s, claims(ledger)}};
     if (!ledger.filter().isEmpty())
         object[u"filter"_s] = filter(ledger);

@@ -287,54 +287,6 @@ std::vector<Knot> knotsOf(const DealSet &set)
     return KnotBuilder(set).build();
 }
 
-std::vector<CommitmentId> circleOf(const DealSet &set)
-{
-    const std::vector<Tie> ties = tiesOf(set);
-    for (const RelationKind kind : {RelationKind::PartOf, RelationKind::Supersedes}) {
-        std::multimap<std::uint32_t, std::uint32_t> onwards;
-        for (const Tie &tie : ties)
-            if (tie.kind == kind)
-                onwards.emplace(tie.from, tie.to);
-        // What nothing leads to cannot be in a circle; taken away until nothing is left, or only circles and what
-        // they lead to.
-        std::map<std::uint32_t, int> leadingTo;
-        for (const auto &[from, to] : onwards) {
-            leadingTo.try_emplace(from, 0);
-            ++leadingTo[to];
-        }
-        std::vector<std::uint32_t> free;
-        for (const auto &[row, count] : leadingTo)
-            if (count == 0)
-                free.push_back(row);
-        while (!free.empty()) {
-            const std::uint32_t row = free.back();
-            free.pop_back();
-            leadingTo.erase(row);
-            for (auto [at, end] = onwards.equal_range(row); at != end; ++at)
-                if (--leadingTo[at->second] == 0)
-                    free.push_back(at->second);
-        }
-        if (leadingTo.empty())
-            continue;
-        // Backwards along what is left one is bound to come to a row a second time.
-        std::map<std::uint32_t, std::uint32_t> before;
-        for (const auto &[from, to] : onwards)
-            if (leadingTo.contains(from))
-                before.try_emplace(to, from);
-        std::vector<CommitmentId> circle;
-        for (std::uint32_t row = leadingTo.begin()->first;; row = before.at(row)) {
-            const auto seen = std::ranges::find(circle, CommitmentId{row});
-            if (seen != circle.end()) {
-                circle.erase(circle.begin(), seen);
-                std::ranges::reverse(circle);
-                return circle;
-            }
-            circle.push_back({row});
-        }
-    }
-    return {};
-}
-
 std::vector<Presence> presencesOf(const Knot &knot, const Member &member)
 {
     const auto edge = [&](HappeningId id) { return id == neverHappens ? Edge{} : knot.happenings[id]; };

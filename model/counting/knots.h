@@ -49,12 +49,8 @@ struct Knot {
     std::vector<std::pair<HappeningId, HappeningId>> order; ///< the second never happens before the first
 };
 
-/// Every commitment is in one. None of wholes, parts and successors may run in a circle: see circleOf().
+/// Every commitment is in one. The set must have no circle (deals/circles.h).
 std::vector<Knot> knotsOf(const deals::DealSet &set);
-
-/// Commitments that are part of each other, or supersede each other, in a circle; empty where none do. With one,
-/// nothing can be added up.
-std::vector<deals::CommitmentId> circleOf(const deals::DealSet &set);
 
 /// The days for which a member's own statuses, and what supersedes it, let it count. Sorted.
 struct Presence {

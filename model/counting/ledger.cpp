@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/ledger.h"
 
+#include "deals/circles.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -30,11 +32,13 @@ Exclusion exclusionOf(const DealSet &set, const Member &member, const std::vecto
 
 Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &filter)
     : m_set(&set)
-    , m_focus(focus.isValid() ? focus : set.focus.isValid() ? set.focus : deals::everyone)
+    , m_focus(focus.isValid()       ? focus
+              : set.focus.isValid() ? set.focus
+                                    : deals::everyone)
     , m_lines(set.commitments.size())
 {
     Knots all;
-    const bool isCircular = !circleOf(set).empty();
+    const bool isCircular = !deals::circleOf(set).empty();
     for (std::uint32_t row = 0; row < m_lines.size(); ++row) {
         Line &line = m_lines[row];
         const Commitment &commitment = set.commitments[row];

@@ -11,7 +11,7 @@
 namespace counting
 {
 
-/// Why a commitment does not count in the end. Circle: nothing does, see circleOf().
+/// Why a commitment does not count in the end. Circle: nothing does, see deals/circles.h.
 enum class Exclusion : std::uint8_t { None, Option, Umbrella, Status, Superseded, Conflict, Circle };
 
 /// A commitment, or the rest of one beside its phases, with one way of being due.

@@ -8,7 +8,7 @@
 namespace deals
 {
 
-QString nameOf(const DealSet &set, PartyId party)
+QString fullName(const DealSet &set, PartyId party)
 {
     return party == everyone ? QString(everyoneWord) : party.isValid() ? set.party(party).name : QString();
 }

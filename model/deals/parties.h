@@ -11,7 +11,7 @@ namespace deals
 inline constexpr PartyId everyone{PartyId::none - 1};
 inline constexpr QLatin1String everyoneWord("everyone");
 /// The party's name; "everyone".
-QString nameOf(const DealSet &set, PartyId party);
+QString fullName(const DealSet &set, PartyId party);
 /// Whom deals are seen from where no file says: its focus if that is in any commitment, else the party in most deals if
 /// that is most of them, else everyone.
 PartyId firstFocus(const DealSet &set);

@@ -40,8 +40,8 @@ struct About {
 QString intervalText(Interval interval, About about, Measure measure, Currency currency, const QLocale &locale,
     std::optional<int> unit = {});
 /// "4 GW" as an upper end: rounded up.
-QString highText(Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale,
-    std::optional<int> unit = {});
+QString highText(
+    Quantity high, bool about, Measure measure, Currency currency, const QLocale &locale, std::optional<int> unit = {});
 /// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
 QString dateText(const Date &date, const QLocale &locale);
 QString dayText(Day day, const QLocale &locale);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/filter.h"
 
+#include "deals/wholes.h"
+
 #include "filters/filtertranslation.h"
 #include "filters/mentions.h"
 
@@ -79,7 +81,12 @@ std::vector<Refusals> refusals(const DealSet &set, const Filter &filter)
     for (const FacetEntry &facet : facets)
         refuse(refusals, set, facet, filter);
     refuseByText(refusals, set, filter.texts);
-    return refusals;
+    if (filter.isEmpty())
+        return refusals;
+    const std::vector<CommitmentId> judges = outermostWholes(set);
+    std::vector<Refusals> judged(refusals.size());
+    std::ranges::transform(judges, judged.begin(), [&](CommitmentId judge) { return refusals[judge.row]; });
+    return judged;
 }
 
 std::vector<bool> kept(const DealSet &set, const Filter &filter)

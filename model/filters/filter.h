@@ -42,7 +42,7 @@ constexpr Refusals refusalBy(Facet facet)
 }
 inline constexpr Refusals refusalByText = 1U << facetCount;
 
-/// One a commitment, in the data set's order.
+/// One a commitment, in the data set's order. A part is judged by its whole (deals/wholes.h), and stays with it.
 std::vector<Refusals> refusals(const deals::DealSet &set, const Filter &filter);
 std::vector<bool> kept(const deals::DealSet &set, const Filter &filter);
 

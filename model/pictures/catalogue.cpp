@@ -92,8 +92,7 @@ QString CataloguePanel::subjectText() const
 
 QString StackedPanel::titleText(double unit) const
 {
-    const auto title =
-        std::ranges::find_if(panel->titles, [unit](const UnitTitle &each) { return unit >= each.unit; });
+    const auto title = std::ranges::find_if(panel->titles, [unit](const UnitTitle &each) { return unit >= each.unit; });
     const QString text = Text::tr(title->words);
     return text.contains(u"%1") ? text.arg(currencyText(up.currency)) : text;
 }

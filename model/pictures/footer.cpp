@@ -143,8 +143,9 @@ QString title(const Ledger &ledger, const View &view, const QLocale &locale)
                                    : Text::tr("%1, seen from everyone, %2").arg(set.title, period);
     if (ledger.focus() != set.focus || set.title.isEmpty())
         return Text::tr("%1’s deals, %2").arg(focus, period);
-    return set.title.contains(focus, Qt::CaseInsensitive) ? set.title + u", "_s + period
-                                                          : Text::tr("%1, seen from %2, %3").arg(set.title, focus, period);
+    return set.title.contains(focus, Qt::CaseInsensitive)
+        ? set.title + u", "_s + period
+        : Text::tr("%1, seen from %2, %3").arg(set.title, focus, period);
 }
 
 QString subtitle(const Ledger &ledger, const View &view)
@@ -155,9 +156,8 @@ QString subtitle(const Ledger &ledger, const View &view)
             subjects += subjects.isEmpty() ? panel.subjectText() : panel.subjectText().toLower();
     const QString last = subjects.takeLast();
     const QString what = subjects.isEmpty() ? last : Text::tr("%1 and %2").arg(subjects.join(u", "_s), last);
-    return (view.basis == Basis::Announced
-            ? Text::tr("%1 promised, %2, from the day each promise was announced")
-            : Text::tr("%1 promised, %2, when the sources say it is due"))
+    return (view.basis == Basis::Announced ? Text::tr("%1 promised, %2, from the day each promise was announced")
+                                           : Text::tr("%1 promised, %2, when the sources say it is due"))
         .arg(what, ledger.focus() == deals::everyone ? Text::tr("by giver") : Text::tr("by partner"));
 }
 

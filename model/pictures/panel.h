@@ -37,8 +37,8 @@ struct Tick {
 
 /// A value panel: one measure on the calendar axis.
 struct Panel {
-    QString title;   ///< "Gigawatts (GW)"
-    Wordings beside; ///< claims stated by others, beside the sums
+    QString title;    ///< "Gigawatts (GW)"
+    Wordings beside;  ///< claims stated by others, beside the sums
     QStringList also; ///< what else counts of its measure and currency, with its sum: "paid to OpenAI: $9 B"
     Stack up, down;
     std::vector<Tick> ticks;

@@ -166,8 +166,7 @@ std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const Vi
     return layers;
 }
 
-QStringList alsoTexts(
-    const Ledger &ledger, const std::vector<Stacked> &stacks, deals::Day day, const QLocale &locale)
+QStringList alsoTexts(const Ledger &ledger, const std::vector<Stacked> &stacks, deals::Day day, const QLocale &locale)
 {
     QStringList texts;
     for (const Stacked &stacked : stacks) {

@@ -19,8 +19,8 @@ void readPeriod(Fields &fields, deals::Commitment &commitment)
     commitment.start = fields.date("start"_L1);
     commitment.end = fields.end(end);
     commitment.term = fields.term(term);
-    if (commitment.term.isStated() && commitment.end.isStated())
-        fields.problems().error(*fields.member(term), Text::tr("either a term or an end"));
+    if (commitment.term.isStated() && commitment.end.isStated()) // the term wins
+        fields.problems().warning(*fields.member(term), Text::tr("beside an end"), Text::tr("either a term or an end"));
     if (commitment.end.isOpen() && !commitment.start.isStated())
         fields.problems().error(*fields.member(end), Text::tr("a start, where the end is open"));
     if (commitment.start.isStated() && commitment.end.isPeriod() && commitment.end.last() < commitment.start.first())
@@ -66,11 +66,6 @@ std::optional<Drafts::Draft> readCommitment(Value value, const Announcement &ofD
     return Drafts::Draft{whole.has_value(), true};
 }
 
-bool isPhaseOf(const deals::Commitment &phase, const deals::Commitment &whole)
-{
-    return phase.kind == whole.kind && phase.measure == whole.measure && phase.currency == whole.currency;
-}
-
 /// Makes phases bad whose whole is not good. Goes from the wholes down to their phases, so what it does not reach has
 /// no whole to stand on: that one is bad, or a phase of its own phase.
 void judgePhases(Drafts &all, Context &context)
@@ -78,7 +73,6 @@ void judgePhases(Drafts &all, Context &context)
     Problems &problems = context.problems;
     std::vector<Drafts::Draft> &drafts = all.drafts;
     const auto wholeOf = [&](std::size_t draft) { return *context.places[all.first + draft].member(phaseOf); };
-    const auto commitment = [&](std::size_t draft) { return context.set.commitments[all.first + draft]; };
     QMultiHash<QString, std::size_t> phases;
     std::vector<std::size_t> reached;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -93,14 +87,8 @@ void judgePhases(Drafts &all, Context &context)
     for (std::size_t next = 0; next < reached.size(); ++next) {
         const std::size_t whole = reached[next];
         stands[whole] = true;
-        for (auto [phase, last] = phases.equal_range(context.set.texts[all.first + whole].id); phase != last; ++phase) {
-            if (isPhaseOf(commitment(*phase), commitment(whole))) {
-                reached.push_back(*phase);
-                continue;
-            }
-            problems.error(wholeOf(*phase), Text::tr("a whole of the same kind, measure and currency"));
-            drafts[*phase].isPhase = false;
-        }
+        for (auto [phase, last] = phases.equal_range(context.set.texts[all.first + whole].id); phase != last; ++phase)
+            reached.push_back(*phase);
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         drafts[i].isGood = stands[i];

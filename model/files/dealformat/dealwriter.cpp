@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/dealwriter.h"
 
+#include "deals/parties.h"
+
 #include "files/json/jsonbuilder.h"
 
 using namespace Qt::StringLiterals;

@@ -77,7 +77,6 @@ private:
 
     void findParties();
     void findSources();
-    /// Of all parties the one that most commitments name; among equals the first. A misspelt name is none of them.
     /// Calls see(name, byte) for each party that rows of that record name.
     template<typename See> void seeParties(Record record, const See &see) const;
 
