@@ -6,7 +6,6 @@
 #include "files/mapping/mappingfile.h"
 #include "files/mapping/mappingproposal.h"
 #include "files/readfile.h"
-#include "files/sheets/csvreader.h"
 
 namespace commandline
 {
@@ -14,16 +13,13 @@ namespace commandline
 ExitCode run(const ProposeMapping &request, Streams streams)
 {
     const QString shown = files::shownPath(request.file), name = files::escaped(shown, shown.size());
-    const files::Bytes bytes = files::readTableBytes(request.file);
-    if (!bytes.cannotRead.isEmpty()) {
-        streams.err << name << ": " << bytes.cannotRead << '\n';
+    const files::Sheet sheet = files::openSheet(request.file);
+    if (!sheet.cannotRead.isEmpty()) {
+        streams.err << name << ": " << sheet.cannotRead << '\n';
         return CannotRead;
     }
-    const files::Decoded decoded = files::decoded(bytes.content);
-    files::Csv csv = files::readCsv(decoded.text);
-    const files::Table &table = csv.table;
-    files::locate(csv.problems, decoded.text, files::layoutOf(table, decoded, bytes.content));
-    for (const files::Problem &problem : csv.problems)
+    const files::Table &table = sheet.table;
+    for (const files::Problem &problem : sheet.problems)
         streams.err << toText(problem, name) << '\n';
     if (table.rowCount() == 0) {
         streams.err << name << ": " << Text::tr("there is no row in it") << '\n';
@@ -35,7 +31,7 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     for (const files::Question &question : questions)
         streams.err << name << ": " << toText(question) << '\n'
                     << name << ":   " << answersText(question, table) << '\n';
-    return questions.empty() && csv.problems.empty() ? Done : FoundProblems;
+    return questions.empty() && sheet.problems.empty() ? Done : FoundProblems;
 }
 
 } // namespace commandline

@@ -54,17 +54,8 @@ ReadResult readBytesAs(const Format &format, const QByteArray &file, const QStri
 /// Its rows are read as a table, by the rules of tables.
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
-    ReadResult result;
-    const SqlRead read = readSql(place, options.wanted, options.progress);
-    result.cannotRead = read.cannotRead;
-    result.cancelled = read.cancelled;
-    if (!read.cannotRead.isEmpty() || read.cancelled)
-        return result;
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
-    result = readBytesAs(*formatOf(u".csv"_s), read.csv, name, options);
-    placeInTables(result.problems, read);
-    result.problems.insert(result.problems.begin(), read.problems.begin(), read.problems.end());
-    return result;
+    return readSheet(readSql(place, options.wanted, options.progress).sheet, options.mapping, name, options.progress);
 }
 
 } // namespace
@@ -93,21 +84,25 @@ Bytes readBytes(const QString &path, Progress *progress)
     return bytes;
 }
 
-Bytes readTableBytes(const QString &path)
+Sheet openSheet(const QString &path, Progress *progress)
 {
-    Bytes bytes;
     const std::optional<SqlPlace> place = sqlPlace(path);
-    if (!place) {
-        bytes = readBytes(path);
-        if (bytes.cannotRead.isEmpty() && !formatToRead(path, bytes.content).isTable)
-            bytes.cannotRead = noTable();
-    } else if (place->refusal.isEmpty() && place->table.isEmpty()) {
-        bytes.cannotRead = Text::tr("it is a database; ?table=NAME behind it says which table of it");
-    } else {
-        SqlRead read = readSql(*place);
-        bytes = {read.csv, read.cannotRead, read.cancelled};
+    if (place && (!place->refusal.isEmpty() || !place->table.isEmpty()))
+        return readSql(*place, {}, progress).sheet;
+    Sheet sheet;
+    if (place) {
+        sheet.cannotRead = Text::tr("it is a database; ?table=NAME behind it says which table of it");
+        return sheet;
     }
-    return bytes;
+    const Bytes bytes = readBytes(path, progress);
+    sheet.cannotRead = bytes.cannotRead;
+    sheet.cancelled = bytes.cancelled;
+    if (!sheet.cannotRead.isEmpty() || sheet.cancelled)
+        return sheet;
+    if (formatToRead(path, bytes.content).isTable)
+        return csvSheet(bytes.content, progress);
+    sheet.cannotRead = noTable();
+    return sheet;
 }
 
 ReadResult readDealFile(const QString &path, const ReadOptions &options)

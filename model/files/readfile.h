@@ -3,6 +3,7 @@
 
 #include "files/databases/wanteddeals.h"
 #include "files/dealformat/dealreader.h"
+#include "files/sheets/sheet.h"
 
 namespace files
 {
@@ -30,8 +31,8 @@ struct Bytes {
 };
 Bytes readBytes(const QString &path, Progress *progress = nullptr);
 
-/// Those of a table, or of one table of a database as CSV; nothing else goes with a mapping.
-Bytes readTableBytes(const QString &path);
+/// A table, or one of a database, for a mapping: nothing else goes with one.
+Sheet openSheet(const QString &path, Progress *progress = nullptr);
 
 /// Reads a deal file, or a database (files/sqlplace.h). Where its bytes cannot be had, `cannotRead` of the result says
 /// why. Say shownPath(path) of it, as a password may stand in an address.

@@ -10,7 +10,7 @@
 #include "export/formats.h"
 #include "files/json/json.h"
 #include "files/mapping/mappingproposal.h"
-#include "files/sheets/csvreader.h"
+#include "files/sheets/sheet.h"
 #include "window/compare/comparepane.h"
 #include "window/compare/differenceview.h"
 #include "window/details/sourcebox.h"
@@ -214,9 +214,8 @@ TEST_F(Window, ADialogOnAForeignTableShowsItsTextsAsTheyAreWritten)
                 cells += texts[(turn + 7 * row + column) % turns];
             table += deals::csvLine(cells);
         }
-        const QByteArray text = table.toUtf8();
-        const files::Csv csv = files::readCsv(text);
-        MappingDialog dialog(texts[turn], text, csv.table, files::proposedMapping(csv.table), window.get());
+        const files::Sheet sheet = files::csvSheet(table.toUtf8());
+        MappingDialog dialog(texts[turn], sheet, files::proposedMapping(sheet.table), window.get());
         dialog.show();
         for (auto *box : dialog.findChildren<QComboBox *>())
             box->setCurrentIndex(std::min(box->count() - 1, 2));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sqlrows.h"
 
+#include "deals/csvcells.h"
 #include "files/databases/sqlschema.h"
 #include "files/formats.h"
 #include "files/sheets/csvreader.h"
@@ -66,6 +67,19 @@ QString sqlRows(const deals::DealSet &set)
             u"INSERT INTO %1 (%2) VALUES (%3);\n"_s.arg(tableOf(record), names.join(u", "_s), values.join(u", "_s)));
     }
     return u"BEGIN;\n"_s + statements.join(QString()) + u"COMMIT;\n"_s;
+}
+
+QByteArray csvOf(const files::SqlRead &read)
+{
+    QString csv;
+    const files::Table &table = read.sheet.table;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (const files::Cell &cell : table.row(row))
+            cells += table.text(cell);
+        csv += deals::csvLine(cells);
+    }
+    return csv.toUtf8();
 }
 
 deals::DealSet normal(const deals::DealSet &set)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deals/dealset.h"
+#include "files/databases/sqlread.h"
 
 namespace support
 {
@@ -10,6 +11,8 @@ namespace support
 QString sqlSchemaText();
 /// Those that fill its tables with these deals, the last row first: what order the rows have, their positions say.
 QString sqlRows(const deals::DealSet &set);
+/// What was read of a database, as CSV.
+QByteArray csvOf(const files::SqlRead &read);
 /// The deals as any file of them says it: commitments by deal, groups of parties in the order of their first mention.
 deals::DealSet normal(const deals::DealSet &set);
 

@@ -133,7 +133,7 @@ void FileActions::write(const QString &path)
 void FileActions::askForMapping(const LoadedFile &file)
 {
     const ForeignTable &foreign = *file.foreign;
-    auto *dialog = new MappingDialog(nameOf(file.path), foreign.text, foreign.table, foreign.proposed, m_window);
+    auto *dialog = new MappingDialog(nameOf(file.path), foreign.sheet, foreign.proposed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_file,
         [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });

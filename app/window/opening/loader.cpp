@@ -2,10 +2,7 @@
 #include "window/opening/loader.h"
 
 #include "files/databases/sqlplace.h"
-#include "files/databases/sqlread.h"
 #include "files/mapping/mappingproposal.h"
-#include "files/problems/encoding.h"
-#include "files/sheets/csvreader.h"
 
 #include <new>
 #include <utility>
@@ -17,16 +14,9 @@ namespace
 
 constexpr int pace = 100; // milliseconds from one look at the progress to the next
 
-std::shared_ptr<const ForeignTable> foreignTable(
-    const QString &path, const std::optional<files::SqlPlace> &place, files::Progress &progress)
+std::shared_ptr<const ForeignTable> foreignTable(const files::Sheet &sheet)
 {
-    const QByteArray bytes =
-        place ? files::readSql(*place, {}, &progress).csv : files::readBytes(path, &progress).content;
-    auto foreign = std::make_shared<ForeignTable>();
-    foreign->text = files::decoded(bytes).text;
-    foreign->table = files::readCsv(foreign->text, &progress).table;
-    foreign->proposed = files::proposedMapping(foreign->table);
-    return foreign;
+    return std::make_shared<ForeignTable>(ForeignTable{sheet, files::proposedMapping(sheet.table)});
 }
 
 LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapping, files::Progress &progress)
@@ -41,7 +31,7 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
         if (file.report.isForeign && mapping) // a table that was saved as one of ours needs it no longer
             file.report = files::readDealFile(path, {&progress, &*mapping});
         else if (file.report.isForeign)
-            file.foreign = foreignTable(path, place, progress);
+            file.foreign = foreignTable(files::openSheet(path, &progress));
         deals::DealSet set = std::exchange(file.report.set, {});
         if (set.focus.isValid() && file.report.cannotRead.isEmpty())
             file.deals = std::make_shared<const deals::DealSet>(std::move(set));

@@ -15,8 +15,7 @@ namespace window
 
 /// A table whose columns are not ours.
 struct ForeignTable {
-    QByteArray text; ///< the file as UTF-8, where the table has its places
-    files::Table table;
+    files::Sheet sheet;
     files::Mapping proposed; ///< what header and cells suggest
 };
 

@@ -28,16 +28,15 @@ constexpr qint64 mostBytes = 1024 * 1024; // of a mapping's file
 
 } // namespace
 
-MappingDialog::MappingDialog(const QString &fileName, const QByteArray &text, const files::Table &table,
-    const files::Mapping &proposed, QWidget *parent)
+MappingDialog::MappingDialog(
+    const QString &fileName, const files::Sheet &sheet, const files::Mapping &proposed, QWidget *parent)
     : QDialog(parent)
-    , m_text(text)
-    , m_table(firstRows(table, mostRows))
+    , m_sheet{.table = firstRows(sheet.table, mostRows), .place = sheet.place}
 {
     setObjectName(u"mapping"_s); // first: looks are found by it
     setWindowTitle(titleOf(tr("Columns of %1").arg(fileName)));
-    m_form = new MappingForm(&m_table, proposed, this);
-    m_preview = new MappingPreview(fileName, &m_table, m_text, table.rowCount() > m_table.rowCount(), this);
+    m_form = new MappingForm(&m_sheet.table, proposed, this);
+    m_preview = new MappingPreview(fileName, &m_sheet, sheet.table.rowCount() > m_sheet.table.rowCount(), this);
     auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_form);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/mapping/mapping.h"
+#include "files/sheets/sheet.h"
 
 #include <QDialog>
 
@@ -20,9 +21,8 @@ class MappingDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `text` is the file as UTF-8, where the table has its places.
-    MappingDialog(const QString &fileName, const QByteArray &text, const files::Table &table,
-        const files::Mapping &proposed, QWidget *parent = nullptr);
+    MappingDialog(
+        const QString &fileName, const files::Sheet &sheet, const files::Mapping &proposed, QWidget *parent = nullptr);
 
     const files::Mapping &mapping() const;
     MappingForm *form() const { return m_form; }
@@ -37,8 +37,7 @@ private:
     void askWhereToSave();
     void askWhatToLoad();
 
-    QByteArray m_text;
-    files::Table m_table; ///< its first rows, where it is long
+    files::Sheet m_sheet; ///< its first rows, where it is long
     MappingForm *m_form;
     MappingPreview *m_preview;
     QPushButton *m_open;

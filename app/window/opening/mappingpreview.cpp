@@ -32,12 +32,10 @@ std::vector<tables::ValueTable::Row> firstRows(const deals::DealSet &set, const 
 
 } // namespace
 
-MappingPreview::MappingPreview(
-    const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent)
+MappingPreview::MappingPreview(const QString &fileName, const files::Sheet *sheet, bool isPart, QWidget *parent)
     : QWidget(parent)
     , m_fileName(fileName)
-    , m_table(table)
-    , m_text(text)
+    , m_sheet(sheet)
     , m_isPart(isPart)
     , m_rows(new tables::ValueTable(this))
     , m_problems(new tables::ValueTable(this))
@@ -73,17 +71,14 @@ QTableView *MappingPreview::addTable(QAbstractItemModel *model, const QString &n
 void MappingPreview::showMapping(const files::Mapping &mapping)
 {
     const QLocale locale;
-    m_result = files::readRows(*m_table, mapping, m_fileName);
-    files::Layout layout;
-    for (qsizetype row = 0; row < m_table->rowCount(); ++row)
-        layout.rows.push_back(static_cast<std::uint32_t>(m_table->byteOf(row)));
-    locate(m_result.problems, m_text, layout);
+    m_result = files::readRows(m_sheet->table, mapping, m_fileName);
+    m_sheet->place(m_result.problems, m_sheet->table);
     m_rows->show({tr("Deal"), tr("Who promises → to whom"), tr("Kind"), tr("Amount"), tr("Announced"), tr("When")},
         firstRows(m_result.set, locale));
     m_problems->show(problemHeadings(), problemRows(m_result.problems));
-    m_headline->setText(m_isPart
-            ? tr("Of the first %1 rows: %2").arg(locale.toString(m_table->rowCount() - 1), rowsText(m_result, locale))
-            : rowsText(m_result, locale));
+    m_headline->setText(m_isPart ? tr("Of the first %1 rows: %2")
+                                       .arg(locale.toString(m_sheet->table.rowCount() - 1), rowsText(m_result, locale))
+                                 : rowsText(m_result, locale));
     const qsizetype count = std::ssize(m_result.problems) + m_result.unlisted;
     m_refused->setText(count == 0 ? tr("No problems")
             : count == 1          ? tr("1 problem")

@@ -22,10 +22,8 @@ class MappingPreview final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `text` is the file as UTF-8, where the table has its places; `isPart`: the file has more rows. Both must outlive
-    /// it.
-    MappingPreview(
-        const QString &fileName, const files::Table *table, QByteArrayView text, bool isPart, QWidget *parent);
+    /// `isPart`: the file has more rows. The sheet must outlive it.
+    MappingPreview(const QString &fileName, const files::Sheet *sheet, bool isPart, QWidget *parent);
 
     void showMapping(const files::Mapping &mapping);
     const files::ReadResult &result() const { return m_result; }
@@ -34,8 +32,7 @@ private:
     QTableView *addTable(QAbstractItemModel *model, const QString &name);
 
     QString m_fileName;
-    const files::Table *m_table;
-    QByteArrayView m_text;
+    const files::Sheet *m_sheet;
     bool m_isPart;
     files::ReadResult m_result;
     tables::ValueTable *m_rows, *m_problems;

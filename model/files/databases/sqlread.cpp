@@ -23,7 +23,46 @@ QString flagText(const QString &text)
     return text == u"1" ? u"true"_s : text == u"0" ? u"false"_s : text;
 }
 
-/// Turns the rows of a schema into lines.
+/// The first row of a table of the database, in the order of reading; the header is 0.
+struct SqlRows {
+    QString table;
+    qsizetype first = 0;
+};
+
+/// In tables of the database, where the byte of a cell is its number in the table that came of it.
+void placeInTables(std::vector<Problem> &problems, const Table &table, const std::vector<SqlRows> &tables)
+{
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.byte < b.byte; });
+    const qsizetype width = std::max<qsizetype>(1, std::ssize(table.row(0)));
+    qsizetype row = 0; // in our table, which lacks what is empty
+    for (Problem &problem : problems) {
+        const qsizetype read = problem.byte / width;
+        while (row + 1 < table.rowCount() && table.byteOf(row + 1) <= problem.byte)
+            ++row;
+        QStringList cells;
+        const std::span<const Cell> found = table.row(row);
+        for (const Cell &cell : found.first(std::min<std::size_t>(found.size(), std::size_t(problem.byte % width))))
+            cells += table.text(cell);
+        const qsizetype before = cells.isEmpty() ? 0 : deals::csvLine(cells).toUtf8().size() - 1; // of two line ends
+        for (const Cell &cell : found.subspan(static_cast<std::size_t>(cells.size())))
+            cells += table.text(cell);
+        std::vector<Problem> one{problem};
+        one.front().byte = before;
+        locate(one, deals::csvLine(cells).toUtf8());
+        problem.row = one.front().row;
+        problem.rowPlace = one.front().rowPlace;
+        problem.byte = 0;
+        const auto from = std::find_if(
+            tables.rbegin(), tables.rend(), [&](const SqlRows &rows) { return rows.first <= read && read > 0; });
+        if (from == tables.rend())
+            continue;
+        problem.line = static_cast<int>(read - from->first + 1);
+        problem.field = escaped(from->table) + (problem.field.isEmpty() ? QString() : u'.' + problem.field);
+    }
+}
+
+/// Turns the rows of a schema into rows of one table.
 class Reader final
 {
 public:
@@ -45,6 +84,11 @@ public:
         chooseColumns();
         for (const SqlTable &table : m_schema.tables)
             readTable(table);
+        m_read.sheet.place = [tables = std::move(m_tables)](std::vector<Problem> &problems, const Table &table) {
+            placeInTables(problems, table, tables);
+        };
+        m_read.sheet.place(m_refused, m_read.sheet.table);
+        m_read.sheet.problems.insert(m_read.sheet.problems.end(), m_refused.begin(), m_refused.end());
         return std::move(m_read);
     }
 
@@ -108,7 +152,7 @@ private:
         const QString order = m_words.order(table);
         const SqlText rows = select(table, selected.empty() ? u"1"_s : selected.join(u", "_s))
             + SqlText{order.isEmpty() ? order : u" ORDER BY "_s + order};
-        m_read.tables.push_back({table.name, {}});
+        m_tables.push_back({table.name, m_read.rows + 1});
         m_connection.forEachRow(rows, [&](const QSqlQuery &row) { addRow(table, row, places); });
     }
 
@@ -125,9 +169,9 @@ private:
             if (!text.isEmpty())
                 cells[places[i]] = m_isFlag[places[i]] ? flagText(text) : text;
         }
-        m_read.tables.back().starts.push_back(m_read.csv.size());
-        add(cells);
         ++m_read.rows;
+        if (std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+            add(cells);
         if (m_progress) {
             m_progress->reach(m_read.rows, m_total);
             if (m_progress->isCancelled())
@@ -135,10 +179,24 @@ private:
         }
     }
 
+    /// The byte of a cell is its number.
     void add(const QStringList &cells)
     {
-        m_read.csv += deals::csvLine(cells).toUtf8();
-        if (m_read.csv.size() > m_limits.bytes)
+        Table &table = m_read.sheet.table;
+        const qsizetype first = m_read.rows * std::max<qsizetype>(1, m_header.size());
+        table.addRow(first);
+        for (qsizetype place = 0; place < cells.size(); ++place)
+            table.addCell(cells[place].toUtf8(), first + place);
+        const auto nul =
+            std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(QChar(u'\0')); });
+        if (nul != cells.end()) {
+            m_refused.push_back({.byte = first + (nul - cells.begin()),
+                .found = Text::tr("the byte 0x%1").arg(0, 2, 16, QChar(u'0')),
+                .expected = Text::tr("UTF-8 text without NUL")});
+            table.refuseLastRow();
+        }
+        m_cells += cells.size();
+        if (table.textSize() + m_cells > m_limits.bytes)
             m_connection.fail(Text::tr("its deals need more than %1 MiB").arg(m_limits.bytes / (1024 * 1024)));
     }
 
@@ -151,7 +209,7 @@ private:
         problem.field = escaped(table.name);
         problem.found = inQuotes(column.name);
         problem.expected = Text::tr("a column that is read");
-        m_read.problems.push_back(problem);
+        m_read.sheet.problems.push_back(problem);
     }
 
     SqlConnection &m_connection;
@@ -163,7 +221,9 @@ private:
     SqlRead m_read;
     QStringList m_header;
     QList<bool> m_isFlag;
-    qsizetype m_total = 0;
+    std::vector<SqlRows> m_tables;
+    std::vector<Problem> m_refused; // rows
+    qsizetype m_total = 0, m_cells = 0;
 };
 
 } // namespace
@@ -177,26 +237,9 @@ SqlRead readSql(const SqlPlace &place, const WantedDeals &wanted, Progress *prog
     if (connection.isFine())
         return read;
     SqlRead nothing;
-    nothing.cancelled = stop.isCancelled();
-    nothing.cannotRead = nothing.cancelled ? QString() : connection.obstacle();
+    nothing.sheet.cancelled = stop.isCancelled();
+    nothing.sheet.cannotRead = nothing.sheet.cancelled ? QString() : connection.obstacle();
     return nothing;
-}
-
-void placeInTables(std::vector<Problem> &problems, const SqlRead &read)
-{
-    for (Problem &problem : problems) {
-        const auto isBefore = [&](const SqlRows &rows) {
-            return !rows.starts.empty() && rows.starts.front() <= problem.byte;
-        };
-        const auto rows = std::find_if(read.tables.rbegin(), read.tables.rend(), isBefore);
-        if (rows == read.tables.rend())
-            continue;
-        const auto next = std::upper_bound(rows->starts.begin(), rows->starts.end(), problem.byte);
-        problem.line = static_cast<int>(next - rows->starts.begin());
-        problem.column = 1;
-        problem.byte = 0;
-        problem.field = escaped(rows->table) + (problem.field.isEmpty() ? QString() : u'.' + problem.field);
-    }
 }
 
 } // namespace files

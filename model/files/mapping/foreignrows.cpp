@@ -81,8 +81,7 @@ std::optional<Unit> ForeignRows::commonUnit() const
     std::optional<Unit> common;
     bool isMixed = false;
     for (qsizetype row = 1; row < m_table.rowCount() && !isMixed; ++row) {
-        const auto read = asStated(row);
-        const auto *worded = std::get_if<WordedAmount>(&read);
+        const auto *worded = std::get_if<WordedAmount>(&asStated(row));
         if (!worded || !worded->measure)
             continue;
         const Unit unit{*worded->measure, worded->currency, 0};
@@ -142,7 +141,16 @@ std::variant<WordedAmount, Refusal> ForeignRows::amount(qsizetype row) const
 }
 
 /// Without what its neighbours suggest.
-std::variant<WordedAmount, Refusal> ForeignRows::asStated(qsizetype row) const
+const std::variant<WordedAmount, Refusal> &ForeignRows::asStated(qsizetype row) const
+{
+    m_stated.resize(static_cast<std::size_t>(m_table.rowCount()));
+    auto &stated = m_stated[static_cast<std::size_t>(row)];
+    if (!stated)
+        stated = readAmount(row);
+    return *stated;
+}
+
+std::variant<WordedAmount, Refusal> ForeignRows::readAmount(qsizetype row) const
 {
     std::optional<Unit> unit = m_mapping.unit;
     if (const QString own = text(row, Key::Unit); !own.isEmpty()) {

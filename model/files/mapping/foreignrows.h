@@ -44,7 +44,8 @@ public:
 
 private:
     bool isStated(qsizetype row, Key key) const;
-    std::variant<WordedAmount, Refusal> asStated(qsizetype row) const;
+    const std::variant<WordedAmount, Refusal> &asStated(qsizetype row) const;
+    std::variant<WordedAmount, Refusal> readAmount(qsizetype row) const;
     std::variant<WordedAmount, Refusal> inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const;
     std::variant<WordedAmount, Refusal> limits(qsizetype row, const std::optional<Unit> &unit) const;
     void findPlaces();
@@ -56,7 +57,9 @@ private:
     std::array<qsizetype, columns.size()> m_places; // -1: none
     std::array<OrderOfColumn, columns.size()> m_orders;
     std::array<MarkOfColumn, columns.size()> m_marks;
-    mutable std::optional<std::optional<Unit>> m_common; // once it was asked for
+    // Once they were asked for: columns are looked through more than once.
+    mutable std::vector<std::optional<std::variant<WordedAmount, Refusal>>> m_stated;
+    mutable std::optional<std::optional<Unit>> m_common;
 };
 
 } // namespace files

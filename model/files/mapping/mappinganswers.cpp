@@ -118,8 +118,8 @@ void setColumn(Mapping &mapping, const Question &question, const QString &name)
             column = name;
 }
 
-/// What each question is about in a mapping; rows are in the order of Ask.
-struct Row {
+/// What each question is about in a mapping; in the order of Ask.
+struct Subject {
     Ask ask;
     const char *member; ///< of the mapping's file; %1 is our column, %2 the text asked about
     Answers (*answers)(const Question &question, const Table &table, const QLocale &locale);
@@ -127,27 +127,27 @@ struct Row {
     void (*set)(Mapping &mapping, const Question &question, const QString &written);
 };
 constexpr std::array subjects{
-    Row{Ask::Column, "columns.%1", columnAnswers, columnIn, setColumn},
-    Row{Ask::Missing, "columns", columnAnswers, columnIn, setColumn},
-    Row{Ask::DayOrder, "dates", dayAnswers,
+    Subject{Ask::Column, "columns.%1", columnAnswers, columnIn, setColumn},
+    Subject{Ask::Missing, "columns", columnAnswers, columnIn, setColumn},
+    Subject{Ask::DayOrder, "dates", dayAnswers,
         [](const Mapping &mapping, const Question &) { return writtenOf(dayOrders, mapping.dayOrder); },
         [](Mapping &mapping, const Question &, const QString &word) { mapping.dayOrder = valueOf(dayOrders, word); }},
-    Row{Ask::DecimalMark, "decimals", markAnswers,
+    Subject{Ask::DecimalMark, "decimals", markAnswers,
         [](const Mapping &mapping, const Question &) { return writtenOf(decimalMarks, mapping.decimalMark); },
         [](Mapping &mapping, const Question &, const QString &word) {
             mapping.decimalMark = valueOf(decimalMarks, word);
         }},
-    Row{Ask::Unit, "unit", unitAnswers,
+    Subject{Ask::Unit, "unit", unitAnswers,
         [](const Mapping &mapping, const Question &) { return mapping.unit ? toText(*mapping.unit) : QString(); },
         [](Mapping &mapping, const Question &, const QString &words) { mapping.unit = unitInWords(words); }},
-    Row{Ask::Word, "words.%1.\"%2\"", wordAnswers, wordIn, setWord},
-    Row{Ask::Levels, "levels", levelAnswers,
+    Subject{Ask::Word, "words.%1.\"%2\"", wordAnswers, wordIn, setWord},
+    Subject{Ask::Levels, "levels", levelAnswers,
         [](const Mapping &mapping, const Question &) { return writtenOf(levelWords, mapping.levels); },
         [](Mapping &mapping, const Question &, const QString &word) { mapping.levels = valueOf(levelWords, word); }},
 };
 static_assert(subjects[std::size_t(Ask::Levels)].ask == Ask::Levels);
 
-const Row &subjectOf(const Question &question)
+const Subject &subjectOf(const Question &question)
 {
     return subjects[static_cast<std::size_t>(question.ask)];
 }

@@ -5,9 +5,6 @@
 #include "files/dealformat/context.h"
 #include "files/dealformat/rowtree.h"
 #include "files/problems/filetranslation.h"
-#include "files/sheets/csvreader.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -112,38 +109,31 @@ ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString 
     return result;
 }
 
-namespace
+ReadResult readSheet(const Sheet &sheet, const Mapping *mapping, const QString &title, Progress *progress)
 {
-
-/// Whatever `read` makes of the rows, with every problem in its place in the file.
-template<typename Read> ReadResult readFile(const QByteArray &file, Progress *progress, const Read &read)
-{
-    const Decoded decoded = files::decoded(file);
-    Csv csv = readCsv(decoded.text, progress);
     ReadResult result;
-    if (csv.isTooLong) {
-        result.cannotRead = Text::tr("it has more than %1 rows").arg(QLocale().toString(rowLimit));
+    result.cannotRead = sheet.cannotRead;
+    result.cancelled = sheet.cancelled || isCancelled(progress);
+    if (!result.cannotRead.isEmpty() || result.cancelled)
         return result;
-    }
-    if (!isCancelled(progress))
-        result = read(csv.table);
+    result = mapping ? readRows(sheet.table, *mapping, title, progress) : readRows(sheet.table, title, progress);
     result.cancelled = isCancelled(progress);
-    result.problems.insert(result.problems.end(), csv.problems.begin(), csv.problems.end());
-    result.unlisted += csv.unlisted;
-    locate(result.problems, decoded.text, layoutOf(csv.table, decoded, file));
+    sheet.place(result.problems, sheet.table);
+    result.problems.insert(result.problems.begin(), sheet.problems.begin(), sheet.problems.end());
+    std::stable_sort(result.problems.begin(), result.problems.end(),
+        [](const Problem &a, const Problem &b) { return a.byte < b.byte; });
+    result.unlisted += sheet.unlisted;
     return result;
 }
 
-} // namespace
-
 ReadResult readTable(const QByteArray &file, const QString &title, Progress *progress)
 {
-    return readFile(file, progress, [&](const Table &table) { return readRows(table, title, progress); });
+    return readSheet(csvSheet(file, progress), nullptr, title, progress);
 }
 
 ReadResult readTable(const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress)
 {
-    return readFile(file, progress, [&](const Table &table) { return readRows(table, mapping, title, progress); });
+    return readSheet(csvSheet(file, progress), &mapping, title, progress);
 }
 
 } // namespace files

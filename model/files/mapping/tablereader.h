@@ -3,6 +3,7 @@
 
 #include "files/dealformat/dealreader.h"
 #include "files/mapping/mapping.h"
+#include "files/sheets/sheet.h"
 
 namespace files
 {
@@ -17,6 +18,9 @@ ReadResult readTable(const QByteArray &file, const QString &title, Progress *pro
 /// row, and add at most json::sizeLimit.
 ReadResult readTable(
     const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress = nullptr);
+
+/// The same of a table that was opened; `mapping` is null for one with our columns.
+ReadResult readSheet(const Sheet &sheet, const Mapping *mapping, const QString &title, Progress *progress = nullptr);
 
 /// The rows alone: of their problems no line and column is known yet.
 ReadResult readRows(const Table &table, const QString &title, Progress *progress = nullptr);

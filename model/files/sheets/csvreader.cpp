@@ -174,15 +174,6 @@ private:
 
 } // namespace
 
-Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file)
-{
-    Layout layout{decoded.encoding, markLength(decoded, file), {}};
-    layout.rows.reserve(static_cast<std::size_t>(table.rowCount()));
-    for (qsizetype row = 0; row < table.rowCount(); ++row)
-        layout.rows.push_back(static_cast<std::uint32_t>(table.byteOf(row)));
-    return layout;
-}
-
 Csv readCsv(QByteArrayView text, Progress *progress)
 {
     Csv csv;

@@ -23,9 +23,6 @@ struct Csv {
     bool isTooLong = false; ///< beyond rowLimit, where reading stopped
 };
 
-/// How it lies in the file that was decoded.
-Layout layoutOf(const Table &table, const Decoded &decoded, const QByteArray &file);
-
 /// Reads text (UTF-8) as CSV: RFC 4180, and what spreadsheets write. Cells are separated by the comma, semicolon, tab
 /// or bar that the first row has most of; "sep=;" in front says it outright. Rows end with CR LF, LF or CR. Rows of
 /// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csvcells.h). A row with a

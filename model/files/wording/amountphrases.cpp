@@ -16,27 +16,27 @@ using deals::Said;
 /// Phrases of one meaning, between bars: English, and the French that the first articles are written in.
 struct Hedges {
     Said said;
-    Place place;
+    HedgePlace place;
     QStringView texts;
 };
 constexpr Hedges hedges[] = {
-    {Said::AtLeast, Place::Before,
+    {Said::AtLeast, HedgePlace::Before,
         u"more than|over|above|well over|just over|slightly over|exceed|exceeds|exceeding|in excess of|greater than"
         u"|no less than|not less than|upwards of|>|>=|≥"
         u"|plus de|dépasse|dépassant|dépassant les|dépasseraient|dépasseraient les|supérieur à|supérieure à"},
-    {Said::AtLeast, Place::Either, u"at least|minimum|min|min.|au moins"},
-    {Said::AtLeast, Place::After, u"+|or more|and more|ou plus"},
-    {Said::UpTo, Place::Before,
+    {Said::AtLeast, HedgePlace::Either, u"at least|minimum|min|min.|au moins"},
+    {Said::AtLeast, HedgePlace::After, u"+|or more|and more|ou plus"},
+    {Said::UpTo, HedgePlace::Before,
         u"up to|upto|as much as|as many as|no more than|not more than|less than|fewer than|under|below|could reach"
         u"|may reach|scale to|scale up to|potentially|capped at|<|<=|≤"
         u"|jusqu'à|moins de|pouvant atteindre|pourrait atteindre"},
-    {Said::UpTo, Place::Either, u"at most|maximum|max|max.|potential|au plus|potentiel"},
-    {Said::UpTo, Place::After, u"or less|ou moins"},
-    {Said::About, Place::Before,
+    {Said::UpTo, HedgePlace::Either, u"at most|maximum|max|max.|potential|au plus|potentiel"},
+    {Said::UpTo, HedgePlace::After, u"or less|ou moins"},
+    {Said::About, HedgePlace::Before,
         u"about|around|roughly|approximately|circa|ca.|c.|some|near|nearly|almost|just under|close to|approaching"
         u"|estimated at|~|≈|∼|près de|presque|quelque|autour de|estimé à|estimée à|à peu près|de l'ordre de"},
-    {Said::About, Place::Either, u"approx|approx.|estimated|est.|environ"},
-    {Said::About, Place::After, u"or so"},
+    {Said::About, HedgePlace::Either, u"approx|approx.|estimated|est.|environ"},
+    {Said::About, HedgePlace::After, u"or so"},
 };
 
 struct Scales {

@@ -100,7 +100,7 @@ void Sentence::takeTerm()
         const std::size_t first = number > 0 && textAt(number - 1) == u"over" ? number - 1 : number;
         // A hedge beside it is one of the duration; "in two years" is a date.
         const bool isHedged = (first > 0 && (is(first - 1, Role::Hedge) || textAt(first - 1) == u"in"))
-            || (is(at + 1, Role::Hedge) && m_words[at + 1].place != Place::Before);
+            || (is(at + 1, Role::Hedge) && m_words[at + 1].place != HedgePlace::Before);
         if (count < 1 || count > 100 || isHedged || m_read.term.isStated())
             return refuse(Text::tr("one duration such as \"over seven years\""));
         m_read.term.months = static_cast<std::int16_t>(count * m_words[at].exponent);
@@ -201,7 +201,8 @@ void Sentence::takeHedges()
         const AmountWord &word = m_words[at];
         if (word.role != Role::Hedge)
             continue;
-        const bool isInPlace = at < first ? word.place != Place::After : at > last && word.place != Place::Before;
+        const bool isInPlace =
+            at < first ? word.place != HedgePlace::After : at > last && word.place != HedgePlace::Before;
         if (!isInPlace)
             return refuse(Text::tr("\"%1\" on the other side of the number").arg(escaped(word.text)));
         combine(word.said);

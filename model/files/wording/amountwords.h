@@ -29,14 +29,14 @@ enum class Role : std::uint8_t {
     Unknown
 };
 
-enum class Place : std::uint8_t { Before, After, Either };
+enum class HedgePlace : std::uint8_t { Before, After, Either };
 
 struct AmountWord {
     Role role = Role::Unknown;
     QString text = {};
     QByteArray number = {};                    ///< of a number, in JSON's grammar
     deals::Said said = deals::Said::NotStated; ///< of a hedge
-    Place place = Place::Either;               ///< of a hedge: where it may stand around the number
+    HedgePlace place = HedgePlace::Either;     ///< of a hedge: where it may stand around the number
     int exponent = 0;                          ///< of a scale, of what is vague; the months of a period
     Unit unit = {};                            ///< of a unit; the currency of a plain dollar is "$"
 };

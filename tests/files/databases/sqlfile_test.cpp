@@ -33,9 +33,9 @@ SqlRead read(const QString &path, files::Progress *progress = nullptr, const Sql
 
 void expectNothing(const SqlRead &read, const char *reason)
 {
-    EXPECT_TRUE(read.cannotRead.contains(QString::fromUtf8(reason))) << read.cannotRead.toStdString();
-    EXPECT_FALSE(read.cannotRead.contains(u'\n'));
-    EXPECT_EQ(read.csv, QByteArray());
+    EXPECT_TRUE(read.sheet.cannotRead.contains(QString::fromUtf8(reason))) << read.sheet.cannotRead.toStdString();
+    EXPECT_FALSE(read.sheet.cannotRead.contains(u'\n'));
+    EXPECT_EQ(read.sheet.table.rowCount(), 0);
     EXPECT_EQ(read.rows, 0);
 }
 
@@ -46,12 +46,12 @@ TEST(SqlFile, PlainRowsOfCommitmentsSuffice)
 {
     const SqliteFile file(plain);
     const SqlRead result = read(file.path());
-    EXPECT_EQ(result.cannotRead, QString());
-    EXPECT_EQ(result.csv,
+    EXPECT_EQ(result.sheet.cannotRead, QString());
+    EXPECT_EQ(support::csvOf(result),
         "record,deal,kind,from,to,amount\r\n"
         "commitment,Helios,capacity,AMD,OpenAI,6 GW\r\n");
     EXPECT_EQ(result.rows, 1);
-    EXPECT_TRUE(result.problems.empty());
+    EXPECT_TRUE(result.sheet.problems.empty());
 }
 
 TEST(SqlFile, TablesBecomeRecords)
@@ -67,8 +67,8 @@ TEST(SqlFile, TablesBecomeRecords)
             ('deal:helios', 1, 'announced', NULL);
         INSERT INTO evidence (of, source, paragraph, printed, supports) VALUES ('c1', 's', 3, '=6 GW', 'amount');)"_s);
     const SqlRead result = read(file.path());
-    EXPECT_EQ(result.cannotRead, QString());
-    const QList<QByteArray> lines = result.csv.split('\n');
+    EXPECT_EQ(result.sheet.cannotRead, QString());
+    const QList<QByteArray> lines = support::csvOf(result).split('\n');
     ASSERT_EQ(lines.size(), 11);
     EXPECT_EQ(result.rows, 9);
     const QList<QByteArray> header = lines[0].trimmed().split(',');
@@ -102,7 +102,7 @@ TEST(SqlFile, NumbersKeepTheirDigits)
                           "(3, 0.1), (4, '1.10'), (5, 1234567890123.4567), (6, 1.551149),"
                           "(7, 1e300), (8, x'00ff');"_s);
     QByteArray values;
-    for (const QByteArray &line : read(file.path()).csv.split('\n'))
+    for (const QByteArray &line : support::csvOf(read(file.path())).split('\n'))
         values += line.trimmed().mid(line.lastIndexOf(',') + 1) + ' ';
     EXPECT_EQ(values.left(100).toStdString(),
         "value 9223372036854775806 38000000000 0.1 1.10 1234567890123.46 1.551149 100000000000000000000000000");
@@ -114,8 +114,9 @@ TEST(SqlFile, OneTableWithItsOwnColumns)
     const SqliteFile file(u"CREATE TABLE \"my; \"\"deals\" (Partner text, \"GW, total\" real, Since date);"
                           "INSERT INTO \"my; \"\"deals\" VALUES ('AMD', 6.5, '2026-07-01');"
                           "CREATE VIEW other AS SELECT 1 AS one;"_s);
-    EXPECT_EQ(read(file.path() + u"?table=MY; \"deals"_s).csv, "Partner,\"GW, total\",Since\r\nAMD,6.5,2026-07-01\r\n");
-    EXPECT_EQ(read(file.path() + u"?table=other"_s).csv, "one\r\n1\r\n");
+    EXPECT_EQ(support::csvOf(read(file.path() + u"?table=MY; \"deals"_s)),
+        "Partner,\"GW, total\",Since\r\nAMD,6.5,2026-07-01\r\n");
+    EXPECT_EQ(support::csvOf(read(file.path() + u"?table=other"_s)), "one\r\n1\r\n");
     expectNothing(read(file.path() + u"?table=third; DROP TABLE other"_s),
         "there is no table or view \"third; DROP TABLE other\"; there are my; \"deals, other: choose one with ?table=");
     expectNothing(read(file.path()), "there is no table or view \"commitments\"");
@@ -125,13 +126,13 @@ TEST(SqlFile, ColumnsThatAreNotOursAreReported)
 {
     const SqliteFile file(u"CREATE TABLE commitments (deal, \"Deal_\", color, position, \"\x1b[2J\");"_s);
     const SqlRead result = read(file.path());
-    EXPECT_EQ(result.csv, "record,deal\r\n");
-    ASSERT_EQ(result.problems.size(), 3U);
-    EXPECT_EQ(result.problems[0].found, u"\"Deal_\"");
-    EXPECT_EQ(result.problems[1].found, u"\"color\"");
-    EXPECT_EQ(result.problems[2].found, u"\"\\u001b[2J\"");
-    EXPECT_EQ(result.problems[2].field, u"commitments");
-    EXPECT_EQ(result.problems[2].severity, files::Severity::Warning);
+    EXPECT_EQ(support::csvOf(result), "record,deal\r\n");
+    ASSERT_EQ(result.sheet.problems.size(), 3U);
+    EXPECT_EQ(result.sheet.problems[0].found, u"\"Deal_\"");
+    EXPECT_EQ(result.sheet.problems[1].found, u"\"color\"");
+    EXPECT_EQ(result.sheet.problems[2].found, u"\"\\u001b[2J\"");
+    EXPECT_EQ(result.sheet.problems[2].field, u"commitments");
+    EXPECT_EQ(result.sheet.problems[2].severity, files::Severity::Warning);
 }
 
 TEST(SqlFile, IsNeverWritten)
@@ -190,9 +191,9 @@ TEST(SqlFile, WithoutAnEndIsRefusedBeforeItIsRead)
         progress.cancel();
     });
     const SqlRead cancelled = read(file.path() + u"?table=never"_s, &progress);
-    EXPECT_TRUE(cancelled.cancelled);
-    EXPECT_EQ(cancelled.cannotRead, QString());
-    EXPECT_EQ(cancelled.csv, QByteArray());
+    EXPECT_TRUE(cancelled.sheet.cancelled);
+    EXPECT_EQ(cancelled.sheet.cannotRead, QString());
+    EXPECT_EQ(cancelled.sheet.table.rowCount(), 0);
 }
 
 TEST(SqlFile, BeyondALimitShowsNothing)
@@ -218,16 +219,16 @@ TEST(SqlFile, ThatIsBrokenSaysSoOrIsReadWhole)
     for (qsizetype size = 100; size < whole.size(); size += 997) {
         file.setBytes(whole.first(size));
         const SqlRead cut = read(file.path());
-        EXPECT_FALSE(cut.cannotRead.isEmpty()) << size;
-        EXPECT_EQ(cut.csv.size(), 0) << size;
+        EXPECT_FALSE(cut.sheet.cannotRead.isEmpty()) << size;
+        EXPECT_EQ(cut.sheet.table.rowCount(), 0) << size;
     }
     for (qsizetype at = 16; at < whole.size(); at += 53) {
         QByteArray flipped = whole;
         flipped[at] = char(~flipped[at]);
         file.setBytes(flipped);
         const SqlRead result = read(file.path());
-        refused += result.cannotRead.isEmpty() ? 0 : 1;
-        EXPECT_TRUE(result.cannotRead.isEmpty() != result.csv.isEmpty()) << at;
+        refused += result.sheet.cannotRead.isEmpty() ? 0 : 1;
+        EXPECT_TRUE(result.sheet.cannotRead.isEmpty() != (result.sheet.table.rowCount() == 0)) << at;
         EXPECT_LE(result.rows, all + 400) << at;
         EXPECT_EQ(file.bytes(), flipped) << at;
     }
@@ -250,7 +251,7 @@ TEST(SqlFile, ReadsOnManyThreadsAtOnce)
     std::vector<std::jthread> threads;
     std::atomic<int> alike = 0;
     for (int i = 0; i < 8; ++i)
-        threads.emplace_back([&] { alike += read(file.path()).csv == one.csv ? 1 : 0; });
+        threads.emplace_back([&] { alike += support::csvOf(read(file.path())) == support::csvOf(one) ? 1 : 0; });
     threads.clear();
     EXPECT_EQ(alike, 8);
 }

@@ -104,7 +104,7 @@ protected:
     {
         const files::SqlRead read =
             files::readSql(*files::sqlPlace(m_server ? m_server->address() : m_file->path()), wanted);
-        EXPECT_EQ(read.cannotRead, QString());
+        EXPECT_EQ(read.sheet.cannotRead, QString());
         return read;
     }
 
@@ -112,7 +112,7 @@ protected:
     void expectSame(const DealSet &set, const Asked &asked)
     {
         const files::SqlRead narrowed = read(asked.wanted);
-        const files::ReadResult result = files::readTable(narrowed.csv, {});
+        const files::ReadResult result = files::readSheet(narrowed.sheet, nullptr, {});
         EXPECT_FALSE(result.hasErrors());
         for (const files::Problem &problem : result.problems)
             EXPECT_EQ(problem.severity, files::Severity::Warning) << problem.row.toStdString();
@@ -124,7 +124,7 @@ protected:
         m_rows += narrowed.rows;
     }
 
-    static qsizetype commitments(const files::SqlRead &read) { return read.csv.count("\ncommitment,"); }
+    static qsizetype commitments(const files::SqlRead &read) { return support::csvOf(read).count("\ncommitment,"); }
     std::uint64_t seeds() const { return m_server ? 20 : 100; }
     qsizetype m_rows = 0;
 
@@ -182,7 +182,7 @@ TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
         view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
         wanted.until = counting::lastDay(view.window);
         const files::SqlRead narrowed = read(wanted);
-        const DealSet part = files::readTable(narrowed.csv, {}).set;
+        const DealSet part = files::readSheet(narrowed.sheet, nullptr, {}).set;
         EXPECT_EQ(support::plotted(part, view, QLocale::c()), support::plotted(set, view, QLocale::c()));
     });
 }
@@ -226,7 +226,7 @@ TEST_P(SqlNarrowed, WhatIsImpliedIsReadWhole)
         {"DELETE FROM data_set;", "DROP TABLE data_set;", "UPDATE data_set SET focus = '';", "DELETE FROM parties;",
             "DROP TABLE parties;", "DROP TABLE deals;", "ALTER TABLE commitments ADD COLUMN record text;"}) {
         fill(set, QLatin1String(change));
-        EXPECT_EQ(read(wanted).csv, read({}).csv) << change;
+        EXPECT_EQ(support::csvOf(read(wanted)), support::csvOf(read({}))) << change;
     }
 }
 

@@ -29,10 +29,10 @@ SqlRead read(const QString &address, files::Progress *progress = nullptr, const 
 
 void expectNothing(const SqlRead &read, const char *reason)
 {
-    EXPECT_TRUE(read.cannotRead.contains(QString::fromUtf8(reason))) << read.cannotRead.toStdString();
-    EXPECT_FALSE(read.cannotRead.contains(u'\n'));
-    EXPECT_FALSE(read.cannotRead.contains(u"s3cret"));
-    EXPECT_EQ(read.csv, QByteArray());
+    EXPECT_TRUE(read.sheet.cannotRead.contains(QString::fromUtf8(reason))) << read.sheet.cannotRead.toStdString();
+    EXPECT_FALSE(read.sheet.cannotRead.contains(u'\n'));
+    EXPECT_FALSE(read.sheet.cannotRead.contains(u"s3cret"));
+    EXPECT_EQ(read.sheet.table.rowCount(), 0);
     EXPECT_EQ(read.rows, 0);
 }
 
@@ -77,8 +77,8 @@ TEST_F(SqlServer, ValuesAreReadAsTheyAre)
             9223372036854775807, '2026-11-03', true, E'"x",\n=1', NULL), ('b', NULL, 1.10, 1e22, NULL, NULL, false, '', NULL);
     )"_s);
     const SqlRead result = read(server().address());
-    EXPECT_EQ(result.cannotRead, QString());
-    EXPECT_EQ(result.csv.toStdString(),
+    EXPECT_EQ(result.sheet.cannotRead, QString());
+    EXPECT_EQ(support::csvOf(result).toStdString(),
         "record,deal,announced,from,what,value,low,high,option,start\r\n"
         "commitment,ab,2026-11-03,\"\"\"AMD\"\"; \"\"Crusoe; "
         "Oracle\"\"\",\"\"\"x\"\",\n=1\",12345678901234567890.123456789,"
@@ -93,13 +93,13 @@ TEST_F(SqlServer, ReadsTheDocumentedSchemaAndViews)
         + u"INSERT INTO parties VALUES ('b', 1, 'B'), ('a', 2, 'A');"
           "CREATE VIEW \"My deals\" AS SELECT name AS \"Who\" FROM parties ORDER BY 1;"
           "CREATE MATERIALIZED VIEW kept AS SELECT 1 AS one;"_s);
-    const QList<QByteArray> lines = read(server().address()).csv.split('\n');
+    const QList<QByteArray> lines = support::csvOf(read(server().address())).split('\n');
     ASSERT_EQ(lines.size(), 4);
     EXPECT_TRUE(lines[1].startsWith("party,b,")) << lines[1].toStdString();
     EXPECT_TRUE(lines[2].startsWith("party,a,")) << lines[2].toStdString();
-    EXPECT_EQ(read(server().address() + u"&table=My%20deals"_s).csv, "Who\r\nA\r\nB\r\n");
-    EXPECT_EQ(read(server().address() + u"&table=kept"_s).csv, "one\r\n1\r\n");
-    EXPECT_TRUE(read(server().address()).problems.empty());
+    EXPECT_EQ(support::csvOf(read(server().address() + u"&table=My%20deals"_s)), "Who\r\nA\r\nB\r\n");
+    EXPECT_EQ(support::csvOf(read(server().address() + u"&table=kept"_s)), "one\r\n1\r\n");
+    EXPECT_TRUE(read(server().address()).sheet.problems.empty());
 }
 
 TEST_F(SqlServer, SaysWhatIsMissing)
@@ -163,7 +163,7 @@ TEST_F(SqlServer, AllTablesAreOfOneMoment)
     const SqlRead result = read(server().address(), &progress);
     writer.join();
     EXPECT_EQ(result.rows, 100'001);
-    EXPECT_FALSE(result.csv.contains("new"));
+    EXPECT_FALSE(support::csvOf(result).contains("new"));
     EXPECT_EQ(server().ask(u"SELECT count(*) FROM commitments"_s), u"2");
 }
 
@@ -185,9 +185,9 @@ TEST_F(SqlServer, CanBeCancelledBetweenRowsAndWhileItThinks)
         const SqlRead cancelled = read(server().address() + QString::fromLatin1(table), &progress);
         EXPECT_LT(std::chrono::steady_clock::now() - start, SqlLimits().time / 2)
             << table; // it is no limit that ends it
-        EXPECT_TRUE(cancelled.cancelled) << table;
-        EXPECT_EQ(cancelled.cannotRead, QString()) << table;
-        EXPECT_EQ(cancelled.csv, QByteArray()) << table;
+        EXPECT_TRUE(cancelled.sheet.cancelled) << table;
+        EXPECT_EQ(cancelled.sheet.cannotRead, QString()) << table;
+        EXPECT_EQ(cancelled.sheet.table.rowCount(), 0) << table;
     }
 }
 
@@ -238,7 +238,7 @@ TEST_F(SqlServer, WhatItSaysBesideGoesNowhere)
     testing::internal::CaptureStderr();
     const SqlRead result = read(server().address());
     EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
-    EXPECT_EQ(result.rows, 1) << result.cannotRead.toStdString();
+    EXPECT_EQ(result.rows, 1) << result.sheet.cannotRead.toStdString();
 }
 
 } // namespace

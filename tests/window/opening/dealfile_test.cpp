@@ -220,8 +220,7 @@ TEST_F(DealFileTest, aForeignTableIsOpenedThroughAMappingAndFollowed)
     ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.count() == 1; }));
     const auto loaded = wanted[0][0].value<LoadedFile>();
     ASSERT_TRUE(loaded.foreign);
-    EXPECT_EQ(loaded.foreign->text, table);
-    EXPECT_EQ(loaded.foreign->table.rowCount(), 2);
+    EXPECT_EQ(loaded.foreign->sheet.table.rowCount(), 2);
     EXPECT_EQ(refused.count(), 0);
     EXPECT_EQ(file.path(), files.path) << "until it is read";
     using ::files::Key;

@@ -3,7 +3,7 @@
 
 #include "charts/fonts.h"
 #include "files/mapping/mappingproposal.h"
-#include "files/sheets/csvreader.h"
+#include "files/sheets/sheet.h"
 #include "window/opening/mappingform.h"
 #include "window/opening/mappingpreview.h"
 
@@ -53,8 +53,8 @@ protected:
 
     void open(const QByteArray &csv)
     {
-        const files::Table table = files::readCsv(csv).table;
-        dialog = std::make_unique<MappingDialog>(u"tracker.csv"_s, csv, table, files::proposedMapping(table));
+        const files::Sheet sheet = files::csvSheet(csv);
+        dialog = std::make_unique<MappingDialog>(u"tracker.csv"_s, sheet, files::proposedMapping(sheet.table));
         dialog->resize(900, 640);
         dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
