@@ -62,6 +62,7 @@ CREATE TABLE commitments (
     high numeric,
     phase_of text,            -- the commitment that this is a part of
     "option" boolean,
+    umbrella boolean,         -- a total over deals still to be made
     condition text,
     announced text,           -- where that is not its deal's
     known_by text,
@@ -103,6 +104,7 @@ CREATE TABLE relations (      -- "from" supersedes "to", is part of it, overlaps
     kind text NOT NULL,
     "from" text NOT NULL,     -- a commitment's id
     "to" text NOT NULL,
+    date text,                -- from when it holds; NULL: always
     note text
 );
 
