@@ -87,4 +87,20 @@ deals::DealSet normal(const deals::DealSet &set)
     return files::formatOf(u"x.json"_s)->read(written("json", set), {}, nullptr).set;
 }
 
+files::SqlRead read(const QString &address, files::Progress *progress, const files::SqlLimits &limits)
+{
+    const auto place = files::sqlPlace(address);
+    EXPECT_TRUE(place) << address.toStdString();
+    return place ? readSql(*place, {}, progress, limits) : files::SqlRead();
+}
+
+void expectNothing(const files::SqlRead &read, const char *reason)
+{
+    EXPECT_TRUE(read.sheet.cannotRead.contains(QString::fromUtf8(reason))) << read.sheet.cannotRead.toStdString();
+    EXPECT_FALSE(read.sheet.cannotRead.contains(u'\n'));
+    EXPECT_FALSE(read.sheet.cannotRead.contains(u"s3cret"));
+    EXPECT_EQ(read.sheet.table.rowCount(), 0);
+    EXPECT_EQ(read.rows, 0);
+}
+
 } // namespace support

@@ -16,4 +16,9 @@ QByteArray csvOf(const files::SqlRead &read);
 /// The deals as any file of them says it: commitments by deal, groups of parties in the order of their first mention.
 deals::DealSet normal(const deals::DealSet &set);
 
+/// What stands at a path or address.
+files::SqlRead read(const QString &address, files::Progress *progress = nullptr, const files::SqlLimits &limits = {});
+/// Refused, for that reason.
+void expectNothing(const files::SqlRead &read, const char *reason);
+
 } // namespace support

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/readfile.h"
+#include "support/databases.h"
 #include "support/dealbuilder.h"
-#include "support/postgres.h"
 #include "support/randomdeals.h"
-#include "support/sqlitefile.h"
 #include "support/sqlrows.h"
-
-#include <gtest/gtest.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,35 +15,16 @@ using files::ReadResult;
 using support::normal;
 
 /// The deals of databases, by the whole way of a file.
-class SqlDeals : public testing::TestWithParam<const char *>
+class SqlDeals : public support::DatabaseTest
 {
 protected:
-    void SetUp() override
-    {
-        if (GetParam() == std::string("SQLite"))
-            return;
-        if (support::Postgres::isInstalled())
-            m_server = std::make_unique<support::Postgres>();
-        else if (qEnvironmentVariable("CI") == u"true")
-            FAIL() << "PostgreSQL is not installed";
-        else
-            GTEST_SKIP() << "PostgreSQL is not installed";
-    }
-
     ReadResult readBack(const QString &statements)
     {
-        if (!m_server)
-            return files::readDealFile(support::SqliteFile(statements).path());
-        m_server->run(u"SET client_min_messages = error; DROP SCHEMA IF EXISTS public CASCADE;"
-                      "CREATE SCHEMA public;"_s
-            + statements);
-        return files::readDealFile(m_server->address());
+        fill(statements);
+        return files::readDealFile(address());
     }
     ReadResult readBack(const DealSet &set) { return readBack(support::sqlSchemaText() + support::sqlRows(set)); }
-    std::uint64_t seeds() const { return m_server ? 50 : 500; }
-
-private:
-    std::unique_ptr<support::Postgres> m_server;
+    std::uint64_t seeds() const { return isServer() ? 50 : 500; }
 };
 
 void expectSame(const ReadResult &result, const DealSet &set)
@@ -134,7 +110,6 @@ TEST_P(SqlDeals, WithoutPositionsStandInOneOrder)
     EXPECT_TRUE(once == again);
 }
 
-INSTANTIATE_TEST_SUITE_P(Engines, SqlDeals, testing::Values("SQLite", "PostgreSQL"),
-    [](const auto &engine) { return std::string(engine.param); });
+INSTANTIATE_TEST_SUITE_P(Engines, SqlDeals, support::engines, support::engineOf);
 
 } // namespace

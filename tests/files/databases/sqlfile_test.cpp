@@ -17,27 +17,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using files::readSql;
 using files::SqlLimits;
-using files::SqlPlace;
 using files::SqlRead;
+using support::expectNothing, support::read;
 using support::SqliteFile;
 using namespace std::chrono_literals;
-
-SqlRead read(const QString &path, files::Progress *progress = nullptr, const SqlLimits &limits = {})
-{
-    const auto place = files::sqlPlace(path);
-    EXPECT_TRUE(place) << path.toStdString();
-    return place ? readSql(*place, {}, progress, limits) : SqlRead();
-}
-
-void expectNothing(const SqlRead &read, const char *reason)
-{
-    EXPECT_TRUE(read.sheet.cannotRead.contains(QString::fromUtf8(reason))) << read.sheet.cannotRead.toStdString();
-    EXPECT_FALSE(read.sheet.cannotRead.contains(u'\n'));
-    EXPECT_EQ(read.sheet.table.rowCount(), 0);
-    EXPECT_EQ(read.rows, 0);
-}
 
 const QString plain = u"CREATE TABLE commitments (deal text, kind text, from_ text, to_ text, amount text);"
                       "INSERT INTO commitments VALUES ('Helios', 'capacity', 'AMD', 'OpenAI', '6 GW');"_s;

@@ -22,7 +22,7 @@ SqlPlace place(const QString &path)
     return sqlPlace(path).value_or(none);
 }
 
-class SqliteFile : public testing::Test
+class SqliteBytes : public testing::Test
 {
 protected:
     QString write(const QString &name, const QByteArray &bytes)
@@ -77,7 +77,7 @@ TEST(SqlPlace, RefusesWhatIsNoAddressWithoutQuotingIt)
     }
 }
 
-TEST_F(SqliteFile, IsToldByItsFirstBytes)
+TEST_F(SqliteBytes, IsToldByItsFirstBytes)
 {
     const QString path = write(u"deals.json"_s, header());
     EXPECT_EQ(place(path).engine, SqlPlace::Engine::SQLite);
@@ -87,7 +87,7 @@ TEST_F(SqliteFile, IsToldByItsFirstBytes)
     EXPECT_EQ(place(path + u"?table=a b"_s).text(), path + u"?table=a b"_s);
 }
 
-TEST_F(SqliteFile, IsNoOtherFile)
+TEST_F(SqliteBytes, IsNoOtherFile)
 {
     EXPECT_FALSE(sqlPlace(write(u"deals.sqlite"_s, "record,id")));
     EXPECT_FALSE(sqlPlace(write(u"short.sqlite"_s, "SQLite format 3")));
@@ -96,7 +96,7 @@ TEST_F(SqliteFile, IsNoOtherFile)
     EXPECT_FALSE(QFile::exists(u"/nowhere.sqlite"_s));
 }
 
-TEST_F(SqliteFile, MayHaveAQuestionMarkInItsName)
+TEST_F(SqliteBytes, MayHaveAQuestionMarkInItsName)
 {
     const QString path = write(u"deals?table=x"_s, header());
     EXPECT_EQ(place(path).database, path);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/databases/sqlread.h"
 #include "files/problems/progress.h"
-#include "support/postgres.h"
+#include "support/databases.h"
 #include "support/sqlrows.h"
-
-#include <gtest/gtest.h>
 
 #include <thread>
 
@@ -13,59 +11,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using files::readSql;
 using files::SqlLimits;
-using files::SqlPlace;
 using files::SqlRead;
+using support::expectNothing, support::read;
 using support::Postgres;
 using namespace std::chrono_literals;
 
-SqlRead read(const QString &address, files::Progress *progress = nullptr, const SqlLimits &limits = {})
-{
-    const auto place = files::sqlPlace(address);
-    EXPECT_TRUE(place) << address.toStdString();
-    return place ? readSql(*place, {}, progress, limits) : SqlRead();
-}
-
-void expectNothing(const SqlRead &read, const char *reason)
-{
-    EXPECT_TRUE(read.sheet.cannotRead.contains(QString::fromUtf8(reason))) << read.sheet.cannotRead.toStdString();
-    EXPECT_FALSE(read.sheet.cannotRead.contains(u'\n'));
-    EXPECT_FALSE(read.sheet.cannotRead.contains(u"s3cret"));
-    EXPECT_EQ(read.sheet.table.rowCount(), 0);
-    EXPECT_EQ(read.rows, 0);
-}
-
-/// One server for all of them, with an empty schema each.
-class SqlServer : public testing::Test
+class SqlServer : public support::ServerTest
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        if (Postgres::isInstalled())
-            s_server = std::make_unique<Postgres>();
-    }
-    static void TearDownTestSuite() { s_server.reset(); }
-    void SetUp() override
-    {
-        if (s_server)
-            return s_server->run(u"DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public;"
-                                 "GRANT USAGE ON SCHEMA public TO public;"_s);
-        if (qEnvironmentVariable("CI") == u"true")
-            FAIL() << "PostgreSQL is not installed";
-        GTEST_SKIP() << "PostgreSQL is not installed";
-    }
-    static const Postgres &server() { return *s_server; }
-
     /// Many rows, as fast as the server makes them.
     static void makeManyRows()
     {
         server().run(u"CREATE TABLE commitments AS SELECT n AS id, 'deal ' || n AS deal"
                      " FROM generate_series(1, 300000) n;"_s);
     }
-
-private:
-    static inline std::unique_ptr<Postgres> s_server;
 };
 
 TEST_F(SqlServer, ValuesAreReadAsTheyAre)
