@@ -5,6 +5,7 @@
 #include "files/problems/problem.h"
 
 #include <QDir>
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -68,6 +69,13 @@ template<typename Handle> Handle *handleOf(const QSqlDatabase &database, const c
                                                                      : nullptr;
 }
 
+/// A function of the library that Qt's driver has loaded: linked, it and its twenty would slow each start of the
+/// program.
+template<typename Function> Function *ofPostgresql(const char *name)
+{
+    return reinterpret_cast<Function *>(QLibrary(u"pq"_s, 5).resolve(name));
+}
+
 /// A file in WAL mode without its log is one that nobody has open: then nothing but the file need be touched.
 bool isClosedLog(const QString &path)
 {
@@ -94,10 +102,10 @@ public:
         sqlite3_limit(file, SQLITE_LIMIT_LENGTH, longest);
     }
     Watch(PGconn *server, const SqlStop &stop)
-        : m_socket(PQsocket(server))
+        : m_socket(ofPostgresql<decltype(PQsocket)>("PQsocket")(server))
         , m_thread([this, &stop](const std::stop_token &end) { watch(stop, end); })
     {
-        PQsetNoticeProcessor(
+        ofPostgresql<decltype(PQsetNoticeProcessor)>("PQsetNoticeProcessor")(
             server, [](void *, const char *) {}, nullptr); // else any text goes to our stderr
     }
     ~Watch()
