@@ -17,7 +17,7 @@ namespace
 
 // In units.
 constexpr double paneGap = 28, tableGap = 12, headingLine = 24, promiseLine = 16;
-constexpr double leastLane = 30, leastPanel = 84, aroundPlots = 66;
+constexpr double leastLane = 30, leastPanelHeight = 84, aroundPlots = 66;
 constexpr double panesShare = 0.5, // of a page with a long table
     tallest = 1.25;                // times a pane's width: taller plots tell no more
 
@@ -51,7 +51,7 @@ double leastPanes(const pictures::Comparison &comparison)
 {
     const auto lanes = std::max(comparison.panes[0].picture.lanes.size(), comparison.panes[1].picture.lanes.size());
     return aroundPlots + leastLane * static_cast<double>(std::min<std::size_t>(lanes, 4))
-        + leastPanel * static_cast<double>(comparison.panes[0].picture.panels.size());
+        + leastPanelHeight * static_cast<double>(comparison.panes[0].picture.panels.size());
 }
 
 } // namespace

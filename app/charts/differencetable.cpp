@@ -17,7 +17,7 @@ namespace charts
 namespace
 {
 
-constexpr double columnGap = 16, margin = 8, partIndent = 14, chipRoom = 18; // in units
+constexpr double columnGap = 16, margin = 8, partIndent = 14, chipWidth = 18; // in units
 constexpr double rounding = 0.01; // a text must not break because of the last digit of its own width
 constexpr int mostLines = 3;      // of a cell
 
@@ -85,7 +85,7 @@ QFont DifferenceTable::fontOf(const Row &row, std::size_t column) const
 double DifferenceTable::indent(const Row &row, std::size_t column) const
 {
     const bool hasChip = row.isHeading && (column == 1 || column == 2);
-    return (hasChip ? chipRoom : row.isPart && column == 0 ? partIndent : 0) * m_style.unit();
+    return (hasChip ? chipWidth : row.isPart && column == 0 ? partIndent : 0) * m_style.unit();
 }
 
 double DifferenceTable::room(const Row &row, std::size_t column) const

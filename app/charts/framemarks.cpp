@@ -14,7 +14,7 @@ namespace charts
 namespace
 {
 
-constexpr double lineHeight = 17, makerRoom = 130; // in units; the maker's name ends the last line
+constexpr double footerLine = 17, makerRoom = 130; // in units; the maker's name ends the last line
 
 /// In a row of that height, as large as it allows, smaller before any letter is lost.
 void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QString &text, QFont::Weight weight,
@@ -38,7 +38,7 @@ void putLine(Shapes &shapes, LabelPlacer &labels, const QRectF &row, const QStri
 QStringList footerLines(const QStringList &footer, double width, const Style &style, double heightInUnits)
 {
     const QFont f = font(style.base);
-    const int most = std::clamp(static_cast<int>(0.3 * heightInUnits / lineHeight), 2, 10);
+    const int most = std::clamp(static_cast<int>(0.3 * heightInUnits / footerLine), 2, 10);
     const qsizetype entries = std::min<qsizetype>(footer.size(), most);
     QStringList lines;
     for (qsizetype i = 0; i < entries; ++i) {
@@ -62,12 +62,12 @@ void addFrame(Shapes &shapes, LabelPlacer &labels, const pictures::Picture &pict
     double y = layout.footer.top() + 9 * u;
     const QRectF within = layout.footer.adjusted(0, 0, 0, 4 * u);
     const QString maker = QStringLiteral("Deal Timeline " DEALS_VERSION);
-    const double last = y + std::max<double>(static_cast<double>(footer.size()) - 1, 0) * lineHeight * u;
+    const double last = y + std::max<double>(static_cast<double>(footer.size()) - 1, 0) * footerLine * u;
     const double right = layout.footer.right() - textSize(f, maker).width();
     addLabel(shapes, labels, labelAt({right, last}, maker, f, style.dim, style.paper), within);
     for (const QString &line : footer) {
         addLabel(shapes, labels, labelAt({layout.footer.left(), y}, line, f, style.dim, style.paper), within);
-        y += lineHeight * u;
+        y += footerLine * u;
     }
 }
 

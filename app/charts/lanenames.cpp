@@ -23,7 +23,7 @@ QFont nameFont(const Style &style)
     return font(style.base + style.unit(), QFont::DemiBold);
 }
 
-QFont promiseFont(const Style &style)
+QFont lanePromiseFont(const Style &style)
 {
     return font(style.base - style.unit());
 }
@@ -36,7 +36,7 @@ double namesWidth(const std::vector<pictures::Lane> &lanes, const Style &style, 
     for (const pictures::Lane &lane : lanes) {
         const double pin = lane.isPinned ? pinRoom * style.unit() : 0;
         width = std::max(width, textSize(nameFont(style), lane.partner).width() + pin);
-        width = std::max(width, widestWithin(lane.promise, promiseFont(style), limit));
+        width = std::max(width, widestWithin(lane.promise, lanePromiseFont(style), limit));
     }
     return width;
 }
@@ -69,11 +69,11 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     put(name, nameFont(style), style.ink, column.left(), two ? middle - 7.5 * u : middle);
     const double x = two ? column.left() : column.left() + textSize(nameFont(style), name).width() + 8 * u;
     for (const QString &text : scene.lane->promise)
-        if (put(text, promiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
+        if (put(text, lanePromiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
             return;
     if (two)
-        put(elided(promiseFont(style), scene.lane->promise.back(), column.width()), promiseFont(style), style.dim, x,
-            middle + 8 * u);
+        put(elided(lanePromiseFont(style), scene.lane->promise.back(), column.width()), lanePromiseFont(style),
+            style.dim, x, middle + 8 * u);
 }
 
 void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style)

@@ -19,7 +19,7 @@ using deals::Said;
 using pictures::Dating;
 using pictures::Sign;
 
-constexpr double lineHeight = 19, gap = 16, keyGap = 6; // in units
+constexpr double legendLine = 19, entryGap = 16, keyGap = 6; // in units
 
 struct Key {
     Sign sign;
@@ -208,7 +208,7 @@ std::vector<Legend::Start> Legend::starts(double width) const
         if (next.x > 0 && next.x + own > width)
             next = {next.line + 1, 0};
         starts.push_back(next);
-        next.x += own + gap * m_style.unit();
+        next.x += own + entryGap * m_style.unit();
     }
     return starts;
 }
@@ -216,7 +216,7 @@ std::vector<Legend::Start> Legend::starts(double width) const
 double Legend::height(double width, int most) const
 {
     const std::vector<Start> all = starts(width);
-    return all.empty() ? 0 : std::min(all.back().line + 1, most) * lineHeight * m_style.unit();
+    return all.empty() ? 0 : std::min(all.back().line + 1, most) * legendLine * m_style.unit();
 }
 
 void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const
@@ -225,7 +225,7 @@ void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const
     const std::vector<Start> all = starts(rect.width());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Entry &entry = m_entries[i];
-        const double top = rect.top() + all[i].line * lineHeight * u, middle = top + 0.5 * lineHeight * u;
+        const double top = rect.top() + all[i].line * legendLine * u, middle = top + 0.5 * legendLine * u;
         const QRectF key(rect.left() + all[i].x, middle - 7 * u, keyWidth(entry.sign) * u, 14 * u);
         const double high = textSize(legendFont(m_style), entry.text).height();
         const Label words = labelAt(
@@ -235,7 +235,7 @@ void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const
         const SignScope scope(shapes, {pictures::Pointed::What::Key, entry.sign});
         addKey(shapes, entry.sign, key, m_style);
         shapes.push_back(words);
-        shapes.push_back(Ground{QRectF(key.left(), top, widthOf(entry), lineHeight * u)});
+        shapes.push_back(Ground{QRectF(key.left(), top, widthOf(entry), legendLine * u)});
     }
 }
 

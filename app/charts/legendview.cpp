@@ -10,7 +10,7 @@ namespace charts
 namespace
 {
 
-constexpr int mostLines = 3, margin = 12, below = 4;
+constexpr int mostLegendLines = 3, aroundLegend = 12, belowLegend = 4;
 
 } // namespace
 
@@ -40,8 +40,8 @@ void LegendView::setStyle(const Style &style)
 
 int LegendView::heightForWidth(int width) const
 {
-    const double height = legend().height(std::max(width - 2 * margin, 1), mostLines);
-    return height > 0 ? static_cast<int>(std::ceil(height)) + below : 0;
+    const double height = legend().height(std::max(width - 2 * aroundLegend, 1), mostLegendLines);
+    return height > 0 ? static_cast<int>(std::ceil(height)) + belowLegend : 0;
 }
 
 QSize LegendView::sizeHint() const
@@ -54,7 +54,7 @@ Shapes LegendView::shapes() const
 {
     Shapes shapes;
     LabelPlacer labels(rect());
-    legend().add(shapes, labels, QRectF(rect()).adjusted(margin, 0, -margin, -below));
+    legend().add(shapes, labels, QRectF(rect()).adjusted(aroundLegend, 0, -aroundLegend, -belowLegend));
     return shapes;
 }
 

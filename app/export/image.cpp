@@ -15,8 +15,7 @@ namespace exporting
 namespace
 {
 
-constexpr double dotsPerInch = 96, metresPerInch = 0.0254;
-constexpr qsizetype longestText = 10'000; // of a PNG
+constexpr double metresPerInch = 0.0254;
 
 } // namespace
 

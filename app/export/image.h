@@ -11,6 +11,9 @@ class QPainter;
 namespace exporting
 {
 
+constexpr int dotsPerInch = 96;
+constexpr qsizetype longestText = 10'000; ///< in what a file says of itself
+
 /// How a page is drawn.
 struct ImageOptions {
     QSize size{1920, 1080}; ///< in units of 1/96 inch: what is arranged

@@ -19,8 +19,7 @@ namespace exporting
 namespace
 {
 
-constexpr int dotsPerInch = 96, pointsPerInch = 72, finePerInch = 1200;
-constexpr qsizetype longestText = 10'000;
+constexpr int pointsPerInch = 72, finePerInch = 1200;
 
 QString maker()
 {

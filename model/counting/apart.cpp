@@ -55,7 +55,7 @@ Quantity inTwice(const std::vector<Quantity> &lows, Neighbours neighbours)
 
 } // namespace
 
-void takeOverlapsOff(Tally &sum, const std::vector<Tally> &amounts, const std::vector<Pair> &overlaps)
+void takeOverlapsOff(Tally &sum, const std::vector<Tally> &amounts, const std::vector<Overlap> &overlaps)
 {
     if (overlaps.empty() || sum.overflown)
         return;

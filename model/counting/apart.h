@@ -9,10 +9,10 @@ namespace counting
 {
 
 /// Two places in a list of amounts that overlap: part of the one may be part of the other.
-using Pair = std::pair<std::uint32_t, std::uint32_t>;
+using Overlap = std::pair<std::uint32_t, std::uint32_t>;
 
 /// `sum` has been made of `amounts`: takes off its low what may be in it twice. What is left is the largest sum of lows
 /// no two of which overlap; where more than twenty hang together, the largest of their lows.
-void takeOverlapsOff(Tally &sum, const std::vector<Tally> &amounts, const std::vector<Pair> &overlaps);
+void takeOverlapsOff(Tally &sum, const std::vector<Tally> &amounts, const std::vector<Overlap> &overlaps);
 
 } // namespace counting

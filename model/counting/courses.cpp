@@ -186,7 +186,7 @@ private:
     Tally sum(const std::vector<Tally> &amounts, const Places &members) const
     {
         Tally sum;
-        std::vector<Pair> overlaps;
+        std::vector<Overlap> overlaps;
         for (std::uint32_t i = 0; i < amounts.size(); ++i) {
             sum.add(amounts[i]);
             for (std::uint32_t j = i + 1; j < amounts.size() && !member(members[i]).overlaps.empty(); ++j)

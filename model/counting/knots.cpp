@@ -15,7 +15,7 @@ using deals::Commitment, deals::CommitmentId, deals::DealSet, deals::RelationKin
 namespace
 {
 
-constexpr std::uint32_t none = CommitmentId::none;
+constexpr std::uint32_t noCommitment = CommitmentId::none;
 
 bool isApart(const Commitment &commitment)
 {
@@ -45,9 +45,9 @@ std::vector<Tie> tiesOf(const DealSet &set)
 /// The whole in the same deal whose statuses a commitment without its own goes by: its phase_of, or "part of".
 std::vector<std::uint32_t> wholesInDeal(const DealSet &set, const std::vector<Tie> &ties)
 {
-    std::vector<std::uint32_t> wholes(set.commitments.size(), none);
+    std::vector<std::uint32_t> wholes(set.commitments.size(), noCommitment);
     for (const Tie &tie : ties)
-        if (tie.kind == RelationKind::PartOf && wholes[tie.from] == none
+        if (tie.kind == RelationKind::PartOf && wholes[tie.from] == noCommitment
             && set.commitments[tie.from].deal == set.commitments[tie.to].deal)
             wholes[tie.from] = tie.to;
     return wholes;
@@ -164,7 +164,7 @@ private:
 
     std::span<const deals::StatusEntry> historyOf(std::uint32_t row) const
     {
-        while (m_set.texts[row].statuses.empty() && m_wholes[row] != none)
+        while (m_set.texts[row].statuses.empty() && m_wholes[row] != noCommitment)
             row = m_wholes[row];
         return m_set.statusHistory({row});
     }
@@ -253,9 +253,9 @@ private:
     /// A phase without statuses is superseded with its whole.
     void goWithWhole(std::uint32_t row)
     {
-        if (m_set.texts[row].statuses.empty() && m_wholes[row] != none)
+        if (m_set.texts[row].statuses.empty() && m_wholes[row] != noCommitment)
             member(row).goesWith = m_memberOf[m_wholes[row]];
-        for (std::uint32_t at = row; m_set.texts[at].statuses.empty() && m_wholes[at] != none;) {
+        for (std::uint32_t at = row; m_set.texts[at].statuses.empty() && m_wholes[at] != noCommitment;) {
             at = m_wholes[at];
             const std::vector<Member::Ending> &endings = member(at).endings;
             member(row).endings.insert(member(row).endings.end(), endings.begin(), endings.end());

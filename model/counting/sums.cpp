@@ -93,7 +93,7 @@ Tally partOf(const Course &course, const std::vector<std::uint32_t> &picked, Sum
         const Tally &held = whole->sums.*part;
         sum.add(count == whole->entries ? held : count > 1 ? cutAt(own, held.interval.high) : own);
     }
-    std::vector<Pair> overlaps;
+    std::vector<Overlap> overlaps;
     for (const auto &[a, b] : course.overlaps) {
         const auto first = std::ranges::lower_bound(picked, a), second = std::ranges::lower_bound(picked, b);
         if (first != picked.end() && *first == a && second != picked.end() && *second == b)

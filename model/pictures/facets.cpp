@@ -43,7 +43,7 @@ void add(ChoiceCount &count, const Line &line, const Commitment &commitment)
 }
 
 /// Lines with those of a deal behind each other, so that one look at the last deal tells whether it is new.
-std::vector<const Line *> linesByDeal(const Ledger &ledger)
+std::vector<const Line *> linesInOrderOfDeals(const Ledger &ledger)
 {
     std::vector<const Line *> lines;
     lines.reserve(ledger.lines().size());
@@ -120,7 +120,7 @@ bool FacetCount::isChosen() const
 FacetCounts facetCounts(const Ledger &all, const Filter &filter)
 {
     const DealSet &set = all.set();
-    const std::vector<const Line *> lines = linesByDeal(all);
+    const std::vector<const Line *> lines = linesInOrderOfDeals(all);
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
     for (const filters::FacetEntry &facet : filters::facets) {

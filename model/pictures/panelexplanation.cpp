@@ -22,7 +22,7 @@ namespace
 {
 
 /// The first few, and how many more.
-QString listed(const QStringList &all, const QLocale &locale)
+QString firstFew(const QStringList &all, const QLocale &locale)
 {
     constexpr qsizetype most = 6;
     QStringList few = all.mid(0, most);
@@ -66,9 +66,9 @@ public:
     {
         QStringList texts;
         if (!m_in.isEmpty())
-            texts += Text::tr("Went in: %1.").arg(listed(m_in, m_locale));
+            texts += Text::tr("Went in: %1.").arg(firstFew(m_in, m_locale));
         if (!m_out.isEmpty() && m_sign == Sign::Sum)
-            texts += Text::tr("Stayed out: %1.").arg(listed(m_out, m_locale));
+            texts += Text::tr("Stayed out: %1.").arg(firstFew(m_out, m_locale));
         return texts;
     }
     std::vector<QString> sources() const { return m_sources.lines(); }
@@ -181,7 +181,7 @@ Explanation layerExplanation(
         isSpread = true;
         isAssumed = isAssumed || line->part.due.assumedStart;
     }
-    QStringList texts{layer.partner + u": "_s + listed(amounts, locale) + u'.'};
+    QStringList texts{layer.partner + u": "_s + firstFew(amounts, locale) + u'.'};
     texts += signRule(sign);
     texts += reasonTexts(set, sign, layer.commitments);
     if (const auto said = signOf(layer.said); said && sign == Sign::Filled)

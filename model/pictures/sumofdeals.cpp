@@ -22,7 +22,7 @@ using counting::Ledger, counting::Line, counting::Direction, counting::Tally;
 namespace
 {
 
-constexpr QStringView dot = u" · ";
+constexpr QStringView separator = u" · ";
 
 /// Amounts of one sum agree in these. The rank is one of kind and measure.
 using Key = std::tuple<Direction, int, deals::Currency>;
@@ -55,8 +55,8 @@ QString sideText(const Ledger &ledger, const Side &side)
 /// All of it, then less and less from the end.
 void addWordings(Wordings &wordings, QStringList texts)
 {
-    wordings.push_back(texts.join(dot));
-    for (; texts.size() > 1; wordings.push_back(texts.join(dot) + dot + u"…"_s))
+    wordings.push_back(texts.join(separator));
+    for (; texts.size() > 1; wordings.push_back(texts.join(separator) + separator + u"…"_s))
         texts.removeLast();
 }
 
@@ -98,7 +98,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
         addWordings(wordings, directed);
         for (Side &side = sides.front(); side.sums.size() > 1;) {
             side.sums.removeLast();
-            wordings.push_back(sideText(ledger, side) + dot + u"…"_s);
+            wordings.push_back(sideText(ledger, side) + separator + u"…"_s);
         }
         return wordings;
     }
@@ -107,7 +107,7 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
     for (const auto &[kind, text] : all)
         undirected += text;
     undirected.removeDuplicates();
-    wordings.push_back(directed.join(dot));
+    wordings.push_back(directed.join(separator));
     addWordings(wordings, undirected);
     return wordings;
 }

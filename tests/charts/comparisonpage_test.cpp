@@ -29,7 +29,7 @@ using counting::Basis, pictures::Comparison;
 
 const QSizeF hd(1920, 1080);
 /// The presets of an export, A4 upright in pixels and in points, and a small one.
-const std::array sizes{hd, QSizeF(3840, 2160), QSizeF(1200, 675), QSizeF(1024, 768), QSizeF(794, 1123),
+const std::array pageSizes{hd, QSizeF(3840, 2160), QSizeF(1200, 675), QSizeF(1024, 768), QSizeF(794, 1123),
     QSizeF(595, 842), QSizeF(700, 480)};
 
 Style styleFor(const QSizeF &size, Theme theme = Theme::Light)
@@ -137,7 +137,7 @@ protected:
 
 TEST_F(Page, LabelsAreApart)
 {
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : pageSizes)
         for (const Theme theme : {Theme::Light, Theme::Dark})
             for (const Basis basis : {Basis::Announced, Basis::Scheduled})
                 expectTidy(support::sampleComparison(basis), size, theme);
@@ -147,7 +147,7 @@ TEST_F(Page, LabelsOfTheBundledPartnersAreApart)
 {
     for (const Basis basis : {Basis::Announced, Basis::Scheduled})
         for (const Comparison &comparison : bundledComparisons(basis))
-            for (const QSizeF &size : sizes)
+            for (const QSizeF &size : pageSizes)
                 expectTidy(comparison, size);
 }
 
@@ -161,7 +161,7 @@ TEST_F(Page, LabelsAreApartHoweverLongTheTextsAre)
     for (pictures::Difference &row : comparison.table)
         for (QString pictures::Difference::*column : pictures::differenceColumns)
             row.*column = words.repeated(static_cast<int>((row.*column).size()) % 4) + row.*column + QString(60, u'x');
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : pageSizes)
         expectTidy(comparison, size);
 }
 
@@ -189,7 +189,7 @@ TEST_F(Page, CountsTheRowsThatHaveNoRoom)
 {
     for (const int rows : {40, 200}) {
         const Comparison comparison = withRows(rows);
-        for (const QSizeF &size : sizes) {
+        for (const QSizeF &size : pageSizes) {
             SCOPED_TRACE(testing::Message() << rows << " rows, " << size.width() << 'x' << size.height());
             expectTidy(comparison, size);
             const QStringList texts = textsOf(ComparisonPage(comparison, size, styleFor(size)));
@@ -205,7 +205,7 @@ TEST_F(Page, CountsTheRowsThatHaveNoRoom)
 
 TEST_F(Page, DrawsBothPanesAlikeWhateverIsInThem)
 {
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : pageSizes)
         for (const int lanes : {0, 1, 5, 70}) {
             SCOPED_TRACE(testing::Message() << lanes << " lanes, " << size.width() << 'x' << size.height());
             Comparison comparison = support::sampleComparison();

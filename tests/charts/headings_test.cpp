@@ -29,7 +29,7 @@ using deals::DealId;
 using pictures::Grouping, pictures::Picture;
 
 constexpr std::uint64_t randomSets = 40;
-const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(1920, 1080)};
+const std::array windowSizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(1920, 1080)};
 
 Picture groupedBy(const deals::DealSet &set, Grouping grouping, bool folded)
 {
@@ -236,7 +236,7 @@ TEST_F(Headings, TheLegendExplainsThePin)
 
 TEST_F(Headings, OfTheBundledDealsAreTidy)
 {
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : windowSizes)
         for (const Frame frame : {Frame::Window, Frame::File}) {
             expectTidy(support::groupedPicture(), size, frame);
             for (const Grouping grouping : {Grouping::Partner, Grouping::Kind, Grouping::Status})
@@ -250,7 +250,7 @@ TEST_F(Headings, OfRandomDealsAreTidy)
     support::forEachSeed(randomSets, [this](std::uint64_t seed) {
         const deals::DealSet set = support::randomDeals(seed, {.deals = 30});
         const Grouping grouping = static_cast<Grouping>(seed % 3);
-        const QSizeF &size = sizes[seed % sizes.size()];
+        const QSizeF &size = windowSizes[seed % windowSizes.size()];
         expectTidy(groupedBy(set, grouping, seed % 2 == 0), size, seed % 5 == 0 ? Frame::File : Frame::Window);
     });
 }

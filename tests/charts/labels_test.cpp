@@ -28,7 +28,7 @@ using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
 using counting::Basis;
 
 constexpr std::uint64_t randomWindows = 250;
-const std::array sizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
+const std::array labelledSizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
 
 const deals::DealSet &bundled()
 {
@@ -121,7 +121,7 @@ protected:
 
 TEST_F(Labels, OfTheSampleAreApart)
 {
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : labelledSizes)
         for (const Frame frame : {Frame::Window, Frame::File}) {
             expectTidy(support::announcedPicture(), size, frame);
             expectTidy(support::scheduledPicture(), size, frame);
@@ -133,7 +133,7 @@ TEST_F(Labels, OfTheSampleAreApart)
 
 TEST_F(Labels, OfTheBundledDealsAreApart)
 {
-    for (const QSizeF &size : sizes)
+    for (const QSizeF &size : labelledSizes)
         for (const Basis basis : {Basis::Announced, Basis::Scheduled})
             for (const Frame frame : {Frame::Window, Frame::File}) {
                 expectTidy(pictureOf(bundled(), counting::firstWindow(), basis), size, frame);

@@ -13,7 +13,7 @@ namespace
 using charts::Zone;
 using counting::Level, pictures::Stack;
 
-const counting::Window window{100, 200};
+const counting::Window visible{100, 200};
 
 Stack stackOf(std::vector<std::vector<Level>> layers)
 {
@@ -39,7 +39,7 @@ std::string print(const std::vector<charts::LayerShape> &shapes)
 TEST(StackShape, StepsStandOnEachOther)
 {
     const Stack stack = stackOf({{{150, 6, 6, 6}}, {{120, 10, 10, 10}}});
-    EXPECT_EQ(print(charts::shapesOf(stack, window, 1000)),
+    EXPECT_EQ(print(charts::shapesOf(stack, visible, 1000)),
         "150:0 6 6 6, 200:0 6 6 6, \n"
         "120:0 10 10 10, 150:0 10 10 10, 150:6 16 16 16, 200:6 16 16 16, \n");
 }
@@ -47,20 +47,20 @@ TEST(StackShape, StepsStandOnEachOther)
 TEST(StackShape, WhatBeganBeforeTheWindowIsThereFromItsFirstDay)
 {
     EXPECT_EQ(
-        print(charts::shapesOf(stackOf({{{10, 13, 13, 13}}}), window, 1000)), "100:0 13 13 13, 200:0 13 13 13, \n");
-    EXPECT_EQ(print(charts::shapesOf(stackOf({{{300, 13, 13, 13}}}), window, 1000)), "\n");
+        print(charts::shapesOf(stackOf({{{10, 13, 13, 13}}}), visible, 1000)), "100:0 13 13 13, 200:0 13 13 13, \n");
+    EXPECT_EQ(print(charts::shapesOf(stackOf({{{300, 13, 13, 13}}}), visible, 1000)), "\n");
 }
 
 TEST(StackShape, RampsRunStraight)
 {
     const Stack stack = stackOf({{{50, 0, 0, 0}, {250, 200, 200, 200}}});
-    EXPECT_EQ(print(charts::shapesOf(stack, window, 1000)), "100:0 50 50 50, 200:0 150 150 150, \n");
+    EXPECT_EQ(print(charts::shapesOf(stack, visible, 1000)), "100:0 50 50 50, 200:0 150 150 150, \n");
 }
 
 TEST(StackShape, TintStandsBetweenTheEdges)
 {
     const Stack stack = stackOf({{{120, 0, 1, 1}, {150, 0, 1, 1}, {150, 1, 1, 1}}});
-    EXPECT_EQ(print(charts::shapesOf(stack, window, 1000)), "120:0 0 1 1, 150:0 0 1 1, 150:0 1 1 1, 200:0 1 1 1, \n");
+    EXPECT_EQ(print(charts::shapesOf(stack, visible, 1000)), "120:0 0 1 1, 150:0 0 1 1, 150:0 1 1 1, 200:0 1 1 1, \n");
 }
 
 TEST(StackShape, TakesNoMoreMomentsThanPixelsNeed)
@@ -69,14 +69,14 @@ TEST(StackShape, TakesNoMoreMomentsThanPixelsNeed)
     for (int i = 0; i < 100000; ++i)
         stack.layers[0].levels.push_back(
             {100 + i / 1000.0, static_cast<double>(i), static_cast<double>(i), static_cast<double>(i)});
-    EXPECT_LE(charts::shapesOf(stack, window, 50)[0].size(), 2u * 151);
-    EXPECT_GE(charts::shapesOf(stack, window, 50)[0].size(), 50u);
+    EXPECT_LE(charts::shapesOf(stack, visible, 50)[0].size(), 2u * 151);
+    EXPECT_GE(charts::shapesOf(stack, visible, 50)[0].size(), 50u);
 }
 
 TEST(StackShape, TellsWhatCoversAStretch)
 {
     const charts::LayerShape shape =
-        charts::shapesOf(stackOf({{{100, 0, 0, 0}, {200, 100, 100, 120}}}), window, 1000)[0];
+        charts::shapesOf(stackOf({{{100, 0, 0, 0}, {200, 100, 100, 120}}}), visible, 1000)[0];
     const charts::Span solid = coveredBy(shape, Zone::Solid, 150, 180);
     EXPECT_EQ(solid.low, 0);
     EXPECT_EQ(solid.high, 50);
@@ -88,7 +88,7 @@ TEST(StackShape, TellsWhatCoversAStretch)
 
 TEST(StackShape, TellsTheEdgesOfADay)
 {
-    const charts::LayerShape shape = charts::shapesOf(stackOf({{{150, 6, 6, 8}}}), window, 1000)[0];
+    const charts::LayerShape shape = charts::shapesOf(stackOf({{{150, 6, 6, 8}}}), visible, 1000)[0];
     EXPECT_FALSE(edgesAt(shape, 149).has_value());
     EXPECT_EQ(edgesAt(shape, 150), (charts::Edges{150, 0, 6, 6, 8}));
     EXPECT_EQ(edgesAt(shape, 199), (charts::Edges{199, 0, 6, 6, 8}));
@@ -96,7 +96,7 @@ TEST(StackShape, TellsTheEdgesOfADay)
 
 TEST(StackShape, AnEmptyStackHasNoShapes)
 {
-    EXPECT_TRUE(charts::shapesOf({}, window, 100).empty());
+    EXPECT_TRUE(charts::shapesOf({}, visible, 100).empty());
 }
 
 /// Dashes and teeth of one layer that rises to 10 on day 120, drawn at y 20 of 0 to 120.
@@ -109,7 +109,7 @@ std::pair<int, int> dashesAndTeeth(deals::Said said, const Level &level)
     const QRectF area(0, 0, 1000, 120);
     charts::Shapes shapes;
     addStacks(
-        shapes, charts::panelScene(panel, {window, 0, 1000}, area, {}), charts::Style::of(charts::Theme::Light), {});
+        shapes, charts::panelScene(panel, {visible, 0, 1000}, area, {}), charts::Style::of(charts::Theme::Light), {});
     int dashes = 0, teeth = 0;
     for (const charts::Shape &shape : shapes) {
         if (const auto *line = std::get_if<charts::Line>(&shape.look))

@@ -23,7 +23,7 @@ QStringList with(const char *command, const QStringList &more)
     return QStringList{QString::fromLatin1(command)} + more;
 }
 
-QJsonObject summary(const QStringList &more)
+QJsonObject filteredSummary(const QStringList &more)
 {
     const Ended ended = deal(with("summary", QStringList{u"--json"_s} + more));
     EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
@@ -42,9 +42,9 @@ std::string partnersOf(const QJsonObject &summary)
 
 TEST(Filters, ArePartnersByNameOrAlias)
 {
-    const QJsonObject one = summary({u"--partner"_s, u"nvidia"_s});
+    const QJsonObject one = filteredSummary({u"--partner"_s, u"nvidia"_s});
     EXPECT_EQ(partnersOf(one), "NVIDIA");
-    const QJsonObject two = summary({u"--partner"_s, u"aws"_s, u"--partner"_s, u"AMD"_s});
+    const QJsonObject two = filteredSummary({u"--partner"_s, u"aws"_s, u"--partner"_s, u"AMD"_s});
     EXPECT_EQ(partnersOf(two), "AMD|Amazon Web Services");
     EXPECT_EQ(
         support::compact(two[u"filter"_s]), R"([{"deals":2,"of_deals":8,"partner":["AMD","Amazon Web Services"]}])");
@@ -52,7 +52,7 @@ TEST(Filters, ArePartnersByNameOrAlias)
 
 TEST(Filters, AreWordsOfEveryFacetInAnyCase)
 {
-    const QJsonObject object = summary({u"--kind"_s, u"Investment"_s, u"--status"_s, u"LETTER OF INTENT"_s,
+    const QJsonObject object = filteredSummary({u"--kind"_s, u"Investment"_s, u"--status"_s, u"LETTER OF INTENT"_s,
         u"--measure"_s, u"money"_s, u"--said"_s, u"up-to"_s, u"--text"_s, u"rubin"_s});
     EXPECT_EQ(partnersOf(object), "NVIDIA");
     EXPECT_EQ(object[u"totals"_s].toArray().size(), 1);
@@ -62,8 +62,8 @@ TEST(Filters, AreWordsOfEveryFacetInAnyCase)
 
 TEST(Filters, LeaveOutClaimsAboutMoreThanIsLeft)
 {
-    EXPECT_FALSE(summary({})[u"claims"_s].toArray().isEmpty());
-    for (const QJsonValue claim : summary({u"--kind"_s, u"warrant"_s})[u"claims"_s].toArray())
+    EXPECT_FALSE(filteredSummary({})[u"claims"_s].toArray().isEmpty());
+    for (const QJsonValue claim : filteredSummary({u"--kind"_s, u"warrant"_s})[u"claims"_s].toArray())
         EXPECT_NE(claim[u"type"_s], u"total"_s);
 }
 
@@ -72,13 +72,13 @@ TEST(Filters, ThatAreNoneChangeNothing)
     const Ended plain = deal(with("summary", {})), empty = deal(with("summary", {u"--text"_s, QString()}));
     EXPECT_EQ(plain.code, 0);
     EXPECT_EQ(empty.out.toStdString(), plain.out.toStdString());
-    EXPECT_FALSE(summary({}).contains(u"filter"_s));
+    EXPECT_FALSE(filteredSummary({}).contains(u"filter"_s));
     QStringList all;
     for (const QString &kind : filters::wordsOf(filters::Facet::Kind))
         all += {u"--kind"_s, kind};
-    QJsonObject filtered = summary(all);
+    QJsonObject filtered = filteredSummary(all);
     filtered.remove(u"filter"_s);
-    EXPECT_EQ(filtered[u"totals"_s], summary({})[u"totals"_s]);
+    EXPECT_EQ(filtered[u"totals"_s], filteredSummary({})[u"totals"_s]);
 }
 
 TEST(Filters, AreNamedInTheSummary)
@@ -96,7 +96,7 @@ TEST(Filters, ToNothingSayIt)
     const Ended ended = deal(with("summary", nothing));
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.out.contains("No deal passes the filter.")) << ended.out.toStdString();
-    EXPECT_EQ(summary(nothing)[u"totals"_s].toArray().size(), 0);
+    EXPECT_EQ(filteredSummary(nothing)[u"totals"_s].toArray().size(), 0);
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"nothing.png"_s);
     const Ended exported = deal(with("export", QStringList{u"--output"_s, file} + nothing));

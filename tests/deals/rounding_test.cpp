@@ -11,7 +11,7 @@ using namespace deals;
 namespace
 {
 
-constexpr Quantity GW = 1'000'000'000;
+constexpr Quantity gigawatt = 1'000'000'000;
 constexpr std::array measures{Measure::Power, Measure::Money, Measure::Shares, Measure::Chips};
 
 /// Of any length, and as often round as not.
@@ -66,7 +66,7 @@ TEST(Printed, IsTheNearestOfThreeDigits)
     EXPECT_EQ(printed(1'999'999'999, Measure::Money), 2'000'000'000);
     EXPECT_EQ(printed(15'799'500'000, Measure::Power), 15'800'000'000);
     EXPECT_EQ(printed(1'234'567'800'000, Measure::Money), 1'235'000'000'000) << "no digit before the decimals is cut";
-    EXPECT_EQ(printed(999'999'600, Measure::Power), GW);
+    EXPECT_EQ(printed(999'999'600, Measure::Power), gigawatt);
     EXPECT_EQ(printed(9'999, Measure::Money), 9'999);
     EXPECT_EQ(printed(openHigh - 1, Measure::Money), openHigh - 1);
     EXPECT_EQ(printed(openHigh, Measure::Money, Round::Up), openHigh);
@@ -104,20 +104,20 @@ Together apart(const std::vector<Interval> &figures)
 TEST(Together, SharesUnitAndDecimals)
 {
     const Together made =
-        apart({{38 * GW, 38 * GW}, {11'725'459'523, 11'725'459'523}, {26'274'540'477, 26'274'540'477}});
+        apart({{38 * gigawatt, 38 * gigawatt}, {11'725'459'523, 11'725'459'523}, {26'274'540'477, 26'274'540'477}});
     EXPECT_EQ(made.unit, 9);
     EXPECT_EQ(text(made.figures[1]), "11700000000 11700000000");
     EXPECT_EQ(text(made.figures[2]), "26300000000 26300000000");
-    EXPECT_EQ(apart({{GW, GW}, {5'000'000, 5'000'000}, {995'000'000, 995'000'000}}).unit, 9);
+    EXPECT_EQ(apart({{gigawatt, gigawatt}, {5'000'000, 5'000'000}, {995'000'000, 995'000'000}}).unit, 9);
 }
 
 TEST(Together, TakesMoreDigitsBeforeTheSumBreaks)
 {
     const Together made =
-        apart({{38 * GW, 38 * GW}, {11'756'000'000, 11'756'000'000}, {26'244'000'000, 26'244'000'000}});
+        apart({{38 * gigawatt, 38 * gigawatt}, {11'756'000'000, 11'756'000'000}, {26'244'000'000, 26'244'000'000}});
     EXPECT_EQ(text(made.figures[1]), "11756000000 11756000000");
-    const Together thirds = apart({{10 * GW, 10 * GW}, {3'333'333'333, 3'333'333'333}, {3'333'333'333, 3'333'333'333},
-        {3'333'333'334, 3'333'333'334}});
+    const Together thirds = apart({{10 * gigawatt, 10 * gigawatt}, {3'333'333'333, 3'333'333'333},
+        {3'333'333'333, 3'333'333'333}, {3'333'333'334, 3'333'333'334}});
     EXPECT_EQ(text(thirds.figures[1]), "3333330000 3333330000");
     EXPECT_EQ(text(thirds.figures[3]), "3333340000 3333340000") << "the largest takes the difference";
 }
@@ -157,7 +157,7 @@ TEST(Together, AddsUpInBothDirectionsOfATable)
         std::vector<Interval> figures(columns * rows);
         std::vector<Addition> additions;
         for (std::size_t row = 1; row < rows; ++row) {
-            const auto whole = static_cast<Quantity>(support::below(random, 1000)) * GW;
+            const auto whole = static_cast<Quantity>(support::below(random, 1000)) * gigawatt;
             Quantity rest = whole;
             for (std::size_t column = 1; column < columns; ++column) {
                 const auto most = static_cast<std::uint64_t>(rest) + 1;

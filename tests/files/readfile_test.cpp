@@ -45,8 +45,6 @@ std::string obstacle(const QString &path)
     return result.cannotRead.toStdString();
 }
 
-} // namespace
-
 TEST_F(ReadDealFile, ReadsTheBytes)
 {
     const ReadResult result = readDealFile(write("good.json", sample::file));
@@ -93,3 +91,5 @@ TEST_F(ReadDealFile, NeedsThePermission)
     ASSERT_TRUE(QFile::setPermissions(file, QFileDevice::WriteOwner));
     EXPECT_EQ(obstacle(file), "Permission denied");
 }
+
+} // namespace

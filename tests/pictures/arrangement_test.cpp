@@ -2,6 +2,7 @@
 // How lanes stand above each other: groups, order, folding, pins. DEALS_SEED=n runs one random set alone.
 #include "pictures/lanes.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/print.h"
 #include "support/randomdeals.h"
 
@@ -21,7 +22,6 @@ using namespace support;
 using pictures::Arrangement, pictures::Grouping, pictures::Lane, pictures::Order;
 
 constexpr std::uint64_t randomSets = 150;
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 std::vector<Lane> lanesOf(const DealSet &set, const Arrangement &arrangement, const filters::Filter &filter = {})
 {

@@ -16,7 +16,7 @@ using namespace deals;
 using namespace support;
 using counting::Basis, pictures::Comparison, pictures::Difference, counting::Pair, pictures::View;
 
-const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
+using support::english;
 
 View scheduled()
 {

@@ -20,7 +20,7 @@ using namespace deals;
 using pictures::Comparison, pictures::Difference, counting::Ledger, counting::Pair, counting::Sums, pictures::View;
 
 constexpr std::uint64_t dataSets = 400;
-const QLocale english(QLocale::English, QLocale::UnitedStates);
+using support::english;
 
 /// Some two parties that are not in focus, and some view of them.
 struct Case {

@@ -19,7 +19,7 @@ using namespace deals;
 using counting::Basis, pictures::Layer, counting::Ledger, counting::Level, counting::Line, counting::Stacked,
     counting::Tally;
 
-constexpr std::uint64_t dataSets = 1000;
+constexpr std::uint64_t curveSets = 1000;
 constexpr std::array bothBases{Basis::Announced, Basis::Scheduled};
 
 std::vector<Stacked> stacksOf(const Ledger &ledger)
@@ -70,7 +70,7 @@ Level addedAt(const std::vector<Layer> &layers, Day day)
 
 TEST(Curves, LayersAddUpToTheSumOnEveryDay)
 {
-    support::forEachSeed(dataSets, [](std::uint64_t seed) {
+    support::forEachSeed(curveSets, [](std::uint64_t seed) {
         const DealSet set = support::randomDeals(seed);
         const Ledger ledger(set, {});
         for (const Stacked &stacked : stacksOf(ledger))
@@ -92,7 +92,7 @@ TEST(Curves, LayersAddUpToTheSumOnEveryDay)
 
 TEST(Curves, RunFromCertainToPossible)
 {
-    support::forEachSeed(dataSets, [](std::uint64_t seed) {
+    support::forEachSeed(curveSets, [](std::uint64_t seed) {
         const DealSet set = support::randomDeals(seed);
         const Ledger ledger(set, {});
         constexpr double rounding = 1e-3; // of a base unit
@@ -113,7 +113,7 @@ TEST(Curves, RunFromCertainToPossible)
 
 TEST(Curves, LowIsNeverAboveHigh)
 {
-    support::forEachSeed(dataSets, [](std::uint64_t seed) {
+    support::forEachSeed(curveSets, [](std::uint64_t seed) {
         const DealSet set = support::randomDeals(seed);
         const Ledger ledger(set, {});
         for (const Stacked &stacked : stacksOf(ledger))
@@ -173,7 +173,7 @@ void expectSameStack(const pictures::Stack &a, const pictures::Stack &b)
 
 TEST(Curves, OrderOfRecordsChangesNoPicture)
 {
-    support::forEachSeed(dataSets, [](std::uint64_t seed) {
+    support::forEachSeed(curveSets, [](std::uint64_t seed) {
         const DealSet set = support::randomDeals(seed), other = support::shuffled(set, seed);
         for (const Basis basis : bothBases) {
             const pictures::Picture a = support::picture(set, viewOf(set, basis), QLocale::c());

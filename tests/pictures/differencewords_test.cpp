@@ -3,6 +3,7 @@
 
 #include "counting/comparison.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ using namespace deals;
 using counting::Direction, counting::Edge, counting::Stacked;
 using support::GW, support::billion;
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
+using support::english;
 const Stacked power{Direction::ToFocus, Kind::Capacity, Measure::Power, {}};
 
 std::string apart(Span span, bool about = false)

@@ -25,15 +25,7 @@ using namespace pictures;
 using namespace support;
 using What = Pointed::What;
 
-const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
-
-View viewOf(Basis basis)
-{
-    View view;
-    view.window = firstWindow();
-    view.basis = basis;
-    return view;
-}
+using support::english, support::viewOf;
 
 /// Sign, meaning, and the sources indented.
 std::string explain(const DealSet &set, const Pointed &pointed, Basis basis = Basis::Announced)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/lanes.h"
 #include "support/dealbuilder.h"
+#include "support/pictured.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>
@@ -14,8 +15,6 @@ namespace
 
 using namespace deals;
 using namespace support;
-
-const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
 
 std::string lanesOf(const DealSet &set, PartyId focus = {})
 {

@@ -14,7 +14,7 @@ using counting::Ledger;
 using pictures::View;
 using support::bundled, support::day;
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
+using support::english;
 
 View viewOf(double from, double to)
 {

@@ -17,17 +17,8 @@ namespace
 using namespace deals;
 using namespace support;
 
-const QLocale english(QLocale::English, QLocale::UnitedStates); // what the program writes
 using counting::Basis, pictures::Picture, pictures::View, counting::Window;
-
-View viewOf(Basis basis, Window window = counting::firstWindow(), PartyId focus = {})
-{
-    View view;
-    view.window = window;
-    view.basis = basis;
-    view.focus = focus;
-    return view;
-}
+using support::english, support::viewOf;
 
 std::string panelsOf(const DealSet &set, const View &view)
 {

@@ -15,14 +15,7 @@ namespace
 {
 
 using pictures::Plotted;
-
-pictures::View viewOf(counting::Basis basis)
-{
-    pictures::View view;
-    view.window = counting::firstWindow();
-    view.basis = basis;
-    return view;
-}
+using support::viewOf;
 
 /// What the rows of one day and side add up to.
 counting::Tally sumOf(const std::vector<Plotted> &rows, const QString &side, deals::Day day)

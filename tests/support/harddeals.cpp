@@ -35,10 +35,10 @@ Quantity unitOf(const Commitment &commitment)
     return commitment.measure == Measure::Power ? 1'000'000'000 : 1;
 }
 
-class Generator final
+class HardGenerator final
 {
 public:
-    explicit Generator(std::uint64_t seed)
+    explicit HardGenerator(std::uint64_t seed)
         : m_random(seed)
     {
     }
@@ -222,7 +222,7 @@ private:
 
 DealSet hardDeals(std::uint64_t seed)
 {
-    return Generator(seed).make();
+    return HardGenerator(seed).make();
 }
 
 } // namespace support

@@ -6,9 +6,23 @@
 #include "pictures/facets.h"
 #include "pictures/plotted.h"
 
+#include <QLocale>
+
 /// Pictures of deals that are looked at once: with a ledger and an outline of their own.
 namespace support
 {
+
+inline const QLocale english(QLocale::English, QLocale::UnitedStates); ///< what the program writes
+
+inline pictures::View viewOf(
+    counting::Basis basis, counting::Window window = counting::firstWindow(), deals::PartyId focus = {})
+{
+    pictures::View view;
+    view.window = window;
+    view.basis = basis;
+    view.focus = focus;
+    return view;
+}
 
 inline counting::Ledger ledgerOf(const deals::DealSet &set, const pictures::View &view)
 {

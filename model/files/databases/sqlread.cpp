@@ -63,10 +63,10 @@ void placeInTables(std::vector<Problem> &problems, const Table &table, const std
 }
 
 /// Turns the rows of a schema into rows of one table.
-class Reader final
+class SqlReader final
 {
 public:
-    Reader(SqlConnection &connection, const SqlSchema &schema, const WantedDeals &wanted, const SqlLimits &limits,
+    SqlReader(SqlConnection &connection, const SqlSchema &schema, const WantedDeals &wanted, const SqlLimits &limits,
         Progress *progress)
         : m_connection(connection)
         , m_schema(schema)
@@ -233,7 +233,7 @@ SqlRead readSql(const SqlPlace &place, const WantedDeals &wanted, Progress *prog
     const SqlStop stop(progress, limits.time);
     SqlConnection connection(place, stop);
     const SqlSchema schema = sqlSchema(connection, place.table);
-    SqlRead read = Reader(connection, schema, wanted, limits, progress).read();
+    SqlRead read = SqlReader(connection, schema, wanted, limits, progress).read();
     if (connection.isFine())
         return read;
     SqlRead nothing;

@@ -12,13 +12,12 @@ namespace files
 namespace
 {
 
-using json::Value;
 using Cells = std::array<QString, columns.size()>;
 
-class Writer final
+class TableWriter final
 {
 public:
-    void writeAll(Value root)
+    void writeAll(json::Value root)
     {
         Cells set;
         set[at(Key::Record)] = textOf(records, Record::Set);
@@ -55,15 +54,15 @@ public:
 private:
     static constexpr std::size_t at(Key key) { return static_cast<std::size_t>(key); }
 
-    void writeList(Value owner, const char *key, Record record, const QString &of = {})
+    void writeList(json::Value owner, const char *key, Record record, const QString &of = {})
     {
-        if (const std::optional<Value> list = owner.member(QLatin1String(key)))
-            for (const Value each : list->elements())
+        if (const std::optional<json::Value> list = owner.member(QLatin1String(key)))
+            for (const json::Value each : list->elements())
                 write(each, record, of);
     }
 
     /// The row of a record, then those of what it has. `of` is whose it is.
-    void write(Value object, Record record, const QString &of)
+    void write(json::Value object, Record record, const QString &of)
     {
         Cells cells;
         cells[at(Key::Record)] = textOf(records, record);
@@ -82,7 +81,7 @@ private:
     }
 
     /// Statuses and relations have none in a document; evidence of theirs needs one in a table.
-    QString idOf(Value object, Record record)
+    QString idOf(json::Value object, Record record)
     {
         const bool needsOne = record == Record::Status || record == Record::Relation;
         return needsOne && object.member("evidence"_L1) ? QString::number(++m_lastId) : QString();
@@ -99,7 +98,7 @@ private:
         if (!key)
             return; // a list of records
         QStringList entries;
-        for (const Value entry : member.value.elements())
+        for (const json::Value entry : member.value.elements())
             entries += entry.text();
         if (isPartyColumn(record, *key) && member.value.type() == json::Type::String)
             entries += member.value.text();
@@ -114,7 +113,7 @@ private:
 
 QByteArray toTable(const json::Document &document)
 {
-    Writer writer;
+    TableWriter writer;
     writer.writeAll({document, 0});
     return writer.csv();
 }

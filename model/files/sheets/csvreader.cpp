@@ -17,10 +17,10 @@ namespace
 constexpr std::array separators{',', ';', '\t', '|'}; // among equals the first
 
 /// Reads one row after the other.
-class Reader final
+class CsvReader final
 {
 public:
-    Reader(QByteArrayView text, Csv &csv)
+    CsvReader(QByteArrayView text, Csv &csv)
         : m_text(text)
         , m_csv(csv)
         , m_at(text.startsWith("\xef\xbb\xbf") ? 3 : 0)
@@ -177,7 +177,7 @@ private:
 Csv readCsv(QByteArrayView text, Progress *progress)
 {
     Csv csv;
-    Reader reader(text, csv);
+    CsvReader reader(text, csv);
     while (!reader.atEnd()) {
         reader.readRow();
         csv.isTooLong = csv.table.rowCount() > rowLimit;

@@ -10,7 +10,7 @@ namespace files
 namespace
 {
 
-constexpr qsizetype longest = 300; // characters: no amount takes more
+constexpr qsizetype longestAmount = 300; // characters: no amount takes more
 
 /// As the phrases are written; every character keeps its place.
 QString folded(QString text)
@@ -101,8 +101,8 @@ Taken numberAt(QStringView text, qsizetype at, std::optional<DecimalMark> mark)
 std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark> mark)
 {
     std::vector<AmountWord> words;
-    if (given.size() > longest) {
-        words.emplace_back().text = given.left(longest).toString();
+    if (given.size() > longestAmount) {
+        words.emplace_back().text = given.left(longestAmount).toString();
         return words;
     }
     words.reserve(8); // more than most have
@@ -129,7 +129,7 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
 
 bool saysNotStated(QStringView text)
 {
-    return text.size() <= longest && isNotStated(folded(text.toString().simplified()));
+    return text.size() <= longestAmount && isNotStated(folded(text.toString().simplified()));
 }
 
 } // namespace files

@@ -17,14 +17,14 @@ namespace
 using deals::Date;
 
 /// What a word of a date is, as a letter of the shape of the whole: "3 Nov 2025" is NMY, "Q3 2026" is QNY.
-struct Words {
+struct DateWords {
     char shape;
     int number;
     QStringView texts;
 };
-constexpr qsizetype longest = 60; // characters: no date takes more
+constexpr qsizetype longestDate = 60; // characters: no date takes more
 constexpr char filler = ' ';
-constexpr Words words[] = {{'M', 1, u"january|jan|janvier|janv"}, {'M', 2, u"february|feb|février|févr|fév"},
+constexpr DateWords words[] = {{'M', 1, u"january|jan|janvier|janv"}, {'M', 2, u"february|feb|février|févr|fév"},
     {'M', 3, u"march|mar|mars"}, {'M', 4, u"april|apr|avril|avr"}, {'M', 5, u"may|mai"}, {'M', 6, u"june|jun|juin"},
     {'M', 7, u"july|jul|juillet|juil"}, {'M', 8, u"august|aug|août"}, {'M', 9, u"september|sep|sept|septembre"},
     {'M', 10, u"october|oct|octobre"}, {'M', 11, u"november|nov|novembre"}, {'M', 12, u"december|dec|décembre|déc"},
@@ -57,7 +57,7 @@ bool isDigit(QChar c)
 QHash<QString, Token> allWords()
 {
     QHash<QString, Token> all;
-    for (const Words &entry : words)
+    for (const DateWords &entry : words)
         for (const QStringView word : entry.texts.split(u'|'))
             all.insert(word.toString(), {entry.shape, entry.number, {}});
     return all;
@@ -143,7 +143,7 @@ QStringView withoutTime(QStringView text)
 std::optional<Date> readDate(QStringView text, DayOrder order)
 {
     text = withoutTime(text.trimmed());
-    if (text.size() > longest)
+    if (text.size() > longestDate)
         return {};
     if (const auto date = Date::parse(text))
         return date;

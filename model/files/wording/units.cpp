@@ -20,7 +20,7 @@ struct Name {
     QLatin1String text;
 };
 constexpr std::array watts{Name{0, "W"_L1}, Name{3, "kW"_L1}, Name{6, "MW"_L1}, Name{9, "GW"_L1}, Name{12, "TW"_L1}};
-constexpr std::array scales{
+constexpr std::array scaleNames{
     Name{0, ""_L1}, Name{3, "thousand"_L1}, Name{6, "million"_L1}, Name{9, "billion"_L1}, Name{12, "trillion"_L1}};
 
 template<typename Names> QString nameOf(const Names &names, int exponent)
@@ -67,7 +67,7 @@ QString toText(const Unit &unit)
 {
     if (unit.measure == Measure::Power)
         return nameOf(watts, unit.exponent);
-    const QString scale = nameOf(scales, unit.exponent);
+    const QString scale = nameOf(scaleNames, unit.exponent);
     const QString base = unit.measure == Measure::Money ? unit.currency.text()
         : unit.measure == Measure::Shares               ? u"shares"_s
                                                         : u"chips"_s;

@@ -12,13 +12,13 @@ using namespace files;
 namespace
 {
 
-std::string read(QStringView text, std::optional<DayOrder> order = {})
+std::string readDate(QStringView text, std::optional<DayOrder> order = {})
 {
     const auto date = foreignDate(text, order);
     return date ? date->edtf().toStdString() : "nothing";
 }
 
-OrderOfColumn columnOf(std::initializer_list<QStringView> texts)
+OrderOfColumn orderOfColumn(std::initializer_list<QStringView> texts)
 {
     OrderOfColumn column;
     for (const QStringView text : texts)
@@ -47,7 +47,7 @@ TEST(ForeignDates, AreAsPreciseAsTheyAreWritten)
              Case{u"third quarter of 2026", "2026-35"}, Case{u"H2 2026", "2026-41"}, Case{u"2H 2026", "2026-41"},
              Case{u"second half of 2026", "2026-41"}, Case{u"second semestre 2026", "2026-41"},
              Case{u"S2 2026", "2026-41"}, Case{u"4/4/2026", "2026-04-04"}, Case{u"29 Feb 2028", "2028-02-29"}})
-        EXPECT_EQ(read(text), edtf) << QString::fromUtf16(text).toStdString();
+        EXPECT_EQ(readDate(text), edtf) << QString::fromUtf16(text).toStdString();
 }
 
 TEST(ForeignDates, AreNothingElse)
@@ -59,30 +59,30 @@ TEST(ForeignDates, AreNothingElse)
              u"-2026", u"0000", u"2026 3 4 5", u"2026-11-03 9"}) {
         for (const std::optional<DayOrder> order :
             {std::optional<DayOrder>(), std::optional(DayOrder::DayFirst), std::optional(DayOrder::MonthFirst)})
-            EXPECT_EQ(read(text, order), "nothing") << QString::fromUtf16(text).toStdString();
+            EXPECT_EQ(readDate(text, order), "nothing") << QString::fromUtf16(text).toStdString();
     }
 }
 
 TEST(ForeignDates, NeverGuessBetweenDayAndMonth)
 {
-    EXPECT_EQ(read(u"3/4/2026"), "nothing");
-    EXPECT_EQ(read(u"13/4/2026"), "nothing") << "not even where one cell would settle it for itself";
-    EXPECT_EQ(read(u"3/4/2026", DayOrder::DayFirst), "2026-04-03");
-    EXPECT_EQ(read(u"3/4/2026", DayOrder::MonthFirst), "2026-03-04");
-    EXPECT_EQ(read(u"03.04.2026", DayOrder::DayFirst), "2026-04-03");
-    EXPECT_EQ(read(u"03-04-2026", DayOrder::MonthFirst), "2026-03-04");
-    EXPECT_EQ(read(u"13/4/2026", DayOrder::MonthFirst), "nothing");
+    EXPECT_EQ(readDate(u"3/4/2026"), "nothing");
+    EXPECT_EQ(readDate(u"13/4/2026"), "nothing") << "not even where one cell would settle it for itself";
+    EXPECT_EQ(readDate(u"3/4/2026", DayOrder::DayFirst), "2026-04-03");
+    EXPECT_EQ(readDate(u"3/4/2026", DayOrder::MonthFirst), "2026-03-04");
+    EXPECT_EQ(readDate(u"03.04.2026", DayOrder::DayFirst), "2026-04-03");
+    EXPECT_EQ(readDate(u"03-04-2026", DayOrder::MonthFirst), "2026-03-04");
+    EXPECT_EQ(readDate(u"13/4/2026", DayOrder::MonthFirst), "nothing");
 }
 
 TEST(ForeignDates, DecideTheirOrderTogether)
 {
-    EXPECT_EQ(columnOf({u"3/4/2026", u"13/4/2026"}).order(), DayOrder::DayFirst);
-    EXPECT_EQ(columnOf({u"4/13/2026", u"3/4/2026"}).order(), DayOrder::MonthFirst);
-    EXPECT_EQ(columnOf({u"03.04.2026", u"TBD", u"30.04.2026"}).order(), DayOrder::DayFirst);
-    EXPECT_EQ(columnOf({u"3/4/2026", u"2026-04-13"}).order(), std::nullopt);
-    EXPECT_TRUE(columnOf({u"3/4/2026", u"2026-04-13"}).isOpen());
-    EXPECT_FALSE(columnOf({u"4/4/2026", u"Nov 2025"}).isOpen());
-    const OrderOfColumn both = columnOf({u"13/4/2026", u"3/4/2026", u"4/13/2026"});
+    EXPECT_EQ(orderOfColumn({u"3/4/2026", u"13/4/2026"}).order(), DayOrder::DayFirst);
+    EXPECT_EQ(orderOfColumn({u"4/13/2026", u"3/4/2026"}).order(), DayOrder::MonthFirst);
+    EXPECT_EQ(orderOfColumn({u"03.04.2026", u"TBD", u"30.04.2026"}).order(), DayOrder::DayFirst);
+    EXPECT_EQ(orderOfColumn({u"3/4/2026", u"2026-04-13"}).order(), std::nullopt);
+    EXPECT_TRUE(orderOfColumn({u"3/4/2026", u"2026-04-13"}).isOpen());
+    EXPECT_FALSE(orderOfColumn({u"4/4/2026", u"Nov 2025"}).isOpen());
+    const OrderOfColumn both = orderOfColumn({u"13/4/2026", u"3/4/2026", u"4/13/2026"});
     EXPECT_EQ(both.order(), std::nullopt);
     EXPECT_TRUE(both.isContradictory());
     EXPECT_FALSE(both.isOpen());

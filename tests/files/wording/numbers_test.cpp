@@ -13,12 +13,12 @@ using namespace files;
 namespace
 {
 
-std::string read(QStringView text, std::optional<DecimalMark> mark)
+std::string readNumber(QStringView text, std::optional<DecimalMark> mark)
 {
     return plainNumber(text, mark).value_or("nothing").toStdString();
 }
 
-MarkOfColumn columnOf(std::initializer_list<QStringView> texts)
+MarkOfColumn marksOfColumn(std::initializer_list<QStringView> texts)
 {
     MarkOfColumn column;
     for (const QStringView text : texts)
@@ -28,7 +28,7 @@ MarkOfColumn columnOf(std::initializer_list<QStringView> texts)
 
 std::optional<DecimalMark> markOf(std::initializer_list<QStringView> texts)
 {
-    return columnOf(texts).mark();
+    return marksOfColumn(texts).mark();
 }
 
 TEST(Numbers, AreReadWithTheMarkOfTheirColumn)
@@ -68,9 +68,9 @@ TEST(Numbers, AreReadWithTheMarkOfTheirColumn)
     };
     for (const Case &one : cases) {
         SCOPED_TRACE(QString::fromUtf16(one.text).toStdString());
-        EXPECT_EQ(read(one.text, DecimalMark::Point), one.point);
-        EXPECT_EQ(read(one.text, DecimalMark::Comma), one.comma);
-        EXPECT_EQ(read(one.text, {}), one.open);
+        EXPECT_EQ(readNumber(one.text, DecimalMark::Point), one.point);
+        EXPECT_EQ(readNumber(one.text, DecimalMark::Comma), one.comma);
+        EXPECT_EQ(readNumber(one.text, {}), one.open);
     }
 }
 
@@ -80,9 +80,9 @@ TEST(Numbers, AreNothingElse)
              u"1,234,56", u"1 2345", u"1 234'567", u"1,234 567", u"1.234,567,890", u"1  234", u"007", u"0 123", u"0x10",
              u"nan", u"inf", u"E5", u"1E", u"1E+", u"1E1.5", u"1 234E5", u"5%", u"$5", u"\u0665", u"1\n234", u"--5"}) {
         SCOPED_TRACE(QString::fromUtf16(text).toStdString());
-        EXPECT_EQ(read(text, DecimalMark::Comma), "nothing");
-        EXPECT_EQ(read(text, DecimalMark::Point), "nothing");
-        EXPECT_EQ(read(text, {}), "nothing");
+        EXPECT_EQ(readNumber(text, DecimalMark::Comma), "nothing");
+        EXPECT_EQ(readNumber(text, DecimalMark::Point), "nothing");
+        EXPECT_EQ(readNumber(text, {}), "nothing");
     }
 }
 
@@ -94,13 +94,13 @@ TEST(Numbers, DecideTheirMarkTogether)
     EXPECT_EQ(markOf({u"1.234", u"0.123"}), DecimalMark::Point) << "no thousands begin with 0";
     EXPECT_EQ(markOf({u"not stated", u"", u"1,25"}), DecimalMark::Comma);
     EXPECT_EQ(markOf({u"38", u"1 234", u"1E+11"}), std::nullopt);
-    EXPECT_FALSE(columnOf({u"38", u"1 234", u"1E+11"}).isOpen()) << "none of them needs a mark";
+    EXPECT_FALSE(marksOfColumn({u"38", u"1 234", u"1E+11"}).isOpen()) << "none of them needs a mark";
     EXPECT_EQ(markOf({u"1,234", u"5"}), std::nullopt);
-    EXPECT_TRUE(columnOf({u"1,234", u"5"}).isOpen());
-    EXPECT_FALSE(columnOf({u"1,234", u"5"}).isContradictory());
+    EXPECT_TRUE(marksOfColumn({u"1,234", u"5"}).isOpen());
+    EXPECT_FALSE(marksOfColumn({u"1,234", u"5"}).isContradictory());
     EXPECT_EQ(markOf({u"38,5", u"38.5"}), std::nullopt);
-    EXPECT_TRUE(columnOf({u"38,5", u"1,234", u"38.5"}).isContradictory());
-    EXPECT_FALSE(columnOf({u"38,5", u"1,234", u"38.5"}).isOpen());
+    EXPECT_TRUE(marksOfColumn({u"38,5", u"1,234", u"38.5"}).isContradictory());
+    EXPECT_FALSE(marksOfColumn({u"38,5", u"1,234", u"38.5"}).isOpen());
 }
 
 constexpr std::array<QStringView, 6> thousands{u"", u" ", u"'", u"\u00a0", u"\u202f", u"other"};
@@ -130,7 +130,7 @@ TEST(Numbers, AreTheSameHoweverTheyAreWritten)
         const auto number = plainNumber(text, mark);
         ASSERT_TRUE(number) << text.toStdString();
         EXPECT_EQ(deals::quantity(QString::fromLatin1(*number), places), quantity) << text.toStdString();
-        EXPECT_FALSE(columnOf({text}).mark().value_or(mark) != mark) << text.toStdString();
+        EXPECT_FALSE(marksOfColumn({text}).mark().value_or(mark) != mark) << text.toStdString();
     });
 }
 
@@ -148,7 +148,7 @@ TEST(Numbers, WithoutAMarkAreReadOnlyIfItMakesNoDifference)
             const auto open = plainNumber(text, {});
             EXPECT_EQ(open.has_value(), point && point == comma) << text.toStdString();
             EXPECT_TRUE(!open || open == point) << text.toStdString();
-            const MarkOfColumn column = columnOf({text});
+            const MarkOfColumn column = marksOfColumn({text});
             EXPECT_FALSE(column.isContradictory()) << text.toStdString();
             EXPECT_TRUE(!column.mark() || plainNumber(text, column.mark())) << text.toStdString();
             EXPECT_EQ(column.isOpen(), point && comma && point != comma) << text.toStdString();
