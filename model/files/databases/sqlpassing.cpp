@@ -171,11 +171,13 @@ private:
         };
         const QString of = m_words.cell(Record::Status, Key::Of);
         const SqlText no{u"NOT "_s};
-        return allOf({is(Key::PhaseOf, {QString()}), is(Key::Option, {QString(), u"false"_s, u"0"_s}),
+        const QStringList unset{QString(), u"false"_s, u"0"_s};
+        return allOf({is(Key::PhaseOf, {QString()}), is(Key::Option, unset), is(Key::Umbrella, unset),
             no + SqlWords::isNamed(Record::Commitment, m_id, m_words.select(of, Record::Status)),
             no
                 + SqlWords::isNamed(Record::Deal, m_deal,
                     m_words.select(of, Record::Status, isNone(m_words.cell(Record::Status, Key::Status), counting))),
+            isNotIn(m_id, m_words.select(m_words.cell(Record::Relation, Key::From), Record::Relation)),
             isNotIn(m_id, m_words.select(m_words.cell(Record::Relation, Key::To), Record::Relation))});
     }
 
