@@ -61,6 +61,8 @@ template<typename Request> Opened open(const Request &request, Streams streams)
         return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
         streams.err << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
+    if (result.hasErrors() && (result.rows.read == 0 || result.deals.read == 0))
+        return {{}, {}, {}, CannotRead}; // a sum of nothing that was read would be a wrong one
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;
     QString wrong;

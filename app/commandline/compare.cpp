@@ -139,12 +139,14 @@ QJsonObject toJson(const DealSet &set, const pictures::View &view, const Compari
     for (const QString &line : comparison.footer)
         footer += line;
     const auto asOf = set.asOf();
-    return {{u"as_of"_s, textOrNull(asOf ? deals::Date::day(*asOf).edtf() : QString())},
+    QJsonObject object{{u"as_of"_s, textOrNull(asOf ? deals::Date::day(*asOf).edtf() : QString())},
         {u"focus"_s, fullName(set, view.focus.isValid() ? view.focus : set.focus)},
         {u"to"_s, deals::Date::day(counting::lastDay(view.window)).edtf()},
         {u"left"_s, set.party(comparison.panes[0].partner).name},
         {u"right"_s, set.party(comparison.panes[1].partner).name}, {u"rows"_s, rows}, {u"both"_s, both},
         {u"footer"_s, footer}};
+    addUnread(object, set);
+    return object;
 }
 
 QString toText(const Comparison &comparison)

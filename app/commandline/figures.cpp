@@ -26,6 +26,14 @@ QJsonObject span(deals::Span span, deals::Measure measure)
     return {{u"low"_s, number(span.low, measure)}, {u"high"_s, number(span.high, measure)}};
 }
 
+void addUnread(QJsonObject &object, const deals::DealSet &set)
+{
+    if (set.unread.rows == 0)
+        return;
+    object[u"rows_refused"_s] = qint64{set.unread.rows};
+    object[u"rows_found"_s] = qint64{set.unread.of};
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

@@ -14,6 +14,8 @@ QJsonValue number(deals::Quantity quantity, deals::Measure measure);
 QJsonObject interval(deals::Interval interval, deals::Measure measure);
 /// Below zero too.
 QJsonObject span(deals::Span span, deals::Measure measure);
+/// rows_refused and rows_found of its file, where rows were refused.
+void addUnread(QJsonObject &object, const deals::DealSet &set);
 /// Null when empty.
 QJsonValue textOrNull(const QString &text);
 

@@ -41,6 +41,8 @@ bool OptionReader::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(arguments))
         refuse(m_parser.errorText());
+    if (files().contains(QString()) || (m_parser.optionNames().contains(u"mapping"_s) && value("mapping").isEmpty()))
+        refuse(Text::tr("A FILE without a name is none")); // such as that of an empty variable of a script
     return m_wrong.isEmpty() && !isSet("help");
 }
 

@@ -190,6 +190,7 @@ QJsonObject toJson(const Ledger &ledger, const counting::Totals &totals)
         {u"sums"_s, sums}, {u"claims"_s, claims(ledger)}};
     if (!ledger.filter().isEmpty())
         object[u"filter"_s] = filter(ledger);
+    addUnread(object, ledger.set());
     return object;
 }
 
@@ -200,6 +201,8 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
     if (const auto end = set.asOf())
         text += Text::tr("Data end %1; scheduled by %2.\n")
                     .arg(deals::dayText(*end, locale), deals::dayText(totals.to, locale));
+    if (const QString unread = deals::unreadText(set.unread, locale); !unread.isEmpty())
+        text += unread + u".\n"_s;
     if (const QString filter = filterText(set, ledger.filter()); !filter.isEmpty())
         text += Text::tr("Only %1: %2.\n").arg(filter, filters::dealsKept(set, ledger.filter()).text(locale));
     if (ledger.lines().empty() && !ledger.filter().isEmpty())

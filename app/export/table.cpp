@@ -2,7 +2,7 @@
 #include "export/table.h"
 
 #include "deals/csvcells.h"
-#include "deals/labels.h"
+#include "deals/words.h"
 #include "pictures/plotted.h"
 
 #include <array>
@@ -50,6 +50,9 @@ QString plottedTable(const Subject &subject)
             row.side.isEmpty() ? QString() : deals::unitText(row.measure, row.currency), basis, row.text};
         table += deals::csvLine(cells);
     }
+    if (const deals::Unread &unread = subject.deals->unread; unread.rows > 0)
+        table += deals::csvLine({u"not read"_s, {}, {}, {}, {}, {}, {}, {}, QString::number(unread.rows), u"rows"_s, {},
+            deals::unreadText(unread, subject.locale)});
     return table;
 }
 
@@ -58,7 +61,7 @@ std::optional<deals::Interval> intervalOf(const std::optional<counting::Tally> &
     return tally && !tally->overflown ? std::optional(tally->interval) : std::nullopt;
 }
 
-QString differenceTable(const pictures::Comparison &comparison)
+QString differenceTable(const pictures::Comparison &comparison, const QString &unread)
 {
     const QString left = comparison.panes[0].name, right = comparison.panes[1].name;
     QString table = deals::csvLine(
@@ -72,6 +75,8 @@ QString differenceTable(const pictures::Comparison &comparison)
         cells += row.figures ? deals::unitText(figures.measure, figures.currency) : QString();
         table += deals::csvLine(cells);
     }
+    if (!unread.isEmpty())
+        table += deals::csvLine(QStringList{unread} + QStringList(12));
     return table;
 }
 
@@ -82,7 +87,8 @@ QByteArray csvOf(const Subject &subject)
     if (!subject.pair)
         return plottedTable(subject).toUtf8();
     return differenceTable(
-        comparison(outline(*subject.deals, subject.view, *subject.pair, subject.locale), subject.view, subject.locale))
+        comparison(outline(*subject.deals, subject.view, *subject.pair, subject.locale), subject.view, subject.locale),
+        deals::unreadText(subject.deals->unread, subject.locale))
         .toUtf8();
 }
 

@@ -67,7 +67,9 @@ QByteArray svgOf(const Drawn &drawn, const ImageOptions &options)
     paint(painter, drawn, options);
     painter.end();
     const auto [words, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
-    const QString sources = footer.empty() ? QString() : deals::oneLine(footer.front(), longestText) + u' ';
+    QString sources;
+    for (const QString &line : footer)
+        sources += deals::oneLine(line, longestText) + u' ';
     QString svg = QString::fromUtf8(bytes);
     fill(svg, "title"_L1, title, deals::oneLine(words));
     fill(svg, "desc"_L1, description, sources + maker());

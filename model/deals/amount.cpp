@@ -71,7 +71,7 @@ std::optional<Interval> quotient(Interval a, Interval b, Quantity times)
     return low && high ? std::optional(Interval{*low, *high}) : std::nullopt;
 }
 
-std::optional<Quantity> quantity(QStringView decimal, int exponent)
+std::optional<Quantity> quantity(QStringView decimal, int exponent, Finer finer)
 {
     qsizetype at = 0;
     const auto digits = [&](QString &into) {
@@ -108,13 +108,22 @@ std::optional<Quantity> quantity(QStringView decimal, int exponent)
         figures.chop(1);
         ++shift;
     }
+    const bool isNothing = figures.count(u'0') == figures.size();
+    bool isUp = false;
+    if (shift < 0 && finer == Finer::Rounded) {
+        const qsizetype whole = figures.size() + shift;
+        isUp = whole >= 0 && figures[whole] >= u'5';
+        figures.truncate(std::max<qsizetype>(0, whole));
+        shift = 0;
+    }
     Quantity value = 0;
     for (const QChar figure : figures)
         if (__builtin_mul_overflow(value, Quantity{10}, &value)
             || __builtin_add_overflow(value, Quantity{figure.unicode() - u'0'}, &value))
             return {};
+    value += isUp && value < openHigh ? 1 : 0;
     if (value == 0)
-        return value;
+        return isNothing ? std::optional(value) : std::nullopt;
     if (shift < 0)
         return {};
     for (; shift > 0; --shift)

@@ -58,9 +58,11 @@ Span difference(Interval a, Interval b);
 /// what is beyond 64 bits. 0 <= times.
 std::optional<Interval> quotient(Interval a, Interval b, Quantity times = 1);
 
+/// What becomes of a fraction of a base unit: half of one is rounded up.
+enum class Finer : std::uint8_t { Refused, Rounded };
 /// A decimal number times 10^`exponent` as a whole number of base units: "1.25" with 9 is 1250000000. The grammar is
-/// JSON's, without a sign. Nothing when it is not one, has a fraction of a base unit, or is not below `openHigh`.
-std::optional<Quantity> quantity(QStringView decimal, int exponent);
+/// JSON's, without a sign. Nothing when it is not one, is not below `openHigh`, or more than 0 but rounded to it.
+std::optional<Quantity> quantity(QStringView decimal, int exponent, Finer finer = Finer::Refused);
 /// The shortest decimal that quantity() reads back.
 QString decimal(Quantity quantity, int exponent);
 

@@ -2,6 +2,7 @@
 #include "deals/dealset.h"
 
 #include "deals/dealtranslation.h"
+#include "deals/legible.h"
 #include "deals/parties.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ PartiesId DealSet::group(std::vector<PartyId> members)
 
 PartyId DealSet::findParty(QStringView name) const
 {
-    const auto called = [&](const QString &text) { return name.compare(text, Qt::CaseInsensitive) == 0; };
+    const QString wanted = sameName(name);
+    const auto called = [&](const QString &text) { return sameName(text) == wanted; };
     const auto known = std::ranges::find_if(parties, [&](const Party &party) {
         return called(party.id) || called(party.name) || std::ranges::any_of(party.aliases, called);
     });

@@ -142,9 +142,16 @@ struct Deal {
     bool operator==(const Deal &) const = default;
 };
 
+/// Rows of a file that could not be read; 0 of 0 where all could.
+struct Unread {
+    qsizetype rows = 0, of = 0;
+    bool operator==(const Unread &) const = default;
+};
+
 /// All deals of one file, as tables. Rows refer to each other by Index.
 struct DealSet {
     QString title;
+    Unread unread;
     PartyId focus;
     std::vector<Party> parties;
     std::vector<std::vector<PartyId>> partyGroups; ///< behind PartiesId; each sorted

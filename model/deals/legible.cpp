@@ -106,6 +106,11 @@ QStringList legibleLines(const QString &text, qsizetype most)
     return lines;
 }
 
+QString sameName(QStringView name)
+{
+    return name.trimmed().toString().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 DealSet inOneLine(DealSet set)
 {
     forEachText(set, [](QString &text) { text = oneLine(text); });

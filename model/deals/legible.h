@@ -19,6 +19,9 @@ QString oneLine(const QString &text, qsizetype most = longestShown);
 QString legible(const QString &text, qsizetype most = longestShown);
 /// Several lines, each of them legible; at most `most` characters in all.
 QStringList legibleLines(const QString &text, qsizetype most);
+/// The same for names that a reader takes for one: whatever their case, the blanks around them, and whether an accent
+/// is composed with its letter.
+QString sameName(QStringView name);
 /// The set with each of its texts in one line.
 DealSet inOneLine(DealSet set);
 

@@ -220,4 +220,11 @@ QString whenText(const Commitment &commitment, const QLocale &locale)
     return end.isPeriod() ? deadlineText(end, locale) : Text::tr("undated");
 }
 
+QString unreadText(const Unread &unread, const QLocale &locale)
+{
+    if (unread.rows == 0)
+        return {};
+    return Text::tr("%1 of %2 rows could not be read").arg(locale.toString(unread.rows), locale.toString(unread.of));
+}
+
 } // namespace deals

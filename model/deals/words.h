@@ -54,4 +54,7 @@ QString termText(const Term &term, const QLocale &locale);
 /// When it is due, as far as that is stated: "H2 2026", "over 7 years", "from 2027", "by the end of 2026"; "undated".
 QString whenText(const Commitment &commitment, const QLocale &locale);
 
+/// "3 of 6 rows could not be read"; nothing where all could.
+QString unreadText(const Unread &unread, const QLocale &locale);
+
 } // namespace deals

@@ -105,7 +105,10 @@ Sheet openSheet(const QString &path, Progress *progress)
     return sheet;
 }
 
-ReadResult readDealFile(const QString &path, const ReadOptions &options)
+namespace
+{
+
+ReadResult readAny(const QString &path, const ReadOptions &options)
 {
     if (const std::optional<SqlPlace> place = sqlPlace(path))
         return readDatabase(*place, options);
@@ -116,6 +119,16 @@ ReadResult readDealFile(const QString &path, const ReadOptions &options)
     ReadResult result;
     result.cannotRead = bytes.cannotRead;
     result.cancelled = bytes.cancelled;
+    return result;
+}
+
+} // namespace
+
+ReadResult readDealFile(const QString &path, const ReadOptions &options)
+{
+    ReadResult result = readAny(path, options);
+    if (const auto [found, read] = result.rows; read < found)
+        result.set.unread = {found - read, found};
     return result;
 }
 

@@ -162,7 +162,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
     }
     comparison.title = names.join(Text::tr(" and ")) + u", "_s + period;
     comparison.subtitle = Text::tr("%1, on the same axes").arg(subtitle(ledger, view));
-    comparison.footer = footer(ledger, view, locale);
+    comparison.footer = withUnread(footer(ledger, view, locale), ledger.set(), locale);
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);
     return comparison;

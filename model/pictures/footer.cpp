@@ -133,6 +133,17 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     return {words, basis + u'.'};
 }
 
+std::vector<QString> withUnread(std::vector<QString> footer, const deals::DealSet &set, const QLocale &locale)
+{
+    const QString unread = deals::unreadText(set.unread, locale);
+    if (unread.isEmpty())
+        return footer;
+    if (footer.empty())
+        return {unread + u'.'};
+    footer.back().prepend(unread + u". "_s);
+    return footer;
+}
+
 QString title(const Ledger &ledger, const View &view, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();

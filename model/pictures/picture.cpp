@@ -26,7 +26,7 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     picture.subtitle = subtitle(ledger, view);
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
         picture.subtitle += Text::tr("; only %1").arg(filters::filterText(set, view.filter));
-    picture.footer = footer(ledger, view, locale);
+    picture.footer = withUnread(footer(ledger, view, locale), set, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;
     if (set.parties.empty())

@@ -283,6 +283,26 @@ TEST(Quantity, RefusesWhatIsNoWholeNumberOfThem)
     EXPECT_FALSE(read("0.0000000001", 9));
 }
 
+TEST(Quantity, IsRoundedHalfUpWhereItIsFiner)
+{
+    const auto rounded = [](const char *text, int exponent = 0) {
+        return quantity(QString::fromUtf8(text), exponent, Finer::Rounded);
+    };
+    EXPECT_EQ(rounded("0.30000000000000004", 9), 300'000'000);
+    EXPECT_EQ(rounded("37999999999.999996"), 38 * billion);
+    EXPECT_EQ(rounded("800.8028028", 6), 800'802'803);
+    EXPECT_EQ(rounded("1.5"), 2);
+    EXPECT_EQ(rounded("1.4999"), 1);
+    EXPECT_EQ(rounded("0.5"), 1);
+    EXPECT_EQ(rounded("15e-1"), 2);
+    EXPECT_EQ(rounded("99.9"), 100);
+    EXPECT_EQ(rounded("0.000"), 0);
+    EXPECT_EQ(rounded("0e-9"), 0);
+    EXPECT_EQ(rounded("9223372036854775805.5"), openHigh - 1);
+    for (const char *text : {"0.4", "0.04", "1e-99", "9223372036854775806.5", "99999999999999999999.5", "1.2.3", ".5"})
+        EXPECT_FALSE(rounded(text)) << text << " is not nothing";
+}
+
 TEST(Quantity, SurvivesItsDecimal)
 {
     EXPECT_EQ(decimal(1'250'000'000, 9), u"1.25"_s);

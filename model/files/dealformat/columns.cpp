@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/columns.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace files
 {
 
@@ -19,6 +23,17 @@ bool isOwnValue(Record record, Key key)
     default:
         return !isIn(amountKeys) && (record != Record::Commitment || (!isIn(statusKeys) && !isIn(evidenceKeys)));
     }
+}
+
+QString withoutMidnight(Key key, const QString &cell)
+{
+    constexpr std::array dates{
+        Key::Published, Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Date, Key::Known};
+    static const QRegularExpression midnight(uR"(\A\s*([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(:00(\.0+)?)?\s*\z)"_s);
+    if (!cell.contains(u':') || std::find(dates.begin(), dates.end(), key) == dates.end())
+        return cell;
+    const auto match = midnight.match(cell);
+    return match.hasMatch() ? match.captured(1) : cell;
 }
 
 std::optional<Key> keyCalled(QStringView columnName)

@@ -109,6 +109,8 @@ inline constexpr std::array statusKeys{Key::Status, Key::Date};
 inline constexpr std::array evidenceKeys{Key::Source, Key::Paragraph, Key::Printed, Key::Supports, Key::Currency};
 /// Whether the cell is a value of the row's own: it does not say what or whose the row is, and is in none of those.
 bool isOwnValue(Record record, Key key);
+/// A date without a time of 00:00: spreadsheets and databases write days so. Cells of other columns as they are.
+QString withoutMidnight(Key key, const QString &cell);
 /// Nothing for any other name. Case and blanks around do not matter.
 std::optional<Key> keyCalled(QStringView columnName);
 

@@ -32,14 +32,15 @@ std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int expo
     const std::optional<Value> value = fields.find(key, Need::Required);
     if (!value)
         return {};
-    const auto quantity = value->type() == Type::Number ? deals::quantity(value->text(), exponent) : std::nullopt;
+    const auto quantity =
+        value->type() == Type::Number ? deals::quantity(value->text(), exponent, deals::Finer::Rounded) : std::nullopt;
     if (!quantity) {
         static const QRegularExpression marked(uR"(\A[0-9.,]*[0-9][.,][0-9]+\z)"_s);
         const bool isUndecided = value->isText() && value->isInTable();
         fields.problems().error(*value,
             isUndecided && marked.match(value->text()).hasMatch()
                 ? Text::tr("a number whose column has one decimal mark and shows which")
-                : Text::tr("a number of whole base units from 0 to %1").arg(std::numeric_limits<Quantity>::max() - 1));
+                : Text::tr("a number of base units from 0 to %1").arg(std::numeric_limits<Quantity>::max() - 1));
     }
     return quantity;
 }

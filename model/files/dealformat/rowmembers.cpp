@@ -223,7 +223,7 @@ private:
         addText(Key::Title);
         for (const Owner row : m_rows.owned(deal, Record::Commitment)) {
             const Key key = m_rows.cell(row, Key::Announced) ? Key::Announced : Key::KnownBy;
-            if (!deals::Date::parse(m_rows.text(row, key)))
+            if (!deals::Date::parse(m_tree.textOfCell(row, key)))
                 continue; // the row says itself what is wrong
             m_row = row;
             addCell(key);

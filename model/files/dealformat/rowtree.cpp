@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/rowtree.h"
 
+#include "deals/legible.h"
 #include "files/sheets/csvreader.h"
 #include "files/sheets/lists.h"
 
@@ -72,15 +73,20 @@ void RowTree::findParties()
     const std::vector<Owner> &parties = m_rows.all(Record::Party);
     for (const Owner row : parties)
         for (const QString &name : entriesOf(m_rows.text(row, Key::Aliases)) + QStringList(m_rows.text(row, Key::Name)))
-            m_partyIds.insert(name, m_rows.text(row, Key::Id));
+            for (const QString &spelling : {deals::sameName(name), name})
+                m_partyIds.insert(spelling, m_rows.text(row, Key::Id));
     for (const Owner row : parties) // which go before names
         m_partyIds.insert(m_rows.text(row, Key::Id), m_rows.text(row, Key::Id));
     if (!parties.empty())
         return;
-    QSet<QString> known;
+    QHash<QString, QString> first; // spelling of a name
     const auto addOnce = [&](const QString &name, qint64 byte) {
-        if (const auto size = known.size(); known.insert(name), known.size() > size)
-            m_implied.push_back({name, byte});
+        if (m_partyIds.contains(name))
+            return;
+        QString &id = first[deals::sameName(name)];
+        if (id.isEmpty())
+            m_implied.push_back({id = name, byte});
+        m_partyIds.insert(name, id);
     };
     seeParties(Record::Commitment, addOnce);
     seeParties(Record::Claim, addOnce);
@@ -97,6 +103,12 @@ void RowTree::findSources()
         known.insert(name);
         m_implied.push_back({name, m_rows.cell(row, Key::Source)->byte});
     }
+}
+
+QString RowTree::partyId(const QString &name) const
+{
+    const auto known = m_partyIds.find(name);
+    return known != m_partyIds.end() ? *known : m_partyIds.value(deals::sameName(name), name);
 }
 
 const Cell *RowTree::firstOf(Owner row, std::span<const Key> keys) const
@@ -169,7 +181,8 @@ QString RowTree::textOfCell(Owner row, Key key) const
         return QString::fromLatin1(*number(text));
     if (type == Type::Bool)
         return flagOf(text);
-    return shapeOf(m_rows.recordOf(row), key) == Shape::Parties ? partyId(entries(row, key).value(0)) : text;
+    return shapeOf(m_rows.recordOf(row), key) == Shape::Parties ? partyId(entries(row, key).value(0))
+                                                                : withoutMidnight(key, text);
 }
 
 /// Of a row, or of a party or source that none declares.
@@ -182,10 +195,9 @@ QString RowTree::impliedText(const Spot &spot) const
     }
     switch (spot.key()) {
     case Key::Title:
-        return spot.row == nobody ? m_title : m_rows.text(firstRow(spot.row), Key::Deal);
+        return spot.row == nobody ? m_title : m_rows.dealName(spot.row);
     case Key::Id:
-        return m_rows.text(firstRow(spot.row), Key::Deal)
-            + (spot.entry > 0 ? u'/' + QString::number(spot.entry) : QString());
+        return m_rows.dealName(spot.row) + (spot.entry > 0 ? u'/' + QString::number(spot.entry) : QString());
     case Key::Term:
         return m_rows.amount(spot.row)->term.iso();
     case Key::Printed:

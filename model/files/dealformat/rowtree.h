@@ -73,7 +73,7 @@ private:
     std::optional<QByteArray> number(const QString &text) const;
     const QStringList &entries(Owner row, Key key) const;
     /// Which way a party is called, its id; the name itself where no row declares it.
-    QString partyId(const QString &name) const { return m_partyIds.value(name, name); }
+    QString partyId(const QString &name) const;
 
     void findParties();
     void findSources();

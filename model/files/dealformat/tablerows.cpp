@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/tablerows.h"
 
+#include "deals/legible.h"
 #include "files/problems/filetranslation.h"
 
 using namespace Qt::StringLiterals;
@@ -162,6 +163,12 @@ QString TableRows::text(Owner row, Key key) const
     return found ? m_table.text(*found) : QString();
 }
 
+QString TableRows::dealName(Owner row) const
+{
+    const Owner deal = row < rowCount() && ownerOf(row) >= rowCount() ? ownerOf(row) : row;
+    return text(deal < rowCount() ? deal : m_undeclared[deal - rowCount()], Key::Deal).trimmed();
+}
+
 std::vector<Owner> TableRows::owned(Owner owner, Record record) const
 {
     std::vector<Owner> rows;
@@ -184,22 +191,31 @@ Owner TableRows::rowCalled(Record record, const QString &id) const
     return first != rows.end() && m_table.utf8(*cell(*first, Key::Id)) == wanted ? *first : nobody;
 }
 
+/// The deal of the same name in another spelling, or a new one. `alike` has a hash of each name.
+Owner TableRows::undeclaredLike(const QString &spelling, Owner row, QHash<std::size_t, Owner> &alike)
+{
+    const QString name = deals::sameName(spelling);
+    Owner &known = alike[qHash(name)];
+    if (known != nobody && deals::sameName(dealName(known)) == name)
+        return known;
+    m_undeclared.push_back(row);
+    return known = rowCount() + static_cast<Owner>(m_undeclared.size()) - 1;
+}
+
 /// Of commitments and events.
 void TableRows::findDeals(Problems &problems)
 {
     const QString name = columnOf(Key::Deal).name;
+    QHash<std::size_t, Owner> alike;
     for (const Record record : {Record::Commitment, Record::Event})
         for (const Owner row : all(record)) {
             const Cell *deal = cell(row, Key::Deal);
             if (!deal) {
                 problems.error(m_table.byteOf(row), name, Text::tr("nothing"), Text::tr("a deal"));
             } else if (all(Record::Deal).empty()) {
-                const auto next = rowCount() + static_cast<Owner>(m_undeclared.size());
                 Owner &owner = m_undeclaredCalled[m_table.utf8(*deal)];
-                if (owner == nobody) {
-                    owner = next;
-                    m_undeclared.push_back(row);
-                }
+                if (owner == nobody)
+                    owner = undeclaredLike(m_table.text(*deal), row, alike);
                 m_owners[row] = owner;
             } else {
                 const QString id = m_table.text(*deal);
@@ -219,7 +235,7 @@ void TableRows::findNumbers()
             if (cell(row, Key::Id))
                 continue;
             std::uint32_t &number = last[ownerOf(row)];
-            const QString deal = text(row, Key::Deal) + u'/';
+            const QString deal = dealName(row) + u'/';
             do
                 ++number;
             while (rowCalled(record, deal + QString::number(number)) != nobody);

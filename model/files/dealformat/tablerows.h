@@ -44,6 +44,8 @@ public:
     Owner ownerOf(Owner row) const { return row < rowCount() ? m_owners[row] : nobody; }
     /// With which and its deal's name a commitment or event without an id gets one that no row has.
     std::uint32_t numberInDeal(Owner row) const { return m_numbers[row]; }
+    /// Of a deal or what belongs to it: as its first row has it, where no row declares it.
+    QString dealName(Owner row) const;
     /// The first row of that record with that id; `nobody` where there is none.
     Owner rowCalled(Record record, const QString &id) const;
 
@@ -53,6 +55,7 @@ private:
     bool isBare(Owner row, Problems &problems) const;
     bool isAmountClear(Owner row, Problems &problems);
     void findDeals(Problems &problems);
+    Owner undeclaredLike(const QString &spelling, Owner row, QHash<std::size_t, Owner> &alike);
     void findNumbers();
     Owner ownerNamed(Owner row, Record record, Problems &problems) const;
 
@@ -64,7 +67,7 @@ private:
     std::vector<Record> m_records;                           // of the rows
     std::vector<WordedAmount> m_amounts;                     // of the rows, where the table has any
     std::vector<Owner> m_undeclared;
-    QHash<QByteArrayView, Owner> m_undeclaredCalled; // as long as owners are looked for
+    QHash<QByteArrayView, Owner> m_undeclaredCalled; // as long as owners are looked for, by each spelling
     std::vector<Owner> m_owners;                     // of the rows
     std::vector<Owner> m_owned;                      // rows by owner
     std::vector<std::uint32_t> m_numbers;            // in their deal, of the rows without an id

@@ -3,6 +3,7 @@
 
 #include "files/dealformat/columns.h"
 #include "files/dealformat/context.h"
+#include "files/dealformat/repeatedrows.h"
 #include "files/dealformat/rowtree.h"
 #include "files/problems/filetranslation.h"
 
@@ -81,6 +82,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
         result.rows.found = found;
         return result;
     }
+    warnOfRepeats(rows, context.problems);
     const RowTree tree(rows, title);
     context.set.deals.reserve(count(Record::Deal) + rows.undeclared().size());
     context.set.commitments.reserve(count(Record::Commitment));

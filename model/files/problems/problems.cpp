@@ -13,4 +13,12 @@ void Problems::error(qint64 byte, const QString &field, const QString &found, co
         m_list.push_back({.byte = byte, .field = field, .found = found, .expected = expected});
 }
 
+void Problems::warning(qint64 byte, const QString &found, const QString &expected)
+{
+    if (isFull())
+        ++m_unlisted;
+    else
+        m_list.push_back({.severity = Severity::Warning, .byte = byte, .found = found, .expected = expected});
+}
+
 } // namespace files

@@ -21,6 +21,7 @@ public:
         ++m_errors;
         add(Severity::Error, at, found, expected);
     }
+    void warning(qint64 byte, const QString &found, const QString &expected);
     template<typename At> void warning(const At &at, const QString &found, const QString &expected)
     {
         add(Severity::Warning, at, found, expected);

@@ -56,10 +56,10 @@ std::variant<WordedAmount, Refusal> evaluated(const AmountSentence &sentence, co
     const int vague = low.vague.value_or(0);
     const QString first = low.vague ? u"1"_s : QString::fromLatin1(low.number);
     const QString second = low.vague ? u"10"_s : QString::fromLatin1(high.number);
-    const auto from = deals::quantity(first, lowUnit->exponent + vague);
-    const auto to = deals::quantity(second, highUnit->exponent + vague);
+    const auto from = deals::quantity(first, lowUnit->exponent + vague, deals::Finer::Rounded);
+    const auto to = deals::quantity(second, highUnit->exponent + vague, deals::Finer::Rounded);
     if (!from || !to)
-        return Refusal{Text::tr("a number of whole base units from 0 to %1").arg(deals::openHigh - 1)};
+        return Refusal{Text::tr("a number of base units from 0 to %1").arg(deals::openHigh - 1)};
     if (isRange && *from >= *to)
         return Refusal{Text::tr("a range from the lower to the higher amount")};
     const Said said = isRange || low.vague ? Said::Range : sentence.said.value_or(Said::Exact);

@@ -185,16 +185,16 @@ TEST(ReadDeals, LeavesOutABadCommitmentAlone)
             "31:68: error: deals[1].commitments[0].amount.value: expected one of measure, said, unit, low, high, found "
             "\"value\"\n"},
         {amount, R"("unit": "EUR", "low": -30, "high": 50)",
-            "31:75: error: deals[1].commitments[0].amount.low: expected a number of whole base units from 0 to "
+            "31:75: error: deals[1].commitments[0].amount.low: expected a number of base units from 0 to "
             "9223372036854775806, found -30\n"},
         {amount, R"("unit": "EUR", "low": 0.5, "high": 50)",
-            "31:75: error: deals[1].commitments[0].amount.low: expected a number of whole base units from 0 to "
+            "31:75: error: deals[1].commitments[0].amount.low: expected a number of base units from 0 to "
             "9223372036854775806, found 0.5\n"},
         {amount, R"("unit": "EUR", "low": "30", "high": 50)",
-            "31:75: error: deals[1].commitments[0].amount.low: expected a number of whole base units from 0 to "
+            "31:75: error: deals[1].commitments[0].amount.low: expected a number of base units from 0 to "
             "9223372036854775806, found \"30\"\n"},
         {amount, R"("unit": "EUR", "low": 30, "high": 9223372036854775807)",
-            "31:87: error: deals[1].commitments[0].amount.high: expected a number of whole base units from 0 to "
+            "31:87: error: deals[1].commitments[0].amount.high: expected a number of base units from 0 to "
             "9223372036854775806, found 9223372036854775807\n"},
         {amount, R"("unit": "euro", "low": 30, "high": 50)",
             "31:61: error: deals[1].commitments[0].amount.unit: expected a currency of ISO 4217 such as USD, found "

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables with our own columns, as spreadsheets and people write them.
+#include "deals/words.h"
+#include "files/mapping/tablereader.h"
+#include "support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using files::Problem, files::ReadResult;
+
+ReadResult readCase(const char *name)
+{
+    return files::readTable(
+        support::contents(QLatin1String(DEALS_SOURCE_DIR) + u"/tests/data/cases/"_s + QLatin1String(name)), u"case"_s);
+}
+
+std::string problemsOf(const ReadResult &result)
+{
+    std::string text;
+    for (const Problem &problem : result.problems)
+        text += files::toText(problem, u"t"_s).toStdString() + '\n';
+    return text;
+}
+
+std::string amountsOf(const ReadResult &result)
+{
+    QStringList texts;
+    for (const deals::Commitment &each : result.set.commitments)
+        texts += deals::amountText(each, QLocale::c());
+    return texts.join(u", ").toStdString();
+}
+
+TEST(OwnTable, TakesTheNoiseOfFloatsForWhatItIs)
+{
+    const ReadResult result = readCase("float.csv");
+    EXPECT_EQ(problemsOf(result), "");
+    EXPECT_EQ(amountsOf(result), "300 MW, 1.2 GW, $38 B, $38 B, $38 B, 1.2 GW");
+}
+
+TEST(OwnTable, TakesMidnightForItsDay)
+{
+    const ReadResult result = readCase("ts.csv");
+    EXPECT_EQ(problemsOf(result), "");
+    ASSERT_EQ(result.set.commitments.size(), 1U);
+    EXPECT_EQ(result.set.commitments[0].announced, deals::Date::parse(u"2025-05-01"));
+    EXPECT_EQ(result.set.commitments[0].start, deals::Date::parse(u"2026-01-01"));
+    for (const char *announced : {"2025-05-01 09:30", "2025-05-01T00:00:00Z", "2025-05-01 00:00+02:00"}) {
+        const QByteArray row =
+            QByteArray("deal,from,to,kind,amount,announced\nd,A,B,capacity,1 GW,") + announced + '\n';
+        EXPECT_TRUE(files::readTable(row, u"t"_s).hasErrors()) << announced << " is on another day elsewhere";
+    }
+}
+
+TEST(OwnTable, SaysWhichRowsRepeat)
+{
+    const ReadResult result = readCase("dup.csv");
+    EXPECT_EQ(problemsOf(result),
+        "t:3:1: warning: expected each promise once, found the same as in an earlier row\n"
+        "t:5:1: warning: expected each promise once, found the same as in an earlier row\n");
+    EXPECT_EQ(result.rows.read, 6) << "both count: two promises may be alike";
+    ASSERT_EQ(result.set.deals.size(), 3U);
+    EXPECT_EQ(result.set.deals[0].title, u"Same"_s);
+    EXPECT_EQ(result.set.parties.size(), 4U) << "A is a; A Inc. may be another";
+    EXPECT_EQ(result.set.texts[2].id, u"Same/3"_s);
+}
+
+TEST(OwnTable, NamesOnlySomeOfManyRepeats)
+{
+    QByteArray table = "deal,from,to,kind,amount,announced\n";
+    for (int row = 0; row < 2000; ++row)
+        table += "d,A,B,capacity,1 GW,2025\n";
+    const ReadResult result = files::readTable(table, u"t"_s);
+    EXPECT_EQ(result.problems.size(), 101U);
+    EXPECT_TRUE(result.problems.back().found.startsWith(u"1899 more rows")) << problemsOf(result);
+    EXPECT_FALSE(result.hasErrors());
+}
+
+TEST(OwnTable, KnowsANameHoweverItsAccentsAreComposed)
+{
+    const ReadResult result = readCase("odd.csv");
+    EXPECT_EQ(problemsOf(result), "");
+    std::vector<deals::PartiesId> cafe;
+    for (std::size_t row = 0; row < result.set.commitments.size(); ++row)
+        if (result.set.texts[row].id.startsWith(u'Q'))
+            cafe.push_back(result.set.commitments[row].from);
+    ASSERT_EQ(cafe.size(), 2U);
+    EXPECT_EQ(cafe[0], cafe[1]);
+    EXPECT_TRUE(result.set.findParty(u"CÁFE").isValid());
+    EXPECT_EQ(result.set.findParty(u"CÁFE"), result.set.findParty(u"Ca\u0301fe "));
+}
+
+} // namespace
