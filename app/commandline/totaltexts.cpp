@@ -65,8 +65,11 @@ TotalTexts::TotalTexts(const counting::Totals &totals, const QLocale &locale)
     for (const auto &[key, table] : tables) {
         std::vector<counting::Tally> tallies;
         for (const Total *total : table.totals)
-            for (const auto column : columns)
+            for (const auto column : columns) {
                 tallies.push_back(total->*column);
+                if (column != columns.front())
+                    tallies.back().notStated = 0; // the whole says how many
+            }
         const Total &first = *table.totals.front();
         const std::vector<QString> texts =
             pictures::tallyTexts(tallies, additionsOf(table), first.measure, first.currency, locale);
