@@ -220,8 +220,10 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
             + deals::kindText(total.kind).toLower();
         text += u"  "_s + who + u": "_s + texts.text(total) + u'\n' + entryLines(ledger, total, locale);
     }
-    text += Text::tr("\nStated by others, in no sum\n");
-    for (const deals::Claim &claim : claimsOf(ledger))
+    const std::vector<deals::Claim> claims = claimsOf(ledger);
+    if (!claims.empty())
+        text += Text::tr("\nStated by others, in no sum\n");
+    for (const deals::Claim &claim : claims)
         text += u"  "_s + claim.what
             + (claim.amount.said == deals::Said::NotStated
                     ? QString()

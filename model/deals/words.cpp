@@ -182,6 +182,22 @@ QString dateText(const Date &date, const QLocale &locale)
     return {};
 }
 
+QString someDayText(Day first, Day last, const QLocale &locale)
+{
+    const CalendarDay from = calendarDay(first);
+    const QString year = QString::number(from.year).rightJustified(4, u'0');
+    const QString month = QString::number(from.month).rightJustified(2, u'0');
+    const QString half = u"-H"_s + QString::number(from.month / 6 + 1);
+    const QString quarter = u"-Q"_s + QString::number(from.month / 3 + 1);
+    for (const QString &part : {QString(), half, quarter, QString(u'-' + month)})
+        if (const auto period = Date::parse(QString(year + part));
+            period && period->first() == first && period->last() == last)
+            return Text::tr("in %1").arg(dateText(*period, locale));
+    if (first == last)
+        return dayText(first, locale);
+    return Text::tr("between %1 and %2").arg(dayText(first, locale), dayText(last, locale));
+}
+
 QString deadlineText(const Date &end, const QLocale &locale)
 {
     const CalendarDay last = calendarDay(end.last());

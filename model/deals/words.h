@@ -45,6 +45,8 @@ QString highText(
 /// "22 Sep 2025", "Sep 2025", "Q3 2026", "H2 2026", "2026"; "open"; nothing when not stated.
 QString dateText(const Date &date, const QLocale &locale);
 QString dayText(Day day, const QLocale &locale);
+/// Some day of those: "6 Oct 2025", "in 2026", "in H2 2026", "between 6 Oct 2025 and 9 Nov 2025".
+QString someDayText(Day first, Day last, const QLocale &locale);
 /// "Sep 2025".
 QString monthText(Day day, const QLocale &locale);
 /// "by the end of 2026", "by 30 Jun 2026".

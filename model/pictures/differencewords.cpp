@@ -112,7 +112,7 @@ QString sumText(const Tally &tally, const Stacked &stacked, const QLocale &local
     const bool isUpTo = interval.low == 0 && !interval.isOpen() && !tally.isAbout();
     const QString text = isUpTo
         ? Text::tr("up to %1").arg(highText(interval.high, false, measure, currency, locale, unit))
-        : intervalText(interval, tally.isAbout(), measure, currency, locale, unit);
+        : intervalText(interval, {tally.lowIsAbout(), tally.highIsAbout}, measure, currency, locale, unit);
     return tally.notStated == 0 ? text : Text::tr("%1 + %2 not stated").arg(text, locale.toString(tally.notStated));
 }
 

@@ -118,8 +118,9 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     };
     if (ledger.lines().empty())
         return {basis + u'.'}; // nothing is drawn, and nobody cited
-    QString words = Text::tr("Sources: %1. A date or term that no source states is drawn as undated, never guessed.")
-                        .arg(sources(ledger));
+    const QString cited = sources(ledger);
+    QString words = cited.isEmpty() ? Text::tr("No source is named.") : Text::tr("Sources: %1.").arg(cited);
+    words += u' ' + Text::tr("A date or term that no source states is drawn as undated, never guessed.");
     if (!partnersOf(ledger, isSpread).isEmpty())
         words += u' ' + Text::tr("A stated term is spread evenly: an assumption.");
     if (const QString assumed = partnersOf(ledger,

@@ -14,6 +14,24 @@ namespace pictures
 
 using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked;
 
+namespace
+{
+
+/// Of what is promised and what of it is due.
+QString sentence(const std::vector<Tally> &tallies, const std::vector<QString> &texts)
+{
+    const Tally &promised = tallies[0], &due = tallies[1];
+    if (promised.isNothing() && due.isNothing())
+        return Text::tr("nothing promised");
+    if (!promised.isStated() && !due.isStated())
+        return Text::tr("promised, no amount stated");
+    if (!due.isStated())
+        return Text::tr("%1 promised, nothing due yet").arg(texts[0]);
+    return Text::tr("%1 promised, %2 due").arg(texts[0], texts[1]);
+}
+
+} // namespace
+
 Readout readoutOf(
     const Ledger &ledger, const std::vector<StackedPanel> &panels, Basis shown, deals::Day day, const QLocale &locale)
 {
@@ -22,15 +40,14 @@ Readout readoutOf(
     readout.dayText = deals::dayText(day, locale);
     QStringList parts{readout.dayText};
     const auto value = [&](const Stacked &stacked) {
-        const auto text = [&](Basis basis) {
-            Tally tally = tallyAt(ledger, stacked, basis, day);
-            if (!tally.interval.isZero())
+        std::vector<Tally> tallies{
+            tallyAt(ledger, stacked, Basis::Announced, day), tallyAt(ledger, stacked, Basis::Scheduled, day)};
+        for (Tally &tally : tallies)
+            if (tally.isStated())
                 tally.notStated = 0; // the details say how many; a line that follows the mouse has to be short
-            return tallyText(tally, stacked.measure, stacked.currency, locale);
-        };
-        const QString announced = text(Basis::Announced), scheduled = text(Basis::Scheduled);
-        parts += Text::tr("%1: %2 promised, %3 due").arg(nameOf(ledger, stacked), announced, scheduled);
-        return shown == Basis::Announced ? announced : scheduled;
+        const std::vector<QString> texts = tallyTexts(tallies, {}, stacked.measure, stacked.currency, locale);
+        parts += nameOf(ledger, stacked) + u": "_s + sentence(tallies, texts);
+        return texts[shown == Basis::Announced ? 0 : 1];
     };
     for (const StackedPanel &which : panels)
         readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});

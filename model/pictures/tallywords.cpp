@@ -67,7 +67,8 @@ QString exclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
     case Exclusion::Superseded: {
         if (line.presences.empty())
             return Text::tr("superseded before it was announced");
-        return Text::tr("superseded %1").arg(deals::dayText(line.presences.back().off.first, locale));
+        const auto [first, last] = line.presences.back().off;
+        return Text::tr("superseded %1").arg(deals::someDayText(first, last, locale));
     }
     case Exclusion::Umbrella:
         return Text::tr("an umbrella over deals still to be made: shown, never counted");

@@ -138,6 +138,20 @@ TEST(DateText, KeepsThePrecision)
     EXPECT_EQ(dateText({}, english).toStdString(), "");
 }
 
+TEST(SomeDayText, NeverMakesADayOfAPeriod)
+{
+    const auto text = [](const char *first, const char *last) {
+        const auto day = [](const char *edtf) { return Date::parse(QString::fromLatin1(edtf))->first(); };
+        return someDayText(day(first), day(last), english).toStdString();
+    };
+    EXPECT_EQ(text("2025-10-06", "2025-10-06"), "6 Oct 2025");
+    EXPECT_EQ(text("2026-01-01", "2026-12-31"), "in 2026");
+    EXPECT_EQ(text("2026-07-01", "2026-12-31"), "in H2 2026");
+    EXPECT_EQ(text("2026-07-01", "2026-09-30"), "in Q3 2026");
+    EXPECT_EQ(text("2026-02-01", "2026-02-28"), "in Feb 2026");
+    EXPECT_EQ(text("2026-02-01", "2026-03-01"), "between 1 Feb 2026 and 1 Mar 2026");
+}
+
 TEST(WhenText, SaysAsMuchAsIsStated)
 {
     const auto text = [](const char *start, const char *end, const char *term) {
