@@ -9,8 +9,10 @@
 #include <QStaticText>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
 namespace charts
 {
@@ -22,6 +24,22 @@ QString drawn(const QString &text)
 {
     constexpr qsizetype most = 2000;
     return deals::legible(text, most);
+}
+
+QString missingLetters;
+
+/// Inter has all of the first blocks.
+void noteMissing(const QFontMetricsF &metrics, const QString &line)
+{
+    constexpr char16_t firstBlocks = 0x250;
+    if (std::all_of(line.begin(), line.end(), [](QChar each) { return each.unicode() < firstBlocks; }))
+        return;
+    for (const char32_t letter : line.toUcs4()) {
+        const QString text = QString::fromUcs4(&letter, 1);
+        if (letter >= firstBlocks && QChar::category(letter) != QChar::Other_Format && !metrics.inFontUcs4(letter)
+            && !missingLetters.contains(text))
+            missingLetters += text;
+    }
 }
 
 struct Shaped {
@@ -42,6 +60,7 @@ const Shaped &shaped(const QFont &font, const QString &text)
     if (fresh) {
         const QFontMetricsF metrics(font);
         const QString line = drawn(text);
+        noteMissing(metrics, line);
         entry->second.size = {std::ceil(metrics.horizontalAdvance(line)) + 1, std::ceil(metrics.height())};
         entry->second.text = QStaticText(line);
         entry->second.text.setTextFormat(Qt::PlainText);
@@ -51,6 +70,11 @@ const Shaped &shaped(const QFont &font, const QString &text)
 }
 
 } // namespace
+
+QString takeMissingLetters()
+{
+    return std::exchange(missingLetters, {});
+}
 
 QSizeF textSize(const QFont &font, const QString &text)
 {
@@ -99,16 +123,12 @@ QStringList wrapped(const QFont &font, const QString &text, double width, int mo
 
 void drawShaped(QPainter &painter, const QPointF &topLeft, const QFont &font, const QString &text)
 {
-    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
-        // Inter has other glyphs for ≥, ≈ or a bracket beside a digit; a PDF knows no letters for those, and a reader
-        // would neither find nor copy them.
-        QFont plain = font;
-        plain.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
-        painter.setFont(plain);
-        return painter.drawText(topLeft + QPointF(0, QFontMetricsF(plain).ascent()), drawn(text));
-    }
     painter.setFont(font);
-    painter.drawStaticText(topLeft, shaped(font, text).text);
+    // A PDF knows the letters of drawn texts alone: others are neither found nor copied.
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf)
+        painter.drawText(topLeft + QPointF(0, QFontMetricsF(font).ascent()), drawn(text));
+    else
+        painter.drawStaticText(topLeft, shaped(font, text).text);
 }
 
 } // namespace charts

@@ -13,6 +13,8 @@ class QPointF;
 namespace charts
 {
 
+/// The letters of texts measured since the last call that no font of this machine has, each once: boxes stand for them.
+QString takeMissingLetters();
 /// What a text takes up: its advance, and ascent plus descent.
 QSizeF textSize(const QFont &font, const QString &text);
 /// Of the first wording that is no wider than `limit`, else of the last; 0 where there is none.

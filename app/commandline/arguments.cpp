@@ -57,6 +57,13 @@ constexpr std::array groupings{NamedGrouping{"partner"_L1, pictures::Grouping::P
 constexpr std::array orders{NamedOrder{"date"_L1, pictures::Order::Date}, NamedOrder{"size"_L1, pictures::Order::Size},
     NamedOrder{"name"_L1, pictures::Order::Name}};
 
+struct NamedTexts {
+    QLatin1String name;
+    exporting::Texts value;
+};
+constexpr std::array texts{
+    NamedTexts{"outlines"_L1, exporting::Texts::Outlines}, NamedTexts{"font"_L1, exporting::Texts::Letters}};
+
 struct NamedPart {
     QLatin1String name;
     bool charts::Parts::*part;
@@ -98,6 +105,11 @@ Request exportOf(const QStringList &arguments)
         u"WIDTHxHEIGHT"_s, u"1920x1080"_s);
     reader.add("scale", Text::tr("Pixels for each unit of size: 2 is twice as sharp."), u"SCALE"_s, u"1"_s);
     reader.add("theme", Text::tr("One of %1.").arg(OptionReader::names(themes)), u"THEME"_s, u"light"_s);
+    reader.add("svg-text",
+        Text::tr("The texts of an SVG: outlines, the same in every viewer, or letters in the font Inter. One "
+                 "of %1.")
+            .arg(OptionReader::names(texts)),
+        u"TEXTS"_s, u"outlines"_s);
     reader.add("title", Text::tr("The title, instead of the data set's."), u"TEXT"_s);
     reader.add(
         "without", Text::tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)), u"PARTS"_s);
@@ -138,7 +150,8 @@ Request exportOf(const QStringList &arguments)
         request.view.arrangement.grouping = reader.choice("group", groupings).value;
         request.view.arrangement.order = reader.choice("order", orders).value;
         request.view.charts = chart.charts;
-        request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value, {}};
+        request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value, {},
+            reader.choice("svg-text", texts).value};
         for (const NamedPart &each : reader.choices("without", parts))
             request.image.parts.*each.part = false;
         const QSizeF pixels = QSizeF(request.image.size) * request.image.scale;

@@ -134,6 +134,11 @@ ExitCode run(const Export &request, Streams streams)
             return BadUsage;
     }
     const QByteArray bytes = request.format->bytes(subject, request.image);
+    constexpr qsizetype most = 20;
+    if (const QString missing = exporting::takeMissingLetters(); !missing.isEmpty())
+        streams.err << Text::tr("warning: no font of this machine has %1: boxes stand for them")
+                           .arg(deals::oneLine(missing, most))
+                    << '\n';
     const QString problem = bytes.isEmpty() ? Text::tr("there is no memory for so large a picture")
                                             : files::writeWhole(request.output, bytes);
     if (problem.isEmpty())

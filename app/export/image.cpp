@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image.h"
 
+#include "charts/textmetrics.h"
 #include "deals/legible.h"
 
 #include <QBuffer>
@@ -39,6 +40,11 @@ QImage imageOf(const Drawn &drawn, const ImageOptions &options)
     image.setDotsPerMeterX(dotsPerMetre); // only now: text would be painted at that density
     image.setDotsPerMeterY(dotsPerMetre);
     return image;
+}
+
+QString takeMissingLetters()
+{
+    return charts::takeMissingLetters();
 }
 
 QByteArray pngOf(const Drawn &drawn, const ImageOptions &options)

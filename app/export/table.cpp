@@ -19,7 +19,8 @@ using pictures::Plotted;
 /// Words for programs: not translated.
 constexpr std::array whats{deals::Word{Plotted::What::Value, "value"_L1},
     deals::Word{Plotted::What::NotStated, "not stated"_L1}, deals::Word{Plotted::What::Later, "later"_L1},
-    deals::Word{Plotted::What::Undated, "undated"_L1}, deals::Word{Plotted::What::Elsewhere, "in no panel"_L1}, deals::Word{Plotted::What::Bar, "bar"_L1}};
+    deals::Word{Plotted::What::Undated, "undated"_L1}, deals::Word{Plotted::What::Elsewhere, "in no panel"_L1},
+    deals::Word{Plotted::What::Bar, "bar"_L1}};
 
 QString dayOf(deals::Day day)
 {

@@ -6,8 +6,10 @@
 
 #include <QDirIterator>
 #include <QFontInfo>
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QRegularExpression>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,22 @@ TEST(Fonts, AreTheEmbeddedOnes)
         EXPECT_EQ(found.family().toStdString(), "Deal Timeline Sans");
         EXPECT_EQ(found.weight(), weight);
         EXPECT_EQ(found.italic(), isItalic);
+    }
+}
+
+TEST(Fonts, DrawNamesAsTheyAreWritten)
+{
+    for (const auto &[weight, isItalic] : faces) {
+        const QRawFont raw = QRawFont::fromFont(charts::font(13, weight, isItalic));
+        const QString name = u"A->B 10x20 => c <- 5"_s;
+        QTextLayout layout(name, charts::font(13, weight, isItalic));
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        QList<quint32> drawn;
+        for (const QGlyphRun &run : layout.glyphRuns())
+            drawn += run.glyphIndexes();
+        EXPECT_EQ(drawn, raw.glyphIndexesForString(name)) << "no sign stands for two letters";
     }
 }
 

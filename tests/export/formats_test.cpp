@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTransform>
 #include <QXmlStreamReader>
 
@@ -137,6 +138,8 @@ TEST(Formats, PngIsTheSheetItself)
     }
 }
 
+const ImageOptions withLetters{QSize(1920, 1080), 1, charts::Theme::Light, {}, exporting::Texts::Letters};
+
 TEST(Formats, SvgStaysInsideItsPage)
 {
     for (const Subject &subject : {bundledSubject(), comparedSubject()})
@@ -145,7 +148,8 @@ TEST(Formats, SvgStaysInsideItsPage)
                 Subject moved = subject;
                 if (later) // with things that run out at either edge
                     moved.view.window = {moved.view.window.from + 400, moved.view.window.from + 700};
-                const QByteArray svg = bytesOf("x.svg", moved, {page.size, 1, charts::Theme::Light, {}});
+                const QByteArray svg =
+                    bytesOf("x.svg", moved, {page.size, 1, charts::Theme::Light, {}, exporting::Texts::Letters});
                 const Drawing drawing = drawingOf(svg);
                 EXPECT_TRUE(drawing.isWellFormed);
                 EXPECT_GT(drawing.texts.size(), 20);
@@ -163,13 +167,62 @@ TEST(Formats, SvgKeepsTextsAsTheyAre)
 {
     Subject subject = bundledSubject();
     subject.title = u"A & B <script>\"\u0001\uFFFE ]]>"_s;
-    const QByteArray svg = bytesOf("x.svg", subject);
+    const QByteArray svg = bytesOf("x.svg", subject, withLetters);
     const Drawing drawing = drawingOf(svg);
     EXPECT_TRUE(drawing.isWellFormed);
     EXPECT_EQ(drawing.title.toStdString(), "A & B <script>\"�� ]]>");
     EXPECT_TRUE(drawing.texts.contains(u"NVIDIA"_s)) << drawing.texts.join(u'|').toStdString();
     EXPECT_TRUE(svg.contains("font-family=\"Inter, sans-serif\""));
     EXPECT_FALSE(svg.contains("<script"));
+}
+
+/// The picture of an SVG, and of the page itself.
+TEST(Formats, SvgLooksTheSameWithoutOurFont)
+{
+    for (const Subject &subject : {bundledSubject(), comparedSubject()}) {
+        const ImageOptions options{QSize(1200, 675), 1, charts::Theme::Light, {}};
+        const QByteArray svg = bytesOf("x.svg", subject, options);
+        EXPECT_FALSE(svg.contains("<text")) << "letters look different on each machine";
+        EXPECT_TRUE(drawingOf(svg).isWellFormed);
+        QImage drawn(options.size, QImage::Format_RGB32);
+        QPainter painter(&drawn);
+        QSvgRenderer(svg).render(&painter, QRectF(QPointF(), options.size));
+        painter.end();
+        const QImage page = exporting::imageOf(exporting::drawnFor(subject, options), options);
+        qint64 apart = 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                apart += std::abs(qGray(drawn.pixel(x, y)) - qGray(page.pixel(x, y))) > 128 ? 1 : 0;
+        EXPECT_LT(apart, drawn.width() * drawn.height() / 500) << "pixels that are another";
+    }
+}
+
+TEST(Formats, SvgLettersKeepTheirWidths)
+{
+    const QString svg = QString::fromUtf8(bytesOf("x.svg", bundledSubject(), withLetters));
+    EXPECT_EQ(svg.count(u"<text "_s), svg.count(u"textLength="_s));
+    EXPECT_TRUE(svg.contains(u"<svg style=\"font-feature-settings: 'calt' 0\" "_s));
+    EXPECT_TRUE(svg.contains(u"lengthAdjust=\"spacingAndGlyphs\">NVIDIA</text>"_s));
+}
+
+TEST(Formats, PdfIsTheSameEachTime)
+{
+    const ImageOptions options{QSize(1440, 900), 1, charts::Theme::Print, {}};
+    const QByteArray pdf = bytesOf("x.pdf", bundledSubject(), options);
+    EXPECT_FALSE(pdf.contains("CreationDate"));
+    QThread::msleep(1100); // on another second
+    EXPECT_EQ(bytesOf("x.pdf", bundledSubject(), options), pdf);
+    qputenv("SOURCE_DATE_EPOCH", "86400");
+    EXPECT_TRUE(bytesOf("x.pdf", bundledSubject(), options).contains("/CreationDate (D:19700102000000"));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QStringList made;
+    for (int run = 0; run < 2; ++run) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        EXPECT_EQ(support::deal({u"export"_s, u"--output"_s, path}).code, 0);
+        made += QString::fromLatin1(support::contents(path));
+    }
+    EXPECT_EQ(made[0], made[1]) << "another process has other hashes";
 }
 
 TEST(Formats, PdfHasItsPageItsTextsAndItsFonts)
@@ -198,7 +251,9 @@ TEST(Formats, PdfHasItsPageItsTextsAndItsFonts)
 TEST(Formats, PartsThatAreLeftOutGiveTheirRoomBack)
 {
     const auto textsWith = [](const charts::Parts &parts) {
-        return drawingOf(bytesOf("x.svg", bundledSubject(), {QSize(1920, 1080), 1, charts::Theme::Light, parts})).texts;
+        ImageOptions options = withLetters;
+        options.parts = parts;
+        return drawingOf(bytesOf("x.svg", bundledSubject(), options)).texts;
     };
     const QString title = std::get<pictures::Picture>(bundledSubject().drawn()).title;
     EXPECT_TRUE(textsWith({}).contains(title));
