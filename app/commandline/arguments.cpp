@@ -105,11 +105,11 @@ Request exportOf(const QStringList &arguments)
         u"WIDTHxHEIGHT"_s, u"1920x1080"_s);
     reader.add("scale", Text::tr("Pixels for each unit of size: 2 is twice as sharp."), u"SCALE"_s, u"1"_s);
     reader.add("theme", Text::tr("One of %1.").arg(OptionReader::names(themes)), u"THEME"_s, u"light"_s);
-    reader.add("svg-text",
+    reader.add("lettering",
         Text::tr("The texts of an SVG: outlines, the same in every viewer, or letters in the font Inter. One "
                  "of %1.")
             .arg(OptionReader::names(texts)),
-        u"TEXTS"_s, u"outlines"_s);
+        u"LETTERS"_s, u"outlines"_s);
     reader.add("title", Text::tr("The title, instead of the data set's."), u"TEXT"_s);
     reader.add(
         "without", Text::tr("Leaves that out: %1, several with commas.").arg(OptionReader::names(parts)), u"PARTS"_s);
@@ -151,7 +151,7 @@ Request exportOf(const QStringList &arguments)
         request.view.arrangement.order = reader.choice("order", orders).value;
         request.view.charts = chart.charts;
         request.image = {reader.size("size"), reader.scale("scale"), reader.choice("theme", themes).value, {},
-            reader.choice("svg-text", texts).value};
+            reader.choice("lettering", texts).value};
         for (const NamedPart &each : reader.choices("without", parts))
             request.image.parts.*each.part = false;
         const QSizeF pixels = QSizeF(request.image.size) * request.image.scale;
