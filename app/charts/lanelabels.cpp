@@ -5,6 +5,8 @@
 #include "charts/fonts.h"
 #include "charts/textmetrics.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,9 +91,12 @@ public:
     {
         const double u = m_style.unit();
         const QFont small = font(m_style.base - u);
-        if (m_scene.runsTo > 0 || m_scene.announcedAfter) {
-            const deals::Day day = m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst;
-            const QString text = u"→ "_s + monthText(day);
+        QStringList texts;
+        if (m_scene.barsLeftOut > 0)
+            texts += QCoreApplication::translate("charts", "+ %1 more").arg(m_scene.barsLeftOut);
+        if (m_scene.runsTo > 0 || m_scene.announcedAfter)
+            texts += u"→ "_s + monthText(m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst);
+        if (const QString text = texts.join(u' '); !text.isEmpty()) {
             const QSizeF size = textSize(small, text);
             const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
             const QRectF gutter(

@@ -13,7 +13,7 @@ using pictures::Bar;
 using pictures::Dating;
 using pictures::Mark;
 
-/// Bars that overlap in time stand above each other: which track each is on.
+/// Bars that overlap in time stand above each other: which track each is on; beyond `most` there is no room.
 std::vector<int> tracksOf(const std::vector<Bar> &bars, int most)
 {
     std::vector<deals::Day> ends;
@@ -25,17 +25,29 @@ std::vector<int> tracksOf(const std::vector<Bar> &bars, int most)
             ends.push_back(bar.to);
         else
             *open = bar.to;
-        tracks.push_back(std::min(static_cast<int>(track), most - 1));
+        tracks.push_back(static_cast<int>(std::min<std::ptrdiff_t>(track, most)));
     }
+    return tracks;
+}
+
+struct Tracks {
+    std::vector<int> of; ///< by bar; count: it is left out
+    int count = 1;
+};
+
+Tracks tracksIn(const QRectF &row, const std::vector<Bar> &bars, double u)
+{
+    const int most = std::max(1, static_cast<int>((row.height() - 4 * u) / (9 * u)));
+    Tracks tracks{tracksOf(bars, most)};
+    for (const int track : tracks.of)
+        tracks.count = std::max(tracks.count, std::min(track + 1, most));
     return tracks;
 }
 
 void placeBars(LaneScene &scene, double u)
 {
     const std::vector<Bar> &bars = scene.lane->bars;
-    const int most = std::max(1, static_cast<int>((scene.row.height() - 4 * u) / (13 * u)));
-    const std::vector<int> tracks = tracksOf(bars, most);
-    const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
+    const auto [tracks, count] = tracksIn(scene.row, bars, u);
     const double pitch = scene.barHeight + 2 * u;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
@@ -48,7 +60,9 @@ void placeBars(LaneScene &scene, double u)
             && std::any_of(bars.begin(), bars.end(), [&bar](const Bar &other) { return other.to == bar.from; });
         const double left = scene.time.clamped(from + (follows ? 4 * u : 0)), right = scene.time.clamped(to);
         const double middle = scene.y + (tracks[i] - (count - 1) / 2.0) * pitch;
-        if (right > left)
+        if (tracks[i] >= count)
+            ++scene.barsLeftOut;
+        else if (right > left)
             placed.rect = QRectF(left, middle - scene.barHeight / 2, right - left, scene.barHeight);
         if (placed.endsAfter && bar.dating != Dating::Undated && bar.dating != Dating::NotStated)
             scene.runsTo = std::max(scene.runsTo, bar.to);
@@ -123,9 +137,7 @@ LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF 
     scene.plot = QRectF(plot.left(), row.top(), plot.width(), row.height());
     scene.selected = selected;
     const bool marked = !lane.marks.empty() && row.height() >= 34 * u;
-    const std::vector<int> tracks =
-        tracksOf(lane.bars, std::max(1, static_cast<int>((row.height() - 4 * u) / (13 * u))));
-    const int count = tracks.empty() ? 1 : *std::max_element(tracks.begin(), tracks.end()) + 1;
+    const int count = tracksIn(row, lane.bars, u).count;
     const double most = std::max((marked ? 18 : 20) * u, row.height() * 0.33);
     scene.barHeight =
         count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;

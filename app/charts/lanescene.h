@@ -29,6 +29,7 @@ struct LaneScene {
     QRectF announcement;                                  ///< the visible diamond; no width: outside the window
     bool announcedBefore = false, announcedAfter = false; ///< the window
     std::vector<PlacedBar> bars;
+    int barsLeftOut = 0; ///< that overlap more than the lane has room for
     std::vector<PlacedMark> marks;
     deals::Day runsTo = 0; ///< past the window: the day after the last; 0: it does not
     bool selected = false;

@@ -20,13 +20,14 @@ struct NamedChart {
     pictures::Charts charts = pictures::allCharts;
     bool compares = false;
 };
-/// All together, the lanes, each panel, and two partners side by side.
+/// All together, the lanes, each panel, and two partners side by side. "dollars" is the older name of money.
 constexpr auto chartNames = [] {
-    std::array<NamedChart, 3 + pictures::catalogue.size()> names;
+    std::array<NamedChart, 4 + pictures::catalogue.size()> names;
     names.front() = {"timeline"_L1};
     names[1] = {"lanes"_L1, pictures::Chart::Lanes};
     for (std::size_t i = 0; i < pictures::catalogue.size(); ++i)
         names[2 + i] = {pictures::catalogue[i].key, pictures::catalogue[i].chart};
+    names[2 + pictures::catalogue.size()] = {"dollars"_L1, pictures::Chart::Money};
     names.back() = {"compare"_L1, pictures::allCharts, true};
     return names;
 }();

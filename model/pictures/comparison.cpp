@@ -122,7 +122,7 @@ void addPanels(Comparison &comparison, const PairOutline &outline, const View &v
     for (const StackedPanel &which : stackedPanels(*outline.both, view.charts)) {
         Panel a = panel(*outline.panes[0].ledger, which, view, locale);
         Panel b = panel(*outline.panes[1].ledger, which, view, locale);
-        shareAxis(a, b, which, view.window, locale);
+        shareAxis(a, b, which, view, locale);
         for (const auto &[pane, panel] : {std::pair(&left, &a), std::pair(&right, &b)}) {
             if (!pane->picture.empty.isEmpty())
                 panel->empty.clear(); // the picture says why, once

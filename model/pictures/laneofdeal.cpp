@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/laneofdeal.h"
 
+#include "counting/sums.h"
 #include "deals/words.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
@@ -23,13 +24,13 @@ namespace
 
 constexpr QStringView dot = u" · ";
 
-/// All of them in one text, then fewer and fewer of the first ones.
+/// All of them in one text, then fewer and fewer of the first ones and a sign that there are more.
 Wordings joined(QStringList all)
 {
     constexpr qsizetype most = 8; // more than a lane has room for
     Wordings texts;
-    for (; !all.isEmpty(); all = all.mid(0, std::min(all.size() - 1, most)))
-        texts.push_back(all.join(dot));
+    for (QString more; !all.isEmpty(); all = all.mid(0, std::min(all.size() - 1, most)), more = dot + u"…"_s)
+        texts.push_back(all.join(dot) + more);
     return texts;
 }
 
@@ -123,11 +124,26 @@ private:
     void sayPromise()
     {
         QStringList stated, others;
-        for (const Line *line : m_lines)
-            if (const Commitment &promise = commitment(*line); !line->isInside() && !promise.option)
+        std::vector<counting::Stacked> said;
+        for (const Line *line : m_lines) {
+            const Commitment &promise = commitment(*line);
+            if (line->isInside() || promise.option)
+                continue;
+            const counting::Stacked stacked = stackedOf(m_ledger, line->commitment);
+            std::vector<const Line *> together; // whose sum is said once
+            std::ranges::copy_if(m_lines, std::back_inserter(together), [&](const Line *each) {
+                return each->isPromise() && each->promised.isStated()
+                    && stackedOf(m_ledger, each->commitment) == stacked;
+            });
+            if (!line->isPromise() || !line->promised.isStated() || together.size() < 2)
                 (promise.isStated() ? stated : others) += promiseOf(*line);
+            else if (std::ranges::find(said, stacked) == said.end()) {
+                said.push_back(stacked);
+                stated += tallyText(promised(m_ledger, together), promise.measure, promise.currency, m_locale);
+            }
+        }
+        others.removeDuplicates();
         QStringList all = stated.isEmpty() ? others : stated;
-        all.removeDuplicates();
         if (!m_lines.empty() && !partnerOf(m_lines).isValid())
             all.prepend(Text::tr("Others"));
         m_lane.promise = joined(std::move(all));

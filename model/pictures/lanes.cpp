@@ -64,6 +64,7 @@ public:
         addPinned();
         for (const Gathered &gathered : groups())
             addGroup(gathered);
+        nameByTitles();
         return std::move(m_lanes);
     }
 
@@ -133,6 +134,22 @@ private:
         for (const Item &item : gathered.items) {
             m_lanes.push_back(laneOf(item.deal));
             m_lanes.back().group = key;
+        }
+    }
+
+    /// Deals of one partner are told apart by their titles; under its heading these alone say enough.
+    void nameByTitles()
+    {
+        std::map<QString, int> deals;
+        for (const Lane &lane : m_lanes)
+            if (!lane.heading)
+                ++deals[lane.partner];
+        for (Lane &lane : m_lanes) {
+            if (lane.heading || deals[lane.partner] < 2)
+                continue;
+            const QString &title = m_ledger.set().deal(lane.deal).title;
+            const bool isUnderHeading = m_arrangement.grouping == Grouping::Partner && !lane.isPinned;
+            lane.partner = isUnderHeading || lane.partner == title ? title : lane.partner + u": "_s + title;
         }
     }
 

@@ -38,8 +38,7 @@ struct Tick {
 /// A value panel: one measure on the calendar axis.
 struct Panel {
     QString title;    ///< "Gigawatts (GW)"
-    Wordings beside;  ///< claims stated by others, beside the sums
-    QStringList also; ///< what else counts of its measure and currency, with its sum: "paid to OpenAI: $9 B"
+    Wordings beside; ///< beside the sums: what else counts of its measure and currency, and what others claim
     Stack up, down;
     std::vector<Tick> ticks;
     double ceiling = 1, floor = 0; ///< of the value axis, base units; floor <= 0

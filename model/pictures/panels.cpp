@@ -107,12 +107,14 @@ double heightOf(const Stack &stack, const Window &window)
     return height;
 }
 
-void setAxis(Panel &panel, const Scale &scale, const StackedPanel &of)
+void setAxis(Panel &panel, const Scale &scale, const StackedPanel &of, const View &view, const QLocale &locale)
 {
     panel.ceiling = scale.ceiling;
     panel.floor = scale.floor;
     panel.ticks = scale.ticks;
-    panel.title = of.titleText(scale.unit);
+    const deals::Date end = deals::Date::day(lastDay(view.window));
+    panel.title = (view.basis == Basis::Announced ? Text::tr("%1 promised %2") : Text::tr("%1 due %2"))
+                      .arg(of.titleText(scale.unit), deals::deadlineText(end, locale));
 }
 
 bool isEmpty(const Panel &panel)
@@ -128,9 +130,15 @@ Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, c
     panel.up = stackOf(ledger, which.up, view, locale);
     if (which.down)
         panel.down = stackOf(ledger, *which.down, view, locale);
-    setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which);
+    setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which, view,
+        locale);
     panel.beside = claimsBeside(ledger, which.up, locale);
-    panel.also = alsoTexts(ledger, which.beside, lastDay(view.window), locale);
+    if (const QStringList also = alsoTexts(ledger, which.beside, lastDay(view.window), locale); !also.isEmpty()) {
+        const QString all = Text::tr("also %1").arg(also.join(u"; "_s));
+        for (QString &claims : panel.beside)
+            claims = all + u"; "_s + claims;
+        panel.beside.push_back(all);
+    }
     if (!isEmpty(panel))
         return panel;
     const bool isPromised =
@@ -144,16 +152,16 @@ Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, c
     return panel;
 }
 
-void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const Window &window, const QLocale &locale)
+void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View &view, const QLocale &locale)
 {
     if (isEmpty(left) && isEmpty(right))
         return; // a scale of nothing is the same
     const auto tallest = [&](Stack Panel::*side) {
-        return std::max(heightOf(left.*side, window), heightOf(right.*side, window));
+        return std::max(heightOf(left.*side, view.window), heightOf(right.*side, view.window));
     };
     const Scale scale = scaleFor(tallest(&Panel::up), tallest(&Panel::down), locale);
-    setAxis(left, scale, which);
-    setAxis(right, scale, which);
+    setAxis(left, scale, which, view, locale);
+    setAxis(right, scale, which, view, locale);
 }
 
 std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)

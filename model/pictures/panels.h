@@ -8,8 +8,7 @@ namespace pictures
 
 Panel panel(const counting::Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale);
 /// Gives two panels of the same stacks one value axis, which holds both.
-void shareAxis(
-    Panel &left, Panel &right, const StackedPanel &which, const counting::Window &window, const QLocale &locale);
+void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View &view, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
 QString nameOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::Stacked &stacked);

@@ -6,10 +6,13 @@
 #include "pictures/panels.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
+#include "pictures/sentence.h"
 
 #include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pictures
 {
@@ -23,9 +26,11 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
-    picture.subtitle = subtitle(ledger, view);
+    picture.subtitle = sentence(ledger, view.charts & panelCharts ? view.charts : panelCharts, locale);
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
-        picture.subtitle += Text::tr("; only %1").arg(filters::filterText(set, view.filter));
+        picture.subtitle += (picture.subtitle.isEmpty() ? Text::tr("Only %1") : Text::tr("; only %1"))
+                                .arg(filters::filterText(set, view.filter));
+    picture.subtitle += (picture.subtitle.isEmpty() ? QString() : u". "_s) + subtitle(ledger, view);
     picture.footer = withUnread(footer(ledger, view, locale), set, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;

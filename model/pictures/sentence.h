@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pictures/picture.h"
+
+namespace pictures
+{
+
+/// What the panels come to in the end, in one sentence: "At least 16 GW and about $588 B promised; 2 GW and $38 B with
+/// a date". Empty where nothing is promised.
+QString sentence(const counting::Ledger &ledger, Charts charts, const QLocale &locale);
+
+} // namespace pictures
