@@ -65,11 +65,14 @@ Style Style::of(Theme theme, double base)
 QColor Style::fill(int hue) const
 {
     const auto index = static_cast<std::size_t>(std::max(hue, 0));
-    if (index < hues.size())
-        return hues[index];
-    // Beyond the list the partner's name tells; its neighbours at least differ in lightness.
-    const QColor again = hues[1 + (index - 1) % (hues.size() - 1)];
-    return (index / hues.size()) % 2 ? again.lighter(135) : again.darker(135);
+    // Beyond the list the partner's name tells; its neighbours at least differ: the golden section spreads hues evenly.
+    const double turn = static_cast<double>(index) * 0.618034;
+    QColor colour = index < hues.size()
+        ? QColor(hues[index])
+        : QColor::fromHslF(turn - std::floor(turn), 0.5, index % 2 == 0 ? 0.42 : 0.6);
+    while (contrast(colour, paper) < 1.5)
+        colour = mixed(colour, ink, 0.1);
+    return colour;
 }
 
 QColor Style::edge(int hue) const

@@ -20,7 +20,7 @@ struct Style {
     static Style of(Theme theme, double base = 12);
     double unit() const { return base / 12; }
 
-    /// A partner's colour, by its place in the data set.
+    /// A partner's colour, by its hue (deals/parties.h): apart from the paper at sight.
     QColor fill(int hue) const;
     /// The same hue as a line or outline: at least 3:1 on paper and band.
     QColor edge(int hue) const;

@@ -36,9 +36,16 @@ struct Currency {
     auto operator<=>(const Currency &) const = default;
 };
 
+/// A place in the palette; -1: that of the party in the data set. No fact of the deals, so all are equal.
+struct Hue {
+    int place = -1;
+    bool operator==(const Hue &) const { return true; }
+};
+
 struct Party {
     QString id, name;
     QStringList aliases;
+    Hue hue; ///< see giveHues()
     bool operator==(const Party &) const = default;
 };
 

@@ -47,9 +47,40 @@ int rank(Measure measure)
     return static_cast<int>(std::ranges::find(byMeasure, measure) - byMeasure.begin());
 }
 
+void giveHues(DealSet &set)
+{
+    // The places of the palette that are theirs.
+    static constexpr std::array known{"openai"_L1, "nvidia"_L1, "amd"_L1, "oracle"_L1, "microsoft"_L1,
+        "amazon web services"_L1, "amazon"_L1, "google"_L1, "coreweave"_L1, "anthropic"_L1, "meta"_L1, "softbank"_L1,
+        "broadcom"_L1, "xai"_L1, "cerebras"_L1, "nebius"_L1, "crusoe"_L1, "mistral ai"_L1};
+    std::vector<bool> taken(known.size() + set.parties.size());
+    const auto take = [&](Party &party, std::size_t hue) {
+        party.hue.place = static_cast<int>(hue);
+        taken[hue] = true;
+    };
+    for (Party &party : set.parties)
+        for (const QString &name : QStringList(party.name) + party.aliases)
+            if (const auto found = std::ranges::find(known, name.toLower()); party.hue.place < 0 && found != known.end())
+                if (const auto hue = static_cast<std::size_t>(found - known.begin()); !taken[hue])
+                    take(party, hue);
+    std::size_t next = 0;
+    for (Party &party : set.parties)
+        if (party.hue.place < 0) {
+            while (taken[next])
+                ++next;
+            take(party, next);
+        }
+}
+
+int hueOf(const DealSet &set, PartyId party)
+{
+    const int hue = set.party(party).hue.place;
+    return hue < 0 ? static_cast<int>(party.row) : hue;
+}
+
 int hueOf(const DealSet &set, PartiesId partner)
 {
-    return partner.isValid() ? static_cast<int>(set.members(partner).front().row) : 0;
+    return partner.isValid() ? hueOf(set, set.members(partner).front()) : 0;
 }
 
 int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus)
@@ -66,7 +97,7 @@ int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId
     const Commitment &commitment = set.commitment(*first);
     if (const PartiesId partner = partnerOf(set, commitment, focus); partner.isValid())
         return hueOf(set, partner);
-    return static_cast<int>(std::max(set.members(commitment.from).back(), set.members(commitment.to).back()).row);
+    return hueOf(set, std::max(set.members(commitment.from).back(), set.members(commitment.to).back()));
 }
 
 } // namespace deals

@@ -3,7 +3,7 @@
 
 #include "deals/dealset.h"
 
-/// Who stands where in a commitment, and whose colour it has. A colour is a party's place in the data set.
+/// Who stands where in a commitment, and whose colour it has. A hue is a place in the palette.
 namespace deals
 {
 
@@ -23,6 +23,9 @@ PartiesId partnerOf(const DealSet &set, const Commitment &commitment, PartyId pa
 int rank(const Commitment &commitment);
 int rank(Measure measure);
 
+/// Gives known companies the hue that they have in every file, and the others what these leave free.
+void giveHues(DealSet &set);
+int hueOf(const DealSet &set, PartyId party);
 /// The first one's; 0 where there is none.
 int hueOf(const DealSet &set, PartiesId partner);
 /// The partner's of the first commitment by rank and id that has one; else the last party's of the first, since the

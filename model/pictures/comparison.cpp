@@ -51,7 +51,7 @@ public:
             return pane;
         }
         pane.name = m_set.shortName(partner);
-        pane.hue = static_cast<int>(partner.row);
+        pane.hue = hueOf(m_set, partner);
         View lanesAlone = paneView(m_view, partner);
         lanesAlone.charts &= Chart::Lanes; // the panels are chosen for both panes together
         pane.picture = picture(outline, lanesAlone, m_locale);

@@ -111,6 +111,14 @@ TEST_P(StyleTest, HuesInUseAreApartForColourBlindEyes)
                     << hue << " and " << other;
 }
 
+TEST_P(StyleTest, ExactAndUpToDifferAtSight)
+{
+    for (int hue = 0; hue < manyHues; ++hue) {
+        EXPECT_GE(contrast(style.fill(hue), style.paper), 1.5) << hue << ": filled, or an outline on paper";
+        EXPECT_GE(contrast(style.edge(hue), style.paper), 3) << hue << ": the diamonds";
+    }
+}
+
 /// Beyond those in use the partners' names tell, not the colours.
 TEST_P(StyleTest, NeighboursInTheListDiffer)
 {

@@ -3,6 +3,8 @@
 
 #include "support/dealbuilder.h"
 
+#include <set>
+
 #include <gtest/gtest.h>
 
 using namespace deals;
@@ -42,6 +44,35 @@ TEST(Hue, AmongOthersIsOfTheLastParty)
     DealBuilder deals;
     deals.deal("between", "2025-01-01").promise({.id = "power", .from = {"NVIDIA"}, .to = {"Oracle"}});
     EXPECT_EQ(hueOf(deals.set(), std::vector{deals.id("power")}, deals.set().focus), int(deals.party("Oracle").row));
+}
+
+TEST(Hue, IsTheSameForAKnownCompanyInEveryFile)
+{
+    DealBuilder one, other;
+    for (const char *name : {"NVIDIA", "Aaa"})
+        one.party(name);
+    for (const char *name : {"Aaa", "Bbb", "Ccc", "NVIDIA", "Nvidia"})
+        other.party(name);
+    for (DealBuilder *deals : {&one, &other})
+        giveHues(deals->set());
+    EXPECT_EQ(hueOf(one.set(), one.party("NVIDIA")), hueOf(other.set(), other.party("NVIDIA")));
+    std::set<int> hues;
+    for (std::uint32_t row = 0; row < other.set().parties.size(); ++row)
+        hues.insert(hueOf(other.set(), PartyId{row}));
+    EXPECT_EQ(hues.size(), other.set().parties.size()) << "no two have one colour";
+}
+
+TEST(FirstFocus, IsThePartyInMostDealsOrEveryone)
+{
+    DealBuilder deals;
+    deals.set().focus = {};
+    EXPECT_EQ(firstFocus(deals.set()), everyone);
+    deals.deal("a", "2025-01-01").promise({.id = "a", .from = {"NVIDIA"}, .to = {"Oracle"}});
+    deals.deal("b", "2025-01-01").promise({.id = "b", .from = {"NVIDIA"}, .to = {"AMD"}});
+    deals.deal("c", "2025-01-01").promise({.id = "c", .from = {"Oracle"}, .to = {"AMD"}});
+    EXPECT_EQ(firstFocus(deals.set()), deals.party("NVIDIA"));
+    deals.deal("d", "2025-01-01").promise({.id = "d", .from = {"Meta"}, .to = {"Google"}});
+    EXPECT_EQ(firstFocus(deals.set()), everyone) << "half of the deals are not most";
 }
 
 } // namespace

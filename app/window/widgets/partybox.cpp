@@ -102,8 +102,8 @@ deals::PartyId PartyBox::party() const
 void PartyBox::colour()
 {
     for (int row = 0; row < m_parties->rowCount(); ++row)
-        if (const auto party = m_parties->item(row)->data(Row).toUInt(); party != deals::everyone.row)
-            m_parties->item(row)->setIcon(partnerChip(static_cast<int>(party), m_looks->style()));
+        if (const deals::PartyId party{m_parties->item(row)->data(Row).toUInt()}; party != deals::everyone)
+            m_parties->item(row)->setIcon(partnerChip(hueOf(*m_set, party), m_looks->style()));
 }
 
 /// The arrow, which a style sheet can only take from a picture.

@@ -188,6 +188,7 @@ void readTables(Fields &root, Context &context, ReadResult &result)
         readClaim(claim, context);
     for (const Value relation : root.list("relations"_L1))
         readRelation(relation, context);
+    deals::giveHues(context.set);
     if (!focus && !context.set.title.isEmpty())
         context.set.focus = deals::firstFocus(context.set);
     result.deals = {std::ssize(deals), std::ssize(context.set.deals)};
