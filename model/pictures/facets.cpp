@@ -2,6 +2,7 @@
 #include "pictures/facets.h"
 
 #include "deals/labels.h"
+#include "deals/wholes.h"
 #include "pictures/panels.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
@@ -73,7 +74,7 @@ std::vector<ChoiceCount> choicesOf(
 
 /// Counts one facet: what all the others let pass.
 void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *> &lines,
-    const std::vector<Refusals> &refusals)
+    const std::vector<deals::CommitmentId> &judges, const std::vector<Refusals> &refusals)
 {
     if (facet.choices.empty())
         return;
@@ -90,7 +91,7 @@ void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *
         if ((refusals[line->commitment.row] & others) != 0)
             continue;
         const Commitment &commitment = set.commitment(line->commitment);
-        filters::findChoices(set, line->commitment, facet.facet, choices);
+        filters::findChoices(set, judges[line->commitment.row], facet.facet, choices);
         for (const Choice choice : choices) {
             if (choice >= counted.size() || !counted[choice].count)
                 continue; // the focus
@@ -121,11 +122,12 @@ FacetCounts facetCounts(const Ledger &all, const Filter &filter)
 {
     const DealSet &set = all.set();
     const std::vector<const Line *> lines = linesInOrderOfDeals(all);
+    const std::vector<deals::CommitmentId> judges = deals::outermostWholes(set);
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
     for (const filters::FacetEntry &facet : filters::facets) {
         counts.facets.push_back({facet.facet, choicesOf(set, all.focus(), filter, facet)});
-        count(counts.facets.back(), set, lines, refusals);
+        count(counts.facets.back(), set, lines, judges, refusals);
     }
     counts.kept = filters::dealsKept(set, filter, refusals);
     return counts;

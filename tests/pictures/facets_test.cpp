@@ -149,14 +149,14 @@ ChoiceCount recount(const deals::DealSet &set, Filter filter, Facet facet, const
         count.amounts.push_back({amount.of, {}});
     for (const counting::Line &line : ledger.lines()) {
         const deals::Commitment &commitment = set.commitment(line.commitment);
-        if (!line.counts() || line.isPhase)
+        if (!line.isPromise())
             continue;
         const auto amount = std::find_if(count.amounts.begin(), count.amounts.end(),
             [&](const ChoiceCount::Amount &each) { return each.of.holds(line, commitment); });
         if (amount == count.amounts.end())
             ADD_FAILURE() << "a total is missing";
         else
-            amount->tally.add(commitment);
+            amount->tally.add(line.promised);
     }
     return count;
 }

@@ -24,7 +24,7 @@ TEST(TallyWords, SayHowSureASumIs)
     EXPECT_EQ(textOf({}), "none");
     EXPECT_EQ(textOf({.notStated = 1}), "not stated");
     EXPECT_EQ(textOf({.interval = {2 * GW, 2 * GW}, .notStated = 1}), "2 GW + 1 not stated");
-    EXPECT_EQ(textOf({.interval = {0, 300 * GW}, .isAbout = true}), "0 to ≈ 300 GW");
+    EXPECT_EQ(textOf({.interval = {0, 300 * GW}, .highIsAbout = true}), "0 to ≈ 300 GW");
     EXPECT_EQ(textOf({.overflown = true}), "too large to add up");
 }
 
