@@ -6,6 +6,7 @@
 #include "commandline/totaltexts.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
+#include "pictures/remarks.h"
 #include "pictures/tallywords.h"
 
 #include <QJsonArray>
@@ -191,6 +192,7 @@ QJsonObject toJson(const Ledger &ledger, const counting::Totals &totals)
     if (!ledger.filter().isEmpty())
         object[u"filter"_s] = filter(ledger);
     addUnread(object, ledger.set());
+    object[u"remarks"_s] = QJsonArray::fromStringList(pictures::remarks(ledger));
     return object;
 }
 
@@ -213,6 +215,8 @@ QString toText(const Ledger &ledger, const counting::Totals &totals, const QLoca
         const counting::Stacked stacked{total.direction, total.kind, total.measure, total.currency};
         text += pictures::nameOf(ledger, stacked) + u": "_s + texts.text(total) + u'\n';
     }
+    for (const QString &remark : pictures::remarks(ledger))
+        text += remark + u".\n"_s;
     text += Text::tr("\nBy partner: + went in, - stayed out\n");
     for (const Total &total : totals.rows) {
         const QString partner = total.direction == Direction::Others ? Text::tr("Others: ") : QString();

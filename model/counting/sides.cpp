@@ -48,7 +48,7 @@ std::vector<deals::PartyId> partners(const Ledger &ledger)
     std::vector<bool> is(ledger.set().parties.size());
     for (const Line &line : ledger.lines())
         for (const deals::PartyId partner : ledger.set().members(line.partner))
-            is[partner.row] = true;
+            is[partner.row] = is[partner.row] || partner != ledger.focus(); // its own is with nobody
     std::vector<deals::PartyId> partners;
     for (std::uint32_t row = 0; row < is.size(); ++row)
         if (is[row])

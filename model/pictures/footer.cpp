@@ -4,6 +4,7 @@
 #include "deals/words.h"
 #include "pictures/panels.h"
 #include "pictures/picturetranslation.h"
+#include "pictures/remarks.h"
 
 #include <QLocale>
 
@@ -131,6 +132,8 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
         words += u' '
             + Text::tr("Where no start is stated, the term is assumed to begin with the announcement: %1.")
                   .arg(assumed);
+    for (const QString &remark : remarks(ledger))
+        words += u' ' + remark + u'.';
     return {words, basis + u'.'};
 }
 

@@ -26,10 +26,10 @@ std::string lanesOf(const DealSet &set, PartyId focus = {})
 
 TEST(Lanes, ShowTheBundledDeals)
 {
-    EXPECT_EQ(lanesOf(bundled()), R"(CoreWeave, 2025-03-10: not stated
-  2025-03-10..… no amount, not stated: amount not stated | not stated
-Google, 2025-06-10: not stated
-  2025-06-10..… no amount, not stated: amount not stated | not stated
+    EXPECT_EQ(lanesOf(bundled()), R"(CoreWeave, known by 2025-03-11: not stated
+  2025-03-11..… no amount, not stated: amount not stated | not stated
+Google, known by 2025-06-11: not stated
+  2025-06-11..… no amount, not stated: amount not stated | not stated
 Oracle, 2025-09-10: ≈ $300 B
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
 NVIDIA, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW
@@ -62,10 +62,10 @@ TEST(Lanes, ShowTheBundledDealsOfNvidia)
   2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
 v Others, 7 deals
-CoreWeave – OpenAI, 2025-03-10: Others · not stated | Others
-  2025-03-10..… no amount, not stated: amount not stated | not stated
-Google – OpenAI, 2025-06-10: Others · not stated | Others
-  2025-06-10..… no amount, not stated: amount not stated | not stated
+CoreWeave – OpenAI, known by 2025-03-11: Others · not stated | Others
+  2025-03-11..… no amount, not stated: amount not stated | not stated
+Google – OpenAI, known by 2025-06-11: Others · not stated | Others
+  2025-06-11..… no amount, not stated: amount not stated | not stated
 Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | Others
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
 AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | Others · 6 GW | Others
