@@ -66,10 +66,10 @@ QColor Style::fill(int hue) const
 {
     const auto index = static_cast<std::size_t>(std::max(hue, 0));
     // Beyond the list the partner's name tells; its neighbours at least differ: the golden section spreads hues evenly.
-    const double turn = static_cast<double>(index) * 0.618034;
+    const auto degrees = static_cast<int>(index * 222 % 360); // 360° × 0.618
     QColor colour = index < hues.size()
         ? QColor(hues[index])
-        : QColor::fromHslF(turn - std::floor(turn), 0.5, index % 2 == 0 ? 0.42 : 0.6);
+        : QColor::fromHsl(degrees, 128, index % 2 == 0 ? 107 : 153);
     while (contrast(colour, paper) < 1.5)
         colour = mixed(colour, ink, 0.1);
     return colour;

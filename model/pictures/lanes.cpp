@@ -9,6 +9,9 @@
 #include <QLocale>
 
 #include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace pictures
 {
@@ -140,15 +143,19 @@ private:
     /// Deals of one partner are told apart by their titles; under its heading these alone say enough.
     void nameByTitles()
     {
-        std::map<QString, int> deals;
-        for (const Lane &lane : m_lanes)
-            if (!lane.heading)
-                ++deals[lane.partner];
+        std::map<deals::PartiesId, std::set<deals::DealId>> dealsOf; // whatever a filter keeps of them
+        const deals::DealSet &set = m_ledger.set();
+        for (std::uint32_t row = 0; row < set.commitments.size(); ++row)
+            if (const auto partner = counting::partnerOf(set.commitments[row], m_ledger.directionOf({row}));
+                partner.isValid())
+                dealsOf[partner].insert(set.commitments[row].deal);
         for (Lane &lane : m_lanes) {
-            if (lane.heading || deals[lane.partner] < 2)
+            if (lane.heading || std::ranges::none_of(m_lines[lane.deal.row], [&](const counting::Line *line) {
+                    return dealsOf[line->partner].size() > 1;
+                }))
                 continue;
             const QString &title = m_ledger.set().deal(lane.deal).title;
-            const bool isUnderHeading = m_arrangement.grouping == Grouping::Partner && !lane.isPinned;
+            const bool isUnderHeading = m_arrangement.grouping == Grouping::Partner && !lane.group.isEmpty();
             lane.partner = isUnderHeading || lane.partner == title ? title : lane.partner + u": "_s + title;
         }
     }

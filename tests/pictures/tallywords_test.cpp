@@ -51,11 +51,12 @@ TEST(TallyWords, SayWhyACommitmentStayedOut)
     deals.deal("d", "2025-09-22", {{Status::InTalks}}).promise({.id = "talks", .amount = notStated});
     deals.promise({.id = "paused", .statuses = {{Status::Signed}, {Status::Paused, "2026-01"}}});
     deals.promise({.id = "option", .option = true, .statuses = {{Status::Signed}}});
-    deals.promise({.id = "container", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "umbrella", .umbrella = true, .statuses = {{Status::Signed}}});
+    deals.promise({.id = "whole", .amount = exact(2 * GW), .statuses = {{Status::Signed}}});
     deals.promise({.id = "older", .statuses = {{Status::Signed}}});
-    deals.promise({.id = "phase", .phaseOf = "option", .statuses = {{Status::Signed}}});
+    deals.promise({.id = "phase", .phaseOf = "whole", .statuses = {{Status::Signed}}});
     deals.deal("e", "2025-10-06").promise({.id = "newer"}).promise({.id = "inside"});
-    deals.relate("newer", RelationKind::Supersedes, "older").relate("inside", RelationKind::PartOf, "container");
+    deals.relate("newer", RelationKind::Supersedes, "older").relate("inside", RelationKind::PartOf, "umbrella");
     const counting::Ledger ledger(deals.set(), {});
     const std::vector<counting::Total> sums = counting::totals(ledger, day("2027-12-31")).sums;
     ASSERT_EQ(sums.size(), 1U);
@@ -67,10 +68,10 @@ TEST(TallyWords, SayWhyACommitmentStayedOut)
         "talks: in talks, amount not stated: named beside, not counted\n"
         "paused: paused: named beside, not counted\n"
         "option: an option: shown, never counted\n"
-        "container: a container: its parts are counted\n"
+        "umbrella: an umbrella over deals still to be made: shown, never counted\n"
         "older: superseded 6 Oct 2025\n"
-        "phase: phase of a commitment that is not counted\n");
-    EXPECT_EQ(sums[0].announced.interval, (Interval{2 * GW, 2 * GW}));
+        "phase: phase of whole: counts as scheduled, inside its whole\n");
+    EXPECT_EQ(sums[0].announced.interval, (Interval{4 * GW, 4 * GW}));
 }
 
 } // namespace
