@@ -64,7 +64,9 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     const deals::Day day = lastDay(view.window);
     const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
     const bool isScheduled = view.basis == Basis::Scheduled;
-    const Sums sums = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total);
+    Sums sums = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total);
+    for (Tally *part : {&sums.scheduled, &sums.later, &sums.undated, &sums.unannounced})
+        part->notStated = 0; // said once, of all
     Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
     stack.sum = {text(sum)};
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())

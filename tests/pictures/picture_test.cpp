@@ -35,7 +35,7 @@ Window window(const char *from, const char *to)
 
 TEST(Picture, AsAnnounced)
 {
-    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced)), R"(Gigawatts (GW), to 17.5, from 0; ticks 0 5 10 15
+    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced)), R"(Gigawatts (GW) promised by the end of 2027, to 17.5, from 0; ticks 0 5 10 15
 up capacity for OpenAI: ≥ 16 GW; ≥ 14 GW undated
   AMD, exact: AMD 6 GW | AMD
     2025-10-06 0 0 0
@@ -43,7 +43,7 @@ up capacity for OpenAI: ≥ 16 GW; ≥ 14 GW undated
   NVIDIA, at least: NVIDIA ≥ 10 GW | NVIDIA
     2025-09-22 0 0 0
     2025-09-22 10 10 10
-US dollars (billion), to 700, from -200; ticks 200 0 200 400 600
+US dollars (billion) promised by the end of 2027, to 700, from -200; ticks 200 0 200 400 600
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
 up OpenAI pays: ≈ $588 B + 3 not stated | ≈ $588 B; ≈ $550 B undated
   Microsoft, exact: Microsoft $250 B | Microsoft
@@ -67,7 +67,7 @@ down invested in OpenAI: $13–113 B; $0–100 B undated
 
 TEST(Picture, AsScheduled)
 {
-    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Scheduled)), R"(Gigawatts (GW), to 2.25, from 0; ticks 0 0.5 1 1.5 2
+    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Scheduled)), R"(Gigawatts (GW) due by the end of 2027, to 2.25, from 0; ticks 0 0.5 1 1.5 2
 up capacity for OpenAI: 2 GW; ≥ 14 GW undated
   NVIDIA, exact: NVIDIA 1 GW | NVIDIA
     2026-07-01 0 0 0
@@ -79,7 +79,7 @@ up capacity for OpenAI: 2 GW; ≥ 14 GW undated
     2026-07-01 0 1 1
     2026-12-31 0 1 1
     2026-12-31 1 1 1
-US dollars (billion), to 12.5, from -15; ticks 15 10 5 0 5 10
+US dollars (billion) due by the end of 2027, to 12.5, from -15; ticks 15 10 5 0 5 10
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
 up OpenAI pays: $11.7 B; $26.3 B later; ≈ $550 B undated, 3 not stated | ≈ $550 B undated
   AWS, exact: AWS $11.7 B | AWS
@@ -96,12 +96,12 @@ TEST(Picture, OfNvidia)
 {
     const PartyId nvidia = bundled().findParty(u"nvidia");
     EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced, counting::firstWindow(), nvidia)),
-        R"(Gigawatts (GW), to 11, from 0; ticks 0 2 4 6 8 10
+        R"(Gigawatts (GW) promised by the end of 2027, to 11, from 0; ticks 0 2 4 6 8 10
 up capacity from NVIDIA: ≥ 10 GW; ≥ 9 GW undated
   OpenAI, at least: OpenAI ≥ 10 GW | OpenAI
     2025-09-22 0 0 0
     2025-09-22 10 10 10
-US dollars (billion), to 0, from -120; ticks 120 100 80 60 40 20 0
+US dollars (billion) promised by the end of 2027, to 0, from -120; ticks 120 100 80 60 40 20 0
 up NVIDIA pays: 
 down NVIDIA invests: $0–100 B; $0–100 B undated
   OpenAI, up to: OpenAI up to $100 B | OpenAI
@@ -170,14 +170,14 @@ TEST(Picture, OfOneDeal)
     DealBuilder deals;
     deals.deal("one", "2026-03-02").promise({.id = "c", .amount = about(150'000'000), .start = "2026-Q3"});
     EXPECT_EQ(panelsOf(deals.set(), viewOf(Basis::Scheduled)),
-        R"(Megawatts (MW), to 0.1625, from 0; ticks 0 25 50 75 100 125 150
+        R"(Megawatts (MW) due by the end of 2027, to 0.1625, from 0; ticks 0 25 50 75 100 125 150
 up capacity for OpenAI: ≈ 150 MW
   NVIDIA, about: NVIDIA ≈ 150 MW | NVIDIA
     2026-07-01 0 0 0
     2026-07-01 0 0.15 0.15
     2026-09-30 0 0.15 0.15
     2026-09-30 0.15 0.15 0.15
-US dollars (billion), to 1.1, from 0; ticks
+US dollars (billion) due by the end of 2027, to 1.1, from 0; ticks
 Nothing of this is promised
 up OpenAI pays: 
 down invested in OpenAI: 
