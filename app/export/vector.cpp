@@ -158,7 +158,7 @@ QByteArray svgOf(const Drawn &drawn, const ImageOptions &options)
     const auto [words, footer] = std::visit([](const auto &page) { return std::pair(page.title, page.footer); }, drawn);
     QString sources;
     for (const QString &line : footer)
-        sources += deals::oneLine(line, longestText) + u' ';
+        sources += deals::oneLine(line, longestText / std::ssize(footer)) + u' ';
     QString svg = QString::fromUtf8(bytes);
     fill(svg, "title"_L1, title, deals::oneLine(words));
     fill(svg, "desc"_L1, description, sources + maker());
