@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counting/knots.h"
 
+#include "counting/stages.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -51,38 +53,6 @@ std::vector<std::uint32_t> wholesInDeal(const DealSet &set, const std::vector<Ti
             && set.commitments[tie.from].deal == set.commitments[tie.to].deal)
             wholes[tie.from] = tie.to;
     return wholes;
-}
-
-int caution(const Commitment &commitment)
-{
-    switch (commitment.conditional && commitment.isStated() ? deals::Said::UpTo : commitment.amount.said) {
-    case deals::Said::AtLeast:
-    case deals::Said::UpTo:
-        return 0;
-    case deals::Said::Range:
-        return 1;
-    case deals::Said::About:
-        return 2;
-    case deals::Said::Exact:
-        return 3;
-    case deals::Said::NotStated:
-        break;
-    }
-    return 4;
-}
-
-/// Of wordings of one fact the one with the smallest is plotted: from the best source, then the more cautious, then
-/// the newer.
-std::tuple<deals::SourceKind, int, deals::Day> wordingOf(const DealSet &set, CommitmentId id)
-{
-    std::pair best{deals::SourceKind::NotStated, deals::Day{0}};
-    for (const deals::Evidence &each : set.text(id).evidence) {
-        if (each.supports != deals::Supports::Amount || each.reads)
-            continue;
-        const deals::Source &source = set.source(each.source);
-        best = std::min(best, {source.kind, source.published.isPeriod() ? -source.published.last() : 0});
-    }
-    return {best.first, caution(set.commitment(id)), best.second};
 }
 
 /// Roots of trees of rows that belong together.
@@ -147,6 +117,7 @@ private:
         Forest forest(m_knotOf.size());
         for (const Tie &tie : m_ties)
             forest.join(tie.from, tie.to);
+        joinWhatHappensTogether(forest);
         for (std::uint32_t row = 0; row < m_knotOf.size(); ++row) {
             const std::uint32_t root = forest.rootOf(row);
             if (root == row) {
@@ -160,6 +131,29 @@ private:
             members.back().commitment = {row};
             members.back().isApart = isApart(m_set.commitments[row]);
         }
+    }
+
+    /// In one deal, what changes on some day of the same period changes on the same day. In deals of very many
+    /// commitments each is taken by itself.
+    void joinWhatHappensTogether(Forest &forest) const
+    {
+        constexpr int most = 24;
+        std::vector<int> sizes(m_set.deals.size());
+        for (const Commitment &commitment : m_set.commitments)
+            ++sizes[commitment.deal.row];
+        std::map<std::tuple<std::uint32_t, deals::Day, deals::Day>, std::uint32_t> known;
+        const auto meet = [&](std::uint32_t row, const deals::Date &date) {
+            const std::uint32_t deal = m_set.commitments[row].deal.row;
+            if (date.isPeriod() && !date.isOneDay() && sizes[deal] <= most)
+                forest.join(known.try_emplace({deal, date.first(), date.last()}, row).first->second, row);
+        };
+        for (std::uint32_t row = 0; row < m_knotOf.size(); ++row) {
+            meet(row, m_set.commitments[row].announced);
+            for (const deals::StatusEntry &entry : historyOf(row))
+                meet(row, entry.date);
+        }
+        for (const Tie &tie : m_ties)
+            meet(tie.from, tie.since);
     }
 
     std::span<const deals::StatusEntry> historyOf(std::uint32_t row) const
@@ -181,40 +175,38 @@ private:
         return known->second;
     }
 
-    /// Presences from the statuses: a status never holds before the announcement, nor before the one it follows.
+    HappeningId happening(std::uint32_t row, const deals::Date &date)
+    {
+        return date.isPeriod() ? happening(row, edgeOf(date)) : always;
+    }
+
+    /// Presences from the statuses, each of which holds from its own date on, whenever those before it began.
     void live(std::uint32_t row)
     {
         Member &self = member(row);
         const Commitment &commitment = m_set.commitments[row];
-        std::vector<const deals::StatusEntry *> entries;
-        for (const deals::StatusEntry &entry : historyOf(row))
-            entries.push_back(&entry);
-        // Out of order only where one is certainly earlier; what has no date keeps its place.
-        for (std::size_t i = 1; i < entries.size(); ++i)
-            for (std::size_t j = i; j > 0 && entries[j]->date.isPeriod() && entries[j - 1]->date.isPeriod()
-                 && entries[j]->date.last() < entries[j - 1]->date.first();
-                 --j)
-                std::swap(entries[j], entries[j - 1]);
-        Edge edge = edgeOf(commitment.announced);
-        bool isPresent = false;
+        const Edge announced = edgeOf(commitment.announced);
+        self.announced = happening(row, commitment.announced);
         std::optional<Edge> delivered;
-        HappeningId before = neverHappens;
-        for (const deals::StatusEntry *entry : entries) {
-            if (entry->date.isPeriod())
-                edge = later(edge, edgeOf(entry->date));
-            if (entry->status == deals::Status::Delivered && !delivered)
-                delivered = edge;
-            if (counts(entry->status) == isPresent)
-                continue;
-            isPresent = !isPresent;
-            const HappeningId id = happening(row, edge);
-            if (before != neverHappens && before != id)
+        HappeningId before = always;
+        for (const Stage &stage : stagesOf(historyOf(row))) {
+            if (stage.status == deals::Status::Delivered && !delivered)
+                delivered = stage.date.isPeriod() ? edgeOf(stage.date) : announced;
+            const HappeningId id = happening(row, stage.date);
+            if (before != always && before != id)
                 knot(row).order.emplace_back(before, id);
             before = id;
-            if (isPresent)
+            const bool isPresent = !self.presences.empty() && self.presences.back().off == neverHappens;
+            if (counts(stage.status) == isPresent)
+                continue;
+            if (!isPresent) {
                 self.presences.push_back({id, neverHappens});
-            else
-                self.presences.back().off = id;
+                continue;
+            }
+            self.presences.back().off = id;
+            const bool isOverBefore = id == always || knot(row).happenings[id].last <= announced.first;
+            if (isOverBefore || id == self.presences.back().on || id == self.announced)
+                self.presences.pop_back();
         }
         self.due = dueOf(commitment, delivered);
     }
@@ -233,7 +225,7 @@ private:
             break;
         case RelationKind::Supersedes:
             if (!from.isApart && !from.presences.empty()) {
-                to.endings.push_back({from.presences.front().on, since});
+                to.endings.push_back({from.announced, from.presences.front().on, since});
                 from.predecessors.push_back(m_memberOf[tie.to]);
             }
             break;
@@ -258,7 +250,12 @@ private:
         for (std::uint32_t at = row; m_set.texts[at].statuses.empty() && m_wholes[at] != noCommitment;) {
             at = m_wholes[at];
             const std::vector<Member::Ending> &endings = member(at).endings;
+            if (endings.empty())
+                continue;
             member(row).endings.insert(member(row).endings.end(), endings.begin(), endings.end());
+            for (Member &successor : knot(row).members)
+                if (std::ranges::find(successor.predecessors, m_memberOf[at]) != successor.predecessors.end())
+                    successor.predecessors.push_back(m_memberOf[row]);
         }
     }
 
@@ -285,28 +282,6 @@ private:
 std::vector<Knot> knotsOf(const DealSet &set)
 {
     return KnotBuilder(set).build();
-}
-
-std::vector<Presence> presencesOf(const Knot &knot, const Member &member)
-{
-    const auto edge = [&](HappeningId id) { return id == neverHappens ? Edge{} : knot.happenings[id]; };
-    Edge end;
-    for (const Member::Ending &ending : member.endings) {
-        Edge off = edge(ending.counted);
-        if (ending.since != always)
-            off = later(off, edge(ending.since));
-        end = {std::min(end.first, off.first), std::min(end.last, off.last)};
-    }
-    std::vector<Presence> presences;
-    if (member.isApart)
-        return presences;
-    for (const Member::Presence &each : member.presences) {
-        const Edge off = edge(each.off);
-        const Presence presence{edge(each.on), {std::min(off.first, end.first), std::min(off.last, end.last)}};
-        if (presence.on.first < presence.off.last)
-            presences.push_back(presence);
-    }
-    return presences;
 }
 
 } // namespace counting

@@ -10,8 +10,8 @@
 namespace counting
 {
 
-/// A place in Knot::happenings: a status begins, a relation begins to hold. In one deal changes of the same date are
-/// one.
+/// A place in Knot::happenings: something is announced, a status begins, a relation begins to hold. In one deal changes
+/// of the same date are one.
 using HappeningId = std::uint32_t;
 inline constexpr HappeningId neverHappens = 0xffffffff, always = 0xfffffffe;
 
@@ -25,12 +25,13 @@ struct Member {
         HappeningId since = always;
     };
     struct Ending {
-        HappeningId counted = neverHappens; ///< when the successor first counts
+        HappeningId announced = always, counted = neverHappens; ///< after both the successor has counted
         HappeningId since = always;
     };
 
     deals::CommitmentId commitment;
     bool isApart = false;            ///< an option or an umbrella: never counts, ends or contains anything
+    HappeningId announced = always;  ///< before which it never counts
     std::vector<Presence> presences; ///< in order, from its statuses alone
     std::vector<Ending> endings;     ///< what supersedes it, for good
     std::vector<Link> wholes;        ///< what it is a part of; where several, inside the first

@@ -78,29 +78,36 @@ void addKnot(TotalsByKey &totals, const Ledger &ledger, const std::vector<Course
 /// What one part of the sums comes to of these places in the course.
 Tally partOf(const Course &course, const std::vector<std::uint32_t> &picked, SumPart part)
 {
-    Tally sum;
-    std::vector<Tally> amounts;
-    for (const std::uint32_t at : picked)
-        amounts.push_back(course.entries[at].sums.*part);
-    for (std::size_t i = 0; i < picked.size();) {
-        // Entries of one whole stand together.
-        const CommitmentId top = course.entries[picked[i]].top;
-        Tally own;
-        int count = 0;
-        for (; i < picked.size() && course.entries[picked[i]].top == top; ++i, ++count)
-            own.add(amounts[i]);
-        const auto whole = std::ranges::find(course.wholes, top, &Whole::top);
-        const Tally &held = whole->sums.*part;
-        sum.add(count == whole->entries ? held : count > 1 ? cutAt(own, held.interval.high) : own);
-    }
     std::vector<Overlap> overlaps;
     for (const auto &[a, b] : course.overlaps) {
         const auto first = std::ranges::lower_bound(picked, a), second = std::ranges::lower_bound(picked, b);
         if (first != picked.end() && *first == a && second != picked.end() && *second == b)
             overlaps.emplace_back(first - picked.begin(), second - picked.begin());
     }
-    takeOverlapsOff(sum, amounts, overlaps);
-    return sum;
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < picked.size();) {
+        // Entries of one whole stand together.
+        const std::size_t start = i;
+        const CommitmentId top = course.entries[picked[i]].top;
+        const auto whole = std::ranges::find(course.wholes, top, &Whole::top);
+        Group group;
+        for (; i < picked.size() && course.entries[picked[i]].top == top; ++i) {
+            group.pieces.push_back(course.entries[picked[i]].sums.*part);
+            group.whole.add(group.pieces.back());
+        }
+        if (group.pieces.size() == static_cast<std::size_t>(whole->entries))
+            group.whole = whole->sums.*part;
+        else if (group.pieces.size() > 1) {
+            std::vector<Overlap> inside;
+            for (const auto &[a, b] : overlaps)
+                if (a >= start && a < i && b >= start && b < i)
+                    inside.emplace_back(a - start, b - start);
+            takeOverlapsOff(group.whole, group.pieces, inside);
+            group.whole = cutAt(group.whole, whole->sums.*part);
+        }
+        groups.push_back(std::move(group));
+    }
+    return sumApart(groups, overlaps);
 }
 
 } // namespace

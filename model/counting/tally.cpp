@@ -66,13 +66,19 @@ Tally restOf(const Tally &whole, const Tally &parts)
     return left;
 }
 
-Tally cutAt(Tally tally, deals::Quantity high)
+Tally cutAt(Tally tally, const Tally &whole)
 {
-    tally.interval.low = std::min(tally.interval.low, high);
-    tally.interval.high = std::min(tally.interval.high, high);
+    const deals::Quantity high = whole.interval.high;
+    if (tally.interval.low > high) {
+        tally.interval.low = high;
+        tally.about = whole.highIsAbout ? high : 0;
+    }
+    if (tally.interval.high > high) {
+        tally.interval.high = high;
+        tally.highIsAbout = whole.highIsAbout && high > 0;
+    }
     tally.begun = std::min(tally.begun, high);
     tally.reach = std::min(tally.reach, high);
-    tally.about = std::min(tally.about, high);
     return tally;
 }
 

@@ -35,7 +35,7 @@ struct Tally {
 /// What is left of `whole` once `parts` are taken out of it. Nothing below zero, open stays open; the rest of what is
 /// said "about" is about, too.
 Tally restOf(const Tally &whole, const Tally &parts);
-/// Neither end above `high`.
-Tally cutAt(Tally tally, deals::Quantity high);
+/// Neither end above the high of `whole`; what is cut has its mark.
+Tally cutAt(Tally tally, const Tally &whole);
 
 } // namespace counting

@@ -48,7 +48,7 @@ std::vector<std::string> violations(const Totals &totals)
 {
     std::vector<std::string> broken;
     for (const Total &total : totals.rows) {
-        if (total.announced.notStated > 0)
+        if (total.announced.notStated + total.scheduled.notStated + total.later.notStated > 0)
             continue; // parts of what nobody states may come to anything
         const Interval whole = total.announced.interval;
         Tally parts;

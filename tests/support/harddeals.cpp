@@ -47,7 +47,7 @@ public:
     {
         m_set.title = u"Hard deals"_s;
         for (const char *id : {"f", "a", "b", "c"})
-            m_set.parties.push_back({QString::fromLatin1(id), QString::fromLatin1(id), {}});
+            m_set.parties.push_back({QString::fromLatin1(id), QString::fromLatin1(id), {}, {}});
         m_set.focus = {0};
         for (Date &date : m_dates)
             date = newDate();

@@ -29,19 +29,15 @@ Sum hull(const Sum &a, const Sum &b)
 /// The sums of a group in one course.
 Page pageOf(const World &today, const World &withLater, const Group &group)
 {
-    const std::vector<CommitmentId> now = membersOf(today, group);
-    std::vector<CommitmentId> withBeginning = now;
-    for (const CommitmentId id : membersOf(withLater, group))
-        if (withLater.isLater(id))
-            withBeginning.push_back(id);
+    const std::vector<CommitmentId> members = membersOf(withLater, group), ofToday = membersOf(today, group);
     Page page;
     page.group = group;
-    page.asAnnounced = add(today, now, [&](CommitmentId id) { return amountOf(today, id); });
-    page.split.announced =
-        add(withLater, membersOf(withLater, group), [&](CommitmentId id) { return amountOf(withLater, id); });
-    page.split.scheduled = add(today, now, [&](CommitmentId id) { return scheduledOf(today, id); });
-    page.split.later = add(withLater, withBeginning, [&](CommitmentId id) { return laterOf(today, withLater, id); });
-    page.split.undated = add(today, now, [&](CommitmentId id) { return undatedOf(today, withLater, id); });
+    page.asAnnounced = add(today, ofToday, [&](CommitmentId id) { return amountOf(today, id); });
+    page.asScheduled = addPortions(today, today, ofToday, &Portions::scheduled);
+    page.split.announced = add(withLater, members, [&](CommitmentId id) { return amountOf(withLater, id); });
+    page.split.scheduled = addPortions(today, withLater, members, &Portions::scheduled);
+    page.split.later = addPortions(today, withLater, members, &Portions::later);
+    page.split.undated = addPortions(today, withLater, members, &Portions::undated);
     return page;
 }
 
@@ -67,10 +63,8 @@ std::vector<Group> groups(const DealSet &set, PartyId focus)
 {
     std::vector<Group> groups;
     for (const CommitmentId id : all(set)) {
-        Group group = groupOf(set, focus, id);
-        groups.push_back(group);
-        group.partner = {};
-        groups.push_back(group);
+        groups.push_back(groupOf(set, focus, id));
+        groups.push_back(overPartners(groups.back()));
     }
     std::ranges::sort(groups);
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
@@ -92,6 +86,7 @@ std::vector<Page> pages(const DealSet &set, PartyId focus, const std::vector<Gro
             }
             Page &all = pages[i];
             all.asAnnounced = hull(all.asAnnounced, page.asAnnounced);
+            all.asScheduled = hull(all.asScheduled, page.asScheduled);
             for (const auto part : {&Split::announced, &Split::scheduled, &Split::later, &Split::undated})
                 all.split.*part = hull(all.split.*part, page.split.*part);
         }
@@ -107,7 +102,7 @@ Split split(const DealSet &set, PartyId focus, const Group &group, Day to)
 Sum curve(const DealSet &set, PartyId focus, const Group &group, Basis basis, Day day)
 {
     const Page page = pages(set, focus, {group}, day).front();
-    return basis == Basis::AsAnnounced ? page.asAnnounced : page.split.scheduled;
+    return basis == Basis::AsAnnounced ? page.asAnnounced : page.asScheduled;
 }
 
 bool isReadable(const DealSet &set, Day day)
@@ -119,10 +114,10 @@ std::optional<std::vector<CommitmentId>> cycle(const DealSet &set)
 {
     const auto wholes = [&](CommitmentId id) { return wholesOf(set, id, Moment{}); };
     const auto successors = [&](CommitmentId id) {
-        std::vector<CommitmentId> ids = successorsOf(set, id, Moment{});
+        std::vector<CommitmentId> ids;
         for (const Relation &relation : set.relations)
             if (relation.kind == RelationKind::Supersedes && relation.to == id)
-                ids.push_back(relation.from); // options too: what they would replace
+                ids.push_back(relation.from);
         return ids;
     };
     for (const CommitmentId id : all(set)) {

@@ -20,16 +20,17 @@ struct Sum {
     bool operator==(const Sum &) const = default;
 };
 
-/// As seen from the focus. For everyone, all is given, but for what a party promises to itself.
+/// As seen from the focus. For everyone, all is given.
 enum class Side : std::uint8_t { Gives, Gets, Own, Others };
 
 struct Group {
     Side side = Side::Gives;
-    deals::PartiesId partner; ///< for everyone, the givers; invalid: all partners together
+    deals::PartiesId from, to; ///< both invalid: all partners together
     deals::Kind kind = deals::Kind::Capacity;
     deals::Measure measure = deals::Measure::Power;
     deals::Currency currency;
 
+    bool isOverPartners() const { return !from.isValid(); }
     auto operator<=>(const Group &) const = default;
 };
 
@@ -42,7 +43,7 @@ struct Split {
 
 enum class Basis : std::uint8_t { AsAnnounced, AsScheduled };
 
-/// All groups that commitments stand in: those of a partner each, and those over all partners. An invalid focus is
+/// All groups that commitments stand in: those of partners, and those over all partners. An invalid focus is
 /// everyone.
 std::vector<Group> groups(const deals::DealSet &set, deals::PartyId focus);
 /// A sum, split by the end of a day.
@@ -54,7 +55,9 @@ Sum curve(const deals::DealSet &set, deals::PartyId focus, const Group &group, B
 struct Page {
     Group group;
     Split split;
-    Sum asAnnounced;
+    Sum asAnnounced, asScheduled; ///< what curves show
+
+    bool operator==(const Page &) const = default;
 };
 std::vector<Page> pages(
     const deals::DealSet &set, deals::PartyId focus, const std::vector<Group> &groups, deals::Day day);

@@ -87,9 +87,11 @@ std::vector<Change> uncertainChanges(const DealSet &set, Day day)
         if (isUncertain(change.date, day) && std::ranges::find(changes, change) == changes.end())
             changes.push_back(change);
     };
-    for (const CommitmentId id : all(set))
+    for (const CommitmentId id : all(set)) {
+        see({set.commitment(id).deal, set.commitment(id).announced});
         for (const Entry &entry : history(set, id))
             see({set.commitment(id).deal, entry.date});
+    }
     for (const Relation &relation : set.relations)
         see({set.commitment(relation.from).deal, relation.since});
     return changes;
@@ -105,7 +107,7 @@ bool isInForce(const DealSet &set, CommitmentId id, const Moment &moment)
 {
     std::optional<Status> status;
     for (const Entry &entry : history(set, id))
-        if (entry.status && moment.has({set.commitment(id).deal, entry.date}))
+        if (moment.has({set.commitment(id).deal, entry.date}))
             status = entry.status;
     return isAnnounced(set, id, moment) && status && counts(*status);
 }
@@ -191,8 +193,8 @@ std::vector<Moment> moments(const DealSet &set, Day day)
 
 std::vector<Entry> history(const DealSet &set, CommitmentId id)
 {
-    Date before = set.commitment(id).announced;
-    std::vector<Entry> entries{{before, {}}};
+    Date before;
+    std::vector<Entry> entries;
     for (const StatusEntry &entry : statusesOf(set, id)) {
         if (entry.date.isPeriod())
             before = entry.date; // a status without a date has that of the one before it
@@ -236,15 +238,17 @@ std::vector<CommitmentId> successorsOf(const DealSet &set, CommitmentId id, cons
 
 bool hasBeenInForce(const DealSet &set, CommitmentId id, const Moment &moment)
 {
+    const DealId deal = set.commitment(id).deal;
+    const Date announced = set.commitment(id).announced;
     const std::vector<Entry> entries = history(set, id);
-    bool announced = false;
-    std::optional<Status> status;
-    for (std::size_t i = 0; i < entries.size() && moment.has({set.commitment(id).deal, entries[i].date}); ++i) {
-        announced = announced || !entries[i].status;
-        if (entries[i].status)
-            status = entries[i].status;
-        const bool isEndOfThatDate = i + 1 == entries.size() || entries[i + 1].date != entries[i].date;
-        if (isEndOfThatDate && announced && status && counts(*status))
+    for (auto begin = entries.begin(); begin != entries.end(); ++begin) {
+        if (!counts(begin->status) || !moment.has({deal, begin->date}))
+            continue;
+        const auto end = std::find_if(begin, entries.end(), [](const Entry &entry) { return !counts(entry.status); });
+        if (end == entries.end() || !moment.has({deal, end->date}))
+            return isAnnounced(set, id, moment);
+        const bool endedBefore = end->date.isPeriod() && end->date.last() <= announced.first();
+        if (!endedBefore && end->date != begin->date && end->date != announced && isAnnounced(set, id, moment))
             return true;
     }
     return false;

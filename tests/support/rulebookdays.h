@@ -31,11 +31,12 @@ struct Moment {
 /// All courses. None where there would be too many, or where the dates contradict each other.
 std::vector<Moment> moments(const DealSet &set, Day day);
 
-/// A line of a commitment's history: its announcement, which has no status, or a status.
+/// A status, from when it holds. Without a date: from the beginning.
 struct Entry {
     Date date;
-    std::optional<deals::Status> status;
+    deals::Status status;
 };
+/// In the order in which they happen.
 std::vector<Entry> history(const DealSet &set, CommitmentId id);
 
 bool holds(const DealSet &set, const deals::Relation &relation, const Moment &moment);

@@ -35,7 +35,7 @@ std::optional<Date> delivery(const DealSet &set, CommitmentId id)
 {
     for (const Entry &entry : history(set, id))
         if (entry.status == Status::Delivered)
-            return entry.date;
+            return entry.date.isPeriod() ? entry.date : set.commitment(id).announced;
     return {};
 }
 
@@ -142,89 +142,122 @@ Sum beginningOf(const World &today, const World &withLater, CommitmentId id)
         add(today, alreadyCountedInside(withLater, id), [&](CommitmentId part) { return amountOf(today, part); }));
 }
 
-std::vector<CommitmentId> joined(std::vector<CommitmentId> a, const std::vector<CommitmentId> &b)
+/// Of all that counts inside of it, that which is not inside of other such.
+std::vector<CommitmentId> partsInPortions(const World &today, const World &withLater, CommitmentId id)
 {
-    std::ranges::copy(b, std::back_inserter(a));
-    return a;
+    if (withLater.isLater(id))
+        return alreadyCountedInside(withLater, id);
+    std::vector<CommitmentId> parts = today.partsOf(id);
+    std::ranges::copy(beginningInside(withLater, id), std::back_inserter(parts));
+    return parts;
 }
-
-/// What is scheduled, later and undated of a whole, each taken by itself.
-struct Portions {
-    Sum scheduled, later, undated;
-};
 
 /// How much of a whole has a date because its parts have one, or begin only later, dated or not.
 Sum datedPartsOf(const World &today, const World &withLater, CommitmentId id)
 {
-    return add(withLater, joined(today.partsOf(id), beginningInside(withLater, id)), [&](CommitmentId part) {
+    return add(withLater, partsInPortions(today, withLater, id), [&](CommitmentId part) {
         if (withLater.isLater(part))
             return beginningOf(today, withLater, part);
         if (dueOf(today.set, part).has_value())
-            return less(amountOf(withLater, part), undatedOf(today, withLater, part));
+            return less(amountOf(withLater, part), portionsOf(today, withLater, part).undated);
         return cutAt(datedPartsOf(today, withLater, part), amountOf(withLater, part));
     });
 }
 
-Portions portionsOf(const World &today, const World &withLater, CommitmentId id)
+/// Without its parts.
+Portions ownPortionsOf(const World &today, const World &withLater, CommitmentId id)
 {
-    const std::vector<CommitmentId> parts = today.partsOf(id);
-    const Sum amount = amountOf(today, id), rest = restOf(today, id);
-    Portions portions{add(today, parts, [&](CommitmentId part) { return scheduledOf(today, part); }),
-        add(withLater, joined(parts, beginningInside(withLater, id)),
-            [&](CommitmentId part) { return laterOf(today, withLater, part); }),
-        {}};
-    if (const auto due = dueOf(today.set, id)) {
-        portions.scheduled = plus(portions.scheduled, scheduled(rest, *due, today.moment.day));
-        portions.later = plus(portions.later, afterwards(rest, *due, today.moment.day));
-        portions.undated = add(today, parts, [&](CommitmentId part) { return undatedOf(today, withLater, part); });
-    } else {
-        portions.undated = less(amount, datedPartsOf(today, withLater, id));
-    }
-    return {cutAt(portions.scheduled, amount), cutAt(portions.later, amountOf(withLater, id)),
-        cutAt(portions.undated, amount)};
+    if (withLater.isLater(id))
+        return {{}, beginningOf(today, withLater, id), {}};
+    const auto due = dueOf(today.set, id);
+    if (!due.has_value())
+        return {{}, {}, less(amountOf(withLater, id), datedPartsOf(today, withLater, id))};
+    const Sum rest = restOf(today, id);
+    return {scheduled(rest, *due, today.moment.day), afterwards(rest, *due, today.moment.day), {}};
 }
 
-/// The three are the whole: each is what the others leave of it, as far as they say more than it does by itself. Where
-/// parts overlap, the three may say a part twice, and leave no less than that.
-Sum tightened(Sum sum, const Sum &whole, const Sum &other, const Sum &another, bool partsOverlap)
+/// What is undated of the parts of an undated whole is inside of what is undated of it.
+bool hasPartsIn(const World &today, const World &withLater, CommitmentId id, PortionOf portion)
 {
-    if (whole.notStated > 0)
-        return sum;
+    const bool isUndated = !withLater.isLater(id) && !dueOf(today.set, id).has_value();
+    return portion != &Portions::undated || !isUndated;
+}
+
+std::vector<Piece> piecesOf(const World &today, const World &withLater, CommitmentId id, PortionOf portion)
+{
+    std::vector<Piece> pieces{{id, {}, (ownPortionsOf(today, withLater, id).*portion).interval.low}};
+    if (!hasPartsIn(today, withLater, id, portion))
+        return pieces;
+    const bool isOfLater = withLater.isLater(id);
+    for (const CommitmentId part : partsInPortions(today, withLater, id)) {
+        if (!isOfLater && withLater.isLater(part)) { // all of it begins later, whatever is inside of it
+            pieces.push_back({part, {id}, (ownPortionsOf(today, withLater, part).*portion).interval.low});
+            continue;
+        }
+        for (Piece piece : piecesOf(today, withLater, part, portion)) {
+            piece.wholes.push_back(id);
+            pieces.push_back(piece);
+        }
+    }
+    return pieces;
+}
+
+/// No more than the whole, and what the others leave of it. Where parts overlap, the three may say a part twice: then
+/// they may leave more.
+Sum held(Sum sum, const Sum &whole, const Sum &other, const Sum &another, bool partsOverlap)
+{
     const Sum left = less(less(whole, other), another);
-    const Interval before = sum.interval;
-    if (left.interval.low > before.low) {
-        sum.interval.low = std::min(left.interval.low, before.high);
-        sum.lowIsAbout = left.interval.low > before.high ? sum.highIsAbout : left.lowIsAbout;
+    if (left.interval.low > sum.interval.low) {
+        sum.interval.low = left.interval.low;
+        sum.lowIsAbout = left.lowIsAbout;
     }
-    if (left.interval.high < before.high && !partsOverlap) {
-        sum.interval.high = std::max(left.interval.high, before.low);
-        sum.highIsAbout = left.interval.high < before.low ? sum.lowIsAbout : left.highIsAbout;
-    }
-    return tidy(sum);
+    return partsOverlap ? cut(sum, whole) : cut(sum, left);
 }
 
 } // namespace
 
-Sum scheduledOf(const World &today, CommitmentId id)
+Portions portionsOf(const World &today, const World &withLater, CommitmentId id)
 {
-    const Portions p = portionsOf(today, today, id); // what begins later says nothing about the day
-    return tightened(p.scheduled, amountOf(today, id), p.later, p.undated, anyOverlap(today, today.partsOf(id)));
+    const std::vector<CommitmentId> parts = partsInPortions(today, withLater, id);
+    Portions all = ownPortionsOf(today, withLater, id);
+    const Sum whole = amountOf(withLater, id);
+    if (parts.empty())
+        return all;
+    for (const PortionOf portion : {&Portions::scheduled, &Portions::later, &Portions::undated})
+        if (hasPartsIn(today, withLater, id, portion))
+            all.*portion = plus(all.*portion, addPortions(today, withLater, parts, portion));
+    if (whole.notStated > 0)
+        return all;
+    const bool partsOverlap = anyOverlap(withLater, parts);
+    if (!withLater.later.empty()) { // what begins later takes nothing from the day
+        all.scheduled = today.isNow(id) ? portionsOf(today, today, id).scheduled : cut(all.scheduled, whole);
+    } else {
+        const Sum least = cut(all.scheduled, whole);
+        all.scheduled = held(all.scheduled, whole, all.later, all.undated, partsOverlap);
+        if (all.scheduled.interval.high < least.interval.low) // parts that come to more than their whole
+            all.scheduled = {
+                {least.interval.low, least.interval.low}, least.lowIsAbout, least.lowIsAbout, all.scheduled.notStated};
+        all.scheduled.interval.low = std::max(all.scheduled.interval.low, least.interval.low);
+    }
+    all.later = held(all.later, whole, all.scheduled, all.undated, partsOverlap);
+    if (!partsOverlap) { // what begins later may be in what is due already
+        const Quantity left = whole.interval.low - all.scheduled.interval.low - all.undated.interval.low;
+        all.later.interval.low = std::min(all.later.interval.low, std::max<Quantity>(0, left));
+        all.later = tidy(all.later);
+    }
+    all.undated = held(all.undated, whole, all.scheduled, all.later, partsOverlap);
+    return all;
 }
 
-Sum laterOf(const World &today, const World &withLater, CommitmentId id)
+Sum addPortions(const World &today, const World &withLater, const std::vector<CommitmentId> &ids, PortionOf portion)
 {
-    if (withLater.isLater(id))
-        return beginningOf(today, withLater, id);
-    const Portions p = portionsOf(today, withLater, id);
-    return tightened(
-        p.later, amountOf(withLater, id), p.scheduled, p.undated, anyOverlap(withLater, withLater.partsOf(id)));
-}
-
-Sum undatedOf(const World &today, const World &withLater, CommitmentId id)
-{
-    const Portions p = portionsOf(today, withLater, id);
-    return tightened(
-        p.undated, amountOf(today, id), p.scheduled, p.later, anyOverlap(withLater, withLater.partsOf(id)));
+    return addInPieces(
+        withLater, ids,
+        [&](CommitmentId id) {
+            const bool isWhollyLater = withLater.isLater(id) && withLater.wholeOf(id).isValid();
+            return (isWhollyLater ? ownPortionsOf(today, withLater, id) : portionsOf(today, withLater, id)).*portion;
+        },
+        [&](CommitmentId id) { return piecesOf(today, withLater, id, portion); });
 }
 
 } // namespace rulebook

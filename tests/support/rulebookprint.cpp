@@ -95,7 +95,7 @@ std::string toText(const DealSet &set, const Group &group)
     constexpr std::array sides{"gives", "gets", "own", "others"};
     const QString text = u"%1 %2 %3%4 %5"_s.arg(QLatin1String(sides[static_cast<std::size_t>(group.side)]),
         textOf(kinds, group.kind), textOf(measures, group.measure), group.currency.text(),
-        group.partner.isValid() ? members(set, group.partner) : QString());
+        group.isOverPartners() ? QString() : members(set, group.from) + u" -> "_s + members(set, group.to));
     return text.trimmed().toStdString();
 }
 
@@ -108,13 +108,14 @@ std::string toText(const DealSet &set, const Page &page)
     for (const auto &[name, sum] : parts)
         if (sum != Sum{})
             text += ' ' + toText(sum, measure) + name + ',';
-    return text + " announced " + toText(page.asAnnounced, measure);
+    text += " announced " + toText(page.asAnnounced, measure);
+    return page.asScheduled == page.split.scheduled ? text : text + ", due " + toText(page.asScheduled, measure);
 }
 
 std::string allSums(const DealSet &set, PartyId focus, Day day)
 {
     std::vector<Group> overPartners = groups(set, focus);
-    std::erase_if(overPartners, [](const Group &group) { return group.partner.isValid(); });
+    std::erase_if(overPartners, [](const Group &group) { return !group.isOverPartners(); });
     std::string text;
     for (const Page &page : pages(set, focus, overPartners, day))
         if (page.split != Split{} || page.asAnnounced != Sum{})

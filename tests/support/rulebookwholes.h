@@ -4,9 +4,7 @@
 #include "support/rulebook.h"
 #include "support/rulebookdays.h"
 
-#include <functional>
-
-/// The rules of wholes and parts, and how amounts add up.
+/// The rules of wholes and parts.
 namespace rulebook
 {
 
@@ -30,22 +28,11 @@ World onTheDay(const DealSet &set, deals::PartyId focus, const Moment &moment);
 /// The same, with all that begins to count later.
 World withLater(const World &today);
 
-/// Without a partner for the group over all.
 Group groupOf(const DealSet &set, deals::PartyId focus, CommitmentId id);
+/// The same, over all partners.
+Group overPartners(Group group);
 /// What counts there by itself.
 std::vector<CommitmentId> membersOf(const World &world, const Group &group);
-
-using AmountOf = std::function<Sum(CommitmentId)>;
-/// Lows and highs add up; of what overlaps, the largest sum of lows no two of which overlap.
-Sum add(const World &world, const std::vector<CommitmentId> &ids, const AmountOf &amountOf);
-bool anyOverlap(const World &world, const std::vector<CommitmentId> &ids);
-Sum plus(const Sum &a, const Sum &b);
-/// What is left of a whole.
-Sum less(const Sum &whole, const Sum &parts);
-/// Nothing is more than its whole.
-Sum cut(const Sum &sum, const Sum &whole);
-/// Without marks of about where nothing is, or where no end is stated.
-Sum tidy(Sum sum);
 
 /// What it counts, with what its parts make certain of it.
 Sum amountOf(const World &world, CommitmentId id);
