@@ -58,9 +58,16 @@ std::vector<const Line *> linesInOrderOfDeals(const Ledger &ledger)
 
 /// The choices to count, nothing counted yet.
 std::vector<ChoiceCount> choicesOf(
-    const DealSet &set, deals::PartyId focus, const Filter &filter, const filters::FacetEntry &facet)
+    const DealSet &set, const std::vector<deals::CommitmentId> &judges, deals::PartyId focus, const Filter &filter,
+    const filters::FacetEntry &facet)
 {
-    std::vector<Choice> listed = filters::choicesIn(set, facet.facet);
+    std::vector<Choice> listed, found;
+    for (const deals::CommitmentId judge : judges) { // what a part alone has, no filter asks for
+        filters::findChoices(set, judge, facet.facet, found);
+        listed.insert(listed.end(), found.begin(), found.end());
+    }
+    std::ranges::sort(listed);
+    listed.erase(std::unique(listed.begin(), listed.end()), listed.end());
     if (facet.namesParties())
         std::erase(listed, focus.row);
     std::vector<Choice> all;
@@ -126,7 +133,7 @@ FacetCounts facetCounts(const Ledger &all, const Filter &filter)
     const std::vector<Refusals> refusals = filters::refusals(set, filter);
     FacetCounts counts;
     for (const filters::FacetEntry &facet : filters::facets) {
-        counts.facets.push_back({facet.facet, choicesOf(set, all.focus(), filter, facet)});
+        counts.facets.push_back({facet.facet, choicesOf(set, judges, all.focus(), filter, facet)});
         count(counts.facets.back(), set, lines, judges, refusals);
     }
     counts.kept = filters::dealsKept(set, filter, refusals);

@@ -91,7 +91,7 @@ TEST(Arguments, BadValuesAreRefused)
         refused(u"summary --to "_s + QLatin1String(date), "--to");
     }
     refused(exporting + u"--basis guessed"_s, "announced|scheduled");
-    refused(exporting + u"--chart pie"_s, "timeline|lanes|power|dollars");
+    refused(exporting + u"--chart pie"_s, "timeline|lanes|power|money|dollars");
     refused(exporting + u"--chart compare"_s, "--chart compare needs --compare A,B");
     refused(exporting + u"--compare A,B"_s, "not with --chart timeline");
     refused(exporting + u"--chart power --compare A,B"_s, "not with --chart power");

@@ -92,9 +92,9 @@ TEST(ComparisonProperties, PanesHaveTheSamePanelsAndAxes)
         const Case some = caseOf(seed);
         const auto [left, right] = support::comparison(some.set, some.view, some.pair, english).panes;
         EXPECT_EQ(left.picture.window, right.picture.window);
-        ASSERT_EQ(left.picture.panels.size(), 2U);
-        ASSERT_EQ(right.picture.panels.size(), 2U);
-        for (std::size_t i = 0; i < 2; ++i) {
+        ASSERT_GE(left.picture.panels.size(), 2U);
+        ASSERT_EQ(right.picture.panels.size(), left.picture.panels.size());
+        for (std::size_t i = 0; i < left.picture.panels.size(); ++i) {
             const pictures::Panel &a = left.picture.panels[i], &b = right.picture.panels[i];
             EXPECT_EQ(std::tie(a.title, a.ticks, a.ceiling, a.floor), std::tie(b.title, b.ticks, b.ceiling, b.floor));
             EXPECT_EQ(std::tie(a.up.name, a.down.name), std::tie(b.up.name, b.down.name));

@@ -115,16 +115,18 @@ TEST(Picture, SaysWhatStandsAroundIt)
     const Picture picture = support::picture(bundled(), viewOf(Basis::Announced), english);
     EXPECT_EQ(picture.title.toStdString(), "OpenAI’s compute commitments, 2025–2027");
     EXPECT_EQ(picture.subtitle.toStdString(),
-        "Power and money promised, by partner, from the day each promise was announced");
+        "At least 16 GW and about $588 B + 3 not stated promised; 2 GW and $38 B with a date. Power and money promised, "
+        "by partner, from the day each promise was announced");
     ASSERT_EQ(picture.footer.size(), 2U);
     EXPECT_EQ(picture.footer[0].toStdString(),
         "Sources: Solutions Numériques, Mac4Ever, 75secondes, Écran Mobile, 84 Studio, OpenAI, Nasdaq / RTTNews, The "
         "Wall Street Journal (archive copy), Boursorama / Reuters, Ecommerce Nation, NewsZone (Reuters summary), "
-        "Industries News, TechCrunch (copy). A date or term that no source states is drawn as undated, never guessed. "
+        "TechRadar, Nigeria DNA, Industries News, TechCrunch (copy). A date or term that no source states is drawn as undated, never guessed. "
         "A stated term is spread evenly: an assumption. Where no start is stated, the term is assumed to begin with "
         "the announcement: AWS.");
     EXPECT_EQ(picture.footer[1].toStdString(),
-        "Basis: as announced · data end 17 Dec 2025 · not counted: phases (inside their wholes): AMD, NVIDIA; options: "
+        "Basis: as announced · data end 17 Dec 2025 · promised beside what is drawn: capacity for OpenAI: 100 K–1 M "
+        "chips; warrants for OpenAI: 0–160 M shares · not counted: phases (inside their wholes): AMD, NVIDIA; options: "
         "AWS; in talks: Amazon; amount not stated: AMD, CoreWeave, Google.");
     EXPECT_EQ(picture.dataEnd, day("2025-12-17"));
     EXPECT_FALSE(picture.today);
