@@ -67,9 +67,8 @@ QColor Style::fill(int hue) const
     const auto index = static_cast<std::size_t>(std::max(hue, 0));
     // Beyond the list the partner's name tells; its neighbours at least differ: the golden section spreads hues evenly.
     const auto degrees = static_cast<int>(index * 222 % 360); // 360° × 0.618
-    QColor colour = index < hues.size()
-        ? QColor(hues[index])
-        : QColor::fromHsl(degrees, 128, index % 2 == 0 ? 107 : 153);
+    QColor colour =
+        index < hues.size() ? QColor(hues[index]) : QColor::fromHsl(degrees, 128, index % 2 == 0 ? 107 : 153);
     while (contrast(colour, paper) < 1.5)
         colour = mixed(colour, ink, 0.1);
     return colour;

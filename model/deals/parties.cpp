@@ -60,7 +60,8 @@ void giveHues(DealSet &set)
     };
     for (Party &party : set.parties)
         for (const QString &name : QStringList(party.name) + party.aliases)
-            if (const auto found = std::ranges::find(known, name.toLower()); party.hue.place < 0 && found != known.end())
+            if (const auto found = std::ranges::find(known, name.toLower());
+                party.hue.place < 0 && found != known.end())
                 if (const auto hue = static_cast<std::size_t>(found - known.begin()); !taken[hue])
                     take(party, hue);
     std::size_t next = 0;

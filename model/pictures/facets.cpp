@@ -57,9 +57,8 @@ std::vector<const Line *> linesInOrderOfDeals(const Ledger &ledger)
 }
 
 /// The choices to count, nothing counted yet.
-std::vector<ChoiceCount> choicesOf(
-    const DealSet &set, const std::vector<deals::CommitmentId> &judges, deals::PartyId focus, const Filter &filter,
-    const filters::FacetEntry &facet)
+std::vector<ChoiceCount> choicesOf(const DealSet &set, const std::vector<deals::CommitmentId> &judges,
+    deals::PartyId focus, const Filter &filter, const filters::FacetEntry &facet)
 {
     std::vector<Choice> listed, found;
     for (const deals::CommitmentId judge : judges) { // what a part alone has, no filter asks for

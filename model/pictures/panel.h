@@ -37,7 +37,7 @@ struct Tick {
 
 /// A value panel: one measure on the calendar axis.
 struct Panel {
-    QString title;    ///< "Gigawatts (GW)"
+    QString title;   ///< "Gigawatts (GW)"
     Wordings beside; ///< beside the sums: what else counts of its measure and currency, and what others claim
     Stack up, down;
     std::vector<Tick> ticks;

@@ -40,8 +40,8 @@ QStringList remarks(const Ledger &ledger)
         QStringList ids;
         for (const deals::CommitmentId id : circle)
             ids += ledger.set().text(id).id;
-        remarks += Text::tr("Nothing is added up: %1 are part of each other, or supersede each other")
-                       .arg(ids.join(u", "_s));
+        remarks +=
+            Text::tr("Nothing is added up: %1 are part of each other, or supersede each other").arg(ids.join(u", "_s));
     }
     if (const QStringList pairs = overlaps(ledger); !pairs.isEmpty())
         remarks += Text::tr("What may overlap is sure to count once only: %1").arg(pairs.join(u"; "_s));

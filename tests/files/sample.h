@@ -44,7 +44,7 @@ inline const QByteArray file = R"({"format": "deal-timeline", "version": 1,
   "commitments": [
    {"id": "rent", "kind": "purchase", "from": "lab", "to": "cloud", "start": "2025-11-03", "term": "P7Y",
     "amount": {"measure": "money", "said": "range", "unit": "EUR", "low": 30, "high": 50}},
-   {"id": "racks", "kind": "capacity", "from": "cloud", "to": "lab", "end": "2026-12-31",
+   {"id": "racks", "kind": "capacity", "from": "maker", "to": "lab", "end": "2026-12-31",
     "amount": {"measure": "power", "said": "not stated"}}]}],
 "claims": [{"id": "sum", "what": "All of it", "type": "total", "of": "purchase", "from": "lab", "deal": "hosting",
   "known": "2025-11-06", "amount": {"measure": "money", "said": "about", "unit": "USD", "value": 1400000000000}}],

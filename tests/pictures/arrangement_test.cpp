@@ -301,7 +301,7 @@ TEST(Arrangement, FoldingAndPinningMoveNoOtherLane)
         for (std::vector<Lane> *lanes : {&before, &after})
             for (Lane &lane : *lanes)
                 lane.group.clear(), lane.partner.clear(); // the last of a partner's lanes has no heading any more
-        std::erase_if(after, [&](const Lane &lane) { // nor can it be folded then
+        std::erase_if(after, [&](const Lane &lane) {      // nor can it be folded then
             return std::find(before.begin(), before.end(), lane) == before.end();
         });
         EXPECT_EQ(after, before);

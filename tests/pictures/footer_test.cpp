@@ -67,7 +67,8 @@ TEST(Panels, SayThatTheFilterLeavesNothingOfThem)
 TEST(Subtitle, NamesTheFilterThatTheSumsAreOf)
 {
     EXPECT_EQ(pictureOf(onlyNvidia()).subtitle.toStdString(),
-        "At least 10 GW promised; 1 GW with a date; only Partner: NVIDIA. Power and money promised, by partner, from the "
+        "At least 10 GW promised; 1 GW with a date; only Partner: NVIDIA. Power and money promised, by partner, from "
+        "the "
         "day each promise was announced");
 }
 

@@ -35,7 +35,8 @@ Window window(const char *from, const char *to)
 
 TEST(Picture, AsAnnounced)
 {
-    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced)), R"(Gigawatts (GW) promised by the end of 2027, to 17.5, from 0; ticks 0 5 10 15
+    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Announced)),
+        R"(Gigawatts (GW) promised by the end of 2027, to 17.5, from 0; ticks 0 5 10 15
 up capacity for OpenAI: ≥ 16 GW; ≥ 14 GW undated
   AMD, exact: AMD 6 GW | AMD
     2025-10-06 0 0 0
@@ -67,7 +68,8 @@ down invested in OpenAI: $13–113 B; $0–100 B undated
 
 TEST(Picture, AsScheduled)
 {
-    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Scheduled)), R"(Gigawatts (GW) due by the end of 2027, to 2.25, from 0; ticks 0 0.5 1 1.5 2
+    EXPECT_EQ(panelsOf(bundled(), viewOf(Basis::Scheduled)),
+        R"(Gigawatts (GW) due by the end of 2027, to 2.25, from 0; ticks 0 0.5 1 1.5 2
 up capacity for OpenAI: 2 GW; ≥ 14 GW undated
   NVIDIA, exact: NVIDIA 1 GW | NVIDIA
     2026-07-01 0 0 0
@@ -115,13 +117,15 @@ TEST(Picture, SaysWhatStandsAroundIt)
     const Picture picture = support::picture(bundled(), viewOf(Basis::Announced), english);
     EXPECT_EQ(picture.title.toStdString(), "OpenAI’s compute commitments, 2025–2027");
     EXPECT_EQ(picture.subtitle.toStdString(),
-        "At least 16 GW and about $588 B + 3 not stated promised; 2 GW and $38 B with a date. Power and money promised, "
+        "At least 16 GW and about $588 B + 3 not stated promised; 2 GW and $38 B with a date. Power and money "
+        "promised, "
         "by partner, from the day each promise was announced");
     ASSERT_EQ(picture.footer.size(), 2U);
     EXPECT_EQ(picture.footer[0].toStdString(),
         "Sources: Solutions Numériques, Mac4Ever, 75secondes, Écran Mobile, 84 Studio, OpenAI, Nasdaq / RTTNews, The "
         "Wall Street Journal (archive copy), Boursorama / Reuters, Ecommerce Nation, NewsZone (Reuters summary), "
-        "TechRadar, Nigeria DNA, Industries News, TechCrunch (copy). A date or term that no source states is drawn as undated, never guessed. "
+        "TechRadar, Nigeria DNA, Industries News, TechCrunch (copy). A date or term that no source states is drawn as "
+        "undated, never guessed. "
         "A stated term is spread evenly: an assumption. Where no start is stated, the term is assumed to begin with "
         "the announcement: AWS.");
     EXPECT_EQ(picture.footer[1].toStdString(),

@@ -18,12 +18,12 @@ using pictures::Plotted;
 using support::viewOf;
 
 /// What the rows of one day and side add up to.
-counting::Tally sumOf(
-    const std::vector<Plotted> &rows, const QString &side, deals::Currency currency, deals::Day day)
+counting::Tally sumOf(const std::vector<Plotted> &rows, const QString &side, deals::Currency currency, deals::Day day)
 {
     counting::Tally sum;
     for (const Plotted &row : rows)
-        if (row.what == Plotted::What::Value && row.side == side && row.currency == currency && row.from == day && row.amount)
+        if (row.what == Plotted::What::Value && row.side == side && row.currency == currency && row.from == day
+            && row.amount)
             sum.add({.interval = *row.amount});
     return sum;
 }
@@ -41,7 +41,8 @@ TEST(PlottedFigures, AddUpToWhatThePanelsSay)
                     if (!stacked)
                         continue;
                     for (const deals::Day day : {firstDay(view.window), lastDay(view.window)}) {
-                        const deals::Interval rowsOfDay = sumOf(rows, pictures::nameOf(ledger, *stacked), stacked->currency, day).interval;
+                        const deals::Interval rowsOfDay =
+                            sumOf(rows, pictures::nameOf(ledger, *stacked), stacked->currency, day).interval;
                         const deals::Interval panel = tallyAt(ledger, *stacked, basis, day).interval;
                         // What overlaps, or stands for another, the panel knows better than its bands.
                         EXPECT_GE(rowsOfDay.high, panel.high)

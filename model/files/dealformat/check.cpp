@@ -75,7 +75,7 @@ void checkWholes(const deals::DealSet &set, CommitmentId id, const std::vector<C
         problems.warning(
             place, Text::tr("part of %1").arg(idsOf(set, firm)), Text::tr("one whole; it counts inside the first"));
     const deals::Commitment &part = set.commitment(id);
-    for (const CommitmentId whole : firm) {
+    for (const CommitmentId whole : wholes) {
         const auto isWithin = [&](deals::PartiesId of, deals::PartiesId in) {
             return std::ranges::all_of(set.members(of), [&](deals::PartyId party) { return set.has(in, party); });
         };

@@ -89,8 +89,8 @@ private:
     Owner firstRow(Owner owner) const;
 
     const TableRows &m_rows;
-    QString m_title; // where no row says it
-    MarkOfColumn m_mark;      // of value, low and high together
+    QString m_title;     // where no row says it
+    MarkOfColumn m_mark; // of value, low and high together
     QHash<QString, QString> m_partyIds;
     std::vector<Implied> m_implied; // parties, then sources
     std::uint32_t m_impliedParties = 0;
