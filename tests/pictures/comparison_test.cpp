@@ -304,9 +304,8 @@ TEST(Comparison, SaysWhoWhenAndByWhom)
     ASSERT_EQ(comparison.footer.size(), 2U);
     EXPECT_TRUE(comparison.footer[0].startsWith(u"Sources: Écran Mobile, 84 Studio, OpenAI"_s));
     EXPECT_EQ(comparison.footer[1].toStdString(),
-        "Basis: as scheduled · data end 17 Dec 2025 · shown: 2 of 8 deals (Partner: NVIDIA or AMD) · not counted: "
-        "amount not stated: "
-        "AMD.");
+        "Basis: as scheduled · data end 17 Dec 2025 · shown: 2 of 8 deals (Partner: NVIDIA or AMD) · promised beside "
+        "what is drawn: warrants for OpenAI: 0–160 M shares · not counted: amount not stated: AMD.");
     EXPECT_EQ(comparison.panes[0].name, u"NVIDIA"_s);
     EXPECT_EQ(comparison.panes[0].promise.toStdString(), "≥ 10 GW · invests up to $100 B");
     EXPECT_EQ(comparison.panes[1].promise.toStdString(), "6 GW · up to 160 M shares");

@@ -32,19 +32,19 @@ Google, known by 2025-06-11: not stated
   2025-06-11..… no amount, not stated: amount not stated | not stated
 Oracle, 2025-09-10: ≈ $300 B
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
-NVIDIA, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW
+NVIDIA, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW · …
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
-  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW, undated | undated
+  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW · …, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
-AMD, 2025-10-06: 6 GW · up to 160 M shares | 6 GW
+AMD, 2025-10-06: 6 GW · up to 160 M shares | 6 GW · …
   2026-07-01..2027-01-01 period, exact: 1 GW · MI450 | 1 GW
-  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW, undated | undated
-Microsoft, 2025-10-28: $250 B · invested $13 B | $250 B
+  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW · …, undated | undated
+Microsoft, 2025-10-28: $250 B · invested $13 B | $250 B · …
   2025-10-28..… undated, exact: $250 B, no date or term stated | $250 B, undated | undated
   event 2025-10-01..2025-11-01: OpenAI is restructured and can raise money more freely
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
-AWS, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years
+AWS, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years · …
   2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
@@ -57,31 +57,31 @@ Amazon, known by 2025-12-17: in talks
 TEST(Lanes, ShowTheBundledDealsOfNvidia)
 {
     EXPECT_EQ(
-        lanesOf(bundled(), bundled().findParty(u"Nvidia")), R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW
+        lanesOf(bundled(), bundled().findParty(u"Nvidia")), R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW · …
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
-  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW, undated | undated
+  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW · …, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
 v Others, 7 deals
-CoreWeave – OpenAI, known by 2025-03-11: Others · not stated | Others
+CoreWeave – OpenAI, known by 2025-03-11: Others · not stated | Others · …
   2025-03-11..… no amount, not stated: amount not stated | not stated
-Google – OpenAI, known by 2025-06-11: Others · not stated | Others
+Google – OpenAI, known by 2025-06-11: Others · not stated | Others · …
   2025-06-11..… no amount, not stated: amount not stated | not stated
-Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | Others
+Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | Others · …
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
-AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | Others · 6 GW | Others
+AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | Others · 6 GW · … | Others · …
   2026-07-01..2027-01-01 period, exact: 1 GW · MI450 | 1 GW
-  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW, undated | undated
-Microsoft – OpenAI, 2025-10-28: Others · $250 B · invested $13 B | Others · $250 B | Others
+  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW · …, undated | undated
+Microsoft – OpenAI, 2025-10-28: Others · $250 B · invested $13 B | Others · $250 B · … | Others · …
   2025-10-28..… undated, exact: $250 B, no date or term stated | $250 B, undated | undated
   event 2025-10-01..2025-11-01: OpenAI is restructured and can raise money more freely
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
-Amazon Web Services – OpenAI, 2025-11-03: Others · $38 B over 7 years · 100 K–1 M chips | Others · $38 B over 7 years | Others
+Amazon Web Services – OpenAI, 2025-11-03: Others · $38 B over 7 years · 100 K–1 M chips | Others · $38 B over 7 years · … | Others · …
   2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
   option 2027-01-01..2028-01-01: option: Expansion from 2027 | option from 2027 | option
-Amazon – OpenAI, known by 2025-12-17: Others · in talks | Others
+Amazon – OpenAI, known by 2025-12-17: Others · in talks | Others · …
   2025-12-17..… no amount, not stated: investment in talks, amount not stated | in talks, amount not stated | in talks
 )");
 }
@@ -111,9 +111,9 @@ TEST(Lanes, SayWhatNoLongerCounts)
     deals.deal("paused", "2025-10", {{Status::Signed}, {Status::Paused, "2026"}}).promise({.id = "c"});
     deals.relate("b", RelationKind::Supersedes, "a");
     EXPECT_EQ(lanesOf(deals.set()), R"(v NVIDIA, 2 deals: not counted
-NVIDIA, 2025-09-22: superseded: 10 GW
+older, 2025-09-22: superseded: 10 GW
   2025-09-22..… no amount, not stated: capacity superseded, 10 GW | superseded, 10 GW | superseded
-NVIDIA, 2025-10-01..2025-10-31: paused: 1 GW
+paused, 2025-10-01..2025-10-31: paused: 1 GW
   2025-10-01..… no amount, not stated: capacity paused, 1 GW | paused, 1 GW | paused
 AMD, 2026-01-10: 7 GW
   2026-01-01..2027-01-01 period, exact: 7 GW
@@ -146,8 +146,8 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     const pictures::Lane lane = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(0);
     ASSERT_EQ(lane.promise.size(), 9U);
     EXPECT_EQ(lane.promise[0].count(u"GW"_s), 1000);
-    EXPECT_EQ(lane.promise[7].toStdString(), "1 GW · 10 GW");
-    EXPECT_EQ(lane.promise[8].toStdString(), "1 GW");
+    EXPECT_EQ(lane.promise[7].toStdString(), "paused: 1 GW · paused: 10 GW · …");
+    EXPECT_EQ(lane.promise[8].toStdString(), "paused: 1 GW · …");
     const pictures::Wordings &undated = lane.bars.at(0).texts;
     ASSERT_EQ(undated.size(), 10U);
     EXPECT_EQ(undated[0].count(u"GW"_s), 1000);
