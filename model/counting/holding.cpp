@@ -160,7 +160,8 @@ Sums Evaluation::together(const std::vector<Sums> &held, const std::vector<std::
 void Evaluation::hold(Sums &sums, std::uint32_t at) const
 {
     const Tally &whole = m_all.amounts[at];
-    const Places &parts = m_all.parts[at];
+    Places parts = m_all.parts[at];
+    std::erase_if(parts, [&](std::uint32_t part) { return m_begins[at] && m_begins[part]; }); // these add nothing
     const bool overlaps = std::ranges::any_of(parts,
         [&](std::uint32_t a) { return std::ranges::any_of(parts, [&](std::uint32_t b) { return overlap(a, b); }); });
     const auto within = [&](Tally &part, const Tally &other, const Tally &another) {

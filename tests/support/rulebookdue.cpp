@@ -195,6 +195,9 @@ std::vector<Piece> piecesOf(const World &today, const World &withLater, Commitme
             continue;
         }
         for (Piece piece : piecesOf(today, withLater, part, portion)) {
+            for (CommitmentId above = withLater.wholeOf(part); above.isValid() && above != id;
+                 above = withLater.wholeOf(above))
+                piece.wholes.push_back(above);
             piece.wholes.push_back(id);
             pieces.push_back(piece);
         }
