@@ -61,7 +61,8 @@ template<typename Request> Opened open(const Request &request, Streams streams)
         return {{}, {}, {}, CannotRead};
     if (!result.problems.empty())
         streams.err << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
-    if (result.hasErrors() && (result.rows.read == 0 || result.deals.read == 0))
+    const auto isLost = [](const files::Count &count) { return count.found > 0 && count.read == 0; };
+    if (result.hasErrors() && (isLost(result.rows) || isLost(result.deals)))
         return {{}, {}, {}, CannotRead}; // a sum of nothing that was read would be a wrong one
     Opened opened{std::move(result.set), {}, {}, Done};
     opened.focus = opened.set.focus;

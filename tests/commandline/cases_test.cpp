@@ -39,7 +39,7 @@ TEST(Cases, DrawEuros)
     const QString figures = figuresOf("eur.csv");
     EXPECT_TRUE(figures.contains(u"€38 B"_s)) << figures.toStdString();
     EXPECT_TRUE(figures.contains(u"€12 B"_s)) << figures.toStdString();
-    EXPECT_TRUE(summaryOf("eur.csv").contains(u"OpenAI pays: €50 B"_s));
+    EXPECT_TRUE(summaryOf("eur.csv").contains(u"paid to OpenAI: €50 B"_s));
 }
 
 TEST(Cases, NameEveryCurrencyWithItsSum)

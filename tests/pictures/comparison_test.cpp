@@ -128,12 +128,12 @@ TEST(Comparison, KeepsKindsMeasuresCurrenciesAndDirectionsApart)
     EXPECT_EQ(tableOf(compared(deals.set(), "AWS", "NVIDIA")), R"(Power promised | none | 1 GW | — | —
   scheduled by the end of 2027 | none | none dated | — | —
   undated | none | 1 GW | — | —
-Paid by OpenAI | $1 B | none | — | —
-  scheduled by the end of 2027 | none dated | none | — | —
-  undated | $1 B | none | — | —
 Paid by OpenAI (EUR) | €2 B | none | — | —
   scheduled by the end of 2027 | none dated | none | — | —
   undated | €2 B | none | — | —
+Paid by OpenAI | $1 B | none | — | —
+  scheduled by the end of 2027 | none dated | none | — | —
+  undated | $1 B | none | — | —
 Paid to OpenAI | $3 B | none | — | —
   scheduled by the end of 2027 | none dated | none | — | —
   undated | $3 B | none | — | —

@@ -148,7 +148,12 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     EXPECT_EQ(lane.promise[0].count(u"GW"_s), 1000);
     EXPECT_EQ(lane.promise[7].toStdString(), "paused: 1 GW · paused: 10 GW · …");
     EXPECT_EQ(lane.promise[8].toStdString(), "paused: 1 GW · …");
-    const pictures::Wordings &undated = lane.bars.at(0).texts;
+    deals.deal("e", "2025-03");
+    for (int i = 1; i <= 1000; ++i)
+        deals.promise({.id = ("e" + std::to_string(i)).c_str(), .amount = exact(i * GW)});
+    const pictures::Lane counted = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(2);
+    EXPECT_EQ(counted.promise, pictures::Wordings{u"500,500 GW"_s}) << "one sum";
+    const pictures::Wordings &undated = counted.bars.at(0).texts;
     ASSERT_EQ(undated.size(), 10U);
     EXPECT_EQ(undated[0].count(u"GW"_s), 1000);
     EXPECT_EQ(undated[1].count(u"GW"_s), 8);

@@ -12,7 +12,7 @@ namespace rulebook
 namespace
 {
 
-bool contains(const std::vector<CommitmentId> &ids, CommitmentId id)
+bool isAmong(const std::vector<CommitmentId> &ids, CommitmentId id)
 {
     return std::ranges::find(ids, id) != ids.end();
 }
@@ -37,7 +37,7 @@ CommitmentId nearestWhole(
 {
     const std::vector<CommitmentId> today = wholesOf(world.set, from, world.moment);
     for (const CommitmentId whole : wholesOf(world.set, from, Moment{})) {
-        const bool onTheDay = isSoOnTheDay && contains(today, whole);
+        const bool onTheDay = isSoOnTheDay && isAmong(today, whole);
         const bool isFree = !wholeToday.isValid() || leadsTo(world.set, whole, wholeToday);
         const bool holds = world.isLater(part) || (world.isLater(whole) ? isFree : onTheDay);
         if (holds && world.has(whole) && takes(world, whole, part))
@@ -63,11 +63,11 @@ void findWholes(World &world)
 /// Whether it replaces, directly or through others, something that counts today.
 bool isSuccessorOfSomethingIn(const World &today, CommitmentId id, std::vector<CommitmentId> path = {})
 {
-    if (contains(path, id))
+    if (isAmong(path, id))
         return false;
     path.push_back(id);
     return std::ranges::any_of(all(today.set), [&](CommitmentId other) {
-        if (!contains(successorsOf(today.set, other, Moment{}), id))
+        if (!isAmong(successorsOf(today.set, other, Moment{}), id))
             return false;
         const bool handsOn = !isOnlyShown(today.set, other) && hasBeenInForce(today.set, other, Moment{});
         return today.isNow(other) || (handsOn && isSuccessorOfSomethingIn(today, other, path));
@@ -92,12 +92,12 @@ Sum stated(const Commitment &commitment)
 
 bool World::isNow(CommitmentId id) const
 {
-    return contains(now, id);
+    return isAmong(now, id);
 }
 
 bool World::isLater(CommitmentId id) const
 {
-    return contains(later, id);
+    return isAmong(later, id);
 }
 
 std::vector<CommitmentId> World::partsOf(CommitmentId id) const

@@ -32,6 +32,37 @@ TEST(Check, WarnsOfPhasesBeyondTheirWhole)
     EXPECT_EQ(warnings(sample::with(whole, R"("said": "not stated")")), "");
 }
 
+TEST(Check, WarnsOfAPhaseThatIsNotInsideItsWhole)
+{
+    EXPECT_EQ(warnings(sample::with(R"("phase_of": "all")", R"("phase_of": "money")")),
+        "15:82: warning: deals[0].commitments[0].phase_of: expected a whole of the same; this counts for itself, found "
+        "another kind, measure or currency than money\n");
+    EXPECT_EQ(
+        warnings(sample::with(R"("from": "maker", "to": "lab", "end")", R"("from": "cloud", "to": "lab", "end")")),
+        "32:4: warning: deals[1].commitments[1]: expected a part of the parties of its whole, found a party that all "
+        "does not have\n");
+}
+
+TEST(Check, NamesCirclesAndOldSuccessors)
+{
+    const char *relation = R"({"kind": "part of", "from": "racks", "to": "all", "note": "Hosted there"})";
+    EXPECT_TRUE(warnings(sample::with(relation,
+                             R"({"kind": "supersedes", "from": "racks", "to": "all"},
+                                {"kind": "supersedes", "from": "all", "to": "racks"})"))
+                    .find("in a circle")
+        != std::string::npos);
+    EXPECT_TRUE(warnings(sample::with(relation, R"({"kind": "supersedes", "from": "all", "to": "racks"})"))
+                    .find("before racks, which it supersedes")
+        != std::string::npos);
+}
+
+TEST(Check, LetsATermStandBesideAnEnd)
+{
+    EXPECT_TRUE(warnings(sample::with(R"("term": "P7Y")", R"("term": "P7Y", "end": "2030")"))
+                    .find("expected either a term or an end, found beside an end")
+        != std::string::npos);
+}
+
 TEST(Check, WarnsOfADeadlineBeforeTheAnnouncement)
 {
     const char *deadline = R"("end": "2026-12-31")";
