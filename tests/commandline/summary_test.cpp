@@ -40,7 +40,7 @@ QJsonObject sumOf(const QJsonObject &summary, const QString &kind, const QString
 
 QJsonObject interval(const QJsonValue &low, const QJsonValue &high)
 {
-    return {{u"low"_s, low}, {u"high"_s, high}};
+    return {{u"low"_s, low}, {u"high"_s, high}, {u"about"_s, 0}, {u"high_about"_s, false}};
 }
 
 using Row = QHash<QString, QString>;
