@@ -97,7 +97,7 @@ Tally partOf(const Course &course, const std::vector<std::uint32_t> &picked, Sum
         }
         if (group.pieces.size() == static_cast<std::size_t>(whole->entries))
             group.whole = whole->sums.*part;
-        else if (group.pieces.size() > 1) {
+        else {
             std::vector<Overlap> inside;
             for (const auto &[a, b] : overlaps)
                 if (a >= start && a < i && b >= start && b < i)

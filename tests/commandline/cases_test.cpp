@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString caseCalled(const char *name)
+QString smallFile(const char *name)
 {
     return QStringLiteral(DEALS_SOURCE_DIR "/tests/data/cases/%1").arg(QLatin1String(name));
 }
@@ -22,14 +22,14 @@ QString figuresOf(const char *name, const QStringList &more = {})
 {
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"out.csv"_s);
-    const support::Ended ended = support::deal(QStringList{u"export"_s, caseCalled(name), u"--output"_s, out} + more);
+    const support::Ended ended = support::deal(QStringList{u"export"_s, smallFile(name), u"--output"_s, out} + more);
     EXPECT_EQ(ended.code, 0) << name << ": " << ended.err.toStdString();
     return QString::fromUtf8(support::contents(out));
 }
 
 QString summaryOf(const char *name, const QStringList &more = {})
 {
-    const support::Ended ended = support::deal(QStringList{u"summary"_s, caseCalled(name)} + more);
+    const support::Ended ended = support::deal(QStringList{u"summary"_s, smallFile(name)} + more);
     EXPECT_EQ(ended.code, 0) << name << ": " << ended.err.toStdString();
     return QString::fromUtf8(ended.out);
 }

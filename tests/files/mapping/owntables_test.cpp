@@ -21,7 +21,7 @@ ReadResult readCase(const char *name)
         support::contents(QLatin1String(DEALS_SOURCE_DIR) + u"/tests/data/cases/"_s + QLatin1String(name)), u"case"_s);
 }
 
-std::string problemsOf(const ReadResult &result)
+std::string problemsFound(const ReadResult &result)
 {
     std::string text;
     for (const Problem &problem : result.problems)
@@ -40,14 +40,14 @@ std::string amountsOf(const ReadResult &result)
 TEST(OwnTable, TakesTheNoiseOfFloatsForWhatItIs)
 {
     const ReadResult result = readCase("float.csv");
-    EXPECT_EQ(problemsOf(result), "");
+    EXPECT_EQ(problemsFound(result), "");
     EXPECT_EQ(amountsOf(result), "300 MW, 1.2 GW, $38 B, $38 B, $38 B, 1.2 GW");
 }
 
 TEST(OwnTable, TakesMidnightForItsDay)
 {
     const ReadResult result = readCase("ts.csv");
-    EXPECT_EQ(problemsOf(result), "");
+    EXPECT_EQ(problemsFound(result), "");
     ASSERT_EQ(result.set.commitments.size(), 1U);
     EXPECT_EQ(result.set.commitments[0].announced, deals::Date::parse(u"2025-05-01"));
     EXPECT_EQ(result.set.commitments[0].start, deals::Date::parse(u"2026-01-01"));
@@ -61,7 +61,7 @@ TEST(OwnTable, TakesMidnightForItsDay)
 TEST(OwnTable, SaysWhichRowsRepeat)
 {
     const ReadResult result = readCase("dup.csv");
-    EXPECT_EQ(problemsOf(result),
+    EXPECT_EQ(problemsFound(result),
         "t:3:1: warning: expected each promise once, found the same as in an earlier row\n"
         "t:5:1: warning: expected each promise once, found the same as in an earlier row\n");
     EXPECT_EQ(result.rows.read, 6) << "both count: two promises may be alike";
@@ -78,14 +78,14 @@ TEST(OwnTable, NamesOnlySomeOfManyRepeats)
         table += "d,A,B,capacity,1 GW,2025\n";
     const ReadResult result = files::readTable(table, u"t"_s);
     EXPECT_EQ(result.problems.size(), 101U);
-    EXPECT_TRUE(result.problems.back().found.startsWith(u"1899 more rows")) << problemsOf(result);
+    EXPECT_TRUE(result.problems.back().found.startsWith(u"1899 more rows")) << problemsFound(result);
     EXPECT_FALSE(result.hasErrors());
 }
 
 TEST(OwnTable, KnowsANameHoweverItsAccentsAreComposed)
 {
     const ReadResult result = readCase("odd.csv");
-    EXPECT_EQ(problemsOf(result), "");
+    EXPECT_EQ(problemsFound(result), "");
     std::vector<deals::PartiesId> cafe;
     for (std::size_t row = 0; row < result.set.commitments.size(); ++row)
         if (result.set.texts[row].id.startsWith(u'Q'))
