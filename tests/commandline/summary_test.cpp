@@ -93,7 +93,8 @@ TEST(Summary, HasTheseKeys)
     for (const char *list : {"totals", "sums"})
         for (const QJsonValue row : object[QLatin1String(list)].toArray())
             EXPECT_EQ(row.toObject().keys().join(u' ').toStdString(),
-                "about excluded from high high_about included kind later low measure not_stated partner scheduled to undated");
+                "about excluded from high high_about included kind later low measure not_stated partner scheduled to "
+                "undated");
 }
 
 TEST(Summary, AddsUpAllPartnersInItsSums)
