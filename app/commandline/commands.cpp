@@ -33,23 +33,9 @@ struct Opened {
     ExitCode code = Done;
 };
 
-files::WantedDeals wantedBy(const Summary &request)
-{
-    return {request.filter};
-}
-
-/// The figures of curves need nothing of what comes after the window; a picture names that too.
-files::WantedDeals wantedBy(const Export &request)
-{
-    files::WantedDeals wanted{request.filter};
-    if (!request.format->isDrawn && (request.view.charts & pictures::panelCharts) && request.compare.isEmpty())
-        wanted.until = counting::lastDay(request.view.window);
-    return wanted;
-}
-
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams, wantedBy(request));
+    files::ReadResult result = readInput(request.file, request.mapping, streams, files::WantedDeals{request.filter});
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';

@@ -142,24 +142,6 @@ TEST_P(SqlNarrowed, BundledDealsAddUpToTheSame)
     }
 }
 
-TEST_P(SqlNarrowed, CurvesUntilADayAreTheSame)
-{
-    support::forEachSeed(seeds(), [&](std::uint64_t seed) {
-        const DealSet set = support::normal(support::randomDeals(seed, {.deals = int(seed % 2) * 90 + 10}));
-        fill(set);
-        support::Random random(seed);
-        files::WantedDeals wanted;
-        pictures::View view;
-        view.charts = pictures::panelCharts;
-        view.basis = below(random, 2) == 0 ? counting::Basis::Announced : counting::Basis::Scheduled;
-        view.window = {double(support::day("2024-01-01")), double(deals::dayOf(2024 + int(below(random, 4)), 12, 31))};
-        wanted.until = counting::lastDay(view.window);
-        const files::SqlRead narrowed = read(wanted);
-        const DealSet part = files::readSheet(narrowed.sheet, nullptr, {}).set;
-        EXPECT_EQ(support::plotted(part, view, QLocale::c()), support::plotted(set, view, QLocale::c()));
-    });
-}
-
 TEST_P(SqlNarrowed, WhatComesLaterIsNotReadForCurves)
 {
     support::DealBuilder builder;
