@@ -22,7 +22,7 @@ namespace
 
 constexpr qint64 mebi = 1024 * 1024;
 // As files/json/json.h and files/mapping/tablereader.h state.
-constexpr double ofJson = 30, ofTables = 20, ofAnyTable = 75;
+constexpr double ofJson = 30, ofTables = 20, ofAnyTable = 90;
 
 /// `unit` again and again, `size` bytes in all; each @ is a name of its own.
 QByteArray filled(const QByteArray &unit, qint64 size, const QByteArray &between = ",")
