@@ -42,7 +42,7 @@ public:
 
     SqlText passes() const
     {
-        std::vector<SqlText> conditions{isInTime()};
+        std::vector<SqlText> conditions;
         for (const FacetEntry &facet : filters::facets)
             if (const QStringList &chosen = m_wanted.filter.of(facet.facet); !chosen.isEmpty())
                 conditions.push_back(mayHave(facet, chosen));
@@ -127,58 +127,6 @@ private:
                 SqlText{u"NOT "_s} + SqlWords::isNamed(Record::Deal, m_deal, m_words.select(of, Record::Status)));
         }
         return ways.empty() ? allOf({}) : anyOf(ways);
-    }
-
-    /// When a commitment or deal is announced, as far as its row says.
-    QString announced(Record record) const
-    {
-        return u"COALESCE(NULLIF(%1, ''), %2)"_s.arg(
-            m_words.cell(record, Key::Announced), m_words.cell(record, Key::KnownBy));
-    }
-
-    /// Of a commitment: it is not announced after the year of the last day; before that it never counts. What does
-    /// count later decides which direction a picture shows, unless something alike is sure to count.
-    SqlText isInTime() const
-    {
-        if (!m_wanted.until)
-            return allOf({});
-        const QString last = QString::number(deals::calendarDay(*m_wanted.until).year).rightJustified(4, u'0');
-        const auto isEarly = [&](Record record) {
-            return SqlText{u"substr(%1, 1, 4) <= ?"_s.arg(announced(record)), {last}};
-        };
-        const SqlText early = m_words.select(m_words.cell(Record::Deal, Key::Id), Record::Deal, isEarly(Record::Deal));
-        const SqlText inTime = allOf({isEarly(Record::Commitment),
-            anyOf({SqlText{announced(Record::Commitment) + u" <> ''"_s}, isIn(m_deal, early)})});
-        QStringList alike;
-        for (const Key key : {Key::From, Key::To, Key::Kind, Key::Measure, Key::Said, Key::Unit, Key::Amount})
-            alike += m_words.cell(Record::Commitment, key);
-        const QString row = alike.join(u", "_s);
-        return anyOf({inTime,
-            isNotIn(u'(' + row + u')', m_words.select(row, Record::Commitment, allOf({inTime, surelyCounts()})))});
-    }
-
-    /// Of a commitment: whatever the others say.
-    SqlText surelyCounts() const
-    {
-        if (m_words.has(Record::Commitment, Key::Status) || m_words.has(Record::Deal, Key::Status))
-            return anyOf({});
-        QStringList counting;
-        for (const auto &word : deals::statuses)
-            if (deals::counts(word.value))
-                counting += word.text;
-        const auto is = [&](Key key, const QStringList &texts) {
-            return isOne(m_words.cell(Record::Commitment, key), texts);
-        };
-        const QString of = m_words.cell(Record::Status, Key::Of);
-        const SqlText no{u"NOT "_s};
-        const QStringList unset{QString(), u"false"_s, u"0"_s};
-        return allOf({is(Key::PhaseOf, {QString()}), is(Key::Option, unset), is(Key::Umbrella, unset),
-            no + SqlWords::isNamed(Record::Commitment, m_id, m_words.select(of, Record::Status)),
-            no
-                + SqlWords::isNamed(Record::Deal, m_deal,
-                    m_words.select(of, Record::Status, isNone(m_words.cell(Record::Status, Key::Status), counting))),
-            isNotIn(m_id, m_words.select(m_words.cell(Record::Relation, Key::From), Record::Relation)),
-            isNotIn(m_id, m_words.select(m_words.cell(Record::Relation, Key::To), Record::Relation))});
     }
 
     /// Of a commitment: its deal may say it anywhere (filters/mentions.h).

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/summary.h"
-#include "counting/stacks.h"
 #include "deals/labels.h"
 #include "files/databases/sqlread.h"
 #include "files/mapping/tablereader.h"
-#include "pictures/plotted.h"
 #include "support/databases.h"
 #include "support/dealbuilder.h"
-#include "support/pictured.h"
 #include "support/randomdeals.h"
 #include "support/sqlrows.h"
 
@@ -140,20 +137,6 @@ TEST_P(SqlNarrowed, BundledDealsAddUpToTheSame)
         asked.filter.texts = asked.wanted.filter.texts = {text};
         expectSame(set, asked);
     }
-}
-
-TEST_P(SqlNarrowed, WhatComesLaterIsNotReadForCurves)
-{
-    support::DealBuilder builder;
-    for (int i = 0; i < 100; ++i) {
-        const std::string id = std::to_string(i), announced = std::to_string(2020 + i % 10);
-        builder.deal(id.c_str(), announced.c_str()).promise(support::purchase(id.c_str(), support::exact(i + 1)));
-    }
-    fill(support::normal(builder.set()));
-    files::WantedDeals wanted;
-    wanted.until = support::day("2021-06-30");
-    EXPECT_EQ(commitments(read({})), 100);
-    EXPECT_EQ(commitments(read(wanted)), 20);
 }
 
 TEST_P(SqlNarrowed, OfManyDealsFewAreReadForOnePartner)
