@@ -50,7 +50,7 @@ Asked randomFilter(const DealSet &set, const QStringList &texts, support::Random
         for (auto more = below(random, 3) == 0 ? 1 + below(random, 2) : 0; more > 0; --more)
             choose(asked, set, facet.facet, random);
     if (below(random, 3) == 0) {
-        const QString text = texts[qsizetype(below(random, std::uint64_t(texts.size())))];
+        const QString &text = texts[qsizetype(below(random, std::uint64_t(texts.size())))];
         asked.filter.texts += text;
         asked.wanted.filter.texts += text;
     }
