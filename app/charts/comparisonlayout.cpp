@@ -16,7 +16,7 @@ namespace
 {
 
 // In units.
-constexpr double paneGap = 28, tableGap = 12, headingLine = 24, promiseLine = 16;
+constexpr double paneGap = 28, tableGap = 12, headingLine = 24, promiseLine = 16, foldedLine = 18;
 constexpr double leastLane = 30, leastPanelHeight = 84, aroundPlots = 66;
 constexpr double panesShare = 0.5, // of a page with a long table
     tallest = 1.25;                // times a pane's width: taller plots tell no more
@@ -66,6 +66,11 @@ QFont promiseFont(const Style &style)
     return font(style.base + style.unit());
 }
 
+QFont foldedFont(const Style &style)
+{
+    return font(style.base - style.unit(), QFont::Normal, true);
+}
+
 double chipRoom(const Style &style)
 {
     return 21 * style.unit();
@@ -85,7 +90,8 @@ ComparisonLayout comparisonLayout(
     layout.oneLine = std::all_of(comparison.panes.begin(), comparison.panes.end(),
         [&](const pictures::Pane &pane) { return fitsOneLine(pane, width, style); });
     const double heading = std::round((headingLine + (layout.oneLine ? 0 : promiseLine)) * u);
-    const double room = std::max(body.bottom() - top - heading, 1.0);
+    const double folded = comparison.folded.isEmpty() ? 0 : std::round(foldedLine * u);
+    const double room = std::max(body.bottom() - top - heading - folded, 1.0);
 
     const double least = leastPanes(comparison) * u, gap = comparison.table.empty() ? 0 : tableGap * u;
     const auto tableBelow = [&](double panes) {
@@ -95,7 +101,8 @@ ComparisonLayout comparisonLayout(
     if (table.rowsLeftOut() > 0)
         table = tableBelow(least);
     const double sheet = std::min(room - table.height() - gap, std::max(tallest * width, least));
-    layout.table = QRectF(body.left(), top + heading + sheet + gap, body.width(), table.height());
+    layout.folded = QRectF(body.left(), top + heading + sheet, body.width(), folded);
+    layout.table = QRectF(body.left(), layout.folded.bottom() + gap, body.width(), table.height());
     for (std::size_t i = 0; i < layout.panes.size(); ++i) {
         layout.panes[i].heading = QRectF(lefts[i], top, width, heading);
         layout.panes[i].sheet = QRectF(lefts[i], top + heading, width, std::max(std::floor(sheet), 1.0));

@@ -19,6 +19,7 @@ struct ComparisonLayout {
     SheetLayout frame; ///< title, subtitle, legend and footer; its plots are not used
     std::array<Pane, 2> panes;
     bool oneLine = false; ///< whether a heading's promise stands behind its name
+    QRectF folded;        ///< a line under the panes; empty where all panels are drawn
     QRectF table;         ///< empty without differences
     QStringList footer;   ///< broken into lines
     bool operator==(const ComparisonLayout &) const = default;
@@ -31,6 +32,8 @@ ComparisonLayout comparisonLayout(
 /// Of the heading of a pane.
 QFont headingFont(const Style &style);
 QFont promiseFont(const Style &style);
+/// Of the line that names what is not drawn.
+QFont foldedFont(const Style &style);
 /// Left of the name, for the partner's colour.
 double chipRoom(const Style &style);
 

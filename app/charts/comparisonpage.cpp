@@ -34,6 +34,7 @@ ComparisonPage::ComparisonPage(
     const double middle = (m_layout.panes[0].sheet.right() + m_layout.panes[1].sheet.left()) / 2;
     m_shapes.push_back(
         Line{{middle, m_layout.panes[0].heading.top()}, {middle, m_layout.panes[0].sheet.bottom()}, style.grid, u});
+    addFolded(comparison.folded);
     addTable(comparison);
 }
 
@@ -54,6 +55,16 @@ void ComparisonPage::addHeading(const pictures::Pane &pane, const QRectF &rect)
     const QSizeF promiseSize = textSize(plain, promise);
     const double y = m_layout.oneLine ? nameBox.center().y() - promiseSize.height() / 2 : nameBox.bottom();
     put({QPointF(x, y), promiseSize}, promise, plain, m_style.dim);
+}
+
+void ComparisonPage::addFolded(const QString &text)
+{
+    if (m_layout.folded.isEmpty())
+        return;
+    const QFont italic = foldedFont(m_style);
+    const QString words = elided(italic, text, m_layout.folded.width());
+    addLabel(m_shapes, m_placer, labelAt(m_layout.folded.topLeft(), words, italic, m_style.dim, m_style.paper),
+        m_layout.folded);
 }
 
 void ComparisonPage::addTable(const pictures::Comparison &comparison)

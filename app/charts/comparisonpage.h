@@ -26,6 +26,7 @@ public:
 
 private:
     void addHeading(const pictures::Pane &pane, const QRectF &rect);
+    void addFolded(const QString &text);
     void addTable(const pictures::Comparison &comparison);
 
     ComparisonLayout m_layout;

@@ -13,7 +13,8 @@ namespace pictures
 
 /// One picture: lanes above value panels on one time axis, and what stands around them.
 struct Picture {
-    QString title, subtitle;
+    QString title, subtitle;     ///< the subtitle begins with the sentence
+    QString sentence;            ///< what the panels come to: "At least 16 GW promised; 2 GW with a date"
     std::vector<QString> footer; ///< sources, basis, where the data end, what is not counted
     QString empty;               ///< what is going on when there are no lanes
     counting::Window window;
@@ -33,7 +34,8 @@ struct Readout {
     deals::Day day = 0;
     QString dayText;
     std::vector<Values> panels; ///< as in Picture::panels
-    QString sentence;           ///< all of it in one line
+    QString values;             ///< what is promised and due, in one line
+    QString sentence;           ///< the same with the day
     bool operator==(const Readout &) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "pictures/footer.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
+#include "pictures/sentence.h"
 
 #include <QLocale>
 
@@ -115,20 +116,81 @@ private:
     const QLocale &m_locale;
 };
 
+/// Whether a panel has anything to draw or to say of either.
+bool isOfEither(const PairOutline &outline, const StackedPanel &which, const View &view)
+{
+    return std::ranges::any_of(outline.panes, [&](const Outline &pane) {
+        const auto isHeld = [&](const Stacked &stacked) {
+            return heldOf(*pane.ledger, stacked) != counting::Held::Never;
+        };
+        return isHeld(which.up) || (which.down && isHeld(*which.down))
+            || !alsoTexts(*pane.ledger, which.beside, lastDay(view.window), QLocale::c()).isEmpty();
+    });
+}
+
+struct PairPanels {
+    std::vector<StackedPanel> drawn, folded;
+};
+
+PairPanels panelsOf(const PairOutline &outline, const View &view)
+{
+    PairPanels panels;
+    for (StackedPanel &which : stackedPanels(*outline.both, view.charts))
+        (isOfEither(outline, which, view) ? panels.drawn : panels.folded).push_back(std::move(which));
+    if (panels.drawn.empty() && !view.charts.testFlag(Chart::Lanes))
+        panels.drawn.swap(panels.folded); // a picture of nothing says so itself
+    return panels;
+}
+
+QString foldedText(const std::vector<StackedPanel> &folded, const View &view)
+{
+    QStringList subjects;
+    for (const StackedPanel &which : folded)
+        subjects += which.panel->subjectText().toLower();
+    subjects.removeDuplicates();
+    if (subjects.isEmpty())
+        return {};
+    filters::Filter rest = view.filter;
+    rest.of(Facet::Partner).clear();
+    return (rest.isEmpty() ? Text::tr("Not drawn: %1, of which nothing is promised.")
+                           : Text::tr("Not drawn: %1, of which the filter leaves nothing."))
+        .arg(subjects.join(Text::tr(" and ")));
+}
+
+/// Who promises stands above the pane, and need not stand in every layer.
+void nameByWording(Panel &panel, const QString &partner)
+{
+    for (Stack *stack : {&panel.up, &panel.down})
+        for (Layer &layer : stack->layers)
+            if (layer.partner == partner && !layer.texts.empty())
+                layer.texts = {layer.texts.front().mid(partner.size() + 1)};
+}
+
 /// The same panels in both, with the same value axes.
-void addPanels(Comparison &comparison, const PairOutline &outline, const View &view, const QLocale &locale)
+void addPanels(Comparison &comparison, const PairOutline &outline, const PairPanels &panels, const View &view,
+    const QLocale &locale)
 {
     auto &[left, right] = comparison.panes;
-    for (const StackedPanel &which : stackedPanels(*outline.both, view.charts)) {
+    for (const StackedPanel &which : panels.drawn) {
         Panel a = panel(*outline.panes[0].ledger, which, view, locale);
         Panel b = panel(*outline.panes[1].ledger, which, view, locale);
         shareAxis(a, b, which, view, locale);
         for (const auto &[pane, panel] : {std::pair(&left, &a), std::pair(&right, &b)}) {
             if (!pane->picture.empty.isEmpty())
                 panel->empty.clear(); // the picture says why, once
+            nameByWording(*panel, pane->name);
             pane->picture.panels.push_back(std::move(*panel));
         }
     }
+}
+
+/// Without the panels that are not drawn.
+Charts chartsOf(const PairPanels &panels, Charts charts)
+{
+    Charts drawn = charts & Chart::Lanes;
+    for (const StackedPanel &which : panels.drawn)
+        drawn |= which.panel->chart;
+    return drawn;
 }
 
 } // namespace
@@ -150,7 +212,8 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
     Comparison comparison;
     comparison.panes = {builder.build(outline.panes[0], pair.left, pair.right, sides.left, sides.both, compared.all),
         builder.build(outline.panes[1], pair.right, pair.left, sides.right, sides.both, compared.all)};
-    addPanels(comparison, outline, view, locale);
+    const PairPanels panels = panelsOf(outline, view);
+    addPanels(comparison, outline, panels, view, locale);
     QStringList names;
     for (const Pane &pane : comparison.panes)
         if (pane.partner.isValid())
@@ -161,16 +224,21 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
         return comparison;
     }
     comparison.title = names.join(Text::tr(" and ")) + u", "_s + period;
-    comparison.subtitle = Text::tr("%1, on the same axes").arg(subtitle(ledger, view));
+    View drawn = view;
+    drawn.charts = chartsOf(panels, view.charts);
+    comparison.folded = foldedText(panels.folded, view);
     comparison.footer = withUnread(footer(ledger, view, locale), ledger.set(), locale);
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);
+    comparison.sentence = sentence(comparison);
+    comparison.subtitle = (comparison.sentence.isEmpty() ? QString() : comparison.sentence + u". "_s)
+        + Text::tr("%1, on the same axes").arg(subtitle(ledger, drawn));
     return comparison;
 }
 
 std::array<Readout, 2> readouts(const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale)
 {
-    const std::vector<StackedPanel> panels = stackedPanels(*outline.both, view.charts);
+    const std::vector<StackedPanel> panels = panelsOf(outline, view).drawn;
     const auto of = [&](const Outline &pane) { return readoutOf(*pane.ledger, panels, view.basis, day, locale); };
     return {of(outline.panes[0]), of(outline.panes[1])};
 }

@@ -38,8 +38,10 @@ struct Pane {
 
 /// Both panes have the same window, the same panels and the same value axes, so that heights can be compared.
 struct Comparison {
-    QString title, subtitle;
+    QString title, subtitle; ///< the subtitle begins with the sentence
+    QString sentence;        ///< "Power promised: NVIDIA ≥ 10 GW, AMD 6 GW; difference ≥ 4 GW"
     std::vector<QString> footer;
+    QString folded;            ///< names the panels that have nothing in either pane, and so are not drawn
     std::array<Pane, 2> panes; ///< left, right
     std::vector<Difference> table;
     bool operator==(const Comparison &) const = default;

@@ -35,15 +35,11 @@ constexpr std::array partsOfSum{PartOfSum{&Sums::scheduled, "scheduled", QT_TRAN
 Cell cellOf(const Sums &sums, Tally Sums::*part)
 {
     const Tally &tally = sums.*part;
-    if (!tally.isNothing())
-        return {tally.isStated() && !tally.overflown ? std::optional(tally) : std::nullopt,
-            tally.overflown ? Text::tr("too large to add up") : Text::tr("not stated")};
-    if (!sums.isStated())
-        return {{}, sums.announced.notStated > 0 ? Text::tr("not stated") : Text::tr("none")};
-    // What no part holds of it is 0, but for when it is due where no source says so.
-    if (part != &Sums::undated && sums.scheduled.isNothing() && sums.later.isNothing())
-        return {{}, Text::tr("none dated")};
-    return {tally, {}};
+    if (tally.overflown)
+        return {{}, Text::tr("too large to add up")};
+    const bool isDated = !sums.scheduled.isNothing() || !sums.later.isNothing();
+    const bool isZero = tally.isNothing() && sums.isStated() && (isDated || part == &Sums::undated); // for programs
+    return {tally.isStated() || isZero ? std::optional(tally) : std::nullopt, absenceText(sums, part)};
 }
 
 /// Makes the rows of sums: of each stack, its parts, and what is of both together.
@@ -187,13 +183,11 @@ void print(const std::vector<Cell *> &cells, const std::vector<deals::Addition> 
     const deals::Together printed = printedTogether(tallies, additions, stacked.measure);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         Cell &cell = *cells[i];
-        if (!cell.stated)
+        if (!cell.isStated())
             continue;
         cell.unit = printed.unit;
         tallies[i].interval = *(cell.printed = printed.figures[i]);
-        cell.text = cell.stated->isStated()
-            ? sumText(tallies[i], stacked, locale, cell.unit)
-            : deals::intervalText({}, false, stacked.measure, stacked.currency, locale, cell.unit);
+        cell.text = sumText(tallies[i], stacked, locale, cell.unit);
     }
 }
 
@@ -207,15 +201,16 @@ Difference rowOf(const QString &what, QLatin1String key, const Stacked &stacked,
     row.right = right.text;
     row.difference = notCompared;
     row.ratio = notCompared;
-    counting::Figures figures = counting::compared(stacked, left.stated, right.stated);
+    row.figures = counting::Figures{stacked.kind, stacked.measure, stacked.currency, left.stated, right.stated};
+    if (!left.isStated() || !right.isStated())
+        return row;
+    counting::Figures &figures = *row.figures;
+    figures = counting::compared(stacked, left.stated, right.stated);
     if (figures.difference) // of what the reader sees
         row.difference = differenceText(*counting::compared(stacked, asPrinted(left), asPrinted(right)).difference,
             figures.isAbout(), stacked, locale, left.unit);
-    if (figures.ratio && left.stated->isStated() && right.stated->isStated())
+    if (figures.ratio)
         row.ratio = ratioText(nearest(*figures.ratio, *left.stated, *right.stated), figures.isAbout(), locale);
-    else
-        figures.ratio.reset(); // of nothing, it says nothing
-    row.figures = figures;
     return row;
 }
 

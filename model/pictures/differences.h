@@ -24,10 +24,13 @@ std::vector<Difference> differences(const counting::Ledger &ledger, const counti
 
 /// One side of a row of sums.
 struct Cell {
-    std::optional<counting::Tally> stated; ///< nothing where it is not stated or not promised, and so not compared
+    std::optional<counting::Tally> stated; ///< nothing where it is not stated or not promised
     QString text;
     std::optional<deals::Interval> printed = {}; ///< of what is stated, in the unit of the table
     std::optional<int> unit = {};
+
+    /// Whether it is compared: what is nothing, or not stated, is a word.
+    bool isStated() const { return stated && stated->isStated(); }
 };
 /// Gives cells the texts of what is stated; those that are printed together add up as printed.
 void print(const std::vector<Cell *> &cells, const std::vector<deals::Addition> &additions,

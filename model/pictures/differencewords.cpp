@@ -140,6 +140,7 @@ QString differenceText(
     return Text::tr("%1 less to %2 more").arg(high(-span.low), high(span.high));
 }
 
+// 10 over 6 is 1.666…: at least 1.66, not 1.67, which no source says. Bounds are cut outward, as sums are.
 QString ratioText(Interval hundredths, bool about, const QLocale &locale)
 {
     const auto number = [&](deals::Quantity value) -> QString {

@@ -84,18 +84,14 @@ Explanation inHeading(const Ledger &ledger, const Picture &picture, const Pointe
 Explanation inPanel(
     const Ledger &ledger, const View &view, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
-    const std::vector<StackedPanel> panels = stackedPanels(ledger, view.charts);
-    if (pointed.panel >= picture.panels.size() || pointed.panel >= panels.size())
+    if (pointed.panel >= picture.panels.size())
         return {};
     const Stack &stack = stackOf(picture, pointed);
     if (pointed.what == What::Layer)
         return pointed.index < stack.layers.size()
             ? layerExplanation(ledger, view, stack.layers[pointed.index], pointed.sign, locale)
             : Explanation{};
-    const StackedPanel &which = panels[pointed.panel];
-    return pointed.up || which.down
-        ? stackExplanation(ledger, view, pointed.up ? which.up : *which.down, stack, pointed.sign, locale)
-        : Explanation{};
+    return stack.name.isEmpty() ? Explanation{} : stackExplanation(ledger, view, stack.of, stack, pointed.sign, locale);
 }
 
 } // namespace

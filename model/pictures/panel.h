@@ -2,6 +2,7 @@
 #pragma once
 
 #include "counting/curves.h"
+#include "counting/stacks.h"
 #include "pictures/lane.h"
 
 namespace pictures
@@ -23,9 +24,10 @@ struct Layer {
 struct Stack {
     QString name; ///< "OpenAI pays"; empty when the panel has one side
     std::vector<Layer> layers;
-    Wordings sum;     ///< at the right end: "≥ 16 GW"
-    Wordings later;   ///< dated after the window: "$26.3 B later"
-    Wordings undated; ///< what no source dates: "≥ 14 GW undated"
+    Wordings sum;           ///< at the right end: "≥ 16 GW"
+    Wordings later;         ///< dated after the window: "$26.3 B later"
+    Wordings undated;       ///< what no source dates: "≥ 14 GW undated"
+    counting::Stacked of{}; ///< what is stacked
     bool operator==(const Stack &) const = default;
 };
 

@@ -57,6 +57,7 @@ Layer layerOf(const Ledger &ledger, const Band &band, const Tally &atEnd, const 
 Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
     Stack stack;
+    stack.of = stacked;
     stack.name = nameOf(ledger, stacked);
     stack.layers = layers(ledger, stacked, view, locale);
     if (heldOf(ledger, stacked) == Held::Never)
@@ -68,13 +69,13 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     for (Tally *part : {&sums.scheduled, &sums.later, &sums.undated, &sums.unannounced})
         part->notStated = 0; // said once, of all
     Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
-    stack.sum = {text(sum)};
+    stack.sum = {isScheduled && !sum.isStated() ? absenceText(sums, &Sums::scheduled) : text(sum)};
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
         stack.sum.push_back(text(sum));
     if (const Tally &later = isScheduled ? sums.later : sums.unannounced; !later.interval.isZero())
         stack.later = {Text::tr("%1 later").arg(text(later))};
     // As announced, the sum itself says how many are not stated.
-    const int notStated = isScheduled ? sums.announced.notStated : 0;
+    const int notStated = isScheduled && sums.isStated() ? sums.announced.notStated : 0;
     const QString unknown = notStated > 0 ? Text::tr("%1 not stated").arg(locale.toString(notStated)) : QString();
     const QString rest = sums.undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(sums.undated));
     if (!rest.isEmpty() && !unknown.isEmpty())

@@ -26,7 +26,8 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
-    picture.subtitle = sentence(ledger, view.charts & panelCharts ? view.charts : panelCharts, locale);
+    picture.sentence = sentence(ledger, view.charts & panelCharts ? view.charts : panelCharts, locale);
+    picture.subtitle = picture.sentence;
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
         picture.subtitle += (picture.subtitle.isEmpty() ? Text::tr("Only %1") : Text::tr("; only %1"))
                                 .arg(filters::filterText(set, view.filter));

@@ -38,20 +38,23 @@ Readout readoutOf(
     Readout readout;
     readout.day = day;
     readout.dayText = deals::dayText(day, locale);
-    QStringList parts{readout.dayText};
+    QStringList parts;
     const auto value = [&](const Stacked &stacked) {
         std::vector<Tally> tallies{
             tallyAt(ledger, stacked, Basis::Announced, day), tallyAt(ledger, stacked, Basis::Scheduled, day)};
         for (Tally &tally : tallies)
             if (tally.isStated())
                 tally.notStated = 0; // the details say how many; a line that follows the mouse has to be short
-        const std::vector<QString> texts = tallyTexts(tallies, {}, stacked.measure, stacked.currency, locale);
+        std::vector<QString> texts;
+        for (const Tally &tally : tallies) // neither is a part of the other as it is printed: each in its own unit
+            texts.push_back(tallyText(tally, stacked.measure, stacked.currency, locale));
         parts += nameOf(ledger, stacked) + u": "_s + sentence(tallies, texts);
         return texts[shown == Basis::Announced ? 0 : 1];
     };
     for (const StackedPanel &which : panels)
         readout.panels.push_back({value(which.up), which.down ? value(*which.down) : QString()});
-    readout.sentence = parts.join(u" · "_s);
+    readout.values = parts.join(u" · "_s);
+    readout.sentence = readout.dayText + u" · "_s + readout.values;
     return readout;
 }
 

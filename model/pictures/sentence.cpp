@@ -2,6 +2,7 @@
 #include "pictures/sentence.h"
 
 #include "deals/words.h"
+#include "pictures/differencewords.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
 
@@ -17,9 +18,10 @@ using counting::Stacked, counting::Tally, deals::Said;
 namespace
 {
 
-QString inWords(const Tally &tally, const Stacked &stacked, const QLocale &locale)
+QString inWords(Tally tally, const Stacked &stacked, const QLocale &locale)
 {
-    if (!tally.isStated() || tally.overflown)
+    tally.notStated = 0; // said once, of all
+    if (tally.overflown)
         return tallyText(tally, stacked.measure, stacked.currency, locale);
     const auto [low, high] = tally.interval;
     const Said said = tally.interval.isOpen() ? Said::AtLeast
@@ -27,9 +29,7 @@ QString inWords(const Tally &tally, const Stacked &stacked, const QLocale &local
         : low < high                          ? Said::Range
         : tally.isAbout()                     ? Said::About
                                               : Said::Exact;
-    const QString amount =
-        amountText({low, high, said}, stacked.measure, stacked.currency, locale, deals::Length::Long);
-    return tally.notStated == 0 ? amount : Text::tr("%1 + %2 not stated").arg(amount, locale.toString(tally.notStated));
+    return amountText({low, high, said}, stacked.measure, stacked.currency, locale, deals::Length::Long);
 }
 
 QString listed(const QStringList &amounts)
@@ -44,20 +44,41 @@ QString listed(const QStringList &amounts)
 QString sentence(const counting::Ledger &ledger, Charts charts, const QLocale &locale)
 {
     QStringList promised, dated;
+    int notStated = 0;
     for (const StackedPanel &panel : stackedPanels(ledger, charts)) {
         const counting::Sums sums = sumAt(ledger, panel.up, counting::Ledger::inTheEnd, counting::Reading::Day);
-        if (sums.announced.isNothing())
-            continue;
-        promised += inWords(sums.announced, panel.up, locale);
+        notStated += sums.announced.notStated;
+        if (sums.announced.isStated())
+            promised += inWords(sums.announced, panel.up, locale);
         if (sums.scheduled.isStated())
             dated += inWords(sums.scheduled, panel.up, locale);
     }
+    const QString unknown = notStated == 1 ? Text::tr("1 amount not stated")
+                                           : Text::tr("%1 amounts not stated").arg(locale.toString(notStated));
     if (promised.isEmpty())
-        return {};
+        return notStated == 0 ? QString() : Text::tr("Promised; %1").arg(unknown);
     const QString all = listed(promised);
     const QString first = all.left(1).toUpper() + all.mid(1);
-    return dated.isEmpty() ? Text::tr("%1 promised; none of it with a date").arg(first)
-                           : Text::tr("%1 promised; %2 with a date").arg(first, listed(dated));
+    const QString stated = dated.isEmpty() ? Text::tr("%1 promised; none of it with a date").arg(first)
+                                           : Text::tr("%1 promised; %2 with a date").arg(first, listed(dated));
+    return notStated == 0 ? stated : stated + u"; "_s + unknown;
+}
+
+QString sentence(const Comparison &comparison)
+{
+    const Difference *first = nullptr;
+    for (const Difference &row : comparison.table) {
+        if (row.key != "promised"_L1 || !row.figures || !(row.figures->left || row.figures->right))
+            continue;
+        if (!first || (first->difference == notCompared && row.difference != notCompared))
+            first = &row;
+    }
+    if (!first)
+        return {};
+    const auto &[left, right] = comparison.panes;
+    const QString both =
+        Text::tr("%1: %2 %3, %4 %5").arg(first->what, left.name, first->left, right.name, first->right);
+    return first->difference == notCompared ? both : Text::tr("%1; difference %2").arg(both, first->difference);
 }
 
 } // namespace pictures

@@ -85,6 +85,16 @@ QString tallyText(const Tally &tally, deals::Measure measure, deals::Currency cu
     return textOf(tally, tally.interval, {}, measure, currency, locale);
 }
 
+QString absenceText(const counting::Sums &sums, counting::SumPart part)
+{
+    using counting::Sums;
+    if ((sums.*part).notStated > 0 || (!sums.isStated() && sums.announced.notStated > 0))
+        return Text::tr("not stated");
+    const bool asksWhen = part == &Sums::scheduled || part == &Sums::later;
+    const bool isDated = !sums.scheduled.isNothing() || !sums.later.isNothing();
+    return sums.isStated() && asksWhen && !isDated ? Text::tr("none dated") : Text::tr("none");
+}
+
 deals::Together printedTogether(
     const std::vector<Tally> &tallies, const std::vector<deals::Addition> &additions, deals::Measure measure)
 {

@@ -19,6 +19,10 @@ QString exclusionText(const counting::Ledger &ledger, const counting::Line &line
 QString tallyText(
     const counting::Tally &tally, deals::Measure measure, deals::Currency currency, const QLocale &locale);
 
+/// What stands in the place of a part of sums that is nothing: "none dated", where all of it has no date, "not stated",
+/// "none". Never 0: tables, panels and files say it by this.
+QString absenceText(const counting::Sums &sums, counting::SumPart part);
+
 /// The same of tallies that are printed together, a sum and its parts or the rows of a table: in one unit, and what
 /// adds up also adds up as printed. An addition names its tallies by their places.
 std::vector<QString> tallyTexts(const std::vector<counting::Tally> &tallies,

@@ -79,7 +79,7 @@ Chips promised | 100 K–1 M chips | none | — | —
 Paid by OpenAI | $38 B | $250 B | $212 B less | 0.15
   scheduled by the end of 2027 | $11.7 B | none dated | — | —
   later | $26.3 B | none dated | — | —
-  undated | $0 | $250 B | $250 B less | —
+  undated | none | $250 B | — | —
 Invested in OpenAI | none | $13 B | — | —
 Announced | 3 Nov 2025 | 28 Oct 2025 | 6 days later | —
 Status | Signed | Signed · Delivered | — | —
@@ -295,12 +295,69 @@ TEST(Comparison, PanelsAreOfOneDirectionInBothPanes)
     EXPECT_EQ(rowOf(comparison, "Power promised by OpenAI").right, u"1 GW"_s);
 }
 
+TEST(Comparison, FoldsAPanelThatHasNothingInEitherPaneAndNamesIt)
+{
+    for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
+        View view = scheduled();
+        view.basis = basis;
+        const Comparison folded = compared(bundled(), "AWS", "Oracle", view);
+        for (const pictures::Pane &pane : folded.panes) {
+            ASSERT_EQ(pane.picture.panels.size(), 1U);
+            EXPECT_EQ(pane.picture.panels[0].up.name, u"OpenAI pays"_s);
+        }
+        EXPECT_EQ(folded.folded.toStdString(), "Not drawn: power, of which nothing is promised.");
+        EXPECT_TRUE(folded.subtitle.contains(u"Money promised, by partner"_s)) << folded.subtitle.toStdString();
+        const auto values = support::readouts(
+            bundled(), view, {bundled().findParty(u"AWS"), bundled().findParty(u"Oracle")}, day("2027-12-31"), english);
+        ASSERT_EQ(values[0].panels.size(), 1U) << "values are of the panels that are drawn";
+        EXPECT_EQ(values[0].panels[0].up, basis == Basis::Announced ? u"$38 B"_s : u"$11.7 B"_s);
+        EXPECT_EQ(compared(bundled(), "NVIDIA", "Microsoft", view).folded, QString()) << "nothing in one pane alone";
+    }
+    View view = scheduled();
+    view.filter.set(filters::Facet::Kind, static_cast<filters::Choice>(Kind::Capacity), true);
+    EXPECT_EQ(compared(bundled(), "NVIDIA", "AMD", view).folded.toStdString(),
+        "Not drawn: money, of which the filter leaves nothing.");
+}
+
+TEST(Comparison, NamesWhatHasNoDateByOneWordInTableAndPanel)
+{
+    const Comparison comparison = compared(bundled(), "AWS", "Oracle");
+    const pictures::Panel &oracle = comparison.panes[1].picture.panels[0];
+    EXPECT_EQ(oracle.up.sum, pictures::Wordings{u"none dated"_s});
+    EXPECT_EQ(oracle.up.undated, pictures::Wordings{u"≈ $300 B undated"_s});
+    EXPECT_EQ(rowOf(comparison, "scheduled by the end of 2027").right, u"none"_s) << "of chips, which nobody promises";
+    const auto paid = std::ranges::find(comparison.table, u"none dated"_s, &Difference::right);
+    ASSERT_NE(paid, comparison.table.end());
+    EXPECT_EQ(paid->difference + paid->ratio, u"——"_s);
+    const Comparison amd = compared(bundled(), "NVIDIA", "AMD");
+    EXPECT_EQ(amd.panes[1].picture.panels[1].up.sum, pictures::Wordings{u"not stated"_s});
+    EXPECT_EQ(amd.panes[1].picture.panels[1].up.undated, pictures::Wordings()) << "said once";
+}
+
+TEST(Comparison, NamesLayersByTheirWordings)
+{
+    View view = scheduled();
+    view.basis = Basis::Announced;
+    const Comparison comparison = compared(bundled(), "NVIDIA", "AMD", view);
+    const auto &[power, money] = std::tie(
+        comparison.panes[0].picture.panels[0].up.layers[0], comparison.panes[0].picture.panels[1].down.layers[0]);
+    EXPECT_EQ(power.texts, pictures::Wordings{u"≥ 10 GW"_s});
+    EXPECT_EQ(money.texts, pictures::Wordings{u"up to $100 B"_s});
+    const DealBuilder deals = jointDeals();
+    const Comparison joint = compared(deals.set(), "Crusoe", "Oracle", view);
+    EXPECT_EQ(joint.panes[0].picture.panels[0].up.layers.back().texts.front(), u"Crusoe + Oracle ≥ 4 GW"_s);
+}
+
 TEST(Comparison, SaysWhoWhenAndByWhom)
 {
     const Comparison comparison = compared(bundled(), "NVIDIA", "AMD");
     EXPECT_EQ(comparison.title.toStdString(), "NVIDIA and AMD, 2025–2027");
     EXPECT_EQ(comparison.subtitle.toStdString(),
-        "Power and money promised, by partner, when the sources say it is due, on the same axes");
+        "Power promised: NVIDIA ≥ 10 GW, AMD 6 GW; difference ≥ 4 GW. Power and money promised, by partner, when the "
+        "sources say it is due, on the same axes");
+    EXPECT_TRUE(comparison.subtitle.startsWith(comparison.sentence + u". "_s));
+    EXPECT_EQ(
+        compared(bundled(), "CoreWeave", "AMD").sentence.toStdString(), "Power promised: CoreWeave none, AMD 6 GW");
     ASSERT_EQ(comparison.footer.size(), 2U);
     EXPECT_TRUE(comparison.footer[0].startsWith(u"Sources: Écran Mobile, 84 Studio, OpenAI"_s));
     EXPECT_EQ(comparison.footer[1].toStdString(),

@@ -117,9 +117,9 @@ TEST(Picture, SaysWhatStandsAroundIt)
     const Picture picture = support::picture(bundled(), viewOf(Basis::Announced), english);
     EXPECT_EQ(picture.title.toStdString(), "OpenAI’s compute commitments, 2025–2027");
     EXPECT_EQ(picture.subtitle.toStdString(),
-        "At least 16 GW and about $588 B + 3 not stated promised; 2 GW and $38 B with a date. Power and money "
-        "promised, "
-        "by partner, from the day each promise was announced");
+        "At least 16 GW and about $588 B promised; 2 GW and $38 B with a date; 3 amounts not stated. Power and money "
+        "promised, by partner, from the day each promise was announced");
+    EXPECT_TRUE(picture.subtitle.startsWith(picture.sentence + u". "_s));
     ASSERT_EQ(picture.footer.size(), 2U);
     EXPECT_EQ(picture.footer[0].toStdString(),
         "Sources: Solutions Numériques, Mac4Ever, 75secondes, Écran Mobile, 84 Studio, OpenAI, Nasdaq / RTTNews, The "
@@ -168,7 +168,14 @@ TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
     DealBuilder deals;
     deals.deal("d", "2025-11-03").promise(support::purchase("c", support::notStated));
     const Picture picture = support::picture(deals.set(), viewOf(Basis::Scheduled), english);
-    EXPECT_EQ(picture.panels[1].up.undated, pictures::Wordings{u"1 not stated"_s});
+    EXPECT_EQ(picture.panels[1].up.sum, pictures::Wordings{u"not stated"_s});
+    EXPECT_EQ(picture.panels[1].up.undated, pictures::Wordings()) << "once";
+    EXPECT_EQ(picture.sentence.toStdString(), "Promised; 1 amount not stated");
+    deals.promise(support::purchase("b", support::exact(support::billion)));
+    const Picture both = support::picture(deals.set(), viewOf(Basis::Scheduled), english);
+    EXPECT_EQ(both.panels[1].up.sum, pictures::Wordings{u"none dated"_s});
+    EXPECT_EQ(both.panels[1].up.undated.front().toStdString(), "$1 B undated, 1 not stated");
+    EXPECT_EQ(both.sentence.toStdString(), "$1 B promised; none of it with a date; 1 amount not stated");
 }
 
 TEST(Picture, OfOneDeal)
