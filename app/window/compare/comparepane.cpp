@@ -14,6 +14,7 @@
 #include "window/state/viewstate.h"
 #include "window/widgets/elidedlabel.h"
 #include "window/widgets/icons.h"
+#include "window/widgets/labels.h"
 #include "window/widgets/partybox.h"
 
 #include <QHBoxLayout>
@@ -33,21 +34,6 @@ namespace
 
 constexpr int lowWindow = 430; // pixels: below, the legend leaves its room to the panes
 
-/// "NVIDIA: capacity for OpenAI ≥ 10 GW, invested in OpenAI $0–100 B".
-QString sentenceOf(const pictures::Pane &pane, const pictures::Readout &readout)
-{
-    QStringList values;
-    const auto add = [&values](const pictures::Stack &stack, const QString &value) {
-        if (!value.isEmpty())
-            values += stack.name.isEmpty() ? value : stack.name + u' ' + value;
-    };
-    for (std::size_t i = 0; i < std::min(readout.panels.size(), pane.picture.panels.size()); ++i) {
-        add(pane.picture.panels[i].up, readout.panels[i].up);
-        add(pane.picture.panels[i].down, readout.panels[i].down);
-    }
-    return pane.name + u": "_s + values.join(u", "_s);
-}
-
 } // namespace
 
 ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
@@ -57,6 +43,7 @@ ComparePane::ComparePane(ViewState *state, const Looks *looks, QWidget *parent)
     , m_legend(new charts::LegendView(this))
     , m_table(new DifferenceView(looks, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_folded(plainLabel(this, charts::font(12), {}))
     , m_tooFew(new QLabel(tr("There are fewer than two partners to compare."), this))
 {
     setObjectName(u"compare"_s);
@@ -129,6 +116,11 @@ QWidget *ComparePane::createCharts()
     column->setSpacing(0);
     m_panes = new PanePair(m_halves[0].view, m_halves[1].view, both);
     column->addWidget(m_panes, 1);
+    m_folded->setContentsMargins(12, 0, 12, 2);
+    m_folded->setProperty("role", u"dim"_s);
+    m_folded->setWordWrap(true);
+    m_folded->setAccessibleName(tr("What is not drawn"));
+    column->addWidget(m_folded);
     column->addWidget(m_legend);
     return both;
 }
@@ -223,6 +215,8 @@ void ComparePane::showComparison()
         m_halves[side].sheet->setPicture(pane.picture, m_comparison.panes[1 - side].picture);
         m_halves[side].promise->setText(pane.promise);
     }
+    m_folded->setText(m_comparison.folded);
+    m_folded->setHidden(m_comparison.folded.isEmpty());
     m_legend->setComparison(m_comparison);
     m_table->setComparison(m_comparison);
     markSelection();
@@ -232,6 +226,14 @@ void ComparePane::showComparison()
 void ComparePane::explainSigns()
 {
     m_halves[m_halves[1].view->hasFocus() ? 1 : 0].tips->explainSelected();
+}
+
+QString ComparePane::explanationsText() const
+{
+    QStringList halves;
+    for (std::size_t side = 0; side < sides; ++side)
+        halves += m_comparison.panes[side].name + u"\n\n"_s + m_halves[side].tips->explanationsText();
+    return halves.join(u"\n\n"_s);
 }
 
 void ComparePane::showSelection()
@@ -267,7 +269,7 @@ void ComparePane::showReading()
                               : std::array<pictures::Readout, sides>();
     for (std::size_t side = 0; side < sides; ++side) {
         m_halves[side].sheet->setHover(m_hovered ? std::optional(readouts[side]) : std::nullopt);
-        sentences += sentenceOf(m_comparison.panes[side], readouts[side]);
+        sentences += m_comparison.panes[side].name + u": "_s + readouts[side].values;
     }
     const QString reading = day ? readouts[0].dayText + u" · "_s + sentences.join(u" · "_s) : QString();
     if (m_reading == reading)

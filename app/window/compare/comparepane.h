@@ -49,6 +49,8 @@ public:
 
     /// Of the pane that has the keyboard, else of the left one.
     void explainSigns();
+    /// What the sums of both panes are made of, as plain text; of the selected deal, when there is one.
+    QString explanationsText() const;
     void swap();
 
 Q_SIGNALS:
@@ -90,6 +92,7 @@ private:
     charts::LegendView *m_legend;
     DifferenceView *m_table;
     QSplitter *m_splitter;
+    QLabel *m_folded;
     QLabel *m_tooFew;
     pictures::Comparison m_comparison;
     std::optional<double> m_hovered;

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -77,6 +78,7 @@ DetailsPane::DetailsPane(ViewState *state, const Looks *looks, OpenAddress open,
     , m_status(wrapped(plainLabel(this, charts::font(12), {})))
     , m_commitments(new QTableView(this))
     , m_evidence(new QListView(this))
+    , m_sums(new QPlainTextEdit(this))
     , m_commitmentsHeading(captionOf(m_commitments, tr("Commitments"), this))
     , m_evidenceHeading(wrapped(captionOf(m_evidence, tr("Where each figure comes from"), this)))
     , m_source(new SourceBox(std::move(open), this))
@@ -86,6 +88,7 @@ DetailsPane::DetailsPane(ViewState *state, const Looks *looks, OpenAddress open,
     setMinimumWidth(250);
     arrangeCommitments();
     arrangeEvidence();
+    arrangeSums();
     arrange();
     connect(m_state, &ViewState::changed, this, &DetailsPane::follow);
     connect(looks, &Looks::changed, this, &DetailsPane::showHeading);
@@ -118,9 +121,32 @@ void DetailsPane::arrange()
     column->setSpacing(4);
     column->addLayout(above);
     column->addWidget(m_evidence, 1); // its rows keep that margin themselves
+    column->addWidget(m_sums, 1);
     column->addSpacing(4);
     column->addWidget(m_source);
     column->addStretch(0);
+}
+
+void DetailsPane::arrangeSums()
+{
+    m_sums->setObjectName(u"sums"_s);
+    m_sums->setAccessibleName(tr("What the sums are made of"));
+    m_sums->setFont(charts::font(12));
+    m_sums->setReadOnly(true);
+    m_sums->setTabChangesFocus(true);
+    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sums->hide();
+}
+
+void DetailsPane::explainSums(const QString &text)
+{
+    m_sums->setPlainText(text);
+    m_evidenceHeading->setText(m_sums->accessibleName());
+    m_evidenceHeading->show();
+    m_evidence->hide();
+    m_source->hide();
+    m_sums->show();
+    m_sums->setFocus();
 }
 
 void DetailsPane::arrangeCommitments()
@@ -161,6 +187,7 @@ void DetailsPane::showSelection()
         set, deal.isValid() ? tables::commitmentsOf(*set, deal) : std::vector<deals::CommitmentId>());
     m_evidenceModel->setDeal(set, deal);
     showHeading();
+    m_sums->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_commitmentsHeading),
              static_cast<QWidget *>(m_commitments)})
         part->setVisible(deal.isValid());
@@ -175,7 +202,8 @@ void DetailsPane::showSelection()
 
 void DetailsPane::follow(Changes what)
 {
-    if (what & (Change::Deals | Change::Selection))
+    const bool isStale = !m_sums->isHidden() && what & (pictureChanges | Change::Pair | Change::Page);
+    if (what & (Change::Deals | Change::Selection) || isStale)
         showSelection();
     else if (what & Change::Focus) // the colour of a deal is its partner's, as seen from there
         showHeading();

@@ -5,6 +5,7 @@
 #include "window/state/shown.h"
 
 class QListView;
+class QPlainTextEdit;
 class QTableView;
 
 namespace tables
@@ -27,6 +28,8 @@ class DetailsPane final : public QWidget
 public:
     DetailsPane(ViewState *state, const Looks *looks, OpenAddress open, QWidget *parent = nullptr);
 
+    /// In place of the claims, until something else is shown: what went into the sums, as plain text.
+    void explainSums(const QString &text);
     /// Of the selected figure.
     QAction *copyCitationAction() const { return m_source->copyAction(); }
 
@@ -37,6 +40,7 @@ private:
     void arrange();
     void arrangeCommitments();
     void arrangeEvidence();
+    void arrangeSums();
     void showSelection();
     void follow(Changes what);
     void showHeading();
@@ -50,6 +54,7 @@ private:
     QLabel *m_chip, *m_title, *m_status;
     QTableView *m_commitments;
     QListView *m_evidence;
+    QPlainTextEdit *m_sums;
     QLabel *m_commitmentsHeading, *m_evidenceHeading;
     SourceBox *m_source;
 };

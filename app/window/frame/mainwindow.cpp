@@ -180,9 +180,11 @@ void MainWindow::addPaneActions(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!pane->isHidden());
         connect(action, &QAction::toggled, pane, &QWidget::setVisible);
+        return action;
     };
     addToggle(tr("&Filters"), Qt::Key_F8, m_workbench->filters());
-    addToggle(tr("D&etails"), Qt::Key_F9, m_workbench->details());
+    QAction *details = addToggle(tr("D&etails"), Qt::Key_F9, m_workbench->details());
+    connect(m_workbench, &Workbench::detailsWanted, details, [details] { details->setChecked(true); });
     menu->addAction(m_problems->toggleViewAction());
     menu->addAction(tr("&Next Pane"), this, [this] { m_workbench->focusPane(1); })->setShortcut(Qt::Key_F6);
     menu->addAction(tr("Pre&vious Pane"), this, [this] { m_workbench->focusPane(-1); })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/frame/workbench.h"
 
+#include "charts/sheet.h"
 #include "window/compare/comparepane.h"
 #include "window/details/detailspane.h"
 #include "window/filters/filterbanner.h"
@@ -10,6 +11,7 @@
 #include "window/state/viewstate.h"
 #include "window/table/tablepane.h"
 #include "window/timeline/timelinepane.h"
+#include "window/widgets/sentencebutton.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -41,6 +43,7 @@ Workbench::Workbench(ViewState *state, const Looks *looks, OpenAddress open, QWi
     , m_state(state)
     , m_splitter(new QSplitter(this))
     , m_pages(new QSplitter(Qt::Vertical, this))
+    , m_sentence(new SentenceButton(this))
     , m_charts(new QStackedWidget(this))
     , m_filters(new FilterPane(state, looks, this))
     , m_timeline(new TimelinePane(state, looks, this))
@@ -52,6 +55,8 @@ Workbench::Workbench(ViewState *state, const Looks *looks, OpenAddress open, QWi
     m_compare->addActions(m_timeline->laneActions()->all());
     connect(m_compare, &ComparePane::menuWanted, m_timeline, &TimelinePane::showMenu);
     connect(m_state, &ViewState::changed, this, &Workbench::showPage);
+    connect(m_state, &ViewState::changed, this, &Workbench::showSentence);
+    connect(m_sentence, &QPushButton::clicked, this, &Workbench::explainSums);
     connect(m_timeline, &TimelinePane::readingChanged, this, &Workbench::sayReading);
     connect(m_compare, &ComparePane::readingChanged, this, &Workbench::sayReading);
     showPage();
@@ -69,6 +74,7 @@ void Workbench::arrange()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(new FilterBanner(m_state, middle));
+    column->addWidget(m_sentence);
     column->addWidget(m_pages, 1);
     for (QWidget *pane : {static_cast<QWidget *>(m_filters), middle, static_cast<QWidget *>(m_details)})
         m_splitter->addWidget(pane);
@@ -103,6 +109,24 @@ void Workbench::showPage()
 void Workbench::sayReading()
 {
     Q_EMIT readingChanged(reading());
+    showSentence(); // a comparison is made when it is shown
+}
+
+void Workbench::showSentence()
+{
+    const Page page = m_state->shown().page;
+    m_sentence->setSentence(page == Page::Table ? QString()
+            : page == Page::Compare             ? m_compare->comparison().sentence
+                                                : m_timeline->sheet()->picture().sentence);
+}
+
+/// Of all that is drawn, whatever was selected.
+void Workbench::explainSums()
+{
+    m_state->select({});
+    m_details->explainSums(m_state->shown().page == Page::Compare ? m_compare->explanationsText()
+                                                                  : m_timeline->signTips()->explanationsText());
+    Q_EMIT detailsWanted();
 }
 
 QString Workbench::reading() const

@@ -17,6 +17,7 @@ class ComparePane;
 class DetailsPane;
 class FilterPane;
 class Looks;
+class SentenceButton;
 class TablePane;
 class TimelinePane;
 class ViewState;
@@ -36,6 +37,8 @@ public:
     TablePane *table() const { return m_table; }
     DetailsPane *details() const { return m_details; }
 
+    /// What the picture that is shown comes to; a click explains it.
+    SentenceButton *sentence() const { return m_sentence; }
     /// The values under the pointer of the page that is shown, as a sentence.
     QString reading() const;
     /// The keyboard goes to what the page is about.
@@ -49,14 +52,19 @@ public:
 
 Q_SIGNALS:
     void readingChanged(const QString &sentence);
+    /// The sentence above the picture was clicked: the details say what its sums are made of, and have to be seen.
+    void detailsWanted();
 
 private:
     void arrange();
     void showPage();
     void sayReading();
+    void showSentence();
+    void explainSums();
 
     ViewState *m_state;
     QSplitter *m_splitter, *m_pages;
+    SentenceButton *m_sentence;
     QStackedWidget *m_charts;
     FilterPane *m_filters;
     TimelinePane *m_timeline;

@@ -168,14 +168,33 @@ TEST_F(ComparePaneTest, hoverOverEitherShowsBoth)
         EXPECT_TRUE(hasHoverLine(1));
         ASSERT_EQ(read.size(), 1);
         EXPECT_EQ(pane->reading(), read.front().front().toString());
-        EXPECT_TRUE(pane->reading().contains(u"Dec 2026 · NVIDIA: capacity for OpenAI ≥ 10 GW"_s));
-        EXPECT_TRUE(pane->reading().contains(u" · AMD: capacity for OpenAI 6 GW"_s)) << pane->reading().toStdString();
+        EXPECT_TRUE(pane->reading().contains(u"Dec 2026 · NVIDIA: capacity for OpenAI: ≥ 10 GW promised"_s));
+        EXPECT_TRUE(pane->reading().contains(u" · AMD: capacity for OpenAI: 6 GW promised"_s))
+            << pane->reading().toStdString();
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(pane->view(side), &leave);
         EXPECT_FALSE(hasHoverLine(0));
         EXPECT_FALSE(hasHoverLine(1));
         EXPECT_EQ(pane->reading(), idle);
     }
+}
+
+TEST_F(ComparePaneTest, namesAPanelThatIsNotDrawn)
+{
+    const auto label = [&] {
+        for (const QLabel *each : pane->findChildren<QLabel *>())
+            if (each->isVisible() && each->text().startsWith(u"Not drawn: "_s))
+                return each->text();
+        return QString();
+    };
+    EXPECT_EQ(label(), QString());
+    const deals::DealSet &set = *state->deals();
+    state->setPair({set.findParty(u"AWS"), set.findParty(u"Oracle")});
+    EXPECT_EQ(label().toStdString(), "Not drawn: power, of which nothing is promised.");
+    state->setBasis(counting::Basis::Scheduled);
+    EXPECT_TRUE(pane->reading().endsWith(u"Oracle: OpenAI pays: ≈ $300 B promised, nothing due yet · invested in "
+                                         "OpenAI: nothing promised"_s))
+        << pane->reading().toStdString();
 }
 
 TEST_F(ComparePaneTest, clickSelectsTheDealEverywhere)

@@ -40,6 +40,7 @@ protected:
         }
         return nullptr;
     }
+    QString address() { return part<SourceBox>()->findChild<QPlainTextEdit *>()->toPlainText(); }
     QString clipboard() { return QGuiApplication::clipboard()->text(); }
 };
 
@@ -109,7 +110,7 @@ TEST_F(DetailsPaneTest, theListShowsTheAddressOfItsCurrentRow)
     auto *list = part<QListView>();
     QTest::keyClick(list, Qt::Key_End);
     EXPECT_EQ(list->currentIndex().row(), list->model()->rowCount() - 1);
-    EXPECT_TRUE(part<QPlainTextEdit>()->toPlainText().startsWith(u"http"));
+    EXPECT_TRUE(address().startsWith(u"http"));
 }
 
 TEST_F(DetailsPaneTest, opensASourceOnAClickAlone)
@@ -121,7 +122,7 @@ TEST_F(DetailsPaneTest, opensASourceOnAClickAlone)
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_TRUE(opened.isEmpty()) << "choosing is not opening";
     QTest::mouseClick(button(u"Open source"_s), Qt::LeftButton);
-    EXPECT_EQ(opened, QStringList{part<QPlainTextEdit>()->toPlainText()});
+    EXPECT_EQ(opened, QStringList{address()});
 }
 
 TEST_F(DetailsPaneTest, opensOnlyWebAddresses)
@@ -132,7 +133,7 @@ TEST_F(DetailsPaneTest, opensOnlyWebAddresses)
             source.url = QString::fromUtf16(address);
         state().setDeals(set);
         press(Qt::Key_Down);
-        EXPECT_EQ(part<QPlainTextEdit>()->toPlainText(), QString::fromUtf16(address)) << "shown";
+        EXPECT_EQ(this->address(), QString::fromUtf16(address)) << "shown";
         EXPECT_FALSE(button(u"Open source"_s)->isEnabled());
         QTest::mouseClick(button(u"Open source"_s), Qt::LeftButton);
     }

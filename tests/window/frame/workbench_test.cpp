@@ -3,16 +3,20 @@
 #include "window/windowfixture.h"
 
 #include "window/compare/comparepane.h"
+#include "window/details/detailspane.h"
 #include "window/filters/filterbanner.h"
 #include "window/filters/filterpane.h"
 #include "window/frame/findbar.h"
 #include "window/frame/workbench.h"
 #include "window/table/tablepane.h"
+#include "window/timeline/timelinepane.h"
+#include "window/widgets/sentencebutton.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -60,6 +64,35 @@ TEST_F(WorkbenchTest, keysTurnThePages)
     key(Qt::Key_F8);
     key(Qt::Key_F9);
     EXPECT_EQ(visiblePanes(), "timeline table ");
+}
+
+TEST_F(WorkbenchTest, theSentenceAbovePicturesExplainsTheirSumsInTheDetails)
+{
+    const auto sums = [&] {
+        const auto *text = bench().details()->findChild<QPlainTextEdit *>(u"sums"_s);
+        return text->isVisible() ? text->toPlainText() : QString();
+    };
+    EXPECT_EQ(bench().sentence()->sentence().toStdString(),
+        "At least 16 GW and about $588 B promised; 2 GW and $38 B with a date; 3 amounts not stated");
+    EXPECT_LT(bench().sentence()->mapTo(&bench(), QPoint()).y(), bench().timeline()->mapTo(&bench(), QPoint()).y());
+    action(u"Details"_s)->setChecked(false);
+    state().select({0});
+    QTest::mouseClick(bench().sentence(), Qt::LeftButton);
+    EXPECT_TRUE(bench().details()->isVisible());
+    EXPECT_TRUE(action(u"Details"_s)->isChecked());
+    EXPECT_FALSE(state().selected().isValid()) << "it is of all that is drawn";
+    EXPECT_TRUE(sums().contains(u"Went in: NVIDIA ≥ 10 GW; AMD 6 GW."_s)) << sums().toStdString();
+    state().setBasis(counting::Basis::Scheduled);
+    EXPECT_EQ(sums(), QString()) << "they would be of another picture";
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(
+        bench().sentence()->sentence().toStdString(), "Power promised: NVIDIA ≥ 10 GW, AMD 6 GW; difference ≥ 4 GW");
+    QTest::keyClick(bench().sentence(), Qt::Key_Space);
+    EXPECT_TRUE(sums().contains(u"AMD\n\nSum at the end"_s)) << sums().toStdString();
+    state().select({0});
+    EXPECT_EQ(sums(), QString()) << "a deal is shown in its place";
+    key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_FALSE(bench().sentence()->isVisible()) << "nothing is drawn";
 }
 
 TEST_F(WorkbenchTest, everyChangeOfViewIsUndoneAndDoneAgain)
