@@ -108,14 +108,29 @@ std::vector<Cell> cellsOf(const counting::Window &window, const Fineness &level)
     return monthCells(window, level, level.months);
 }
 
-/// Years, or as many of them as a label needs.
+/// "2026–27", "1998–2003", "2026": the years of a cell that are in sight.
+QString yearsText(const Cell &cell, const counting::Window &window)
+{
+    const int first = dateAt(std::max<double>(cell.from, window.from)).year;
+    const int last = dateAt(std::min<double>(cell.to, std::ceil(window.to)) - 1).year;
+    if (first == last)
+        return QString::number(first);
+    const bool isShort = first / 100 == last / 100;
+    return u"%1–%2"_s.arg(first).arg(isShort ? last % 100 : last, isShort ? 2 : 0, 10, QChar(u'0'));
+}
+
+/// Years, or as many of them as a label needs that names the first and the last.
 std::vector<Cell> yearCells(const counting::Window &window, double perDay)
 {
+    constexpr double forTwo = 66, forLong = 84;
     int years = 1;
     for (const int more : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
-        if (perDay * levels[0].days * years < levels[0].forLabel)
+        if (perDay * levels[0].days * years < (years == 1 ? levels[0].forLabel : years <= 100 ? forTwo : forLong))
             years = more;
-    return monthCells(window, levels[0], 12 * years);
+    std::vector<Cell> cells = monthCells(window, levels[0], 12 * years);
+    for (Cell &cell : cells)
+        cell.text = yearsText(cell, window);
+    return cells;
 }
 
 } // namespace

@@ -84,22 +84,39 @@ void addDayLine(Shapes &shapes, const NamedDay &named, const TimeScale &time, co
 void addDayNames(Shapes &shapes, LabelPlacer &labels, const std::vector<NamedDay> &days, const TimeScale &time,
     const QRectF &row, const Style &style)
 {
-    const double u = style.unit();
+    const double u = style.unit(), apart = 4 * u;
     const QFont small = font(style.base - u);
-    for (const NamedDay &named : days) {
-        const double x = time.x(named.day);
-        if (!time.shows(x))
-            continue;
-        const SignScope scope(shapes, signOf(named));
+    std::vector<const NamedDay *> seen;
+    for (const NamedDay &named : days)
+        if (time.shows(time.x(named.day)))
+            seen.push_back(&named);
+    std::sort(seen.begin(), seen.end(), [](const NamedDay *a, const NamedDay *b) { return a->day < b->day; });
+    const auto labelOf = [&](std::size_t day, std::size_t wording, double share) {
+        const QString &text = seen[day]->texts[wording];
+        const QSizeF size = textSize(small, text);
+        const QPointF corner(time.x(seen[day]->day) - size.width() * share - (2 * share - 1) * apart,
+            row.bottom() - 6 * u - size.height());
+        return labelAt(corner, text, small, style.dim, style.paper);
+    };
+    const auto takenBy = [&](const Label &label) { return label.rect.adjusted(-apart, 0, apart, 0); };
+    const auto add = [&](std::size_t day, std::size_t wording, double share) {
+        const SignScope scope(shapes, signOf(*seen[day]));
+        return addLabel(shapes, labels, labelOf(day, wording, share), row.adjusted(-apart, 0, apart, 0), apart);
+    };
+    for (const NamedDay *named : seen) {
+        const SignScope scope(shapes, signOf(*named));
+        const double x = time.x(named->day);
         shapes.push_back(Line{{x, row.bottom() - 5 * u}, {x, row.bottom()}, style.dim, u});
-        const auto add = [&](const QString &text, double share) {
-            const QSizeF size = textSize(small, text);
-            const QPointF corner(x - size.width() * share, row.bottom() - 6 * u - size.height());
-            return addLabel(shapes, labels, labelAt(corner, text, small, style.dim, style.paper), row);
+    }
+    // In the middle where there is room; two that are near stand on the outer sides of their lines.
+    const bool near = seen.size() == 2 && takenBy(labelOf(0, 0, 0.5)).intersects(takenBy(labelOf(1, 0, 0.5)));
+    for (std::size_t day = 0; day < seen.size(); ++day) {
+        const std::vector<double> shares = near ? std::vector{day == 0 ? 1.0 : 0.0} : std::vector{0.5, 1.0, 0.0};
+        const auto fits = [&](std::size_t wording) {
+            return std::any_of(shares.begin(), shares.end(), [&](double share) { return add(day, wording, share); });
         };
-        const bool placed = std::any_of(named.texts.begin(), named.texts.end(),
-            [&](const QString &text) { return add(text, 0.5) || add(text, 0.9) || add(text, 0.1); });
-        Q_UNUSED(placed)
+        for (std::size_t wording = 0; wording < seen[day]->texts.size() && !fits(wording);)
+            ++wording;
     }
 }
 

@@ -75,8 +75,21 @@ TEST(Calendar, ShowsQuartersThenMonthsThenPartsOfMonthsThenDays)
 TEST(Calendar, JoinsYearsThatAreTooNarrow)
 {
     EXPECT_EQ(print(charts::calendarFor(window(dayOf(2015, 1, 1), dayOf(2040, 1, 1)), 250).major),
-        "2015 2015-01-01/2020-01-01 | 2020* 2020-01-01/2025-01-01 | 2025 2025-01-01/2030-01-01 | "
-        "2030* 2030-01-01/2035-01-01 | 2035 2035-01-01/2040-01-01");
+        "2015–19 2010-01-01/2020-01-01 | 2020–29* 2020-01-01/2030-01-01 | 2030–39 2030-01-01/2040-01-01");
+}
+
+/// A label that stands for several years names the first and the last; one year stands alone.
+TEST(Calendar, NamesAllTheYearsOfACell)
+{
+    const auto years = [](int from, int to, double width) {
+        return print(charts::calendarFor(window(dayOf(from, 1, 1), dayOf(to, 1, 1)), width).major);
+    };
+    EXPECT_EQ(years(2025, 2028, 119), "2025* 2024-01-01/2026-01-01 | 2026–27 2026-01-01/2028-01-01");
+    EXPECT_EQ(years(2025, 2028, 121),
+        "2025 2025-01-01/2026-01-01 | 2026* 2026-01-01/2027-01-01 | 2027 2027-01-01/2028-01-01");
+    EXPECT_EQ(years(1995, 2005, 170), "1995–99 1995-01-01/2000-01-01 | 2000–04* 2000-01-01/2005-01-01");
+    EXPECT_EQ(years(1900, 2100, 200), "1900–99 1900-01-01/2000-01-01 | 2000–99* 2000-01-01/2100-01-01");
+    EXPECT_EQ(years(1850, 2100, 100), "1850–1999 1500-01-01/2000-01-01 | 2000–99* 2000-01-01/2500-01-01");
 }
 
 TEST(Calendar, IsEmptyWithoutTimeOrRoom)
