@@ -38,13 +38,14 @@ public:
     {
         const Bar &bar = m_scene.lane->bars[index];
         const QRectF &rect = m_scene.bars[index].rect;
-        if (rect.width() <= 0)
-            return;
-        const double u = m_style.unit();
-        const Look look = lookOf(bar);
+        const double u = m_style.unit(), least = 8.5 * u;
         const double pixels = std::min(m_style.base, rect.height() / 1.2);
+        if (rect.width() <= 0 || pixels < least) // too low for letters
+            return;
+        const SignScope scope(m_shapes, m_scene.barSign(index));
+        const Look look = lookOf(index);
         std::vector<QFont> fonts{font(pixels, look.filled ? QFont::DemiBold : QFont::Normal)};
-        if (look.filled) // lighter and smaller before a word is lost
+        if (look.filled && pixels - u >= least) // lighter and smaller before a word is lost
             fonts.push_back(font(pixels - u));
         const QRectF inner = rect.adjusted(3 * u, -4 * u, -4 * u, 4 * u);
         for (const QString &text : textsOf(index))
@@ -55,10 +56,11 @@ public:
                             look.ink, look.ground, look.halo))
                         return;
             }
-        const SignScope scope(m_shapes, m_scene.barSign(index)); // words on the bar leave it to the bar
-        writeBeside(bar, rect);
+        if (m_scene.tracks == 1)
+            writeBeside(bar, rect);
     }
 
+    /// Behind its mark; of a deadline before its flag, and on a bar only where that is what is due by then.
     void writeMark(std::size_t index)
     {
         const LaneScene::PlacedMark &placed = m_scene.marks[index];
@@ -67,22 +69,24 @@ public:
             return;
         const SignScope scope(m_shapes, m_scene.markSign(index));
         const double u = m_style.unit();
-        const QFont small = font(m_style.base - (placed.onBar ? 2 : 1) * u);
+        const bool isDeadline = mark.sign == Mark::Sign::Deadline, isAbove = isDeadline || placed.onBar;
+        const QFont small = font(m_style.base - (isAbove ? 2 : 1) * u);
+        const double before = placed.at.x() - (isDeadline ? 14 : 9) * u;
+        const double behind = placed.at.x() + (isDeadline ? 5 : 9) * u;
         for (const QString &text : mark.texts) {
-            if (mark.sign == Mark::Sign::Deadline && writeOnBar(placed.at, text))
-                return;
             const QSizeF size = textSize(small, text);
-            const double gap = mark.sign == Mark::Sign::Deadline ? 5 * u : 9 * u;
-            const double flag = mark.sign == Mark::Sign::Deadline ? 14 * u : gap;
-            double top = placed.at.y() - size.height() / 2;
-            if (mark.sign == Mark::Sign::Deadline || placed.onBar)
-                top = std::min(
-                    m_scene.row.top() + 7 * u - size.height() / 2, m_scene.y - m_scene.barHeight / 2 - size.height());
-            for (const double left : {placed.at.x() + gap, placed.at.x() - flag - size.width()}) {
+            const double top = isAbove
+                ? std::min(m_scene.row.top() + 7 * u - size.height() / 2, m_scene.top - size.height())
+                : placed.at.y() - size.height() / 2;
+            const std::pair lefts(before - size.width(), behind);
+            for (const double left :
+                {isDeadline ? lefts.first : lefts.second, isDeadline ? lefts.second : lefts.first}) {
                 const QRectF box(QPointF(left, top), size);
                 if (!overBar(box) && put(box, m_scene.plot, text, small, m_style.ink, m_ground, 2 * u))
                     return;
             }
+            if (isDeadline && writeOnBar(mark, placed.at.x(), text))
+                return;
         }
     }
 
@@ -91,19 +95,26 @@ public:
     {
         const double u = m_style.unit();
         const QFont small = font(m_style.base - u);
-        QStringList texts;
-        if (m_scene.barsLeftOut > 0)
-            texts += QCoreApplication::translate("charts", "+ %1 more").arg(m_scene.barsLeftOut);
-        if (m_scene.runsTo > 0 || m_scene.announcedAfter)
-            texts += u"→ "_s + monthText(m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst);
-        if (const QString text = texts.join(u' '); !text.isEmpty()) {
+        const QRectF gutter(
+            m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
+        const auto write = [&](const QString &text, double middle, pictures::Sign sign) {
             const QSizeF size = textSize(small, text);
-            const QRectF box(QPointF(m_scene.plot.right() + 12 * u, m_scene.y - size.height() / 2), size);
-            const QRectF gutter(
-                m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
-            const SignScope scope(m_shapes, m_scene.sign(pictures::Sign::After));
-            put(box, gutter, text, small, m_style.dim, m_ground);
+            const QRectF box(QPointF(m_scene.plot.right() + 12 * u, middle - size.height() / 2), size);
+            const SignScope scope(m_shapes, m_scene.sign(sign));
+            return put(box, gutter, text, small, m_style.dim, m_ground);
+        };
+        double middle = m_scene.y;
+        if (const pictures::Wordings texts = m_scene.lane->leftOutWith(m_scene.tracks); !texts.empty()) {
+            const double line = textSize(small, u"0"_s).height();
+            if (m_scene.runsTo > 0 && m_scene.row.height() >= 2 * line)
+                middle -= line / 2;
+            const auto fits = [&](const QString &text) { return write(text, middle, pictures::Sign::Promise); };
+            if (std::any_of(texts.begin(), texts.end(), fits))
+                middle += line;
         }
+        if (m_scene.runsTo > 0 || m_scene.announcedAfter)
+            write(u"→ "_s + monthText(m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst), middle,
+                pictures::Sign::After);
         if (m_scene.announcedBefore) {
             const QString text = u"← "_s + monthText(m_scene.lane->announcedFirst);
             const QSizeF size = textSize(small, text);
@@ -121,29 +132,36 @@ private:
         bool filled = false;
     };
 
-    Look lookOf(const Bar &bar) const
+    Look lookOf(std::size_t index) const
     {
-        const QColor fill = m_style.fill(m_scene.lane->hue);
+        const Bar &bar = m_scene.lane->bars[index];
         if (bar.dating == Dating::NotStated)
             return {m_style.ink, m_style.paper};
         if (bar.dating == Dating::Undated || bar.said == Said::Range)
             return {m_style.ink, m_style.paper, 4 * m_style.unit()};
         if (bar.said == Said::UpTo)
             return {m_style.ink, m_style.paper};
+        const bool isOpen = bar.dating == Dating::Period && m_scene.bars[index].isOpen();
+        const QColor fill = isOpen ? m_style.tint(bar.hue) : m_style.fill(bar.hue);
         return {Style::on(fill), fill, 0, true};
     }
 
-    /// With where it began in front, when that is out of sight; never at the price of other words.
+    /// With when it begins in front, where that is out of sight; never at the price of other words.
     pictures::Wordings textsOf(std::size_t index) const
     {
         const Bar &bar = m_scene.lane->bars[index];
-        if (!m_scene.bars[index].startsBefore)
+        const LaneScene::PlacedBar &placed = m_scene.bars[index];
+        const bool isSomeDay = placed.isOpen() && !bar.someDay.isEmpty();
+        if (!placed.startsBefore)
             return bar.texts;
         pictures::Wordings texts;
         for (const QString &text : bar.texts) {
-            texts.push_back(u"← %1 · %2"_s.arg(monthText(bar.from), text));
-            texts.push_back(text);
+            texts.push_back(isSomeDay ? bar.someDay + u": "_s + text : u"← %1 · %2"_s.arg(monthText(bar.from), text));
+            if (!isSomeDay)
+                texts.push_back(text);
         }
+        if (isSomeDay)
+            texts.insert(texts.end(), bar.texts.begin(), bar.texts.end());
         return texts;
     }
 
@@ -185,23 +203,22 @@ private:
         }
     }
 
-    /// The words of a deadline on the bar that it cuts: before its post, or else behind it.
-    bool writeOnBar(const QPointF &post, const QString &text)
+    /// The words of a deadline on the bar of what is due by then.
+    bool writeOnBar(const Mark &mark, double post, const QString &text)
     {
         const double u = m_style.unit();
         for (std::size_t i = 0; i < m_scene.bars.size(); ++i) {
             const QRectF &rect = m_scene.bars[i].rect;
-            if (rect.width() <= 0 || post.x() < rect.left() || post.x() >= rect.right()
-                || m_scene.lane->bars[i].dating == Dating::NotStated)
+            if (rect.width() <= 0 || post < rect.left() || post > rect.right() + u || mark.commitments.empty()
+                || m_scene.lane->bars[i].commitments != mark.commitments)
                 continue;
-            const Look look = lookOf(m_scene.lane->bars[i]);
+            const Look look = lookOf(i);
             const QFont f = font(std::min(m_style.base, rect.height() / 1.2));
             const QSizeF size = textSize(f, text);
+            const QRectF box(QPointF(post - 8 * u - size.width(), rect.center().y() - size.height() / 2), size);
             const QRectF within = rect.adjusted(4 * u, -4 * u, -4 * u, 4 * u);
-            QRectF box(QPointF(post.x() - 8 * u - size.width(), rect.center().y() - size.height() / 2), size);
-            if (!m_labels.isFree(box.adjusted(-24 * u, 0, 0, 0), within)) // or it reads on from the bar's own words
-                box.moveLeft(post.x() + 8 * u);
-            if (put(box, within, text, f, look.ink, look.ground, look.halo))
+            if (m_labels.isFree(box.adjusted(-24 * u, 0, 0, 0), within) // or it reads on from the bar's own words
+                && put(box, within, text, f, look.ink, look.ground, look.halo))
                 return true;
         }
         return false;
@@ -248,13 +265,23 @@ void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
             continue;
         const QPointF at = scene.marks[i].at;
         if (scene.lane->marks[i].sign == Mark::Sign::Deadline) {
-            const double top = std::max(scene.y - scene.barHeight / 2 - 12 * u, scene.row.top() + u);
-            labels.block(QRectF(at.x() - 3 * u, top, 6 * u, scene.y + scene.barHeight / 2 + 4 * u - top));
-            labels.block(QRectF(at.x() - 11 * u, top, 11 * u, 9 * u));
+            const QRectF flag = scene.flagOf(i, u);
+            labels.block(QRectF(at.x() - 3 * u, flag.top(), 6 * u, flag.height()));
+            labels.block(QRectF(flag.left() - u, flag.top(), 11 * u, 9 * u));
         } else {
             labels.block(QRectF(at - QPointF(6 * u, 6 * u), QSizeF(12 * u, 12 * u)));
         }
     }
+}
+
+double laneEndsWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style)
+{
+    const QFont small = font(style.base - style.unit());
+    double width = textSize(small, u"→ Sep 2030"_s).width();
+    for (const pictures::Lane &lane : lanes)
+        if (const pictures::Wordings texts = lane.leftOutWith(tracksIn(lane, rowHeight, style)); !texts.empty())
+            width = std::max(width, textSize(small, texts.front()).width());
+    return width + 4 * style.unit();
 }
 
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style)

@@ -13,4 +13,7 @@ void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
 /// The words of bars and marks, where they fit.
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style);
 
+/// What stands at the right ends of the lanes, in rows of that height.
+double laneEndsWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style);
+
 } // namespace charts

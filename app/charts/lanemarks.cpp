@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lanemarks.h"
 
-#include "charts/panelmarks.h"
-
 #include <algorithm>
 
 namespace charts
@@ -10,102 +8,51 @@ namespace charts
 namespace
 {
 
-using deals::Said;
 using pictures::Dating;
 using pictures::Mark;
 using pictures::Sign;
 
-/// What the words of an amount do to the upper edge of a bar.
-void addTop(Shapes &shapes, const QRectF &r, Said said, double origin, const QColor &colour, const Style &style)
-{
-    std::optional<SignScope> scope;
-    if (said == Said::About || said == Said::AtLeast)
-        scope.emplace(shapes, *pictures::signOf(said), 3 * style.unit());
-    addEdge(shapes, {r.topLeft(), r.topRight(), colour, style.unit()}, said, true, origin, style);
-}
-
-void addSolid(Shapes &shapes, const QRectF &r, Said said, int hue, double origin, const Style &style)
-{
-    const double u = style.unit();
-    const QColor edge = style.edge(hue);
-    switch (said) {
-    case Said::UpTo:
-        shapes.push_back(Fill{r, style.paper});
-        addOutline(shapes, r, edge, 1.5 * u);
-        return;
-    case Said::Range:
-        shapes.push_back(Fill{r, style.paper});
-        shapes.push_back(Fill{QRectF(r.left(), r.center().y(), r.width(), r.height() / 2), style.fill(hue)});
-        addOutline(shapes, r, edge, 1.5 * u);
-        return;
-    case Said::NotStated:
-    case Said::Exact:
-    case Said::About:
-    case Said::AtLeast:
-        break;
-    }
-    shapes.push_back(Fill{r, style.fill(hue)});
-    addOutline(shapes, r, edge, u);
-    addTop(shapes, r, said, origin, edge, style);
-}
-
-/// Nothing ends an undated rest: no edge on its right.
-void addHatched(Shapes &shapes, const QRectF &r, Said said, int hue, double origin, const Style &style)
-{
-    const double u = style.unit();
-    const QColor edge = style.edge(hue);
-    shapes.push_back(Hatch{r, said == Said::UpTo ? style.paper : style.wash(hue), edge, 9 * u, 1.2 * u, origin});
-    shapes.push_back(Line{r.bottomLeft(), r.bottomRight(), edge, u});
-    shapes.push_back(Line{r.topLeft(), r.bottomLeft(), edge, u});
-    addTop(shapes, r, said, origin, edge, style);
-}
-
-void addDotted(Shapes &shapes, const QRectF &r, int hue, const Style &style)
-{
-    const double u = style.unit();
-    const QColor edge = style.edge(hue);
-    shapes.push_back(Fill{r, style.paper});
-    for (const auto &[from, to] : {std::pair(r.topLeft(), r.topRight()), std::pair(r.bottomLeft(), r.bottomRight()),
-             std::pair(r.topLeft(), r.bottomLeft())})
-        shapes.push_back(Line{from, to, edge, 1.2 * u, 2 * u, 3 * u});
-}
-
 /// An arrow at the left or the right edge of the plot.
-void addPointer(Shapes &shapes, const LaneScene &scene, double x, double y, double half, bool right, const Style &style)
+void addPointer(
+    Shapes &shapes, const LaneScene &scene, double x, double y, double half, bool right, int hue, const Style &style)
 {
     const SignScope scope(shapes, scene.sign(right ? Sign::After : Sign::Before));
-    addArrow(shapes, x, y, half, right, scene.lane->hue, style);
+    addArrow(shapes, x, y, half, right, hue, style);
+}
+
+/// At each end of a period a bracket; where the end is out of sight, what leads to it.
+void addBrackets(Shapes &shapes, const LaneScene &scene, std::size_t index, const Style &style)
+{
+    const LaneScene::PlacedBar &placed = scene.bars[index];
+    const SignScope scope(shapes, scene.barSign(index), 3 * style.unit());
+    for (const bool opening : {true, false})
+        addBracket(shapes, opening ? placed.rect.left() : placed.rect.right(), placed.rect, opening, scene.bracketReach,
+            scene.lane->bars[index].hue, style, opening ? placed.startsBefore : placed.endsAfter);
 }
 
 void addBars(Shapes &shapes, const LaneScene &scene, const Style &style)
 {
-    const int hue = scene.lane->hue;
     const double u = style.unit();
     for (std::size_t i = 0; i < scene.bars.size(); ++i) {
         const pictures::Bar &bar = scene.lane->bars[i];
         const LaneScene::PlacedBar &placed = scene.bars[i];
-        if (placed.rect.width() <= 0)
-            continue;
-        const double origin = scene.time.x(bar.from);
-        const SignScope scope(shapes, scene.barSign(i));
-        addBar(shapes, placed.rect, bar.dating, bar.said, hue, origin, style);
         const QRectF &rect = placed.rect;
+        if (rect.width() <= 0)
+            continue;
+        const bool isPeriod = bar.dating == Dating::Period;
+        const SignScope scope(shapes, scene.barSign(i));
+        addBar(shapes, rect, bar.dating, bar.said, bar.hue, scene.time.x(bar.from), style, isPeriod && placed.isOpen());
         if (bar.dating == Dating::Spread && bar.unsureStart && !placed.startsBefore) { // it may begin later
             const SignScope tint(shapes, Sign::Between);
-            shapes.push_back(
-                Fill{QRectF(rect.topLeft(), QSizeF(std::min(10 * u, rect.width()), rect.height())), style.tint(hue)});
+            shapes.push_back(Fill{
+                QRectF(rect.topLeft(), QSizeF(std::min(10 * u, rect.width()), rect.height())), style.tint(bar.hue)});
         }
-        if (bar.dating == Dating::Period) {
-            const SignScope brackets(shapes, scene.barSign(i), 3 * u);
-            if (!placed.startsBefore)
-                addBracket(shapes, rect.left(), rect, true, scene.bracketReach, hue, style);
-            if (!placed.endsAfter)
-                addBracket(shapes, rect.right(), rect, false, scene.bracketReach, hue, style);
-        }
-        if (placed.startsBefore)
-            addPointer(shapes, scene, rect.left(), rect.center().y(), rect.height() / 2, false, style);
-        if (placed.endsAfter)
-            addPointer(shapes, scene, rect.right(), rect.center().y(), rect.height() / 2, true, style);
+        if (isPeriod)
+            addBrackets(shapes, scene, i, style);
+        for (const bool right : {false, true})
+            if (right ? placed.endsAfter : placed.startsBefore)
+                addPointer(shapes, scene, right ? rect.right() : rect.left(), rect.center().y(), rect.height() / 2,
+                    right, bar.hue, style);
     }
 }
 
@@ -134,18 +81,23 @@ void addMarks(Shapes &shapes, const LaneScene &scene, const Style &style)
         if (!placed.visible)
             continue;
         const SignScope scope(shapes, scene.markSign(i), 2 * u);
-        switch (scene.lane->marks[i].sign) {
+        const Mark &mark = scene.lane->marks[i];
+        switch (mark.sign) {
         case Mark::Sign::Deadline: {
-            const double half = scene.barHeight / 2;
-            addFlag(shapes, placed.at.x(), std::max(scene.y - half - 12 * u, scene.row.top() + u),
-                std::min(scene.y + half + 4 * u, scene.row.bottom()), style);
+            const QRectF flag = scene.flagOf(i, u);
+            addFlag(shapes, placed.at.x(), flag.top(), flag.bottom(), style);
             break;
         }
         case Mark::Sign::Option:
-            addPlus(shapes, placed.at, scene.lane->hue, style);
+            addPlus(shapes, placed.at, mark.hue, style);
             break;
         case Mark::Sign::Event:
-            addEvent(shapes, placed.at, scene.lane->hue, style);
+            addEvent(shapes, placed.at, mark.hue, style);
+            break;
+        case Mark::Sign::Announced:
+        case Mark::Sign::KnownBy:
+            addDiamond(shapes, QRectF(placed.at - QPointF(6, 6) * u, QSizeF(12, 12) * u), mark.hue,
+                mark.sign == Mark::Sign::KnownBy, style);
             break;
         }
     }
@@ -165,9 +117,9 @@ void addPointers(Shapes &shapes, const LaneScene &scene, const Style &style)
             after = false;
     }
     if (before)
-        addPointer(shapes, scene, scene.time.left, scene.y, half * 0.7, false, style);
+        addPointer(shapes, scene, scene.time.left, scene.y, half * 0.7, false, scene.lane->hue, style);
     if (after)
-        addPointer(shapes, scene, scene.time.right, scene.y, half * 0.7, true, style);
+        addPointer(shapes, scene, scene.time.right, scene.y, half * 0.7, true, scene.lane->hue, style);
 }
 
 } // namespace
@@ -182,92 +134,6 @@ void addLane(Shapes &shapes, const LaneScene &scene, const Style &style)
         addDiamond(shapes, scene.announcement, scene.lane->hue, scene.lane->knownBy, style);
     }
     addMarks(shapes, scene, style);
-}
-
-void addDiamond(Shapes &shapes, const QRectF &r, int hue, bool hollow, const Style &style)
-{
-    const double u = style.unit(), half = r.height() / 2;
-    const auto outline = [&](double grow) {
-        const double tip = half + grow;
-        const double left = r.left() + half, right = std::max(r.right() - half, left);
-        return QPolygonF{{left - tip, r.center().y()}, {left, r.center().y() - tip}, {right, r.center().y() - tip},
-            {right + tip, r.center().y()}, {right, r.center().y() + tip}, {left, r.center().y() + tip}};
-    };
-    shapes.push_back(Polygon{outline(2 * u), style.paper, {}, 0}); // stands clear of what lies under it
-    shapes.push_back(
-        Polygon{outline(0), hollow ? style.paper : style.fill(hue), style.edge(hue), (hollow ? 1.8 : 1.2) * u});
-}
-
-void addBar(Shapes &shapes, const QRectF &rect, Dating dating, Said said, int hue, double origin, const Style &style)
-{
-    switch (dating) {
-    case Dating::Period:
-    case Dating::Spread:
-        return addSolid(shapes, rect, said, hue, origin, style);
-    case Dating::Undated:
-        return addHatched(shapes, rect, said, hue, origin, style);
-    case Dating::NotStated:
-        return addDotted(shapes, rect, hue, style);
-    }
-}
-
-void addBracket(Shapes &shapes, double x, const QRectF &bar, bool opening, double reach, int hue, const Style &style)
-{
-    const double u = style.unit(), foot = opening ? 6 * u : -6 * u, width = 2 * u;
-    const double top = bar.top() - reach, bottom = bar.bottom() + reach;
-    const QColor colour = style.edge(hue);
-    shapes.push_back(Line{{x, top}, {x, bottom}, colour, width});
-    for (const double y : {top + width / 2, bottom - width / 2})
-        shapes.push_back(Line{{x - (opening ? width : -width) / 2, y}, {x + foot, y}, colour, width});
-}
-
-void addFlag(Shapes &shapes, double x, double top, double bottom, const Style &style)
-{
-    const double u = style.unit();
-    shapes.push_back(Line{{x, top}, {x, bottom}, style.paper, 4 * u});
-    shapes.push_back(Line{{x, top}, {x, bottom}, style.ink, 1.8 * u});
-    shapes.push_back(Polygon{{{x, top}, {x - 10 * u, top + 4 * u}, {x, top + 8 * u}}, style.ink, {}, 0});
-}
-
-void addPlus(Shapes &shapes, const QPointF &at, int hue, const Style &style)
-{
-    const double u = style.unit();
-    const QRectF box(at - QPointF(5 * u, 5 * u), QSizeF(10 * u, 10 * u));
-    shapes.push_back(Fill{box, style.paper});
-    addOutline(shapes, box, style.edge(hue), 1.2 * u);
-    shapes.push_back(Line{at - QPointF(3 * u, 0), at + QPointF(3 * u, 0), style.edge(hue), 1.4 * u});
-    shapes.push_back(Line{at - QPointF(0, 3 * u), at + QPointF(0, 3 * u), style.edge(hue), 1.4 * u});
-}
-
-void addEvent(Shapes &shapes, const QPointF &at, int hue, const Style &style)
-{
-    const double u = style.unit();
-    shapes.push_back(Ring{at, 4 * u, style.paper, style.edge(hue), 1.8 * u});
-}
-
-void addPin(Shapes &shapes, const QPointF &at, const Style &style)
-{
-    const double u = style.unit();
-    const auto bar = [&](double halfWidth, double top, double height) {
-        shapes.push_back(Fill{QRectF(at + QPointF(-halfWidth, top) * u, QSizeF(2 * halfWidth, height) * u), style.ink});
-    };
-    bar(3.5, -6, 2);
-    bar(2, -4, 3.5);
-    bar(4.5, -0.5, 2);
-    bar(0.6, 1.5, 4.5);
-}
-
-void addChip(Shapes &shapes, const QRectF &rect, int hue, const Style &style)
-{
-    const double u = style.unit();
-    shapes.push_back(Fill{rect, style.edge(hue), 3 * u});
-    shapes.push_back(Fill{rect.adjusted(u, u, -u, -u), style.fill(hue), 2 * u});
-}
-
-void addArrow(Shapes &shapes, double x, double y, double half, bool right, int hue, const Style &style)
-{
-    const double u = style.unit(), tip = right ? 8 * u : -8 * u;
-    shapes.push_back(Polygon{{{x, y - half}, {x + tip, y}, {x, y + half}}, style.fill(hue), style.edge(hue), u});
 }
 
 } // namespace charts

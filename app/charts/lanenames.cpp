@@ -28,22 +28,67 @@ QFont lanePromiseFont(const Style &style)
     return font(style.base - style.unit());
 }
 
-} // namespace
-
-double namesWidth(const std::vector<pictures::Lane> &lanes, const Style &style, double limit)
+/// Under each other, where the row has room for a line of the promise under the name; else in one line.
+bool isStacked(const pictures::Lane &lane, double height, const Style &style)
 {
-    double width = 0;
-    for (const pictures::Lane &lane : lanes) {
-        const double pin = lane.isPinned ? pinRoom * style.unit() : 0;
-        width = std::max(width, textSize(nameFont(style), lane.partner).width() + pin);
-        width = std::max(width, widestWithin(lane.promise, lanePromiseFont(style), limit));
-    }
-    return width;
+    return height >= 32 * style.unit() && !lane.promise.empty();
 }
 
-double arrowTextWidth(const Style &style)
+constexpr double promiseGap = 8; // in units, behind the name
+
+/// Broken between its amounts into lines of that width; nothing where they do not fit in `most` lines.
+QStringList promiseLines(const QString &text, double width, int most, const Style &style)
 {
-    return textSize(font(style.base - style.unit()), u"→ Sep 2030"_s).width() + 4 * style.unit();
+    const auto fits = [&](const QString &line) { return textSize(lanePromiseFont(style), line).width() <= width; };
+    QStringList lines;
+    for (const QString &amount : text.split(pictures::between.toString())) {
+        const QString longer = lines.isEmpty() ? amount : lines.back() + pictures::between + amount;
+        if (!lines.isEmpty() && fits(longer))
+            lines.back() = longer;
+        else if (fits(amount) && lines.size() < most)
+            lines += amount;
+        else
+            return {};
+    }
+    return lines;
+}
+
+double promiseLine(const Style &style)
+{
+    return textSize(lanePromiseFont(style), u"0"_s).height();
+}
+
+/// Of the promise, under the name.
+int linesIn(double height, const Style &style)
+{
+    return std::max(1, static_cast<int>((height - 18 * style.unit()) / promiseLine(style)));
+}
+
+} // namespace
+
+double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style, double sheetWidth)
+{
+    const double u = style.unit();
+    const double forName = std::max(0.27 * sheetWidth - 38 * u, 90 * u);
+    const double stackedLimit = std::clamp(0.21 * sheetWidth, 90 * u, 220 * u);
+    const double lineLimit = std::clamp(0.36 * sheetWidth - 38 * u, 90 * u, 260 * u);
+    double width = 0;
+    for (const pictures::Lane &lane : lanes) {
+        const double pin = lane.isPinned ? pinRoom * u : 0;
+        const double name = std::min(textSize(nameFont(style), lane.partner).width() + pin, forName);
+        const bool stacked = isStacked(lane, rowHeight, style);
+        const double before = stacked ? pin : name + promiseGap * u, limit = stacked ? stackedLimit : lineLimit;
+        width = std::max(width, name);
+        for (const QString &text : lane.promise) {
+            const QStringList lines =
+                promiseLines(text, limit - before, stacked ? linesIn(rowHeight, style) : 1, style);
+            for (const QString &line : lines)
+                width = std::max(width, before + textSize(lanePromiseFont(style), line).width());
+            if (!lines.isEmpty())
+                break;
+        }
+    }
+    return width;
 }
 
 void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style)
@@ -52,7 +97,10 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     const QRectF &row = scene.row;
     const QColor ground = scene.selected ? style.row : style.paper;
     const SignScope scope(shapes, scene.nameSign());
-    addChip(shapes, QRectF(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u), scene.lane->hue, style);
+    std::vector<int> hues{scene.lane->hue};
+    hues.insert(hues.end(), scene.lane->otherHues.begin(), scene.lane->otherHues.end());
+    hues.resize(std::min<std::size_t>(hues.size(), 3));
+    addSplitChip(shapes, QRectF(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u), hues, style);
     QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
     if (scene.lane->isPinned) {
         column.setRight(column.right() - pinRoom * u);
@@ -63,17 +111,32 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
         const double top = middle - textSize(f, text).height() / 2;
         return addLabel(shapes, labels, labelAt({x, top}, text, f, colour, ground), column);
     };
-    const QString name = elided(nameFont(style), scene.lane->partner, column.width());
-    const bool two = row.height() >= 32 * u && !scene.lane->promise.empty();
-    const double middle = row.center().y();
-    put(name, nameFont(style), style.ink, column.left(), two ? middle - 7.5 * u : middle);
-    const double x = two ? column.left() : column.left() + textSize(nameFont(style), name).width() + 8 * u;
-    for (const QString &text : scene.lane->promise)
-        if (put(text, lanePromiseFont(style), style.dim, x, two ? middle + 8 * u : middle))
-            return;
-    if (two)
-        put(elided(lanePromiseFont(style), scene.lane->promise.back(), column.width()), lanePromiseFont(style),
-            style.dim, x, middle + 8 * u);
+    const auto putAll = [&](const QString &name, const QStringList &lines, bool stacked) {
+        const double middle = row.center().y(),
+                     first = stacked
+            ? middle - 7.5 * u - (static_cast<double>(lines.size()) - 1) * promiseLine(style) / 2
+            : middle;
+        put(name, nameFont(style), style.ink, column.left(), first);
+        const double x =
+            stacked ? column.left() : column.left() + textSize(nameFont(style), name).width() + promiseGap * u;
+        double y = stacked ? first + 15.5 * u : middle;
+        for (const QString &line : lines) {
+            put(line, lanePromiseFont(style), style.dim, x, y);
+            y += promiseLine(style);
+        }
+    };
+    const bool stacked = isStacked(*scene.lane, row.height(), style);
+    // Rather fewer letters of the name than fewer amounts, as long as half of it stays.
+    const double ownWidth = textSize(nameFont(style), scene.lane->partner).width();
+    for (const QString &text : scene.lane->promise) {
+        const QStringList lines = promiseLines(text, column.width(), stacked ? linesIn(row.height(), style) : 1, style);
+        const double left = stacked || lines.isEmpty()
+            ? column.width()
+            : column.width() - promiseGap * u - textSize(lanePromiseFont(style), lines.front()).width();
+        if (!lines.isEmpty() && left >= std::min(ownWidth, column.width() / 2))
+            return putAll(elided(nameFont(style), scene.lane->partner, left), lines, stacked);
+    }
+    putAll(elided(nameFont(style), scene.lane->partner, column.width()), {}, false);
 }
 
 void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style)

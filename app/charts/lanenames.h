@@ -8,10 +8,9 @@
 namespace charts
 {
 
-/// The widest of the lanes' names and promises; of those the longest wording within `limit`.
-double namesWidth(const std::vector<pictures::Lane> &lanes, const Style &style, double limit);
-/// What arrows say at the right end.
-double arrowTextWidth(const Style &style);
+/// The widest of the lanes' names and promises in rows of that height; of those the longest wordings that a sheet so
+/// wide has room for.
+double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style, double sheetWidth);
 
 /// Colour, partner and promise, left of the lane.
 void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);

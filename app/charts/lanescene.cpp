@@ -12,59 +12,42 @@ namespace
 using pictures::Bar;
 using pictures::Dating;
 using pictures::Mark;
+using pictures::mostTracks;
 
-/// Bars that overlap in time stand above each other: which track each is on; beyond `most` there is no room.
-std::vector<int> tracksOf(const std::vector<Bar> &bars, int most)
+constexpr double marksRoom = 13, trackGap = 3; // in units
+constexpr double roomBelow = 2;
+constexpr double leastTrack = 9, legibleTrack = 15, mostTrack = 24; // the first two with their gaps
+
+bool hasRoomForMarks(const pictures::Lane &lane, double rowHeight, const Style &style)
 {
-    std::vector<deals::Day> ends;
-    std::vector<int> tracks;
-    for (const Bar &bar : bars) {
-        const auto open = std::find_if(ends.begin(), ends.end(), [&bar](deals::Day end) { return end <= bar.from; });
-        const auto track = open - ends.begin();
-        if (open == ends.end())
-            ends.push_back(bar.to);
-        else
-            *open = bar.to;
-        tracks.push_back(static_cast<int>(std::min<std::ptrdiff_t>(track, most)));
-    }
-    return tracks;
+    return !lane.marks.empty() && rowHeight >= 34 * style.unit();
 }
 
-struct Tracks {
-    std::vector<int> of; ///< by bar; count: it is left out
-    int count = 1;
-};
-
-Tracks tracksIn(const QRectF &row, const std::vector<Bar> &bars, double u)
+/// Above the tracks, where marks stand.
+double roomAbove(const pictures::Lane &lane, double rowHeight, const Style &style)
 {
-    const int most = std::max(1, static_cast<int>((row.height() - 4 * u) / (9 * u)));
-    Tracks tracks{tracksOf(bars, most)};
-    for (const int track : tracks.of)
-        tracks.count = std::max(tracks.count, std::min(track + 1, most));
-    return tracks;
+    return (hasRoomForMarks(lane, rowHeight, style) ? marksRoom : 2) * style.unit();
 }
 
 void placeBars(LaneScene &scene, double u)
 {
     const std::vector<Bar> &bars = scene.lane->bars;
-    const auto [tracks, count] = tracksIn(scene.row, bars, u);
-    const double pitch = scene.barHeight + 2 * u;
+    const double pitch = scene.barHeight + trackGap * u;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
         LaneScene::PlacedBar placed;
         const double from = scene.time.x(bar.from),
                      to = bar.to == deals::never ? scene.time.right : scene.time.x(bar.to);
         placed.startsBefore = from < scene.time.left - 0.5;
-        placed.endsAfter = bar.to != deals::never && to > scene.time.right + 0.5;
+        const bool isEndless = bar.to == deals::never && bar.dating == Dating::Period;
+        placed.endsAfter = isEndless || (bar.to != deals::never && to > scene.time.right + 0.5);
         const bool follows = bar.dating == Dating::Undated
             && std::any_of(bars.begin(), bars.end(), [&bar](const Bar &other) { return other.to == bar.from; });
         const double left = scene.time.clamped(from + (follows ? 4 * u : 0)), right = scene.time.clamped(to);
-        const double middle = scene.y + (tracks[i] - (count - 1) / 2.0) * pitch;
-        if (tracks[i] >= count)
-            ++scene.barsLeftOut;
-        else if (right > left)
-            placed.rect = QRectF(left, middle - scene.barHeight / 2, right - left, scene.barHeight);
-        if (placed.endsAfter && bar.dating != Dating::Undated && bar.dating != Dating::NotStated)
+        if (bar.track < scene.tracks && right > left)
+            placed.rect = QRectF(left, scene.top + bar.track * pitch, right - left, scene.barHeight);
+        if (placed.endsAfter && bar.to != deals::never && bar.dating != Dating::Undated
+            && bar.dating != Dating::NotStated)
             scene.runsTo = std::max(scene.runsTo, bar.to);
         scene.bars.push_back(placed);
     }
@@ -126,6 +109,19 @@ void placeAnnouncement(LaneScene &scene, double u)
 
 } // namespace
 
+int tracksIn(const pictures::Lane &lane, double rowHeight, const Style &style)
+{
+    const double room = rowHeight - (roomAbove(lane, rowHeight, style) + roomBelow * style.unit());
+    const int most = std::min(lane.tracks(), mostTracks);
+    return std::clamp(static_cast<int>(room / (leastTrack * style.unit())), 1, most);
+}
+
+double rowHeightFor(const pictures::Lane &lane, const Style &style)
+{
+    const double u = style.unit(), tracks = std::min(lane.tracks(), mostTracks) * legibleTrack * u;
+    return roomAbove(lane, 34 * u, style) + tracks + roomBelow * u;
+}
+
 LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF &plot, const TimeScale &time,
     const Style &style, bool selected)
 {
@@ -136,15 +132,23 @@ LaneScene laneScene(const pictures::Lane &lane, const QRectF &row, const QRectF 
     scene.row = row;
     scene.plot = QRectF(plot.left(), row.top(), plot.width(), row.height());
     scene.selected = selected;
-    const bool marked = !lane.marks.empty() && row.height() >= 34 * u;
-    const int count = tracksIn(row, lane.bars, u).count;
+    const bool marked = hasRoomForMarks(lane, row.height(), style);
+    const double above = roomAbove(lane, row.height(), style), room = row.height() - above - roomBelow * u;
     const double most = std::max((marked ? 18 : 20) * u, row.height() * 0.33);
-    scene.barHeight =
-        count == 1 ? std::clamp(row.height() * 0.45, 14 * u, most) : (row.height() - 4 * u) / count - 2 * u;
-    scene.y = row.center().y() + (marked && count == 1 ? 5 * u : 0);
+    scene.tracks = tracksIn(lane, row.height(), style);
+    if (scene.tracks == 1) {
+        scene.barHeight = std::clamp(row.height() * 0.45, 14 * u, most);
+        scene.y = row.center().y() + (marked ? 5 * u : 0);
+    } else {
+        scene.barHeight = std::min(room / scene.tracks - trackGap * u, mostTrack * u);
+        scene.y = row.top() + above + room / 2;
+    }
+    const double high = scene.tracks * (scene.barHeight + trackGap * u) - trackGap * u;
+    scene.top = scene.y - high / 2;
+    scene.bottom = scene.y + high / 2;
     // Words above a bar must not run into its brackets.
-    const double spare = scene.y - scene.barHeight / 2 - row.top() - (marked ? 14.5 : 1.5) * u;
-    scene.bracketReach = std::clamp(spare, 1.5 * u, 5 * u);
+    const double spare = scene.top - row.top() - (marked ? 14.5 : 1.5) * u;
+    scene.bracketReach = scene.tracks == 1 ? std::clamp(spare, 1.5 * u, 5 * u) : trackGap / 2 * u;
     placeBars(scene, u);
     placeAnnouncement(scene, u);
     placeMarks(scene, u);

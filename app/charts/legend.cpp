@@ -76,6 +76,8 @@ void collect(std::set<Sign> &signs, const pictures::Lane &lane, const counting::
         if (sees(window, bar.from, bar.to)) {
             collect(signs, bar.said);
             signs.insert(signOf(bar.dating));
+            if (bar.dating == Dating::Period && bar.from < window.from && bar.to > window.to)
+                signs.insert(Sign::Between);
         }
     for (const pictures::Mark &mark : lane.marks)
         if (dayOf(mark) >= window.from && dayOf(mark) <= window.to)

@@ -86,7 +86,7 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
         // Headings are low as long as everything fits; what scrolls, or lines up with another sheet, has one step.
         const int headings = needs.linesUp ? 0 : static_cast<int>(needs.headings.size());
         layout.rowHeight = std::clamp((wished - headings * leastRow * u) / std::max(lanes - headings, 1), leastRow * u,
-            (needs.panels.empty() ? mostRow : fullRow) * u);
+            std::max((needs.panels.empty() ? mostRow : fullRow) * u, needs.row));
         layout.headingHeight = headings > 0 ? leastRow * u : layout.rowHeight;
         layout.lanesShown = needs.lanes;
         return layout.rowHeight * (lanes - headings) + layout.headingHeight * headings;
@@ -116,6 +116,7 @@ void SheetNeeds::lineUpWith(const SheetNeeds &beside)
 {
     linesUp = true;
     lanesBeside = beside.lanes;
+    row = std::max(row, beside.row);
     names = std::max(names, beside.names);
     gutter = std::max(gutter, beside.gutter);
     for (std::size_t i = 0; i < std::min(panels.size(), beside.panels.size()); ++i)
@@ -142,7 +143,7 @@ SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, con
     layout.body = body;
     layout.namesLeft = body.left();
     layout.gutterRight = body.right();
-    const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.27, 76 * u));
+    const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.38, 76 * u));
     const double right = body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.2, 30 * u));
     layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
 

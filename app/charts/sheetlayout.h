@@ -33,6 +33,7 @@ struct SheetNeeds {
     int lanesBeside = 0;          ///< of that picture
     std::vector<int> headings;    ///< which of them are headings; sorted
     std::vector<bool> panels;     ///< one a panel: whether it has two sides
+    double row = 0;               ///< the height up to which a row grows; no less than it does anyway
     double names = 0;             ///< the widest text of the lanes' names
     double gutter = 0;            ///< the widest text at the right end
     double legendHeight = 0;

@@ -174,13 +174,13 @@ SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const S
     for (int lane = 0; lane < needs.lanes; ++lane)
         if (picture.lanes[static_cast<std::size_t>(lane)].heading)
             needs.headings.push_back(lane);
-    needs.names = namesWidth(picture.lanes, style, std::clamp(0.17 * size.width(), 90 * u, 220 * u));
-    needs.gutter = arrowTextWidth(style);
+    for (const pictures::Lane &lane : picture.lanes)
+        needs.row = std::max(needs.row, rowHeightFor(lane, style));
     for (const pictures::Panel &panel : picture.panels) {
         needs.panels.push_back(panel.floor < 0);
         needs.gutter =
             std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
-        needs.names = std::max(needs.names, sideNameWidth(panel, style) - 38 * u);
+        needs.names = std::max(needs.names, std::min(sideNameWidth(panel, style), 0.27 * size.width()) - 38 * u);
     }
     needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::WindowPane || frame == Frame::FilePane)
@@ -191,6 +191,14 @@ SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const S
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
     return needs;
+}
+
+/// What the lanes need across, in rows of that height.
+void fitLanes(
+    SheetNeeds &needs, const pictures::Picture &picture, double rowHeight, const QSizeF &size, const Style &style)
+{
+    needs.names = std::max(needs.names, namesWidth(picture.lanes, rowHeight, style, size.width()));
+    needs.gutter = std::max(needs.gutter, laneEndsWidth(picture.lanes, rowHeight, style));
 }
 
 } // namespace
@@ -207,10 +215,12 @@ SheetLayout layoutOf(const pictures::Picture &picture, const QSizeF &size, const
         needs.legendHeight = 0;
     if (beside)
         needs.lineUpWith(needsOf(*beside, size, style, frame));
-    SheetLayout layout = sheetLayout(size, style, frame, needs);
-    if (!layout.scrolls)
-        return layout;
-    needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
+    const SheetLayout layout = sheetLayout(size, style, frame, needs); // for the height of its rows
+    fitLanes(needs, picture, layout.rowHeight, size, style);
+    if (beside)
+        fitLanes(needs, *beside, layout.rowHeight, size, style);
+    if (layout.scrolls)
+        needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);
 }
 

@@ -108,6 +108,14 @@ void Citations::addDates(CommitmentId id)
         add(id, Supports::Term);
 }
 
+void Citations::addRelations(CommitmentId id, deals::RelationKind kind, const QString &says)
+{
+    for (const deals::Relation &relation : m_set.relations)
+        if (relation.kind == kind
+            && (relation.to == id || (kind == deals::RelationKind::Overlaps && relation.from == id)))
+            add(says, relation.evidence);
+}
+
 void Citations::add(const QString &says, const std::vector<Evidence> &evidence)
 {
     Group group{says, {}};

@@ -28,6 +28,8 @@ public:
     /// before it where commitments of several partners are cited.
     void add(deals::CommitmentId commitment, deals::Supports aspect, const QString &whose = {});
     /// All that dates it: start, end and term as far as they are stated, or that it is delivered.
+    /// Of what is so related to it; what overlaps does so on either side.
+    void addRelations(deals::CommitmentId id, deals::RelationKind kind, const QString &says);
     void addDates(deals::CommitmentId commitment);
     void add(const QString &says, const std::vector<deals::Evidence> &evidence);
     /// A page as a whole.

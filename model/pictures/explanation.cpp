@@ -135,8 +135,7 @@ std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal)
             signs.push_back({What::Bar, signOf(lane.bars[i].dating), deal, 0, true, i});
         for (std::size_t i = 0; i < lane.marks.size(); ++i)
             signs.push_back({What::Mark, signOf(lane.marks[i].sign), deal, 0, true, i});
-        if (std::ranges::any_of(
-                lane.bars, [&](const Bar &bar) { return bar.to != deals::never && goesOn(bar, picture.window); }))
+        if (std::ranges::any_of(lane.bars, [&](const Bar &bar) { return goesOn(bar, picture.window); }))
             signs.push_back({What::Lane, Sign::After, deal});
     }
     for (std::size_t panel = 0; panel < picture.panels.size(); ++panel)

@@ -3,6 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/citations.h"
+#include "pictures/lanewords.h"
 #include "pictures/panelexplanation.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
@@ -19,6 +20,11 @@ using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, coun
 
 namespace
 {
+
+bool isDated(const Bar &bar)
+{
+    return bar.dating == Dating::Period || bar.dating == Dating::Spread;
+}
 
 /// Explains the signs of one lane.
 class LaneExplainer final
@@ -55,7 +61,7 @@ public:
     {
         const std::vector<CommitmentId> &commitments = bar.commitments;
         const Sign dating = signOf(bar.dating);
-        say(bar.texts);
+        say(bar.texts, commitments);
         if (dating == Sign::NotStated)
             return uncounted(commitments);
         if (sign == dating) {
@@ -74,6 +80,7 @@ public:
         }
         m_texts += conditionTexts(m_set, commitments);
         for (const CommitmentId id : commitments) {
+            explainOverlaps(id);
             if (sign == dating || sign == Sign::Between)
                 m_sources.addDates(id);
             m_sources.add(id, Supports::Amount);
@@ -90,32 +97,51 @@ public:
         if (mark.sign == Mark::Sign::Event)
             explainEvent(index);
         else
-            say(mark.texts);
+            say(mark.texts, mark.commitments);
         m_texts += signRule(sign);
         for (const CommitmentId id : mark.commitments) {
+            const Commitment &promise = m_set.commitment(id);
+            explainOverlaps(id);
             if (mark.sign == Mark::Sign::Deadline)
                 m_sources.add(id, Supports::End);
-            else
+            else if (mark.sign == Mark::Sign::Option)
                 m_sources.addDates(id);
-            m_sources.add(id, m_set.commitment(id).isStated() ? Supports::Amount : Supports::What);
+            else {
+                m_texts += sentence(announcedText(promise.announced, promise.knownBy));
+                m_sources.add(id, Supports::Announcement);
+            }
+            m_sources.add(id, promise.isStated() ? Supports::Amount : Supports::What);
         }
+        m_texts.removeDuplicates();
         return take(signName(sign));
     }
 
 private:
-    void say(const Wordings &texts)
+    /// Of several partners in a lane, the one whose commitments these are.
+    void say(const Wordings &texts, const std::vector<CommitmentId> &commitments = {})
     {
-        m_texts += m_lane.partner + u": "_s + (texts.empty() ? QString() : texts.front()) + u'.';
+        QString name = m_lane.partner;
+        if (const Line *line = commitments.empty() ? nullptr : m_ledger.lineOf(commitments.front());
+            line && line->partner.isValid() && !m_lane.otherHues.empty()) {
+            const QString own = partiesText(m_set, m_set.members(line->partner));
+            name = name.contains(own) ? own : name + between + own;
+        }
+        m_texts += name + u": "_s + (texts.empty() ? QString() : texts.front()) + u'.';
     }
 
     Explanation take(const QString &sign) const { return {sign, meaningOf(m_texts), m_sources.lines()}; }
 
+    QString announcedText(const deals::Date &date, bool knownBy) const
+    {
+        return (knownBy ? Text::tr("known by %1") : Text::tr("announced %1")).arg(dateText(date, m_locale));
+    }
     QString announcedText() const
     {
         const deals::Deal &deal = m_set.deal(m_lane.deal);
-        return (deal.knownBy ? Text::tr("known by %1") : Text::tr("announced %1"))
-            .arg(dateText(deal.announced, m_locale));
+        return announcedText(deal.announced, deal.knownBy);
     }
+
+    static QString sentence(const QString &text) { return text.left(1).toUpper() + text.mid(1) + u'.'; }
 
     void explainAnnouncement(Sign sign)
     {
@@ -134,9 +160,12 @@ private:
         say(m_lane.promise);
         for (const Line &line : m_ledger.lines()) {
             const Commitment &promise = m_set.commitment(line.commitment);
-            if (promise.deal == m_lane.deal && !line.isInside() && !promise.option)
-                m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What);
+            if (promise.deal != m_lane.deal || line.isInside() || promise.option)
+                continue;
+            m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What);
+            explainOverlaps(line.commitment);
         }
+        m_texts.removeDuplicates();
     }
 
     void explainEdge(Sign sign)
@@ -148,9 +177,7 @@ private:
             m_sources.add(announcedText(), m_set.deal(m_lane.deal).evidence);
         }
         for (const Bar &bar : m_lane.bars) {
-            if (bar.dating == Dating::Undated || bar.dating == Dating::NotStated)
-                continue;
-            if (before ? bar.from >= m_window.from : !goesOn(bar, m_window))
+            if (!isDated(bar) || (before ? bar.from >= m_window.from : !goesOn(bar, m_window)))
                 continue;
             tell((before ? Text::tr("%1, from %2") : Text::tr("%1, to %2"))
                      .arg(bar.texts.back(),
@@ -184,6 +211,12 @@ private:
                            .arg(amountText(promise, m_locale, deals::Length::Long));
     }
 
+    void explainOverlaps(CommitmentId id)
+    {
+        m_texts += overlapTexts(m_set, id, m_locale);
+        m_sources.addRelations(id, deals::RelationKind::Overlaps, Text::tr("overlaps"));
+    }
+
     Explanation uncounted(const std::vector<CommitmentId> &commitments)
     {
         bool anyCounts = false, allCount = true;
@@ -200,26 +233,14 @@ private:
                 m_texts += kind + u": "_s + exclusionText(m_ledger, *line, m_locale) + u'.';
             if (line && line->exclusion == Exclusion::Status)
                 m_sources.add(id, Supports::Status);
-            addRelations(id);
+            m_sources.addRelations(id, deals::RelationKind::Supersedes, Text::tr("superseded"));
+            m_sources.addRelations(id, deals::RelationKind::PartOf, Text::tr("its part is counted"));
             m_sources.add(id, m_set.commitment(id).isStated() ? Supports::Amount : Supports::What);
         }
         m_texts.removeDuplicates();
         return take(allCount ? Text::tr("Dotted outline: amount not stated")
                 : anyCounts  ? signName(Sign::NotStated)
                              : Text::tr("Dotted outline: not counted"));
-    }
-
-    /// What supersedes it or is counted instead of it.
-    void addRelations(CommitmentId id)
-    {
-        for (const deals::Relation &relation : m_set.relations) {
-            if (relation.to != id)
-                continue;
-            if (relation.kind == deals::RelationKind::Supersedes)
-                m_sources.add(Text::tr("superseded"), relation.evidence);
-            if (relation.kind == deals::RelationKind::PartOf)
-                m_sources.add(Text::tr("its part is counted"), relation.evidence);
-        }
     }
 
     /// Events are the lane's last marks, in their deal's order.
@@ -247,7 +268,7 @@ private:
 
 bool goesOn(const Bar &bar, const Window &window)
 {
-    return bar.from >= window.to || (bar.to != deals::never && bar.to > window.to);
+    return isDated(bar) && bar.to > window.to;
 }
 
 Explanation laneExplanation(

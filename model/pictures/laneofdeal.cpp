@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/laneofdeal.h"
 
-#include "counting/sums.h"
 #include "deals/words.h"
+#include "pictures/lanetracks.h"
+#include "pictures/lanewords.h"
 #include "pictures/picturetranslation.h"
-#include "pictures/tallywords.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Due, counting::Exclusion, deals::Commitment, deals::Day,
+using counting::Ledger, counting::Line, counting::Due, deals::Commitment, deals::CommitmentId, deals::Day,
     deals::DealId, deals::Measure, deals::Said;
 
 namespace
 {
-
-constexpr QStringView dot = u" · ";
-
-/// All of them in one text, then fewer and fewer of the first ones and a sign that there are more.
-Wordings joined(QStringList all)
-{
-    constexpr qsizetype most = 8; // more than a lane has room for
-    Wordings texts;
-    for (QString more; !all.isEmpty(); all = all.mid(0, std::min(all.size() - 1, most)), more = dot + u"…"_s)
-        texts.push_back(all.join(dot) + more);
-    return texts;
-}
 
 /// Puts a lane together.
 class LaneBuilder final
@@ -49,15 +37,18 @@ public:
     Lane build()
     {
         nameIt();
-        sayPromise();
+        m_lane.promise = promiseWordings(m_ledger, m_lines, m_locale);
         for (const Line *line : m_lines)
-            if (isMain(*line))
+            if (isMain(*line) || hasTimeOfItsOwn(*line))
                 addBar(*line);
         addUndated();
+        std::ranges::stable_sort(m_lane.bars, [](const Bar &a, const Bar &b) { return a.from < b.from; });
+        layTracks(m_lane, m_ledger, m_locale);
         for (const Line *line : m_lines)
             addMark(*line);
+        addAnnouncements();
         addEvents();
-        std::ranges::stable_sort(m_lane.bars, [](const Bar &a, const Bar &b) { return a.from < b.from; });
+        giveHues();
         return std::move(m_lane);
     }
 
@@ -67,6 +58,16 @@ private:
     bool isMain(const Line &line) const
     {
         return !commitment(line).option && rank(commitment(line)) == rank(commitment(*m_lines.front()));
+    }
+
+    /// Beside the main promise, what no deadline's flag and no announcement stands for.
+    bool hasTimeOfItsOwn(const Line &line) const
+    {
+        const Due &due = line.part.due;
+        return line.counts() && commitment(line).isStated()
+            && (due.how == Due::How::Spread
+                || (due.how == Due::How::Step && commitment(line).start.isPeriod()
+                    && m_ledger.set().statusHistory(line.commitment).back().status != deals::Status::Delivered));
     }
 
     void nameIt()
@@ -82,71 +83,15 @@ private:
                 partners += partiesText(set, set.members(line->partner));
         partners.removeDuplicates();
         m_lane.partner = partners.isEmpty() ? deal.title : partners.join(u", "_s);
-        std::vector<deals::CommitmentId> commitments;
+        std::vector<CommitmentId> commitments;
         for (const Line *line : m_lines)
             commitments.push_back(line->commitment);
         m_lane.hue = hueOf(set, commitments, m_ledger.focus());
-    }
-
-    QString promiseOf(const Line &line) const
-    {
-        const Commitment &promise = commitment(line);
-        QString amount = amountText(promise, m_locale);
-        if (!line.counts())
-            return promise.isStated() ? exclusionWord(line) + u": "_s + amount : exclusionWord(line);
-        if (promise.term.isStated())
-            return amount + u' ' + whenText(promise, m_locale);
-        if (promise.kind == deals::Kind::Investment && line.part.due.how == Due::How::Step)
-            return Text::tr("invested %1").arg(amount);
-        return amount;
-    }
-
-    QString exclusionWord(const Line &line) const
-    {
-        const auto history = m_ledger.set().statusHistory(line.commitment);
-        switch (line.exclusion) {
-        case Exclusion::Superseded:
-            return Text::tr("superseded");
-        case Exclusion::Umbrella:
-            return Text::tr("umbrella");
-        case Exclusion::Conflict:
-            return Text::tr("another wording");
-        case Exclusion::Circle:
-            return Text::tr("not added up");
-        case Exclusion::None:
-        case Exclusion::Option:
-        case Exclusion::Status:
-            break;
-        }
-        return history.empty() ? QString() : deals::statusText(history.back().status).toLower();
-    }
-
-    void sayPromise()
-    {
-        QStringList stated, others;
-        std::vector<counting::Stacked> said;
-        for (const Line *line : m_lines) {
-            const Commitment &promise = commitment(*line);
-            if (line->isInside() || promise.option)
-                continue;
-            const counting::Stacked stacked = stackedOf(m_ledger, line->commitment);
-            std::vector<const Line *> together; // whose sum is said once
-            std::ranges::copy_if(m_lines, std::back_inserter(together), [&](const Line *each) {
-                return each->isPromise() && each->promised.isStated()
-                    && stackedOf(m_ledger, each->commitment) == stacked;
-            });
-            if (!line->isPromise() || !line->promised.isStated() || together.size() < 2)
-                (promise.isStated() ? stated : others) += promiseOf(*line);
-            else if (std::ranges::find(said, stacked) == said.end()) {
-                said.push_back(stacked);
-                stated += tallyText(promised(m_ledger, together), promise.measure, promise.currency, m_locale);
-            }
-        }
-        others.removeDuplicates();
-        QStringList all = stated.isEmpty() ? others : stated;
-        if (!m_lines.empty() && !partnerOf(m_lines).isValid())
-            all.prepend(Text::tr("Others"));
-        m_lane.promise = joined(std::move(all));
+        for (const Line *line : m_lines)
+            for (const deals::PartyId party : set.members(line->partner))
+                if (const int hue = hueOf(set, party);
+                    hue != m_lane.hue && std::ranges::find(m_lane.otherHues, hue) == m_lane.otherHues.end())
+                    m_lane.otherHues.push_back(hue);
     }
 
     void addBar(const Line &line)
@@ -157,7 +102,7 @@ private:
             return addUncounted(line);
         if (due.how == Due::How::Undated || line.part.amount.interval.isZero())
             return;
-        const QString amount = partText(line);
+        const QString amount = partText(m_ledger, line, m_locale);
         const Day to = due.edge.last == deals::never ? deals::never : due.edge.last + 1;
         Bar bar{due.edge.first, to, Dating::Period, said(promise), false, {}};
         if (due.how == Due::How::Spread) {
@@ -171,9 +116,13 @@ private:
                 bar.texts.end(), {Text::tr("%1 %2, spread evenly").arg(amount, when), amount + u' ' + when, amount});
         } else {
             if (!what(line).isEmpty())
-                bar.texts.push_back(amount + dot + what(line));
+                bar.texts.push_back(amount + between + what(line));
             bar.texts.push_back(amount);
         }
+        if (bar.dating == Dating::Period && due.edge.first != due.edge.last)
+            bar.someDay = due.edge.last == deals::never
+                ? Text::tr("some time from %1 on").arg(deals::dayText(due.edge.first, m_locale))
+                : Text::tr("some time %1").arg(deals::someDayText(due.edge.first, due.edge.last, m_locale));
         bar.commitments = {line.commitment};
         m_lane.bars.push_back(std::move(bar));
     }
@@ -186,7 +135,7 @@ private:
         const QString kind = deals::kindText(promise.kind).toLower();
         const QString amount = promise.isStated() ? amountText(promise, m_locale) : Text::tr("amount not stated");
         if (!line.counts()) {
-            const QString status = exclusionWord(line);
+            const QString status = exclusionWord(m_ledger, line);
             bar.texts = {kind + u' ' + status + u", "_s + amount, status + u", "_s + amount, status};
         } else
             bar.texts = {amount, Text::tr("not stated")};
@@ -202,7 +151,7 @@ private:
     void addUndated()
     {
         QStringList amounts;
-        std::vector<deals::CommitmentId> commitments;
+        std::vector<CommitmentId> commitments;
         bool isRest = false, isMoney = true;
         Said said = Said::Exact;
         for (const Line *line : m_lines) {
@@ -210,7 +159,7 @@ private:
             if (!line->counts() || !promise.isStated() || line->part.due.how != Due::How::Undated
                 || line->part.amount.interval.isZero())
                 continue;
-            amounts += partText(*line);
+            amounts += partText(m_ledger, *line, m_locale);
             commitments.push_back(line->commitment);
             isRest = isRest || line->part.isRest;
             isMoney = isMoney && promise.measure == Measure::Money;
@@ -224,8 +173,8 @@ private:
             if (bar.dating != Dating::NotStated && bar.to != deals::never)
                 rest.from = std::max(rest.from, bar.to);
         if (isMoney && !isRest)
-            rest.texts.push_back(Text::tr("%1, no date or term stated").arg(amounts.join(dot)));
-        for (const QString &text : joined(std::move(amounts)))
+            rest.texts.push_back(Text::tr("%1, no date or term stated").arg(amounts.join(between)));
+        for (const QString &text : enumerated(amounts, m_locale))
             rest.texts.push_back(Text::tr("%1, undated").arg(text));
         rest.texts.push_back(Text::tr("undated"));
         m_lane.bars.push_back(std::move(rest));
@@ -248,6 +197,36 @@ private:
         }
     }
 
+    /// Of what was announced on another day than the deal.
+    void addAnnouncements()
+    {
+        const deals::Deal &deal = m_ledger.set().deal(m_lane.deal);
+        std::map<std::pair<Day, Day>, Mark> byDay;
+        std::map<std::pair<Day, Day>, QStringList> amounts;
+        for (const Line *line : m_lines) {
+            const Commitment &promise = commitment(*line);
+            const deals::Date &date = promise.announced;
+            if (!date.isPeriod() || date == deal.announced)
+                continue;
+            Mark &mark = byDay[{date.first(), date.last()}];
+            mark.sign =
+                promise.knownBy && mark.sign != Mark::Sign::Announced ? Mark::Sign::KnownBy : Mark::Sign::Announced;
+            mark.from = date.first();
+            mark.to = date.last() + 1;
+            mark.commitments.push_back(line->commitment);
+            amounts[{date.first(), date.last()}] += promise.isStated() ? amountText(promise, m_locale)
+                : what(*line).isEmpty()                                ? deals::kindText(promise.kind).toLower()
+                                                                       : what(*line);
+        }
+        for (auto &[day, mark] : byDay) {
+            for (const QString &text : enumerated(amounts[day], m_locale))
+                mark.texts.push_back(
+                    (mark.sign == Mark::Sign::KnownBy ? Text::tr("first mentioned: %1") : Text::tr("announced: %1"))
+                        .arg(text));
+            m_lane.marks.push_back(std::move(mark));
+        }
+    }
+
     void addEvents()
     {
         for (const deals::Event &event : m_ledger.set().deal(m_lane.deal).events) {
@@ -256,17 +235,19 @@ private:
         }
     }
 
-    Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
-
-    /// A part of an amount, in the words of its whole: "up to" stays "up to".
-    QString partText(const Line &line) const
+    void giveHues()
     {
-        const Commitment &promise = commitment(line);
-        const counting::Tally &amount = line.part.amount;
-        if (amount.interval.low == 0 && !amount.interval.isOpen())
-            return amountText({0, amount.interval.high, Said::UpTo}, promise.measure, promise.currency, m_locale);
-        return tallyText(amount, promise.measure, promise.currency, m_locale);
+        const auto give = [&](auto &things) {
+            for (auto &each : things) {
+                const Line *line = each.commitments.empty() ? nullptr : m_ledger.lineOf(each.commitments.front());
+                each.hue = line && line->partner.isValid() ? hueOf(m_ledger.set(), line->partner) : m_lane.hue;
+            }
+        };
+        give(m_lane.bars);
+        give(m_lane.marks);
     }
+
+    Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
 
     const Ledger &m_ledger;
     const DealLines &m_lines;

@@ -139,6 +139,10 @@ Sign signOf(Mark::Sign sign)
         return Sign::Deadline;
     case Mark::Sign::Option:
         return Sign::Option;
+    case Mark::Sign::Announced:
+        return Sign::Announced;
+    case Mark::Sign::KnownBy:
+        return Sign::KnownBy;
     case Mark::Sign::Event:
         break;
     }

@@ -4,6 +4,7 @@
 #include "deals/labels.h"
 #include "pictures/picturetranslation.h"
 #include "pictures/tallywords.h"
+#include "pictures/wordings.h"
 
 #include <QLocale>
 
@@ -21,8 +22,6 @@ using counting::Ledger, counting::Line, counting::Direction, counting::Tally;
 
 namespace
 {
-
-constexpr QStringView separator = u" · ";
 
 /// Amounts of one sum agree in these. The rank is one of kind and measure.
 using Key = std::tuple<Direction, int, deals::Currency>;
@@ -45,19 +44,19 @@ struct Side {
     QStringList sums;
 };
 
-QString sideText(const Ledger &ledger, const Side &side)
+/// The first so many sums of them all, behind their directions.
+QString sidesText(const Ledger &ledger, const std::vector<Side> &sides, qsizetype count)
 {
     const QString focus = ledger.set().shortName(ledger.focus());
-    return (side.direction == Direction::ToFocus ? Text::tr("to %1: %2") : Text::tr("from %1: %2"))
-        .arg(focus, side.sums.join(u", "_s));
-}
-
-/// All of it, then less and less from the end.
-void addWordings(Wordings &wordings, QStringList texts)
-{
-    wordings.push_back(texts.join(separator));
-    for (; texts.size() > 1; wordings.push_back(texts.join(separator) + separator + u"…"_s))
-        texts.removeLast();
+    QStringList texts;
+    for (const Side &side : sides) {
+        if (count <= 0)
+            break;
+        texts += (side.direction == Direction::ToFocus ? Text::tr("to %1: %2") : Text::tr("from %1: %2"))
+                     .arg(focus, side.sums.mid(0, count).join(u", "_s));
+        count -= side.sums.size();
+    }
+    return texts.join(between);
 }
 
 } // namespace
@@ -90,16 +89,14 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
         ranks.insert(kind);
     }
     std::ranges::stable_sort(sides, [](const Side &a, const Side &b) { return a.rank < b.rank; });
-    QStringList directed;
+    qsizetype count = 0;
     for (const Side &side : sides)
-        directed += sideText(ledger, side);
-    Wordings wordings;
+        count += side.sums.size();
+    Wordings wordings{sidesText(ledger, sides, count)};
     if (ranks.size() < all.size()) { // of one kind in both directions, or in two currencies: the direction must be said
-        addWordings(wordings, directed);
-        for (Side &side = sides.front(); side.sums.size() > 1;) {
-            side.sums.removeLast();
-            wordings.push_back(sideText(ledger, side) + separator + u"…"_s);
-        }
+        for (qsizetype some = count - 1; some > 0; --some)
+            wordings.push_back(
+                Text::tr("%1 + %2 more").arg(sidesText(ledger, sides, some), locale.toString(count - some)));
         return wordings;
     }
     std::ranges::sort(all);
@@ -107,8 +104,8 @@ Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deal
     for (const auto &[kind, text] : all)
         undirected += text;
     undirected.removeDuplicates();
-    wordings.push_back(directed.join(separator));
-    addWordings(wordings, undirected);
+    const Wordings shorter = enumerated(undirected, locale);
+    wordings.insert(wordings.end(), shorter.begin(), shorter.end());
     return wordings;
 }
 

@@ -81,7 +81,7 @@ TEST(Arrangement, GroupsByKindAndKeepsOthersApart)
         R"(v Purchase, 2 deals: from OpenAI: purchase ≈ $300 B | purchase ≈ $300 B
 - pays-less
 - pays
-v Capacity, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated · …
+v Capacity, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated + 1 more
 - small
 - large
 - open
@@ -97,7 +97,7 @@ TEST(Arrangement, GroupsByStatusAndOrdersByName)
 - pays
 v In talks, 1 deal: not counted
 - pays-less
-v Signed, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated · …
+v Signed, 3 deals: to OpenAI: capacity ≥ 11 GW + 1 not stated, investment $0–100 B | capacity ≥ 11 GW + 1 not stated · investment $0–100 B | capacity ≥ 11 GW + 1 not stated + 1 more
 - small
 - open
 - large
@@ -151,7 +151,7 @@ TEST(Arrangement, AddsNothingUpThatDiffers)
     ASSERT_TRUE(lanes.front().heading);
     EXPECT_EQ(lanes.front().heading->sums,
         (pictures::Wordings{u"from OpenAI: purchase €3 B, purchase $2 B · to OpenAI: purchase $5 B"_s,
-            u"from OpenAI: purchase €3 B, purchase $2 B · …"_s, u"from OpenAI: purchase €3 B · …"_s}))
+            u"from OpenAI: purchase €3 B, purchase $2 B + 1 more"_s, u"from OpenAI: purchase €3 B + 2 more"_s}))
         << "without the direction one could be taken for the other";
 }
 

@@ -32,19 +32,19 @@ Google, known by 2025-06-11: not stated
   2025-06-11..… no amount, not stated: amount not stated | not stated
 Oracle, 2025-09-10: ≈ $300 B
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
-NVIDIA, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW · …
+NVIDIA, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW + 1 more
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
-  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW · …, undated | undated
+  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW + 1 more, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
-AMD, 2025-10-06: 6 GW · up to 160 M shares | 6 GW · …
+AMD, 2025-10-06: 6 GW · up to 160 M shares | 6 GW + 1 more
   2026-07-01..2027-01-01 period, exact: 1 GW · MI450 | 1 GW
-  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW · …, undated | undated
-Microsoft, 2025-10-28: $250 B · invested $13 B | $250 B · …
+  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW + 1 more, undated | undated
+Microsoft, 2025-10-28: $250 B · invested $13 B | $250 B + 1 more
   2025-10-28..… undated, exact: $250 B, no date or term stated | $250 B, undated | undated
   event 2025-10-01..2025-11-01: OpenAI is restructured and can raise money more freely
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
-AWS, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years · …
+AWS, 2025-11-03: $38 B over 7 years · 100 K–1 M chips | $38 B · 100 K–1 M chips | $38 B + 1 more
   2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
@@ -57,31 +57,31 @@ Amazon, known by 2025-12-17: in talks
 TEST(Lanes, ShowTheBundledDealsOfNvidia)
 {
     EXPECT_EQ(
-        lanesOf(bundled(), bundled().findParty(u"Nvidia")), R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW · …
+        lanesOf(bundled(), bundled().findParty(u"Nvidia")), R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW + 1 more
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
-  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW · …, undated | undated
+  2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW + 1 more, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
 v Others, 7 deals
-CoreWeave – OpenAI, known by 2025-03-11: Others · not stated | Others · …
+CoreWeave – OpenAI, known by 2025-03-11: Others · not stated | not stated
   2025-03-11..… no amount, not stated: amount not stated | not stated
-Google – OpenAI, known by 2025-06-11: Others · not stated | Others · …
+Google – OpenAI, known by 2025-06-11: Others · not stated | not stated
   2025-06-11..… no amount, not stated: amount not stated | not stated
-Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | Others · …
+Oracle – OpenAI, 2025-09-10: Others · ≈ $300 B | ≈ $300 B
   2025-09-10..… undated, about: ≈ $300 B, no date or term stated | ≈ $300 B, undated | undated
-AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | Others · 6 GW · … | Others · …
+AMD – OpenAI, 2025-10-06: Others · 6 GW · up to 160 M shares | 6 GW · up to 160 M shares | 6 GW + 1 more
   2026-07-01..2027-01-01 period, exact: 1 GW · MI450 | 1 GW
-  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW · …, undated | undated
-Microsoft – OpenAI, 2025-10-28: Others · $250 B · invested $13 B | Others · $250 B · … | Others · …
+  2027-01-01..… undated, exact: 5 GW · up to 160 M shares, undated | 5 GW + 1 more, undated | undated
+Microsoft – OpenAI, 2025-10-28: Others · $250 B · invested $13 B | $250 B · invested $13 B | $250 B + 1 more
   2025-10-28..… undated, exact: $250 B, no date or term stated | $250 B, undated | undated
   event 2025-10-01..2025-11-01: OpenAI is restructured and can raise money more freely
   event 2025-10-28..2025-10-29: Microsoft loses its right of first refusal on OpenAI’s computing needs
   event 2025-10-28..2025-10-29: Microsoft is no longer OpenAI’s only supplier of computing; it alone may still resell OpenAI’s models to its cloud customers
-Amazon Web Services – OpenAI, 2025-11-03: Others · $38 B over 7 years · 100 K–1 M chips | Others · $38 B over 7 years · … | Others · …
+Amazon Web Services – OpenAI, 2025-11-03: Others · $38 B over 7 years · 100 K–1 M chips | $38 B over 7 years · 100 K–1 M chips | $38 B · 100 K–1 M chips | $38 B + 1 more
   2025-11-03..2032-11-03 spread, exact: $38 B over 7 years, spread evenly from the announcement (assumed) | $38 B over 7 years, spread evenly | $38 B over 7 years | $38 B
   deadline 2026-12-31..2027-01-01: all 100 K–1 M chips by the end of 2026 | all by the end of 2026 | by the end of 2026
   option 2025-11-03..2025-11-04: option: 10–100 M chips | option | option
   option 2027-01-01..2028-01-01: option: Expansion from 2027 | option from 2027 | option
-Amazon – OpenAI, known by 2025-12-17: Others · in talks | Others · …
+Amazon – OpenAI, known by 2025-12-17: Others · in talks | in talks
   2025-12-17..… no amount, not stated: investment in talks, amount not stated | in talks, amount not stated | in talks
 )");
 }
@@ -146,8 +146,8 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     const pictures::Lane lane = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(0);
     ASSERT_EQ(lane.promise.size(), 9U);
     EXPECT_EQ(lane.promise[0].count(u"GW"_s), 1000);
-    EXPECT_EQ(lane.promise[7].toStdString(), "paused: 1 GW · paused: 10 GW · …");
-    EXPECT_EQ(lane.promise[8].toStdString(), "paused: 1 GW · …");
+    EXPECT_EQ(lane.promise[7].toStdString(), "paused: 1 GW · paused: 10 GW + 998 more");
+    EXPECT_EQ(lane.promise[8].toStdString(), "paused: 1 GW + 999 more");
     deals.deal("e", "2025-03");
     for (int i = 1; i <= 1000; ++i)
         deals.promise({.id = ("e" + std::to_string(i)).c_str(), .amount = exact(i * GW)});

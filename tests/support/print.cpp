@@ -14,7 +14,7 @@ namespace
 
 constexpr std::array saids{"not stated", "exact", "about", "at least", "up to", "range"};
 constexpr std::array datings{"period", "spread", "undated", "no amount"};
-constexpr std::array signs{"deadline", "option", "event"};
+constexpr std::array signs{"deadline", "option", "event", "announced", "known by"};
 
 template<typename Names, typename Value> std::string nameOf(const Names &names, Value value)
 {
@@ -88,7 +88,10 @@ std::string toText(const Lane &lane)
     for (const Bar &bar : lane.bars) {
         (((text += "  ") += dayText(bar.from)) += "..") += dayText(bar.to);
         (((text += ' ') += nameOf(datings, bar.dating)) += ", ") += nameOf(saids, bar.said);
-        text += bar.unsureStart ? ", unsure start: " : ": ";
+        text += bar.unsureStart ? ", unsure start" : "";
+        if (bar.track > 0)
+            (text += ", track ") += std::to_string(bar.track);
+        text += ": ";
         (text += joined(bar.texts)) += '\n';
     }
     for (const Mark &mark : lane.marks) {

@@ -66,6 +66,16 @@ Lane aws()
     return l;
 }
 
+/// The colour of what is in it.
+Lane coloured(Lane lane)
+{
+    for (Bar &bar : lane.bars)
+        bar.hue = lane.hue;
+    for (Mark &mark : lane.marks)
+        mark.hue = lane.hue;
+    return lane;
+}
+
 std::vector<Lane> eightLanes()
 {
     const QString words = u"amount not stated"_s;
@@ -73,7 +83,8 @@ std::vector<Lane> eightLanes()
         dayOf(2025, 10, 28), Said::Exact, {u"$250 B, no term stated"_s, u"$250 B undated"_s});
     microsoft.marks = {
         {Sign::Event, dayOf(2025, 10, 28) + 60, dayOf(2025, 10, 28) + 61, {u"right of first refusal lost"_s}}};
-    return {notStated(0, u"CoreWeave"_s, CoreWeave, dayOf(2025, 3, 10), dayOf(2025, 3, 10), true, {words}),
+    std::vector<Lane> lanes{
+        notStated(0, u"CoreWeave"_s, CoreWeave, dayOf(2025, 3, 10), dayOf(2025, 3, 10), true, {words}),
         notStated(1, u"Google"_s, Google, dayOf(2025, 6, 1), dayOf(2025, 6, 30), false, {words}),
         undated(2, u"Oracle"_s, {u"≈ $300 B"_s}, Oracle, dayOf(2025, 9, 10), Said::About,
             {u"≈ $300 B, no term stated"_s, u"≈ $300 B"_s}),
@@ -84,6 +95,9 @@ std::vector<Lane> eightLanes()
         microsoft, aws(),
         notStated(7, u"Amazon"_s, Amazon, dayOf(2025, 12, 17), dayOf(2025, 12, 17), false,
             {u"investment in talks, amount not stated"_s, words})};
+    for (Lane &each : lanes)
+        each = coloured(std::move(each));
+    return lanes;
 }
 
 Layer step(const QString &partner, Wordings texts, int hue, Said said, std::uint32_t deal, Day day, double solid,
