@@ -112,7 +112,9 @@ public:
             if (std::any_of(texts.begin(), texts.end(), fits))
                 middle += line;
         }
-        if (m_scene.runsTo > 0 || m_scene.announcedAfter)
+        if (m_scene.runsTo == deals::never)
+            write(u"→ "_s + QCoreApplication::translate("charts", "open"), middle, pictures::Sign::After);
+        else if (m_scene.runsTo > 0 || m_scene.announcedAfter)
             write(u"→ "_s + monthText(m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst), middle,
                 pictures::Sign::After);
         if (m_scene.announcedBefore) {

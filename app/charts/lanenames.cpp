@@ -71,7 +71,7 @@ double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, co
     const double u = style.unit();
     const double forName = std::max(0.27 * sheetWidth - 38 * u, 90 * u);
     const double stackedLimit = std::clamp(0.21 * sheetWidth, 90 * u, 220 * u);
-    const double lineLimit = std::clamp(0.36 * sheetWidth - 38 * u, 90 * u, 260 * u);
+    const double lineLimit = std::clamp(0.36 * sheetWidth - 38 * u, 90 * u, 230 * u);
     double width = 0;
     for (const pictures::Lane &lane : lanes) {
         const double pin = lane.isPinned ? pinRoom * u : 0;

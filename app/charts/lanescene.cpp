@@ -46,8 +46,7 @@ void placeBars(LaneScene &scene, double u)
         const double left = scene.time.clamped(from + (follows ? 4 * u : 0)), right = scene.time.clamped(to);
         if (bar.track < scene.tracks && right > left)
             placed.rect = QRectF(left, scene.top + bar.track * pitch, right - left, scene.barHeight);
-        if (placed.endsAfter && bar.to != deals::never && bar.dating != Dating::Undated
-            && bar.dating != Dating::NotStated)
+        if (placed.endsAfter && bar.dating != Dating::Undated && bar.dating != Dating::NotStated)
             scene.runsTo = std::max(scene.runsTo, bar.to);
         scene.bars.push_back(placed);
     }

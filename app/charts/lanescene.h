@@ -35,7 +35,7 @@ struct LaneScene {
     bool announcedBefore = false, announcedAfter = false; ///< the window
     std::vector<PlacedBar> bars;
     std::vector<PlacedMark> marks;
-    deals::Day runsTo = 0; ///< past the window: the day after the last; 0: it does not
+    deals::Day runsTo = 0; ///< past the window: the day after the last, or never; 0: it does not
     bool selected = false;
 
     /// The flag of a deadline with its post.

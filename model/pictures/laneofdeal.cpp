@@ -108,7 +108,7 @@ private:
         if (due.how == Due::How::Spread) {
             const QString when = whenText(promise, m_locale);
             bar.dating = Dating::Spread;
-            bar.to = due.edge.last + due.days;
+            bar.to = due.edge.last + due.lastDays;
             bar.unsureStart = due.edge.first != due.edge.last;
             if (due.assumedStart)
                 bar.texts.push_back(Text::tr("%1 %2, spread evenly from the announcement (assumed)").arg(amount, when));
@@ -147,7 +147,7 @@ private:
         m_lane.bars.push_back(std::move(bar));
     }
 
-    /// One hatched rest for all that no source dates, after what is dated.
+    /// One hatched rest for all that no source dates, after what is dated of its kind.
     void addUndated()
     {
         QStringList amounts;
@@ -169,8 +169,9 @@ private:
         if (amounts.isEmpty())
             return;
         Bar rest{m_lane.announcedFirst, deals::never, Dating::Undated, said, false, {}, std::move(commitments)};
+        const auto rankOf = [this](const Bar &bar) { return rank(m_ledger.set().commitment(bar.commitments.front())); };
         for (const Bar &bar : m_lane.bars)
-            if (bar.dating != Dating::NotStated && bar.to != deals::never)
+            if (bar.dating != Dating::NotStated && bar.to != deals::never && rankOf(bar) == rankOf(rest))
                 rest.from = std::max(rest.from, bar.to);
         if (isMoney && !isRest)
             rest.texts.push_back(Text::tr("%1, no date or term stated").arg(amounts.join(between)));

@@ -84,6 +84,22 @@ TEST(LaneSigns, PutWhatOverlapsOnTracks)
     EXPECT_EQ(lanesOf(deals.set()).at(0).leftOut.front(), Wordings{u"+ 3 more"_s}) << "they have no plain sum";
 }
 
+/// What is undated follows what is dated of its own kind; other kinds do not move it.
+TEST(LaneSigns, PutTheUndatedAfterTheDatedOfItsKind)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03-01").promise({.id = "a", .amount = upTo(4 * GW)});
+    Promise paid = purchase("b", exact(10 * billion));
+    paid.start = "2027";
+    paid.term = "P5Y";
+    deals.promise(paid);
+    EXPECT_EQ(signsOf(lanesOf(deals.set()).at(0)),
+        R"(NVIDIA, AWS, 2025-03-01: up to 4 GW · $10 B over 5 years from 2027 | up to 4 GW · $10 B | up to 4 GW + 1 more
+  2025-03-01..… undated, up to: up to 4 GW, undated | undated
+  2027-01-01..2032-12-31 spread, exact, unsure start, track 1: $10 B over 5 years from 2027, spread evenly | $10 B over 5 years from 2027 | $10 B
+)");
+}
+
 TEST(LaneSigns, WearTheColourOfTheirOwnPartner)
 {
     DealBuilder deals;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/calendar.h"
 #include "support/pictured.h"
 #include "window/windowfixture.h"
 
 #include <QScrollBar>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -148,10 +151,13 @@ TEST_F(TimelinePaneTest, hoverReadsTheValuesOfTheDay)
 {
     const QString before = window->timeline()->reading();
     EXPECT_TRUE(before.startsWith(u"17 Dec 2025")) << "where the data end: " << before.toStdString();
-    QTest::mouseMove(view().viewport(), placeOf(deals::dayOf(2026, 9, 15) + 0.5));
+    const QPoint at = placeOf(deals::dayOf(2026, 9, 15) + 0.5);
+    QTest::mouseMove(view().viewport(), at);
     const QString reading = window->timeline()->reading();
     EXPECT_TRUE(isWritten(reading)) << "in the status bar";
-    for (const char16_t *words : {u"15 Sep 2026", u"≥ 16 GW", u"≈ $588 B", u"$13–113 B"})
+    const double day = *sheet().dayAt(view().mapToScene(at)); // a pixel is more than a day
+    EXPECT_TRUE(reading.startsWith(charts::dayText(static_cast<deals::Day>(std::floor(day))))) << reading.toStdString();
+    for (const char16_t *words : {u"≥ 16 GW", u"≈ $588 B", u"$13–113 B"})
         EXPECT_TRUE(reading.contains(QStringView(words))) << reading.toStdString();
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&view(), &leave);
