@@ -37,7 +37,7 @@ bool isStacked(const pictures::Lane &lane, double height, const Style &style)
 constexpr double promiseGap = 8; // in units, behind the name
 
 /// Broken between its amounts into lines of that width; nothing where they do not fit in `most` lines.
-QStringList promiseLines(const QString &text, double width, int most, const Style &style)
+QStringList amountLines(const QString &text, double width, int most, const Style &style)
 {
     const auto fits = [&](const QString &line) { return textSize(lanePromiseFont(style), line).width() <= width; };
     QStringList lines;
@@ -53,7 +53,7 @@ QStringList promiseLines(const QString &text, double width, int most, const Styl
     return lines;
 }
 
-double promiseLine(const Style &style)
+double amountLine(const Style &style)
 {
     return textSize(lanePromiseFont(style), u"0"_s).height();
 }
@@ -61,7 +61,7 @@ double promiseLine(const Style &style)
 /// Of the promise, under the name.
 int linesIn(double height, const Style &style)
 {
-    return std::max(1, static_cast<int>((height - 18 * style.unit()) / promiseLine(style)));
+    return std::max(1, static_cast<int>((height - 18 * style.unit()) / amountLine(style)));
 }
 
 } // namespace
@@ -80,8 +80,7 @@ double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, co
         const double before = stacked ? pin : name + promiseGap * u, limit = stacked ? stackedLimit : lineLimit;
         width = std::max(width, name);
         for (const QString &text : lane.promise) {
-            const QStringList lines =
-                promiseLines(text, limit - before, stacked ? linesIn(rowHeight, style) : 1, style);
+            const QStringList lines = amountLines(text, limit - before, stacked ? linesIn(rowHeight, style) : 1, style);
             for (const QString &line : lines)
                 width = std::max(width, before + textSize(lanePromiseFont(style), line).width());
             if (!lines.isEmpty())
@@ -114,7 +113,7 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     const auto putAll = [&](const QString &name, const QStringList &lines, bool stacked) {
         const double middle = row.center().y(),
                      first = stacked
-            ? middle - 7.5 * u - (static_cast<double>(lines.size()) - 1) * promiseLine(style) / 2
+            ? middle - 7.5 * u - (static_cast<double>(lines.size()) - 1) * amountLine(style) / 2
             : middle;
         put(name, nameFont(style), style.ink, column.left(), first);
         const double x =
@@ -122,14 +121,14 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
         double y = stacked ? first + 15.5 * u : middle;
         for (const QString &line : lines) {
             put(line, lanePromiseFont(style), style.dim, x, y);
-            y += promiseLine(style);
+            y += amountLine(style);
         }
     };
     const bool stacked = isStacked(*scene.lane, row.height(), style);
     // Rather fewer letters of the name than fewer amounts, as long as half of it stays.
     const double ownWidth = textSize(nameFont(style), scene.lane->partner).width();
     for (const QString &text : scene.lane->promise) {
-        const QStringList lines = promiseLines(text, column.width(), stacked ? linesIn(row.height(), style) : 1, style);
+        const QStringList lines = amountLines(text, column.width(), stacked ? linesIn(row.height(), style) : 1, style);
         const double left = stacked || lines.isEmpty()
             ? column.width()
             : column.width() - promiseGap * u - textSize(lanePromiseFont(style), lines.front()).width();
