@@ -17,14 +17,9 @@ using namespace deals;
 using namespace support;
 using pictures::Bar, pictures::Lane, pictures::Mark, pictures::Wordings;
 
-std::vector<Lane> lanesOf(const DealSet &set)
+std::vector<Lane> lanesIn(const DealSet &set)
 {
     return pictures::lanes(counting::Ledger(set, {}), {}, english);
-}
-
-std::string signsOf(const Lane &lane)
-{
-    return toText(lane);
 }
 
 /// What was announced on another day than its deal has a diamond of its own, on that day.
@@ -37,8 +32,8 @@ TEST(LaneSigns, ShowEveryAnnouncement)
     deals.set().commitments.back().announced = *Date::parse(u"2025-09-10");
     deals.promise({.id = "e", .amount = exact(4 * GW), .announced = "2026-02"});
     deals.set().commitments.back().knownBy = true;
-    const Lane lane = lanesOf(deals.set()).at(0);
-    EXPECT_EQ(signsOf(lane), R"(NVIDIA, AWS, 2025-03-01: 7 GW · up to $3 B | 7 GW + 1 more
+    const Lane lane = lanesIn(deals.set()).at(0);
+    EXPECT_EQ(toText(lane), R"(NVIDIA, AWS, 2025-03-01: 7 GW · up to $3 B | 7 GW + 1 more
   2025-03-01..… undated, exact: 1 GW · 2 GW · 4 GW · up to $3 B, undated | 1 GW · 2 GW · 4 GW + 1 more, undated | 1 GW · 2 GW + 2 more, undated | 1 GW + 3 more, undated | undated
   announced 2025-09-10..2025-09-11: announced: 2 GW · up to $3 B | announced: 2 GW + 1 more
   known by 2026-02-01..2026-03-01: first mentioned: 4 GW
@@ -70,18 +65,18 @@ TEST(LaneSigns, PutWhatOverlapsOnTracks)
     Promise paid = purchase("f", exact(7 * billion));
     paid.start = "2026-H1";
     deals.promise(paid);
-    const Lane lane = lanesOf(deals.set()).at(0);
+    const Lane lane = lanesIn(deals.set()).at(0);
     std::vector<int> tracks;
     for (const Bar &bar : lane.bars)
         tracks.push_back(bar.track);
-    EXPECT_EQ(tracks, (std::vector{0, 1, 2, 3, 0})) << signsOf(lane);
+    EXPECT_EQ(tracks, (std::vector{0, 1, 2, 3, 0})) << toText(lane);
     EXPECT_EQ(lane.tracks(), 4);
     EXPECT_EQ(lane.leftOut,
         (std::vector<Wordings>{{u"+ 3 more: ≈ 5 GW · $7 B"_s, u"+ 3 more"_s},
             {u"+ 2 more: ≈ 3 GW · $7 B"_s, u"+ 2 more"_s}, {u"+ 1 more: $7 B"_s, u"+ 1 more"_s}}));
     EXPECT_EQ(lane.leftOutWith(4), Wordings{});
     deals.relate("b", RelationKind::Overlaps, "c");
-    EXPECT_EQ(lanesOf(deals.set()).at(0).leftOut.front(), Wordings{u"+ 3 more"_s}) << "they have no plain sum";
+    EXPECT_EQ(lanesIn(deals.set()).at(0).leftOut.front(), Wordings{u"+ 3 more"_s}) << "they have no plain sum";
 }
 
 /// What is undated follows what is dated of its own kind; other kinds do not move it.
@@ -93,7 +88,7 @@ TEST(LaneSigns, PutTheUndatedAfterTheDatedOfItsKind)
     paid.start = "2027";
     paid.term = "P5Y";
     deals.promise(paid);
-    EXPECT_EQ(signsOf(lanesOf(deals.set()).at(0)),
+    EXPECT_EQ(toText(lanesIn(deals.set()).at(0)),
         R"(NVIDIA, AWS, 2025-03-01: up to 4 GW · $10 B over 5 years from 2027 | up to 4 GW · $10 B | up to 4 GW + 1 more
   2025-03-01..… undated, up to: up to 4 GW, undated | undated
   2027-01-01..2032-12-31 spread, exact, unsure start, track 1: $10 B over 5 years from 2027, spread evenly | $10 B over 5 years from 2027 | $10 B
@@ -107,7 +102,7 @@ TEST(LaneSigns, WearTheColourOfTheirOwnPartner)
     deals.promise({.id = "b", .from = {"AMD"}, .start = "2026-H2"});
     deals.promise({.id = "c", .from = {"Crusoe", "Oracle"}, .option = true});
     const DealSet &set = deals.set();
-    const Lane lane = lanesOf(set).at(0);
+    const Lane lane = lanesIn(set).at(0);
     const auto hue = [&](const char *name) { return hueOf(set, deals.party(name)); };
     EXPECT_EQ(lane.hue, hue("NVIDIA"));
     EXPECT_EQ(lane.otherHues, (std::vector{hue("AMD"), hue("Crusoe"), hue("Oracle")}));
@@ -126,7 +121,7 @@ TEST(LaneSigns, SayThatADayOfAPeriodIsMeant)
     deals.deal("d", "2025-03-01").promise({.id = "a", .start = "2026-H2"});
     deals.promise({.id = "b", .start = "2027", .end = ".."}).promise({.id = "c", .start = "2027-03-05"});
     QStringList days;
-    const Lane lane = lanesOf(deals.set()).at(0);
+    const Lane lane = lanesIn(deals.set()).at(0);
     for (const Bar &bar : lane.bars)
         days += bar.someDay;
     EXPECT_EQ(days, (QStringList{u"some time in H2 2026"_s, u"some time from 1 Jan 2027 on"_s, QString()}));
