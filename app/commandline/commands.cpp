@@ -115,6 +115,7 @@ ExitCode run(const Export &request, Streams streams)
     exporting::Subject subject{&opened.set, request.view, {}, request.title, QLocale()};
     subject.view.focus = opened.focus;
     subject.view.filter = opened.filter;
+    subject.view.filter.day = counting::lastDay(subject.view.window);
     if (!request.compare.isEmpty()) {
         subject.pair = pairOf(opened, request.compare, streams);
         if (!subject.pair)
@@ -141,6 +142,7 @@ ExitCode run(const Summary &request, Streams streams)
         return opened.code;
     if (!request.json)
         opened.set = deals::inOneLine(std::move(opened.set));
+    opened.filter.day = request.to;
     if (!request.compare.isEmpty())
         return compare(request, opened, streams);
     const counting::Ledger ledger(opened.set, opened.focus, opened.filter);

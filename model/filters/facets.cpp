@@ -24,27 +24,37 @@ constexpr auto textsOf = [] {
     return texts;
 }();
 
-void findParties(const DealSet &set, CommitmentId id, std::vector<Choice> &found)
+void findParties(const DealSet &set, CommitmentId id, Day, std::vector<Choice> &found)
 {
     for (const PartiesId side : {set.commitment(id).from, set.commitment(id).to})
         for (const PartyId party : set.members(side))
             found.push_back(party.row);
 }
 
-template<auto member> void findInRow(const DealSet &set, CommitmentId id, std::vector<Choice> &found)
+template<auto member> void findInRow(const DealSet &set, CommitmentId id, Day, std::vector<Choice> &found)
 {
     found.push_back(static_cast<Choice>(set.commitment(id).*member));
 }
 
-void findSaid(const DealSet &set, CommitmentId id, std::vector<Choice> &found)
+void findSaid(const DealSet &set, CommitmentId id, Day, std::vector<Choice> &found)
 {
     found.push_back(static_cast<Choice>(set.commitment(id).amount.said));
 }
 
-void findStatus(const DealSet &set, CommitmentId id, std::vector<Choice> &found)
+/// The last that has begun. One that begins in a period around the day may have, or not.
+void findStatus(const DealSet &set, CommitmentId id, Day on, std::vector<Choice> &found)
 {
-    if (const auto history = set.statusHistory(id); !history.empty())
-        found.push_back(static_cast<Choice>(history.back().status));
+    const std::size_t before = found.size();
+    Date date = set.commitment(id).announced;
+    for (const StatusEntry &entry : set.statusHistory(id)) {
+        if (entry.date.isPeriod())
+            date = entry.date;
+        if (date.isPeriod() && date.first() > on)
+            continue;
+        if (!date.isPeriod() || date.last() <= on)
+            found.resize(before);
+        found.push_back(static_cast<Choice>(entry.status));
+    }
 }
 
 QString partyLabel(const DealSet &set, Choice choice)
@@ -108,10 +118,10 @@ QStringList wordsOf(Facet facet)
     return {words.begin(), words.end()};
 }
 
-void findChoices(const DealSet &set, CommitmentId id, Facet facet, std::vector<Choice> &choices)
+void findChoices(const DealSet &set, CommitmentId id, Facet facet, Day on, std::vector<Choice> &choices)
 {
     choices.clear();
-    entryOf(facet).find(set, id, choices);
+    entryOf(facet).find(set, id, on, choices);
     std::ranges::sort(choices);
     choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
 }
@@ -119,7 +129,7 @@ void findChoices(const DealSet &set, CommitmentId id, Facet facet, std::vector<C
 std::vector<Choice> choicesOf(const DealSet &set, CommitmentId id, Facet facet)
 {
     std::vector<Choice> choices;
-    findChoices(set, id, facet, choices);
+    findChoices(set, id, facet, inTheEnd, choices);
     return choices;
 }
 
@@ -129,7 +139,7 @@ std::vector<Choice> choicesIn(const DealSet &set, Facet facet)
     std::vector<Choice> choices;
     for (std::uint32_t row = 0; row < set.commitments.size(); ++row) {
         choices.clear();
-        entryOf(facet).find(set, {row}, choices);
+        entryOf(facet).find(set, {row}, inTheEnd, choices);
         for (const Choice choice : choices)
             seen[choice] = true;
     }

@@ -20,7 +20,7 @@ using Choice = std::uint32_t;
 enum class Stated : std::uint8_t {
     ByParties, ///< those on either of its sides
     InItsRow,  ///< a word in the column that is called as the facet
-    InStatuses ///< a word in the last of its statuses, which may be its deal's
+    InStatuses ///< a word in the last of its statuses on that day, which may be its deal's
 };
 
 /// All that is known of a facet: pane, command line, counts and databases read this.
@@ -30,8 +30,8 @@ struct FacetEntry {
     const char *heading; ///< for people, translated by Text
     Stated stated;
     std::span<const QLatin1String> words; ///< of the files, one a choice; none for parties, which the deals name
-    /// Appends what a commitment has; a party on both of its sides twice.
-    void (*find)(const deals::DealSet &set, deals::CommitmentId id, std::vector<Choice> &found);
+    /// Appends what a commitment has on that day; a party on both of its sides twice, and each status that it may have.
+    void (*find)(const deals::DealSet &set, deals::CommitmentId id, deals::Day on, std::vector<Choice> &found);
     QString (*label)(const deals::DealSet &set, Choice choice); ///< for people: "NVIDIA", "Purchase"
 
     bool namesParties() const { return stated == Stated::ByParties; }
@@ -47,8 +47,12 @@ QString headingOf(Facet facet);
 /// The files' words, in their order; none for parties.
 QStringList wordsOf(Facet facet);
 
-/// What a commitment has in a facet, sorted, none twice; for who asks often, in place of what stood in `choices`.
-void findChoices(const deals::DealSet &set, deals::CommitmentId id, Facet facet, std::vector<Choice> &choices);
+/// When all has happened that the deals tell of.
+inline constexpr deals::Day inTheEnd = deals::never - 1;
+/// What a commitment has in a facet on that day, sorted, none twice; for who asks often, in place of what stood in
+/// `choices`.
+void findChoices(
+    const deals::DealSet &set, deals::CommitmentId id, Facet facet, deals::Day on, std::vector<Choice> &choices);
 std::vector<Choice> choicesOf(const deals::DealSet &set, deals::CommitmentId id, Facet facet);
 /// Every choice that some commitment has: parties as the data set lists them, the rest in the order of its words.
 std::vector<Choice> choicesIn(const deals::DealSet &set, Facet facet);

@@ -27,7 +27,7 @@ void refuse(std::vector<Refusals> &refusals, const DealSet &set, const FacetEntr
     std::vector<Choice> found;
     for (std::uint32_t row = 0; row < refusals.size(); ++row) {
         found.clear();
-        facet.find(set, {row}, found);
+        facet.find(set, {row}, filter.day, found);
         if (std::ranges::none_of(found, [&](Choice choice) { return filter.has(facet.facet, choice); }))
             refusals[row] |= refusalBy(facet.facet);
     }

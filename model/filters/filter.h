@@ -15,6 +15,7 @@ namespace filters
 struct Filter {
     std::array<std::vector<Choice>, facetCount> choices; ///< by Facet; each sorted, none twice
     QStringList texts;
+    deals::Day day = inTheEnd; ///< the day whose statuses it asks for; of no matter where it asks for none
 
     const std::vector<Choice> &of(Facet facet) const { return choices[static_cast<std::size_t>(facet)]; }
     std::vector<Choice> &of(Facet facet) { return choices[static_cast<std::size_t>(facet)]; }

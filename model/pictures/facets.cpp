@@ -62,7 +62,7 @@ std::vector<ChoiceCount> choicesOf(const DealSet &set, const std::vector<deals::
 {
     std::vector<Choice> listed, found;
     for (const deals::CommitmentId judge : judges) { // what a part alone has, no filter asks for
-        filters::findChoices(set, judge, facet.facet, found);
+        filters::findChoices(set, judge, facet.facet, filter.day, found);
         listed.insert(listed.end(), found.begin(), found.end());
     }
     std::ranges::sort(listed);
@@ -80,7 +80,7 @@ std::vector<ChoiceCount> choicesOf(const DealSet &set, const std::vector<deals::
 
 /// Counts one facet: what all the others let pass.
 void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *> &lines,
-    const std::vector<deals::CommitmentId> &judges, const std::vector<Refusals> &refusals)
+    const std::vector<deals::CommitmentId> &judges, deals::Day on, const std::vector<Refusals> &refusals)
 {
     if (facet.choices.empty())
         return;
@@ -97,7 +97,7 @@ void count(FacetCount &facet, const DealSet &set, const std::vector<const Line *
         if ((refusals[line->commitment.row] & others) != 0)
             continue;
         const Commitment &commitment = set.commitment(line->commitment);
-        filters::findChoices(set, judges[line->commitment.row], facet.facet, choices);
+        filters::findChoices(set, judges[line->commitment.row], facet.facet, on, choices);
         for (const Choice choice : choices) {
             if (choice >= counted.size() || !counted[choice].count)
                 continue; // the focus
@@ -133,7 +133,7 @@ FacetCounts facetCounts(const Ledger &all, const Filter &filter)
     FacetCounts counts;
     for (const filters::FacetEntry &facet : filters::facets) {
         counts.facets.push_back({facet.facet, choicesOf(set, judges, all.focus(), filter, facet)});
-        count(counts.facets.back(), set, lines, judges, refusals);
+        count(counts.facets.back(), set, lines, judges, filter.day, refusals);
     }
     counts.kept = filters::dealsKept(set, filter, refusals);
     return counts;

@@ -110,6 +110,31 @@ TEST(Filter, KeepsDealsThatSayAnyOfTheTextsWhole)
     EXPECT_EQ(ids(set, filter), "money pays");
 }
 
+TEST(Filter, AsksForTheStatusOfItsDay)
+{
+    using deals::Status;
+    DealBuilder builder;
+    builder.deal("d", "2025-03-01", {{Status::Announced}, {Status::Signed, "2025-09-22"}, {Status::Delivered, "2026"}});
+    builder.promise({.id = "a"});
+    const auto statusesOn = [&](const char *date) {
+        std::string statuses;
+        for (const auto &[status, text] : deals::statuses) {
+            Filter filter = with(Facet::Status, {static_cast<Choice>(status)});
+            filter.day = support::day(date);
+            statuses += kept(builder.set(), filter)[0] ? std::string(text.data(), std::size_t(text.size())) + ' ' : "";
+        }
+        return statuses;
+    };
+    EXPECT_EQ(statusesOn("2025-02-28"), "") << "nothing is promised yet";
+    EXPECT_EQ(statusesOn("2025-03-01"), "announced ") << "a status without a date has that of the announcement";
+    EXPECT_EQ(statusesOn("2025-09-21"), "announced ");
+    EXPECT_EQ(statusesOn("2025-09-22"), "signed ");
+    EXPECT_EQ(statusesOn("2026-06-30"), "signed delivered ") << "on some day of the year, perhaps this one";
+    EXPECT_EQ(statusesOn("2026-12-31"), "delivered ");
+    EXPECT_EQ(
+        choicesOf(builder.set(), {0}, Facet::Status), std::vector<Choice>{static_cast<Choice>(Status::Delivered)});
+}
+
 TEST(Filter, ChoicesStaySortedAndOnce)
 {
     Filter filter;

@@ -122,13 +122,14 @@ void FilterPane::follow(Changes what)
 {
     if (what & Change::Deals)
         listParties();
-    if (what & (Change::Deals | Change::Focus | Change::Filter))
+    if (what & (Change::Deals | Change::Focus | Change::Filter | Change::Time))
         showCounts();
 }
 
 void FilterPane::showCounts()
 {
-    const filters::Filter &filter = m_state->view().filter;
+    filters::Filter filter = m_state->view().filter;
+    filter.day = counting::lastDay(m_state->view().window); // what a choice would leave
     const deals::PartyId focus = m_state->focus();
     m_focus->setParty(focus);
     pictures::FacetCounts counts = pictures::facetCounts(m_state->ledger(), filter);

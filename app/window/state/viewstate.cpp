@@ -21,6 +21,15 @@ counting::Window limited(counting::Window window, const counting::Window &whole)
     return {middle - span / 2, middle + span / 2};
 }
 
+/// A status is that of the last day shown. Where none is asked for, a filter is the same on all days, and a pan leaves
+/// it as it is.
+Shown judged(Shown shown)
+{
+    filters::Filter &filter = shown.view.filter;
+    filter.day = filter.of(filters::Facet::Status).empty() ? filters::inTheEnd : counting::lastDay(shown.view.window);
+    return shown;
+}
+
 } // namespace
 
 ViewState::ViewState(std::shared_ptr<const deals::DealSet> deals, std::optional<deals::Day> today, QObject *parent)
@@ -61,7 +70,7 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
     const auto carried = [&](const Shown &before) {
         Shown shown = carryOver.shown(before);
         shown.view.window = limited(shown.view.window, m_whole);
-        return shown;
+        return judged(shown);
     };
     m_shown = carried(m_shown);
     m_selected = carryOver.deal(m_selected);
@@ -125,6 +134,7 @@ template<typename Edit> void ViewState::change(const QString &what, const Edit &
 {
     Shown next = m_shown;
     edit(next);
+    next = judged(next);
     if (next == m_shown)
         return;
     m_history.add(what, m_shown, next, gesture);

@@ -44,6 +44,21 @@ TEST_F(ViewStateTest, zoomKeepsTheDayUnderTheAnchor)
     EXPECT_EQ(changes.count(), 1);
 }
 
+TEST_F(ViewStateTest, aStatusIsAskedForByTheEndOfTheTimeShown)
+{
+    state.pan(-100);
+    EXPECT_EQ(changes.takeLast()[0].value<Changes>(), Change::Time) << "no filter asks for a status";
+    filters::Filter filter;
+    filter.set(filters::Facet::Status, static_cast<filters::Choice>(deals::Status::Signed), true);
+    state.setFilter(filter);
+    EXPECT_EQ(state.view().filter.day, counting::lastDay(shown()));
+    state.pan(-10);
+    EXPECT_EQ(changes.takeLast()[0].value<Changes>(), Change::Time | Change::Filter);
+    EXPECT_EQ(state.view().filter.day, counting::lastDay(shown()));
+    state.setFilter({});
+    EXPECT_EQ(state.view().filter, filters::Filter());
+}
+
 TEST_F(ViewStateTest, zoomEndsAtAWeekAndAtEverything)
 {
     for (int i = 0; i < 100; ++i)
