@@ -66,13 +66,15 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
     const bool isScheduled = view.basis == Basis::Scheduled;
     Sums sums = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total);
-    for (Tally *part : {&sums.scheduled, &sums.later, &sums.undated, &sums.unannounced})
+    for (Tally *part : {&sums.scheduled, &sums.later, &sums.undated})
         part->notStated = 0; // said once, of all
+    if (isScheduled)
+        sums.unannounced.notStated = 0;
     Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
     stack.sum = {isScheduled && !sum.isStated() ? absenceText(sums, &Sums::scheduled) : text(sum)};
     if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
         stack.sum.push_back(text(sum));
-    if (const Tally &later = isScheduled ? sums.later : sums.unannounced; !later.interval.isZero())
+    if (const Tally &later = isScheduled ? sums.later : sums.unannounced; !later.isNothing())
         stack.later = {Text::tr("%1 later").arg(text(later))};
     // As announced, the sum itself says how many are not stated.
     const int notStated = isScheduled && sums.isStated() ? sums.announced.notStated : 0;

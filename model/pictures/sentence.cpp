@@ -60,6 +60,7 @@ QString sentence(const counting::Ledger &ledger, Charts charts, const QLocale &l
     const QString all = listed(promised);
     const QString first = all.left(1).toUpper() + all.mid(1);
     const QString stated = dated.isEmpty() ? Text::tr("%1 promised; none of it with a date").arg(first)
+        : dated == promised                ? Text::tr("%1 promised; all of it with a date").arg(first)
                                            : Text::tr("%1 promised; %2 with a date").arg(first, listed(dated));
     return notStated == 0 ? stated : stated + u"; "_s + unknown;
 }

@@ -178,6 +178,22 @@ TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
     EXPECT_EQ(both.sentence.toStdString(), "$1 B promised; none of it with a date; 1 amount not stated");
 }
 
+TEST(Picture, SaysWhatIsAnnouncedLaterWithoutAnAmount)
+{
+    DealBuilder deals;
+    deals.deal("now", "2025-11-03").promise(support::purchase("a", support::exact(support::billion)));
+    deals.deal("later", "2028-05-01")
+        .promise(support::purchase("b", support::notStated))
+        .promise({.id = "power", .amount = support::notStated});
+    const Picture picture = support::picture(deals.set(), viewOf(Basis::Announced), english);
+    EXPECT_EQ(picture.panels[0].up.later, pictures::Wordings{u"not stated later"_s});
+    EXPECT_EQ(picture.panels[1].up.sum, pictures::Wordings{u"$1 B"_s});
+    EXPECT_EQ(picture.panels[1].up.later, pictures::Wordings{u"not stated later"_s});
+    deals.promise(support::purchase("c", support::exact(2 * support::billion)));
+    const Picture more = support::picture(deals.set(), viewOf(Basis::Announced), english);
+    EXPECT_EQ(more.panels[1].up.later, pictures::Wordings{u"$2 B + 1 not stated later"_s});
+}
+
 TEST(Picture, OfOneDeal)
 {
     DealBuilder deals;
