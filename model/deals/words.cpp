@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/words.h"
 
+#include "deals/amountwords.h"
 #include "deals/dealtranslation.h"
 #include "deals/rounding.h"
 
@@ -100,23 +101,44 @@ private:
 
 QString amountText(const Amount &amount, Measure measure, Currency currency, const QLocale &locale, Length length)
 {
-    const Figures figures(measure, currency, locale);
+    return amountInUnit(amount, measure, currency, locale, length, {});
+}
+
+QString amountInUnit(const Amount &amount, Measure measure, Currency currency, const QLocale &locale, Length length,
+    std::optional<int> unit)
+{
+    const Figures figures(measure, currency, locale, unit);
+    const auto one = [&](Quantity value, Round round = Round::Nearest) {
+        return figures.one(printed(value, measure, round));
+    };
     const bool isLong = length == Length::Long;
     switch (amount.said) {
     case Said::NotStated:
         return Text::tr("not stated");
     case Said::Exact:
-        return figures.one(amount.low);
+        return one(amount.low);
     case Said::About:
-        return (isLong ? Text::tr("about %1") : u"≈ %1"_s).arg(figures.one(amount.low));
+        return (isLong ? Text::tr("about %1") : u"≈ %1"_s).arg(one(amount.low));
     case Said::AtLeast:
-        return (isLong ? Text::tr("at least %1") : u"≥ %1"_s).arg(figures.one(amount.low, Round::Down));
+        return (isLong ? Text::tr("at least %1") : u"≥ %1"_s).arg(one(amount.low, Round::Down));
     case Said::UpTo:
-        return Text::tr("up to %1").arg(figures.one(amount.high, Round::Up));
+        return Text::tr("up to %1").arg(one(amount.high, Round::Up));
     case Said::Range:
-        return figures.range({amount.low, amount.high}, {});
+        return figures.range(printed(Interval{amount.low, amount.high}, measure), {});
     }
     return {};
+}
+
+std::optional<int> unitOfWhole(const DealSet &set, CommitmentId part)
+{
+    const Commitment &own = set.commitment(part);
+    CommitmentId whole = part;
+    for (std::size_t steps = set.commitments.size(); set.commitment(whole).phaseOf.isValid() && steps > 0; --steps)
+        whole = set.commitment(whole).phaseOf; // a circle ends, too
+    const Commitment &all = set.commitment(whole);
+    if (whole == part || !all.isStated() || all.measure != own.measure || all.currency != own.currency)
+        return {};
+    return unitOf(all.amount.high == openHigh ? all.amount.low : all.amount.high, all.measure);
 }
 
 QString amountText(const Commitment &commitment, const QLocale &locale, Length length)

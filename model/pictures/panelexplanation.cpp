@@ -55,10 +55,10 @@ public:
             m_out += partner + amount + u" ("_s + reason + u')';
             return;
         }
-        m_in += partner + u' '
-            + (valueOf(*share).isStated()
-                    ? tallyText(stated(valueOf(*share)), promise.measure, promise.currency, m_locale)
-                    : Text::tr("not stated"));
+        m_in += partner;
+        m_values.push_back(stated(valueOf(*share)));
+        m_measure = promise.measure;
+        m_currency = promise.currency;
         m_sources.add(line.commitment, promise.isStated() ? Supports::Amount : Supports::What, partner);
     }
 
@@ -66,7 +66,7 @@ public:
     {
         QStringList texts;
         if (!m_in.isEmpty())
-            texts += Text::tr("Went in: %1.").arg(firstFew(m_in, m_locale));
+            texts += Text::tr("Went in: %1.").arg(firstFew(wentIn(), m_locale));
         if (!m_out.isEmpty() && m_sign == Sign::Sum)
             texts += Text::tr("Stayed out: %1.").arg(firstFew(m_out, m_locale));
         return texts;
@@ -74,6 +74,17 @@ public:
     std::vector<QString> sources() const { return m_sources.lines(); }
 
 private:
+    /// "NVIDIA ≥ 10 GW": in the unit of their sum, and so of the largest.
+    QStringList wentIn() const
+    {
+        const std::vector<QString> amounts = tallyTexts(m_values, {}, m_measure, m_currency, m_locale);
+        QStringList texts;
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            texts +=
+                m_in[static_cast<qsizetype>(i)] + u' ' + (m_values[i].isStated() ? amounts[i] : Text::tr("not stated"));
+        return texts;
+    }
+
     const Tally &valueOf(const Share &share) const
     {
         const bool announced = m_basis == Basis::Announced;
@@ -112,7 +123,10 @@ private:
     Sign m_sign;
     deals::Day m_day;
     const QLocale &m_locale;
-    QStringList m_in, m_out;
+    QStringList m_in, m_out;     // who went in, and what stayed out
+    std::vector<Tally> m_values; // of who went in
+    deals::Measure m_measure = deals::Measure::Power;
+    deals::Currency m_currency;
     Citations m_sources;
 };
 

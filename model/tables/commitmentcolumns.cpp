@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/dealcolumns.h"
 
+#include "deals/amountwords.h"
 #include "deals/parties.h"
 #include "deals/words.h"
 #include "tables/tabletranslation.h"
@@ -55,7 +56,11 @@ QString kindOf(const Scope &scope, const CommitmentId &id, const QLocale &)
 
 QString promiseOf(const Scope &scope, const CommitmentId &id, const QLocale &locale)
 {
-    const QString amount = amountText(scope.set.commitment(id), locale, Length::Long);
+    const Commitment &commitment = scope.set.commitment(id);
+    const std::optional<int> unit = unitOfWhole(scope.set, id);
+    const QString amount = unit && !commitment.conditional
+        ? amountInUnit(commitment.amount, commitment.measure, commitment.currency, locale, Length::Long, unit)
+        : amountText(commitment, locale, Length::Long);
     const CommitmentText &text = scope.set.text(id);
     const QString promise = text.what.isEmpty() ? amount : amount + u", "_s + text.what;
     return text.condition.isEmpty() ? promise : promise + u"; "_s + text.condition;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/evidencerows.h"
 
+#include "deals/amountwords.h"
 #include "deals/words.h"
 #include "tables/commitmentrows.h"
 #include "tables/dealcolumns.h"
@@ -171,7 +172,8 @@ private:
     {
         const Commitment &commitment = m_set.commitment(id);
         const auto amount = [&](const Amount &said) {
-            return amountText(said, commitment.measure, commitment.currency, m_locale, Length::Long);
+            return amountInUnit(
+                said, commitment.measure, commitment.currency, m_locale, Length::Long, unitOfWhole(m_set, id));
         };
         switch (evidence.supports) {
         case Supports::Amount:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/words.h"
 
+#include "deals/amountwords.h"
+#include "support/dealbuilder.h"
+
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -37,6 +40,23 @@ TEST(AmountText, SaysHowItWasSaid)
     EXPECT_EQ(power({30 * GW, 50 * GW, Said::Range}), "30–50 GW");
     EXPECT_EQ(power({}), "not stated");
     EXPECT_EQ(power({GW + GW / 4, GW + GW / 4, Said::Exact}), "1.25 GW");
+}
+
+TEST(AmountText, OfAPartIsInTheUnitOfItsWhole)
+{
+    support::DealBuilder builder;
+    builder.deal("d", "2025-01-01").promise({.id = "whole", .amount = support::exact(1'200'000'000)});
+    builder.promise({.id = "part", .amount = support::about(300'000'000), .phaseOf = "whole"});
+    const DealSet &set = builder.set();
+    EXPECT_EQ(unitOfWhole(set, {0}), std::nullopt);
+    EXPECT_EQ(unitOfWhole(set, {1}), 9);
+    const auto text = [&](const Amount &amount, Length length = Length::Short) {
+        return amountInUnit(amount, Measure::Power, {}, english, length, unitOfWhole(set, {1})).toStdString();
+    };
+    EXPECT_EQ(text(set.commitment({1}).amount, Length::Long), "about 0.3 GW");
+    EXPECT_EQ(text(support::atLeast(750'000)), "≥ 0.00075 GW");
+    EXPECT_EQ(text({20'000'000, 30'000'000, Said::Range}), "0.02–0.03 GW");
+    EXPECT_EQ(text({}), "not stated");
 }
 
 TEST(AmountText, OfAConditionalAmountIsUpTo)

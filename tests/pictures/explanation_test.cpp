@@ -305,6 +305,15 @@ TEST(Explanation, PutsIntoASumWhatCountedOnThatDay)
     EXPECT_TRUE(isIn("Stayed out: NVIDIA 10 GW (cancelled: named beside, not counted).", after)) << after;
 }
 
+TEST(Explanation, SaysWhatWentIntoASumInOneUnit)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-03").promise({.id = "a", .amount = exact(GW * 12 / 10)});
+    deals.promise({.id = "b", .amount = exact(GW * 3 / 10)});
+    const std::string sum = explainUntil(deals.set(), "2026-01-01", Sign::Sum, Basis::Announced);
+    EXPECT_TRUE(isIn("1.5 GW.", sum) && isIn("Went in: NVIDIA 1.2 GW; NVIDIA 0.3 GW.", sum)) << sum;
+}
+
 TEST(Explanation, SaysTheIntervalsThatThePanelSays)
 {
     DealBuilder deals;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/commitmentmodel.h"
 
+#include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 #include "tables/commitmentrows.h"
 #include "tables/sample.h"
@@ -40,6 +41,20 @@ protected:
     const std::vector<CommitmentColumn> brief{CommitmentColumn::Kind, CommitmentColumn::Promise, CommitmentColumn::When,
         CommitmentColumn::Parties, CommitmentColumn::Status, CommitmentColumn::Announced, CommitmentColumn::Deal};
 };
+
+TEST_F(CommitmentModelTest, aPartIsInTheUnitOfItsWhole)
+{
+    support::DealBuilder builder;
+    builder.deal("d", "2025-01-01").promise({.id = "whole", .amount = support::atLeast(GW * 12 / 10)});
+    builder.promise({.id = "part", .amount = support::exact(GW * 3 / 10), .phaseOf = "whole"});
+    CommitmentModel model;
+    model.setRows(std::make_shared<const DealSet>(builder.set()), {{0}, {1}});
+    const auto promise = [&](int row) {
+        return model.index(row, static_cast<int>(CommitmentColumn::Promise)).data().toString().toStdString();
+    };
+    EXPECT_EQ(promise(0), "at least 1.2 GW");
+    EXPECT_EQ(promise(1), "0.3 GW");
+}
 
 TEST_F(CommitmentModelTest, emptyModelHasHeadingsAndNoRows)
 {
