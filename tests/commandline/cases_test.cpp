@@ -70,4 +70,52 @@ TEST(Cases, SeeFromEveryone)
     EXPECT_TRUE(summary.contains(u"passed on from hand to hand"_s)) << summary.toStdString();
 }
 
+TEST(Cases, FindRepeatedRowsAndOnePartyInAnyCase)
+{
+    const support::Ended checked = support::deal({u"check"_s, smallFile("dup.csv")});
+    const QString found = QString::fromUtf8(checked.out + checked.err);
+    for (const QString &place : {u"dup.csv:3:1: warning: expected each promise once"_s, u"dup.csv:5:1: warning:"_s})
+        EXPECT_TRUE(found.contains(place)) << found.toStdString();
+    const QString summary = summaryOf("dup.csv");
+    EXPECT_TRUE(summary.contains(u"A → OpenAI, capacity: 4 GW"_s)) << summary.toStdString();
+    EXPECT_FALSE(summary.contains(u"a → OpenAI"_s)) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(u"+ Same/4: 1 GW"_s)) << "the title is trimmed, whatever its case";
+}
+
+TEST(Cases, KeepNamesAsTheyAreWritten)
+{
+    const QString summary = summaryOf("odd.csv");
+    EXPECT_TRUE(summary.contains(u"A->B 10x20 office file ffi => c → OpenAI, capacity: 1 GW"_s))
+        << summary.toStdString();
+    EXPECT_EQ(summary.normalized(QString::NormalizationForm_C).count(u"C\u00e1fe → OpenAI, capacity: 4 GW"_s), 1)
+        << "composed or not, it is one partner";
+    const QString names = summaryOf("names.csv");
+    for (const QString &sum : {u"ソフトバンク株式会社 → OpenAI, capacity: 1 GW"_s,
+             u"شركة الاتصالات → OpenAI, capacity: 2 GW"_s, u"חברת בע״מ 123 → OpenAI, purchase: $3 B"_s,
+             u"Яндекс ООО → OpenAI, purchase: $4 B"_s, u"ΔΕΗ Α.Ε. → OpenAI, purchase: $5 B"_s,
+             u"Rocket 🚀 Co → OpenAI, purchase: $7 B"_s, u"삼성전자 → OpenAI, purchase: $8 B"_s})
+        EXPECT_TRUE(names.contains(sum)) << sum.toStdString() << " in " << names.toStdString();
+}
+
+TEST(Cases, NameMissingLettersOnce)
+{
+    const QTemporaryDir folder;
+    const support::Ended drawn =
+        support::deal({u"export"_s, smallFile("names.csv"), u"--output"_s, folder.filePath(u"out.png"_s)});
+    EXPECT_EQ(drawn.code, 0);
+    EXPECT_LE(drawn.err.count("no font of this machine has"), 1) << drawn.err.toStdString();
+}
+
+TEST(Cases, TellDealsOfOnePartnerApartByTheirTitles)
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"out.svg"_s);
+    const support::Ended drawn = support::deal({u"export"_s, smallFile("many.csv"), u"--output"_s, out, u"--size"_s,
+        u"1024x700"_s, u"--lettering"_s, u"font"_s});
+    EXPECT_EQ(drawn.code, 0) << drawn.err.toStdString();
+    const QString picture = QString::fromUtf8(support::contents(out));
+    for (const QString &title : {u">Deal number 000<"_s, u">Deal number 051<"_s, u">Deal number 102<"_s})
+        EXPECT_EQ(picture.count(title), 1) << title.toStdString();
+}
+
 } // namespace
