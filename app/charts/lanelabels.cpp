@@ -103,20 +103,26 @@ public:
             const SignScope scope(m_shapes, m_scene.sign(sign));
             return put(box, gutter, text, small, m_style.dim, m_ground);
         };
-        double middle = m_scene.y;
-        if (const pictures::Wordings texts = m_scene.lane->leftOutWith(m_scene.tracks); !texts.empty()) {
-            const double line = textSize(small, u"0"_s).height();
-            if (m_scene.runsTo > 0 && m_scene.row.height() >= 2 * line)
-                middle -= line / 2;
+        const bool goesOn = m_scene.runsTo > 0 || m_scene.announcedAfter;
+        const deals::Day last = m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst;
+        const QString end = !goesOn          ? QString()
+            : m_scene.runsTo == deals::never ? u"→ "_s + QCoreApplication::translate("charts", "open")
+                                             : u"→ "_s + monthText(last);
+        const pictures::Wordings more = m_scene.lane->leftOutWith(m_scene.tracks);
+        const double line = textSize(small, u"0"_s).height();
+        if (more.empty() || !goesOn || m_scene.row.height() >= 2 * line) {
+            double middle = m_scene.y - (more.empty() || !goesOn ? 0 : line / 2);
             const auto fits = [&](const QString &text) { return write(text, middle, pictures::Sign::Promise); };
-            if (std::any_of(texts.begin(), texts.end(), fits))
+            if (std::any_of(more.begin(), more.end(), fits))
                 middle += line;
+            write(end, middle, pictures::Sign::After);
+        } else {
+            const auto fits = [&](const QString &text) {
+                return write(text + u' ' + end, m_scene.y, pictures::Sign::Promise);
+            };
+            if (std::none_of(more.begin(), more.end(), fits))
+                write(more.back(), m_scene.y, pictures::Sign::Promise);
         }
-        if (m_scene.runsTo == deals::never)
-            write(u"→ "_s + QCoreApplication::translate("charts", "open"), middle, pictures::Sign::After);
-        else if (m_scene.runsTo > 0 || m_scene.announcedAfter)
-            write(u"→ "_s + monthText(m_scene.runsTo > 0 ? m_scene.runsTo - 1 : m_scene.lane->announcedFirst), middle,
-                pictures::Sign::After);
         if (m_scene.announcedBefore) {
             const QString text = u"← "_s + monthText(m_scene.lane->announcedFirst);
             const QSizeF size = textSize(small, text);
@@ -248,33 +254,6 @@ private:
 };
 
 } // namespace
-
-void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
-{
-    const double u = style.unit();
-    if (scene.announcement.width() > 0)
-        labels.block(scene.announcement.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
-    for (std::size_t i = 0; i < scene.bars.size(); ++i) {
-        const QRectF &rect = scene.bars[i].rect;
-        if (rect.width() <= 0 || scene.lane->bars[i].dating != Dating::Period)
-            continue;
-        for (const double x : {rect.left(), rect.right()})
-            for (const double y : {rect.top() - scene.bracketReach, rect.bottom()})
-                labels.block(QRectF(x - 6 * u, y, 12 * u, scene.bracketReach));
-    }
-    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
-        if (!scene.marks[i].visible)
-            continue;
-        const QPointF at = scene.marks[i].at;
-        if (scene.lane->marks[i].sign == Mark::Sign::Deadline) {
-            const QRectF flag = scene.flagOf(i, u);
-            labels.block(QRectF(at.x() - 3 * u, flag.top(), 6 * u, flag.height()));
-            labels.block(QRectF(flag.left() - u, flag.top(), 11 * u, 9 * u));
-        } else {
-            labels.block(QRectF(at - QPointF(6 * u, 6 * u), QSizeF(12 * u, 12 * u)));
-        }
-    }
-}
 
 double laneEndsWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style)
 {

@@ -8,8 +8,6 @@
 namespace charts
 {
 
-/// Nothing may be written over announcement and marks.
-void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style);
 /// The words of bars and marks, where they fit.
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style);
 

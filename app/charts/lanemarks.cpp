@@ -136,4 +136,31 @@ void addLane(Shapes &shapes, const LaneScene &scene, const Style &style)
     addMarks(shapes, scene, style);
 }
 
+void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style)
+{
+    const double u = style.unit();
+    if (scene.announcement.width() > 0)
+        labels.block(scene.announcement.adjusted(-2 * u, -2 * u, 2 * u, 2 * u));
+    for (std::size_t i = 0; i < scene.bars.size(); ++i) {
+        const QRectF &rect = scene.bars[i].rect;
+        if (rect.width() <= 0 || scene.lane->bars[i].dating != Dating::Period)
+            continue;
+        for (const double x : {rect.left(), rect.right()})
+            for (const double y : {rect.top() - scene.bracketReach, rect.bottom()})
+                labels.block(QRectF(x - 6 * u, y, 12 * u, scene.bracketReach));
+    }
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        if (!scene.marks[i].visible)
+            continue;
+        const QPointF at = scene.marks[i].at;
+        if (scene.lane->marks[i].sign == Mark::Sign::Deadline) {
+            const QRectF flag = scene.flagOf(i, u);
+            labels.block(QRectF(at.x() - 3 * u, flag.top(), 6 * u, flag.height()));
+            labels.block(QRectF(flag.left() - u, flag.top(), 11 * u, 9 * u));
+        } else {
+            labels.block(QRectF(at - QPointF(6 * u, 6 * u), QSizeF(12 * u, 12 * u)));
+        }
+    }
+}
+
 } // namespace charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/labelplacer.h"
 #include "charts/lanescene.h"
 #include "charts/lanesigns.h"
 
@@ -9,5 +10,7 @@ namespace charts
 
 /// Announcement, bars and marks, without words.
 void addLane(Shapes &shapes, const LaneScene &scene, const Style &style);
+/// Nothing may be written over announcement and marks.
+void blockMarks(LabelPlacer &labels, const LaneScene &scene, const Style &style);
 
 } // namespace charts

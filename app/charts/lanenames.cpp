@@ -98,7 +98,7 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
     const SignScope scope(shapes, scene.nameSign());
     std::vector<int> hues{scene.lane->hue};
     hues.insert(hues.end(), scene.lane->otherHues.begin(), scene.lane->otherHues.end());
-    hues.resize(std::min<std::size_t>(hues.size(), 3));
+    hues.resize(std::min(hues.size(), mostHues));
     addSplitChip(shapes, QRectF(row.left() + 6 * u, row.center().y() - 6 * u, 12 * u, 12 * u), hues, style);
     QRectF column(QPointF(row.left() + 26 * u, row.top()), QPointF(scene.plot.left() - 8 * u, row.bottom()));
     if (scene.lane->isPinned) {
@@ -125,14 +125,14 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
         }
     };
     const bool stacked = isStacked(*scene.lane, row.height(), style);
-    // Rather fewer letters of the name than fewer amounts, as long as half of it stays.
+    // Rather fewer letters of the name than fewer amounts, as long as some of it stays.
     const double ownWidth = textSize(nameFont(style), scene.lane->partner).width();
     for (const QString &text : scene.lane->promise) {
         const QStringList lines = amountLines(text, column.width(), stacked ? linesIn(row.height(), style) : 1, style);
         const double left = stacked || lines.isEmpty()
             ? column.width()
             : column.width() - promiseGap * u - textSize(lanePromiseFont(style), lines.front()).width();
-        if (!lines.isEmpty() && left >= std::min(ownWidth, column.width() / 2))
+        if (!lines.isEmpty() && left >= std::min(ownWidth, column.width() * 0.3))
             return putAll(elided(nameFont(style), scene.lane->partner, left), lines, stacked);
     }
     putAll(elided(nameFont(style), scene.lane->partner, column.width()), {}, false);

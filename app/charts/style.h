@@ -8,6 +8,9 @@ namespace charts
 
 enum class Theme { Light, Dark, Print };
 
+/// Of several partners no more are seen in one chip.
+inline constexpr std::size_t mostHues = 3;
+
 /// The looks of one picture: colours, and the size that every length is a multiple of.
 struct Style {
     double base = 12; ///< pixel size of plain text

@@ -84,21 +84,30 @@ int hueOf(const DealSet &set, PartiesId partner)
     return partner.isValid() ? hueOf(set, set.members(partner).front()) : 0;
 }
 
-int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus)
+std::vector<int> huesOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus)
 {
     const auto key = [&](CommitmentId id) {
         const Commitment &commitment = set.commitment(id);
         const bool hasPartner = partnerOf(set, commitment, focus).isValid();
         return std::tuple<bool, int, const QString &>(!hasPartner, rank(commitment), set.text(id).id);
     };
-    const auto first =
-        std::ranges::min_element(commitments, [&](CommitmentId a, CommitmentId b) { return key(a) < key(b); });
-    if (first == commitments.end())
-        return 0;
-    const Commitment &commitment = set.commitment(*first);
-    if (const PartiesId partner = partnerOf(set, commitment, focus); partner.isValid())
-        return hueOf(set, partner);
-    return hueOf(set, std::max(set.members(commitment.from).back(), set.members(commitment.to).back()));
+    std::vector<CommitmentId> sorted(commitments.begin(), commitments.end());
+    std::ranges::sort(sorted, [&](CommitmentId a, CommitmentId b) { return key(a) < key(b); });
+    std::vector<int> hues;
+    for (const CommitmentId id : sorted)
+        for (const PartyId party : set.members(partnerOf(set, set.commitment(id), focus)))
+            if (const int hue = hueOf(set, party); std::ranges::find(hues, hue) == hues.end())
+                hues.push_back(hue);
+    if (!hues.empty() || sorted.empty())
+        return hues;
+    const Commitment &first = set.commitment(sorted.front());
+    return {hueOf(set, std::max(set.members(first.from).back(), set.members(first.to).back()))};
+}
+
+int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus)
+{
+    const std::vector<int> hues = huesOf(set, commitments, focus);
+    return hues.empty() ? 0 : hues.front();
 }
 
 } // namespace deals

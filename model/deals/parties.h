@@ -31,5 +31,7 @@ int hueOf(const DealSet &set, PartiesId partner);
 /// The partner's of the first commitment by rank and id that has one; else the last party's of the first, since the
 /// first parties of a file are in many deals. These are of one deal, in any order.
 int hueOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus);
+/// That hue, and those of all other partners of these commitments, by rank and id.
+std::vector<int> huesOf(const DealSet &set, std::span<const CommitmentId> commitments, PartyId focus);
 
 } // namespace deals

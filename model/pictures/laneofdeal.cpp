@@ -86,12 +86,10 @@ private:
         std::vector<CommitmentId> commitments;
         for (const Line *line : m_lines)
             commitments.push_back(line->commitment);
-        m_lane.hue = hueOf(set, commitments, m_ledger.focus());
-        for (const Line *line : m_lines)
-            for (const deals::PartyId party : set.members(line->partner))
-                if (const int hue = hueOf(set, party);
-                    hue != m_lane.hue && std::ranges::find(m_lane.otherHues, hue) == m_lane.otherHues.end())
-                    m_lane.otherHues.push_back(hue);
+        if (const std::vector<int> hues = huesOf(set, commitments, m_ledger.focus()); !hues.empty()) {
+            m_lane.hue = hues.front();
+            m_lane.otherHues.assign(hues.begin() + 1, hues.end());
+        }
     }
 
     void addBar(const Line &line)

@@ -35,6 +35,9 @@ TEST(Hue, IsOfTheFirstPartnerByRankWhateverTheFilesOrder)
     deals.deal("joint", "2025-01-01").promise(purchase("paid", exact(1))).promise({"power"});
     const std::vector<CommitmentId> all{deals.id("paid"), deals.id("power")};
     EXPECT_EQ(hueOf(deals.set(), all, deals.set().focus), int(deals.party("NVIDIA").row)) << "power before money";
+    EXPECT_EQ(huesOf(deals.set(), all, deals.set().focus),
+        (std::vector{int(deals.party("NVIDIA").row), int(deals.party("AWS").row)}));
+    EXPECT_EQ(huesOf(deals.set(), {}, deals.set().focus), std::vector<int>());
     EXPECT_EQ(hueOf(deals.set(), std::span(all).first(1), deals.set().focus), int(deals.party("AWS").row));
     EXPECT_EQ(hueOf(deals.set(), {}, deals.set().focus), 0);
 }

@@ -2,6 +2,7 @@
 #include "window/details/detailspane.h"
 
 #include "charts/fonts.h"
+#include "charts/style.h"
 #include "deals/legible.h"
 #include "deals/parties.h"
 #include "deals/words.h"
@@ -221,8 +222,13 @@ void DetailsPane::showHeading()
     }
     m_evidenceHeading->setText(tr("Where each figure comes from"));
     const deals::Deal &deal = set.deal(m_state->selected());
-    const int hue = hueOf(set, tables::commitmentsOf(set, m_state->selected()), m_state->focus());
-    m_chip->setPixmap(chip(m_looks->style().fill(hue), 16, devicePixelRatioF()));
+    std::vector<QColor> colours;
+    for (const int hue : huesOf(set, tables::commitmentsOf(set, m_state->selected()), m_state->focus()))
+        if (colours.size() < charts::mostHues)
+            colours.push_back(m_looks->style().fill(hue));
+    if (colours.empty()) // a deal that promises nothing
+        colours.push_back(m_looks->style().fill(0));
+    m_chip->setPixmap(chip(colours, 16, devicePixelRatioF()));
     m_title->setText(deals::legible(deal.title));
     const QString date = deals::dateText(deal.announced, QLocale());
     const QString announced = deal.knownBy ? tr("known by %1").arg(date) : tr("announced %1").arg(date);

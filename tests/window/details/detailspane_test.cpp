@@ -57,7 +57,7 @@ TEST_F(DetailsPaneTest, withoutASelectionSaysWhatToDoAndShowsTheClaimsOfNoDeal)
     EXPECT_FALSE(action(u"Copy Citation"_s)->isEnabled());
 }
 
-TEST_F(DetailsPaneTest, showsTheColourOfTheLane)
+TEST_F(DetailsPaneTest, showsTheColoursOfTheLane)
 {
     support::DealBuilder deals;
     deals.deal("joint", "2025-01-01").promise(support::purchase("paid", support::exact(1))).promise({"power"});
@@ -67,11 +67,13 @@ TEST_F(DetailsPaneTest, showsTheColourOfTheLane)
         if (!lane.deal.isValid())
             continue;
         state().select(lane.deal);
-        const QColor fill = charts::Style::of(charts::Theme::Light).fill(lane.hue);
+        const charts::Style style = charts::Style::of(charts::Theme::Light);
+        const int last = lane.otherHues.empty() ? lane.hue : lane.otherHues.back(); // here one at most
         const auto chips = window->details()->findChildren<QLabel *>();
         EXPECT_TRUE(std::any_of(chips.begin(), chips.end(), [&](const QLabel *label) {
             const QImage image = label->pixmap().toImage();
-            return !image.isNull() && image.pixelColor(image.rect().center()) == fill;
+            return !image.isNull() && image.pixelColor(image.width() / 4, image.height() / 2) == style.fill(lane.hue)
+                && image.pixelColor(image.width() * 3 / 4, image.height() / 2) == style.fill(last);
         })) << lane.partner.toStdString();
     }
 }
