@@ -40,6 +40,8 @@ constexpr double promiseGap = 8; // in units, behind the name
 QStringList amountLines(const QString &text, double width, int most, const Style &style)
 {
     const auto fits = [&](const QString &line) { return textSize(lanePromiseFont(style), line).width() <= width; };
+    if (fits(text) || most == 1)
+        return fits(text) ? QStringList(text) : QStringList();
     QStringList lines;
     for (const QString &amount : text.split(pictures::between.toString())) {
         const QString longer = lines.isEmpty() ? amount : lines.back() + pictures::between + amount;

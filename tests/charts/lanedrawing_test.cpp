@@ -210,6 +210,48 @@ TEST_F(LaneDrawing, HollowBarsAreFilledWithPaper)
         }
 }
 
+/// At any size: amounts in the names' column are whole, and bars of one lane stand beside or above each other.
+TEST_F(LaneDrawing, CutsNoAmountAndHidesNoBar)
+{
+    int amounts = 0, bars = 0;
+    support::forEachSeed(80, [&](std::uint64_t seed) {
+        support::Random random(seed);
+        const QSizeF size(360 + double(support::below(random, 2200)), 380 + double(support::below(random, 1000)));
+        SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height());
+        show(support::randomDeals(seed), size, counting::firstWindow(), Basis::Scheduled,
+            seed % 2 ? Frame::Window : Frame::File);
+        const SheetShapes shapes =
+            shapesOf(sheet.picture(), sheet.layout(), style, seed % 2 ? Frame::Window : Frame::File, {});
+        for (int row = sheet.firstLane(); row < sheet.firstLane() + sheet.lanesShown(); ++row) {
+            const Lane &lane = lanes()[static_cast<std::size_t>(row)];
+            if (lane.heading)
+                continue;
+            for (const Shape &shape : shapes.charts.front().over) {
+                const auto *label = std::get_if<charts::Label>(&shape.look);
+                if (!label || shape.meaning.sign.sign != pictures::Sign::Promise || shape.meaning.sign.deal != lane.deal
+                    || label->rect.right() > sheet.layout().lanes.area.left() || label->font.weight() != QFont::Normal)
+                    continue;
+                EXPECT_TRUE(std::any_of(lane.promise.begin(), lane.promise.end(), [&](const QString &text) {
+                    const auto parts = text.split(pictures::between.toString());
+                    return text == label->text
+                        || parts.contains(label->text.section(pictures::between.toString(), 0, 0));
+                })) << label->text.toStdString();
+                ++amounts;
+            }
+            const LaneScene scene = sceneOf(row);
+            for (std::size_t i = 0; i < scene.bars.size(); ++i) {
+                EXPECT_TRUE(
+                    scene.bars[i].rect.isEmpty() || scene.row.adjusted(0, -1, 1, 1).contains(scene.bars[i].rect));
+                for (std::size_t j = 0; j < i; ++j)
+                    EXPECT_FALSE(scene.bars[i].rect.intersects(scene.bars[j].rect)) << i << ", " << j;
+                bars += !scene.bars[i].rect.isEmpty();
+            }
+        }
+    });
+    EXPECT_GT(amounts, 150);
+    EXPECT_GT(bars, 150);
+}
+
 /// Under every text of a bar or a mark is that bar or mark, and none that says the same.
 TEST_F(LaneDrawing, TextsBelongToTheirOwnSigns)
 {
