@@ -127,16 +127,17 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
         }
     };
     const bool stacked = isStacked(*scene.lane, row.height(), style);
-    // Rather fewer letters of the name than fewer amounts, as long as some of it stays.
-    const double ownWidth = textSize(nameFont(style), scene.lane->partner).width();
-    for (const QString &text : scene.lane->promise) {
-        const QStringList lines = amountLines(text, column.width(), stacked ? linesIn(row.height(), style) : 1, style);
-        const double left = stacked || lines.isEmpty()
-            ? column.width()
-            : column.width() - promiseGap * u - textSize(lanePromiseFont(style), lines.front()).width();
-        if (!lines.isEmpty() && left >= std::min(ownWidth, column.width() * 0.3))
-            return putAll(elided(nameFont(style), scene.lane->partner, left), lines, stacked);
-    }
+    const double ownWidth = std::min(textSize(nameFont(style), scene.lane->partner).width(), column.width());
+    for (const double least : {ownWidth, std::min(ownWidth, column.width() * 0.3)}) // fewer letters than amounts
+        for (const QString &text : scene.lane->promise) {
+            const int most = stacked ? linesIn(row.height(), style) : 1;
+            const QStringList lines = amountLines(text, column.width(), most, style);
+            const double left = stacked || lines.isEmpty()
+                ? column.width()
+                : column.width() - promiseGap * u - textSize(lanePromiseFont(style), lines.front()).width();
+            if (!lines.isEmpty() && left >= least)
+                return putAll(elided(nameFont(style), scene.lane->partner, left), lines, stacked);
+        }
     putAll(elided(nameFont(style), scene.lane->partner, column.width()), {}, false);
 }
 

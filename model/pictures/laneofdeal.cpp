@@ -205,7 +205,8 @@ private:
         for (const Line *line : m_lines) {
             const Commitment &promise = commitment(*line);
             const deals::Date &date = promise.announced;
-            if (!date.isPeriod() || date == deal.announced)
+            const bool standsThere = promise.option && !promise.start.isPeriod();
+            if (!date.isPeriod() || date == deal.announced || standsThere)
                 continue;
             Mark &mark = byDay[{date.first(), date.last()}];
             mark.sign =

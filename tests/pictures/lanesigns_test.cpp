@@ -32,9 +32,11 @@ TEST(LaneSigns, ShowEveryAnnouncement)
     deals.set().commitments.back().announced = *Date::parse(u"2025-09-10");
     deals.promise({.id = "e", .amount = exact(4 * GW), .announced = "2026-02"});
     deals.set().commitments.back().knownBy = true;
+    deals.promise({.id = "f", .announced = "2026-05-01", .option = true}); // its own sign stands there
     const Lane lane = lanesIn(deals.set()).at(0);
     EXPECT_EQ(toText(lane), R"(NVIDIA, AWS, 2025-03-01: 7 GW · up to $3 B | 7 GW + 1 more
   2025-03-01..… undated, exact: 1 GW · 2 GW · 4 GW · up to $3 B, undated | 1 GW · 2 GW · 4 GW + 1 more, undated | 1 GW · 2 GW + 2 more, undated | 1 GW + 3 more, undated | undated
+  option 2026-05-01..2026-05-02: option: 1 GW | option | option
   announced 2025-09-10..2025-09-11: announced: 2 GW · up to $3 B | announced: 2 GW + 1 more
   known by 2026-02-01..2026-03-01: first mentioned: 4 GW
 )");
@@ -45,12 +47,12 @@ TEST(LaneSigns, ShowEveryAnnouncement)
         return support::explanation(
             deals.set(), view, picture, {pictures::Pointed::What::Mark, sign, lane.deal, 0, true, mark}, english);
     };
-    EXPECT_EQ(tip(0).sign, u"Filled diamond: announced"_s);
-    EXPECT_EQ(tip(0).meaning,
+    EXPECT_EQ(tip(1).sign, u"Filled diamond: announced"_s);
+    EXPECT_EQ(tip(1).meaning,
         u"NVIDIA: announced: 2 GW · up to $3 B.\nAs announced, a promise counts from this day on. "
         "Announced 10 Sep 2025."_s);
-    EXPECT_EQ(tip(1).sign, u"Hollow diamond: first mentioned"_s);
-    EXPECT_TRUE(tip(1).meaning.endsWith(u"Known by Feb 2026."_s)) << tip(1).meaning.toStdString();
+    EXPECT_EQ(tip(2).sign, u"Hollow diamond: first mentioned"_s);
+    EXPECT_TRUE(tip(2).meaning.endsWith(u"Known by Feb 2026."_s)) << tip(2).meaning.toStdString();
 }
 
 /// A track each; what is left out where there is room for few says how many it is, and what that comes to.
