@@ -34,8 +34,7 @@ SheetNeeds frameNeeds(const pictures::Comparison &comparison, ComparisonLayout &
             footerLines({comparison.footer.begin(), comparison.footer.end()}, width, style, size.height() / u);
     needs.footerLines = static_cast<int>(layout.footer.size());
     if (parts.legend)
-        needs.legendHeight = Legend({&comparison.panes[0].picture, &comparison.panes[1].picture}, style)
-                                 .height(width, size.height() >= 560 * u ? 3 : 2);
+        needs.legendHeight = Legend({&comparison.panes[0].picture, &comparison.panes[1].picture}, style).height(width);
     return needs;
 }
 

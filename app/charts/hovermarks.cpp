@@ -74,7 +74,7 @@ void addHover(Shapes &shapes, const pictures::Readout &readout, const pictures::
         const QString text = valuesText(readout.panels[i]);
         if (text.isEmpty())
             continue;
-        const double title = titleWidth(picture.panels[i], row, style) + 8 * u;
+        const double title = titleWidth(picture.panels[i], layout.panels[i], style) + 8 * u;
         const QRectF pill = pillFor(x, row.adjusted(std::min(title, row.width() / 2), 0, 0, 0), text, style);
         cover(shapes, pill, written, style);
         addPill(shapes, pill, text, style.ink, style.paper, style);

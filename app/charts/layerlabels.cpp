@@ -2,7 +2,6 @@
 #include "charts/layerlabels.h"
 
 #include "charts/fonts.h"
-#include "charts/panelwriter.h"
 #include "charts/textmetrics.h"
 
 #include <algorithm>
@@ -141,12 +140,12 @@ private:
     bool writeInGutter(const QString &text, const QFont &f) const
     {
         const double u = w.style.unit();
-        const QRectF gutter = w.gutter();
+        const QRectF end = w.end();
         const QSizeF size = textSize(f, text);
         const double y = (w.scene.y(m_shape.back().base, m_upwards) + w.scene.y(m_shape.back().outline, m_upwards)) / 2;
         for (const double shift : {0.0, -12.0, 12.0, -24.0, 24.0, 36.0}) {
-            const QRectF box(QPointF(gutter.left() + 2 * u, y - size.height() / 2 + shift * u), size);
-            if (!w.put(box, gutter, text, f, w.style.dim, w.style.paper))
+            const QRectF box(QPointF(end.left() + 2 * u, y - size.height() / 2 + shift * u), size);
+            if (!w.put(box, end, text, f, w.style.dim, w.style.paper))
                 continue;
             w.shapes.push_back(
                 Line{{w.scene.area.right() + u, y}, {box.left() - 2 * u, box.center().y()}, w.style.dim, u});
@@ -165,13 +164,11 @@ private:
 
 } // namespace
 
-void addLayerLabels(
-    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style)
+void addLayerLabels(const PanelWriter &writer)
 {
-    const PanelWriter writer{shapes, labels, scene, page, style};
-    for (std::size_t i = 0; i < scene.up.size(); ++i)
+    for (std::size_t i = 0; i < writer.scene.up.size(); ++i)
         LayerWriter(writer, true, i).write();
-    for (std::size_t i = 0; i < scene.down.size(); ++i)
+    for (std::size_t i = 0; i < writer.scene.down.size(); ++i)
         LayerWriter(writer, false, i).write();
 }
 

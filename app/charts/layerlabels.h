@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/labelplacer.h"
-#include "charts/panelmarks.h"
+#include "charts/panelwriter.h"
 
 namespace charts
 {
 
-/// The names of the layers, where they fit. `page` bounds them.
-void addLayerLabels(
-    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
+/// The names of the layers, where they fit.
+void addLayerLabels(const PanelWriter &writer);
 
 } // namespace charts

@@ -51,6 +51,12 @@ bool sees(const counting::Window &window, double from, double to)
     return from < window.to && to > window.from;
 }
 
+/// A diamond on the edge is half in sight.
+bool seesAnnouncement(const counting::Window &window, double first, double last)
+{
+    return first <= window.to && last + 1 >= window.from;
+}
+
 /// A deadline stands at its end, an option at its start, an event in the middle.
 double dayOf(const pictures::Mark &mark)
 {
@@ -64,19 +70,20 @@ void collect(std::set<Sign> &signs, const pictures::Lane &lane, const counting::
 {
     if (lane.heading) {
         for (const pictures::Heading::Folded &folded : lane.heading->folded)
-            if (sees(window, folded.announcedFirst, folded.announcedLast + 1.0))
+            if (seesAnnouncement(window, folded.announcedFirst, folded.announcedLast))
                 signs.insert(folded.knownBy ? Sign::KnownBy : Sign::Announced);
         return;
     }
     if (lane.isPinned)
         signs.insert(Sign::Pinned);
-    if (sees(window, lane.announcedFirst, lane.announcedLast + 1.0))
+    if (seesAnnouncement(window, lane.announcedFirst, lane.announcedLast))
         signs.insert(lane.knownBy ? Sign::KnownBy : Sign::Announced);
     for (const pictures::Bar &bar : lane.bars)
         if (sees(window, bar.from, bar.to)) {
             collect(signs, bar.said);
             signs.insert(signOf(bar.dating));
-            if (bar.dating == Dating::Period && bar.from < window.from && bar.to > window.to)
+            if (bar.dating == Dating::Period ? bar.from < window.from && bar.to > window.to
+                                             : bar.dating == Dating::Spread && bar.unsureStart && bar.from >= window.from)
                 signs.insert(Sign::Between);
         }
     for (const pictures::Mark &mark : lane.marks)
@@ -84,19 +91,19 @@ void collect(std::set<Sign> &signs, const pictures::Lane &lane, const counting::
             signs.insert(signOf(mark.sign));
 }
 
-/// A level holds from its day to the next one's.
+/// From a level to the next one the edges run straight; the last one holds.
 void collect(std::set<Sign> &signs, const pictures::Stack &stack, const counting::Window &window)
 {
     for (const pictures::Layer &layer : stack.layers)
         for (std::size_t i = 0; i < layer.levels.size(); ++i) {
-            const counting::Level &level = layer.levels[i];
-            const double until = i + 1 < layer.levels.size() ? layer.levels[i + 1].day : deals::never;
-            if (!sees(window, level.day, until) || level.outline <= 0)
+            const bool isLast = i + 1 == layer.levels.size();
+            const counting::Level &level = layer.levels[i], &next = layer.levels[isLast ? i : i + 1];
+            if (!sees(window, level.day, isLast ? deals::never : next.day) || level.outline + next.outline <= 0)
                 continue;
             collect(signs, layer.said);
-            if (level.tinted > level.solid)
+            if (level.tinted > level.solid || next.tinted > next.solid)
                 signs.insert(Sign::Between);
-            if (level.outline > level.tinted)
+            if (level.outline > level.tinted || next.outline > next.tinted)
                 signs.insert(Sign::UpTo);
         }
 }
@@ -215,10 +222,10 @@ std::vector<Legend::Start> Legend::starts(double width) const
     return starts;
 }
 
-double Legend::height(double width, int most) const
+double Legend::height(double width) const
 {
     const std::vector<Start> all = starts(width);
-    return all.empty() ? 0 : std::min(all.back().line + 1, most) * legendLine * m_style.unit();
+    return all.empty() ? 0 : (all.back().line + 1) * legendLine * m_style.unit();
 }
 
 void Legend::add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const

@@ -17,8 +17,8 @@ public:
     Legend(const pictures::Picture &picture, const Style &style);
     Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style);
 
-    /// Of all lines at that width, `most` of them at the most; 0 when there is no sign to explain.
-    double height(double width, int most) const;
+    /// Of all lines at that width; 0 when there is no sign to explain.
+    double height(double width) const;
     void add(Shapes &shapes, LabelPlacer &labels, const QRectF &rect) const;
 
 private:

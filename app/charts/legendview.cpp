@@ -10,7 +10,7 @@ namespace charts
 namespace
 {
 
-constexpr int mostLegendLines = 3, aroundLegend = 12, belowLegend = 4;
+constexpr int aroundLegend = 12, belowLegend = 4;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void LegendView::setStyle(const Style &style)
 
 int LegendView::heightForWidth(int width) const
 {
-    const double height = legend().height(std::max(width - 2 * aroundLegend, 1), mostLegendLines);
+    const double height = legend().height(std::max(width - 2 * aroundLegend, 1));
     return height > 0 ? static_cast<int>(std::ceil(height)) + belowLegend : 0;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/labelplacer.h"
-#include "charts/panelmarks.h"
+#include "charts/panelwriter.h"
 
 namespace charts
 {
@@ -10,9 +9,8 @@ namespace charts
 /// The widest name of a side, with its arrow and the room for the values' labels.
 double sideNameWidth(const pictures::Panel &panel, const Style &style);
 /// Of the title and what stands behind it.
-double titleWidth(const pictures::Panel &panel, const QRectF &titleRow, const Style &style);
-/// Title, claims, names of the sides and sums: what must stand before any layer gets its name. `page` bounds them.
-void addPanelTexts(
-    Shapes &shapes, LabelPlacer &labels, const PanelScene &scene, const QRectF &page, const Style &style);
+double titleWidth(const pictures::Panel &panel, const SheetLayout::Plot &plot, const Style &style);
+/// Title, claims, names of the sides and sums: what must stand before any layer gets its name.
+void addPanelTexts(const PanelWriter &writer);
 
 } // namespace charts

@@ -165,11 +165,10 @@ void addSide(Shapes &shapes, const PanelScene &scene, const Style &style, bool u
 
 } // namespace
 
-PanelScene panelScene(
-    const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow, std::size_t index)
+PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, std::size_t index)
 {
     const int columns = std::max(1, static_cast<int>(area.width()));
-    return {&panel, time, {panel.floor, panel.ceiling, area.top(), area.bottom()}, area, titleRow,
+    return {&panel, time, {panel.floor, panel.ceiling, area.top(), area.bottom()}, area,
         shapesOf(panel.up, time.window, columns), shapesOf(panel.down, time.window, columns), index};
 }
 

@@ -14,7 +14,7 @@ struct PanelScene {
     const pictures::Panel *panel = nullptr;
     TimeScale time;
     ValueScale value;
-    QRectF area, titleRow;
+    QRectF area;
     std::vector<LayerShape> up, down;
     std::size_t index = 0; ///< of the panel in its picture
 
@@ -30,8 +30,7 @@ struct PanelScene {
     double y(double amount, bool upwards) const { return value.y(upwards ? amount : -amount); }
 };
 
-PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, const QRectF &titleRow,
-    std::size_t index = 0);
+PanelScene panelScene(const pictures::Panel &panel, const TimeScale &time, const QRectF &area, std::size_t index = 0);
 
 /// Both stacks: fills, tints and outlines with what their edges say, and the line at zero.
 void addStacks(Shapes &shapes, const PanelScene &scene, const Style &style, deals::DealId selected);

@@ -5,14 +5,13 @@
 #include "charts/textmetrics.h"
 
 #include <algorithm>
-#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace charts
 {
 namespace
 {
-
-constexpr double step = 4; // between two places tried, in units
 
 double topOf(const std::vector<LayerShape> &layers)
 {
@@ -23,160 +22,123 @@ double topOf(const std::vector<LayerShape> &layers)
     return top;
 }
 
-struct SumLine {
-    pictures::Pointed sign;
+struct TotalText {
+    pictures::Sign sign;
     QString text;
     QFont font;
     QColor colour;
     QSizeF size;
 };
 
-/// What stands together at the end of one stack.
-struct Block {
-    std::vector<SumLine> lines;
-    double wished = 0; ///< its top
-    double y = 0;      ///< of the end of the stack
-    bool hasSum = false;
+TotalText totalText(const pictures::Total &total, const Style &style)
+{
+    const bool isSum = total.sign == pictures::Sign::Sum;
+    const QFont f = isSum ? font(style.base, QFont::Bold) : font(style.base - style.unit());
+    return {total.sign, total.text, f, isSum ? style.ink : style.dim, textSize(f, total.text)};
+}
 
-    QSizeF size() const
-    {
-        QSizeF all(0, 0);
-        for (const SumLine &line : lines)
-            all = {std::max(all.width(), line.size.width()), all.height() + line.size.height()};
-        return all;
-    }
+/// "OpenAI pays ↑": long names are cut, amounts never.
+TotalText nameText(const pictures::Panel &panel, bool upwards, const Style &style)
+{
+    const QFont plain = font(style.base - style.unit());
+    QString name = elided(plain, (upwards ? panel.up : panel.down).name, 180 * style.unit());
+    if (!name.isEmpty() && panel.floor < 0)
+        name += upwards ? u" ↑"_s : u" ↓"_s;
+    return {pictures::Sign::Sum, name, plain, style.dim, name.isEmpty() ? QSizeF() : textSize(plain, name)};
+}
+
+/// What stands together at the end of one stack, a line each.
+struct Block {
+    std::vector<TotalText> lines;
+    double top = 0; ///< where it wants to be
+    double y = 0;   ///< of the end of the stack
+
+    double height(const Style &style) const { return static_cast<double>(lines.size()) * totalsLine * style.unit(); }
 };
 
-Block blockOf(const PanelWriter &w, const pictures::Stack &stack, const std::vector<LayerShape> &layers, bool upwards)
+Block blockOf(const PanelWriter &w, bool upwards)
 {
     const double u = w.style.unit();
     Block block;
-    const auto add = [&](pictures::Sign sign, const pictures::Wordings &texts, const QFont &f, const QColor &colour) {
-        for (const QString &text : texts) {
-            const QSizeF size = textSize(f, text);
-            if (text.isEmpty() || size.width() > w.gutter().width())
-                continue;
-            block.lines.push_back({w.scene.stackSign(sign, upwards), text, f, colour, size});
-            return true;
-        }
-        return false;
-    };
-    const QFont bold = font(w.style.base + u, QFont::Bold), small = font(w.style.base - u);
-    block.y = w.scene.y(topOf(layers), upwards);
-    block.hasSum = add(pictures::Sign::Sum, stack.sum, bold, w.style.ink);
-    block.wished = block.y;
-    if (block.hasSum)
-        block.wished -= block.lines.front().size.height() / 2 + (upwards ? 0 : 2 * u);
-    add(pictures::Sign::Later, stack.later, small, w.style.dim);
-    add(pictures::Sign::Rest, stack.undated, small, w.style.dim);
+    for (const pictures::Total &total : (upwards ? w.scene.panel->up : w.scene.panel->down).totals)
+        block.lines.push_back(totalText(total, w.style));
+    block.y = w.scene.y(topOf(upwards ? w.scene.up : w.scene.down), upwards);
+    block.top = block.y - totalsLine * u / 2 - (upwards ? 0 : 2 * u);
     return block;
 }
 
-/// The places in the gutter that are free for a box of that size, the one nearest to its wish first.
-std::vector<QRectF> placesFor(const PanelWriter &w, const QSizeF &size, double wished)
+/// The nearest to their wishes at which both lie inside, the first above the second.
+void settle(Block &up, Block &down, const QRectF &end, const Style &style)
 {
-    const QRectF gutter = w.gutter();
-    const double last = gutter.bottom() - size.height();
-    std::vector<QRectF> places;
-    if (size.isEmpty() || last < gutter.top())
-        return places;
-    const double near = std::clamp(wished, gutter.top(), last), by = step * w.style.unit();
-    const auto add = [&](double top) {
-        const QRectF box(QPointF(gutter.left(), top), size);
-        if (w.labels.isFree(box, gutter))
-            places.push_back(box);
-    };
-    add(near);
-    const int steps = static_cast<int>(std::ceil(gutter.height() / by));
-    for (int i = 1; i <= steps; ++i)
-        for (const double top : {near - i * by, near + i * by})
-            if (top > gutter.top() - by && top < last + by)
-                add(std::clamp(top, gutter.top(), last));
-    return places;
+    const double high = up.height(style), low = down.height(style);
+    if (const double common = up.top + high - down.top; common > 0 && high > 0 && low > 0) {
+        up.top -= common / 2;
+        down.top += common / 2;
+    }
+    up.top = std::max(std::min(up.top, end.bottom() - low - high), end.top());
+    down.top = std::max(std::min(down.top, end.bottom() - low), std::max(up.top + high, end.top()));
 }
 
-void writeLine(const PanelWriter &w, const SumLine &line, const QPointF &at)
-{
-    const SignScope scope(w.shapes, line.sign);
-    w.put(QRectF(at, line.size), w.gutter(), line.text, line.font, line.colour, w.style.paper);
-}
-
-void write(const PanelWriter &w, const Block &block, QPointF at)
+void write(const PanelWriter &w, const Block &block, bool upwards)
 {
     const double u = w.style.unit(), right = w.scene.area.right();
-    for (const SumLine &line : block.lines) {
-        writeLine(w, line, at);
-        at.ry() += line.size.height();
+    const QRectF end = w.end();
+    double y = block.top;
+    for (const TotalText &line : block.lines) {
+        const SignScope scope(w.shapes, w.scene.stackSign(line.sign, upwards));
+        const QRectF box(QPointF(end.left(), y + (totalsLine * u - line.size.height()) / 2), line.size);
+        w.put(box, w.page, line.text, line.font, line.colour, w.style.paper);
+        y += totalsLine * u;
     }
-    if (block.hasSum)
+    if (!block.lines.empty())
         w.shapes.push_back(Line{{right, block.y}, {right + 5 * u, block.y}, w.style.ink, u});
 }
 
-/// Where two blocks come nearest to their wishes without each other's room.
-std::optional<std::pair<QRectF, QRectF>> bestPlaces(const PanelWriter &w, const Block &up, const Block &down)
+void writeRows(const PanelWriter &w)
 {
-    const std::vector<QRectF> ups = placesFor(w, up.size(), up.wished), downs = placesFor(w, down.size(), down.wished);
-    std::optional<std::pair<QRectF, QRectF>> best;
-    double least = 0;
-    for (const QRectF &above : ups)
-        for (const QRectF &below : downs) {
-            const double cost = std::abs(above.top() - ups.front().top()) + std::abs(below.top() - downs.front().top());
-            if (best && cost >= least)
-                break; // the others below are no nearer
-            if (above.bottom() > below.top())
-                continue;
-            best = {above, below};
-            least = cost;
+    const double u = w.style.unit();
+    const TotalsRows rows = totalsRows(needsOf(*w.scene.panel, w.style).stacks, w.plot.totals.width(), u);
+    auto places = rows.places.begin();
+    for (const bool upwards : {true, false}) {
+        const pictures::Stack &stack = upwards ? w.scene.panel->up : w.scene.panel->down;
+        if (stack.totals.empty())
+            continue;
+        std::vector<TotalText> texts{nameText(*w.scene.panel, upwards, w.style)};
+        for (const pictures::Total &total : stack.totals)
+            texts.push_back(totalText(total, w.style));
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const auto [x, row] = (*places)[i];
+            const SignScope scope(w.shapes, w.scene.stackSign(texts[i].sign, upwards));
+            const QPointF corner = w.plot.totals.topLeft()
+                + QPointF(x, row * totalsLine * u + (totalsLine * u - texts[i].size.height()) / 2);
+            w.put({corner, texts[i].size}, w.page, texts[i].text, texts[i].font, texts[i].colour, w.style.paper);
         }
-    return best;
-}
-
-/// Where no block fits as a whole, its lines take what room there is.
-void writeApart(const PanelWriter &w, const Block &block)
-{
-    double wished = block.wished;
-    for (const SumLine &line : block.lines) {
-        const std::vector<QRectF> places = placesFor(w, line.size, wished);
-        if (!places.empty())
-            writeLine(w, line, places.front().topLeft());
-        wished += line.size.height();
+        ++places;
     }
-}
-
-void writeOne(const PanelWriter &w, const Block &block)
-{
-    const std::vector<QRectF> places = placesFor(w, block.size(), block.wished);
-    if (places.empty())
-        writeApart(w, block);
-    else
-        write(w, block, places.front().topLeft());
 }
 
 } // namespace
 
-double gutterWidth(const pictures::Panel &panel, const Style &style, double limit)
+PanelNeeds needsOf(const pictures::Panel &panel, const Style &style)
 {
-    double width = 0;
-    const QFont bold = font(style.base + style.unit(), QFont::Bold), small = font(style.base - style.unit());
-    for (const pictures::Stack *stack : {&panel.up, &panel.down}) {
-        width = std::max(width, widestWithin(stack->sum, bold, limit));
-        width = std::max(width, widestWithin(stack->later, small, limit));
-        width = std::max(width, widestWithin(stack->undated, small, limit));
+    PanelNeeds needs{panel.floor < 0};
+    for (const bool upwards : {true, false}) {
+        TotalsWidths widths{nameText(panel, upwards, style).size.width(), {}};
+        for (const pictures::Total &total : (upwards ? panel.up : panel.down).totals)
+            widths.totals.push_back(totalText(total, style).size.width());
+        needs.stacks.push_back(widths);
     }
-    return width;
+    return needs;
 }
 
 void addSums(const PanelWriter &writer)
 {
-    const Block up = blockOf(writer, writer.scene.panel->up, writer.scene.up, true);
-    const Block down = blockOf(writer, writer.scene.panel->down, writer.scene.down, false);
-    if (const auto places = bestPlaces(writer, up, down)) {
-        write(writer, up, places->first.topLeft());
-        write(writer, down, places->second.topLeft());
-        return;
-    }
-    writeOne(writer, up);
-    writeOne(writer, down);
+    if (!writer.plot.totals.isEmpty())
+        return writeRows(writer);
+    Block up = blockOf(writer, true), down = blockOf(writer, false);
+    settle(up, down, writer.end(), writer.style);
+    write(writer, up, true);
+    write(writer, down, false);
 }
 
 } // namespace charts

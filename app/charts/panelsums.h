@@ -2,14 +2,16 @@
 #pragma once
 
 #include "charts/panelwriter.h"
+#include "charts/totalslayout.h"
 
 namespace charts
 {
 
-/// The widest text that a panel wants at its right end: of each the longest wording within `limit`.
-double gutterWidth(const pictures::Panel &panel, const Style &style, double limit);
+/// What addSums() will write of a panel.
+PanelNeeds needsOf(const pictures::Panel &panel, const Style &style);
 
-/// At the right end of each stack its sum, and under it what comes later and what no source dates.
+/// What each stack comes to: at its right end, or in rows under the panel's title. All of it, before any other text
+/// takes the room.
 void addSums(const PanelWriter &writer);
 
 } // namespace charts

@@ -3,6 +3,7 @@
 
 #include "charts/labelplacer.h"
 #include "charts/panelmarks.h"
+#include "charts/sheetlayout.h"
 
 namespace charts
 {
@@ -12,6 +13,7 @@ struct PanelWriter {
     Shapes &shapes;
     LabelPlacer &labels;
     const PanelScene &scene;
+    const SheetLayout::Plot &plot;
     const QRectF &page;
     const Style &style;
 
@@ -21,13 +23,7 @@ struct PanelWriter {
         return addLabel(shapes, labels, {box, text, font, colour, ground, halo}, within);
     }
 
-    /// Right of the panel, from its title to the end of its axis.
-    QRectF gutter() const
-    {
-        const double left = scene.area.right() + 8 * style.unit();
-        return {QPointF(left, scene.titleRow.top()),
-            QPointF(std::max(page.right(), left), scene.area.bottom() + 10 * style.unit())};
-    }
+    QRectF end() const { return plot.end(page.right(), style.unit()); }
 };
 
 } // namespace charts

@@ -13,6 +13,7 @@ namespace
 // In units.
 constexpr double leastRow = 22, fullRow = 54, mostRow = 90, scrolledRow = 30;
 constexpr double titleRow = 30, leastPanel = 52, underPanel = 10, twoSided = 1.45;
+constexpr double endGap = 8; // between a plot and what stands at its right end
 constexpr double pillRow = 25, calendarRows = 41, footerLine = 17;
 
 struct Heights {
@@ -72,15 +73,15 @@ QRectF takeFrame(SheetLayout &layout, const QSizeF &size, double u, Frame frame,
     return rest;
 }
 
-/// How high the rows are, how many are shown, and what the lanes take of `height`.
-double shareLanes(SheetLayout &layout, double height, double u, Frame frame, const SheetNeeds &needs)
+/// How high the rows are, how many are shown, and what the lanes take of `height`, which has `titles` for the panels.
+double shareLanes(SheetLayout &layout, double height, double titles, double u, Frame frame, const SheetNeeds &needs)
 {
     const int lanes = std::max(needs.lanes, needs.lanesBeside);
     if (lanes == 0)
         return needs.panels.empty() ? height : 0;
-    const auto panels = static_cast<double>(needs.panels.size());
-    const double most =
-        needs.panels.empty() ? height : std::max(height - panels * (titleRow + leastPanel) * u, 3 * leastRow * u);
+    const double most = needs.panels.empty()
+        ? height
+        : std::max(height - titles - static_cast<double>(needs.panels.size()) * leastPanel * u, 3 * leastRow * u);
     const double wished = needs.panels.empty() ? height : std::min(most, height * 0.52);
     if (lanes * leastRow * u <= most) {
         // Headings are low as long as everything fits; what scrolls, or lines up with another sheet, has one step.
@@ -103,6 +104,89 @@ double shareLanes(SheetLayout &layout, double height, double u, Frame frame, con
     return layout.rowHeight * rows;
 }
 
+double endWidth(const SheetNeeds &needs)
+{
+    double width = 0;
+    for (const PanelNeeds &panel : needs.panels)
+        width = std::max(width, panel.endWidth());
+    return width;
+}
+
+enum class Totals : std::uint8_t { AtTheEnd, InRows };
+
+struct Arrangement {
+    const QSizeF &size;
+    double u;
+    Frame frame;
+    const SheetNeeds &needs;
+
+    SheetLayout withTotals(Totals totals) const;
+    bool fitsAtTheEnd(const SheetLayout &layout) const;
+};
+
+/// No text is wider than the room there, no panel's texts are higher than the panel with its title.
+bool Arrangement::fitsAtTheEnd(const SheetLayout &layout) const
+{
+    if (endWidth(needs) > layout.gutterRight - layout.lanes.area.right() - endGap * u)
+        return false;
+    for (std::size_t i = 0; i < needs.panels.size(); ++i)
+        if (needs.panels[i].endHeight(u) > layout.panels[i].end(layout.gutterRight, u).height())
+            return false;
+    return true;
+}
+
+SheetLayout Arrangement::withTotals(Totals totals) const
+{
+    SheetLayout layout;
+    layout.page = QRectF(QPointF(), size);
+    layout.headings = needs.headings;
+    const QRectF body = takeFrame(layout, size, u, frame, needs);
+    layout.body = body;
+    layout.namesLeft = body.left();
+    layout.gutterRight = body.right();
+    const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.38, 76 * u));
+    const double gutter = totals == Totals::AtTheEnd ? std::max(needs.gutter, endWidth(needs)) : needs.gutter;
+    const double right = body.right() - std::clamp(gutter + 12 * u, 30 * u, std::max(body.width() * 0.2, 30 * u));
+    layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
+
+    std::vector<double> titles; // with the rows below them
+    for (const PanelNeeds &panel : needs.panels)
+        titles.push_back(titleRow * u + (totals == Totals::InRows ? panel.rowsHeight(body.right() - left, u) : 0));
+    const double allTitles = std::accumulate(titles.begin(), titles.end(), 0.0);
+
+    const auto area = [&](double top, double height) {
+        return QRectF(left, top, std::max(right - left, 40 * u), std::max(height, 12 * u));
+    };
+    double y = layout.pills.bottom();
+    const double height = body.bottom() - y - calendarRows * u;
+    const double lanes = shareLanes(layout, height, allTitles, u, frame, needs);
+    layout.lanes.area = area(y, lanes);
+    layout.lanes.area.setHeight(std::max(lanes, 0.0));
+    y = layout.lanes.area.bottom();
+    layout.lanes.outer = QRectF(body.left(), layout.lanes.area.top(), body.width(), layout.lanes.area.height());
+    const auto weightOf = [](const PanelNeeds &panel) { return panel.hasTwoSides ? twoSided : 1; };
+    double weight = 0;
+    for (const PanelNeeds &panel : needs.panels)
+        weight += weightOf(panel);
+    const double free = height - lanes - allTitles;
+    for (std::size_t i = 0; i < needs.panels.size(); ++i) {
+        SheetLayout::Plot plot;
+        plot.area = area(y + titles[i], free * weightOf(needs.panels[i]) / weight);
+        plot.titleRow = QRectF(left, y + 6 * u, right - left, (titleRow - 6) * u);
+        if (totals == Totals::InRows) {
+            plot.titleRow.setRight(body.right());
+            plot.totals =
+                QRectF(plot.titleRow.bottomLeft() - QPointF(0, 2 * u), QPointF(body.right(), plot.area.top()));
+        }
+        y = plot.area.bottom();
+        // An axis label that sticks out of its chart is hidden by Qt Charts.
+        plot.outer = QRectF(body.left(), plot.titleRow.top(), body.width(), y - plot.titleRow.top() + underPanel * u);
+        layout.panels.push_back(plot);
+    }
+    layout.calendar = QRectF(left, y, right - left, calendarRows * u);
+    return layout;
+}
+
 } // namespace
 
 double baseFor(const QSizeF &size, Frame frame)
@@ -120,7 +204,14 @@ void SheetNeeds::lineUpWith(const SheetNeeds &beside)
     names = std::max(names, beside.names);
     gutter = std::max(gutter, beside.gutter);
     for (std::size_t i = 0; i < std::min(panels.size(), beside.panels.size()); ++i)
-        panels[i] = panels[i] || beside.panels[i];
+        panels[i].hasTwoSides = panels[i].hasTwoSides || beside.panels[i].hasTwoSides,
+        panels[i].stacksBeside = beside.panels[i].stacks;
+}
+
+QRectF SheetLayout::Plot::end(double right, double unit) const
+{
+    const double left = area.right() + endGap * unit;
+    return {QPointF(left, titleRow.top()), QPointF(std::max(right, left), area.bottom() + 6 * unit)};
 }
 
 QRectF SheetLayout::row(int lane) const
@@ -135,42 +226,9 @@ QRectF SheetLayout::row(int lane) const
 
 SheetLayout sheetLayout(const QSizeF &size, const Style &style, Frame frame, const SheetNeeds &needs)
 {
-    const double u = style.unit();
-    SheetLayout layout;
-    layout.page = QRectF(QPointF(), size);
-    layout.headings = needs.headings;
-    const QRectF body = takeFrame(layout, size, u, frame, needs);
-    layout.body = body;
-    layout.namesLeft = body.left();
-    layout.gutterRight = body.right();
-    const double left = body.left() + std::clamp(needs.names + 38 * u, 76 * u, std::max(body.width() * 0.38, 76 * u));
-    const double right = body.right() - std::clamp(needs.gutter + 12 * u, 30 * u, std::max(body.width() * 0.2, 30 * u));
-    layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
-
-    const auto area = [&](double top, double height) {
-        return QRectF(left, top, std::max(right - left, 40 * u), std::max(height, 12 * u));
-    };
-    double y = layout.pills.bottom();
-    const double height = body.bottom() - y - calendarRows * u;
-    const double lanes = shareLanes(layout, height, u, frame, needs);
-    layout.lanes.area = area(y, lanes);
-    layout.lanes.area.setHeight(std::max(lanes, 0.0));
-    y = layout.lanes.area.bottom();
-    layout.lanes.outer = QRectF(body.left(), layout.lanes.area.top(), body.width(), layout.lanes.area.height());
-    const double weight = std::accumulate(
-        needs.panels.begin(), needs.panels.end(), 0.0, [](double sum, bool two) { return sum + (two ? twoSided : 1); });
-    const double free = height - lanes - static_cast<double>(needs.panels.size()) * titleRow * u;
-    for (const bool two : needs.panels) {
-        SheetLayout::Plot plot;
-        plot.area = area(y + titleRow * u, free * (two ? twoSided : 1) / weight);
-        plot.titleRow = QRectF(left, y + 6 * u, right - left, (titleRow - 6) * u);
-        y = plot.area.bottom();
-        // An axis label that sticks out of its chart is hidden by Qt Charts.
-        plot.outer = QRectF(body.left(), plot.titleRow.top(), body.width(), y - plot.titleRow.top() + underPanel * u);
-        layout.panels.push_back(plot);
-    }
-    layout.calendar = QRectF(left, y, right - left, calendarRows * u);
-    return layout;
+    const Arrangement arrangement{size, style.unit(), frame, needs};
+    const SheetLayout layout = arrangement.withTotals(Totals::AtTheEnd);
+    return arrangement.fitsAtTheEnd(layout) ? layout : arrangement.withTotals(Totals::InRows);
 }
 
 } // namespace charts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/style.h"
+#include "charts/totalslayout.h"
 
 #include <QRectF>
 
@@ -32,10 +33,10 @@ struct SheetNeeds {
     bool linesUp = false;         ///< with another picture, row by row
     int lanesBeside = 0;          ///< of that picture
     std::vector<int> headings;    ///< which of them are headings; sorted
-    std::vector<bool> panels;     ///< one a panel: whether it has two sides
-    double row = 0;               ///< the height up to which a row grows; no less than it does anyway
-    double names = 0;             ///< the widest text of the lanes' names
-    double gutter = 0;            ///< the widest text at the right end
+    std::vector<PanelNeeds> panels;
+    double row = 0;    ///< the height up to which a row grows; no less than it does anyway
+    double names = 0;  ///< the widest text of the lanes' names
+    double gutter = 0; ///< the widest text at the right end, but for totals
     double legendHeight = 0;
     int footerLines = 0;
     bool title = true, subtitle = false, footer = true;
@@ -50,6 +51,9 @@ struct SheetLayout {
         QRectF outer;    ///< of the chart item: plot, title row, room for axis labels
         QRectF area;     ///< the time axis across, the values up
         QRectF titleRow; ///< above the area; empty for lanes
+        QRectF totals;   ///< between both; empty where they stand at the right end
+        /// Right of the panel, from its title to the end of its axis.
+        QRectF end(double right, double unit) const;
         bool operator==(const Plot &) const = default;
     };
     QRectF page;

@@ -143,17 +143,18 @@ private:
         for (std::size_t i = 0; i < m_layout.panels.size(); ++i) {
             const SheetLayout::Plot &plot = m_layout.panels[i];
             SheetShapes::Chart &chart = m_out.charts[i + 1];
-            scenes.push_back(panelScene(m_picture.panels[i], m_time, plot.area, plot.titleRow, i));
+            scenes.push_back(panelScene(m_picture.panels[i], m_time, plot.area, i));
             addBands(chart.under, m_calendar, m_time, plot.area, m_style);
             drawGround(chart, plot.area);
             addStacks(chart.over, scenes.back(), m_style, m_selected);
             addDayLines(chart, plot.area);
         }
         const QRectF bounds(QPointF(m_layout.namesLeft, 0), QPointF(m_layout.gutterRight, m_layout.page.bottom()));
+        std::vector<PanelWriter> writers;
         for (std::size_t i = 0; i < scenes.size(); ++i)
-            addPanelTexts(m_out.charts[i + 1].over, m_labels, scenes[i], bounds, m_style);
-        for (std::size_t i = 0; i < scenes.size(); ++i)
-            addLayerLabels(m_out.charts[i + 1].over, m_labels, scenes[i], bounds, m_style);
+            writers.push_back({m_out.charts[i + 1].over, m_labels, scenes[i], m_layout.panels[i], bounds, m_style});
+        std::ranges::for_each(writers, addPanelTexts);
+        std::ranges::for_each(writers, addLayerLabels);
     }
 
     const pictures::Picture &m_picture;
@@ -177,17 +178,14 @@ SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const S
     for (const pictures::Lane &lane : picture.lanes)
         needs.row = std::max(needs.row, rowHeightFor(lane, style));
     for (const pictures::Panel &panel : picture.panels) {
-        needs.panels.push_back(panel.floor < 0);
-        needs.gutter =
-            std::max(needs.gutter, gutterWidth(panel, style, std::clamp(0.11 * size.width(), 72 * u, 170 * u)));
+        needs.panels.push_back(charts::needsOf(panel, style));
         needs.names = std::max(needs.names, std::min(sideNameWidth(panel, style), 0.27 * size.width()) - 38 * u);
     }
     needs.subtitle = !picture.subtitle.isEmpty();
     if (frame == Frame::WindowPane || frame == Frame::FilePane)
         return needs;
     const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
-    needs.legendHeight =
-        Legend(picture, style).height(size.width() - 2 * edge, size.height() >= 560 * style.unit() ? 3 : 2);
+    needs.legendHeight = Legend(picture, style).height(size.width() - 2 * edge);
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
     return needs;

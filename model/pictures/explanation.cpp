@@ -154,10 +154,10 @@ std::vector<Pointed> signsOf(const Picture &picture)
     for (std::size_t panel = 0; panel < picture.panels.size(); ++panel)
         for (const bool up : {true, false}) {
             const Stack &stack = up ? picture.panels[panel].up : picture.panels[panel].down;
-            for (const auto &[sign, words] : {std::pair(Sign::Sum, &stack.sum), std::pair(Sign::Later, &stack.later),
-                     std::pair(Sign::Rest, &stack.undated), std::pair(Sign::Claim, &picture.panels[panel].beside)})
-                if (!words->empty() && (up || sign != Sign::Claim))
-                    signs.push_back({What::Stack, sign, {}, panel, up});
+            for (const Total &total : stack.totals)
+                signs.push_back({What::Stack, total.sign, {}, panel, up});
+            if (up && !picture.panels[panel].beside.empty())
+                signs.push_back({What::Stack, Sign::Claim, {}, panel, up});
         }
     if (picture.dataEnd)
         signs.push_back({What::Line, Sign::DataEnd});

@@ -4,6 +4,7 @@
 #include "counting/curves.h"
 #include "counting/stacks.h"
 #include "pictures/lane.h"
+#include "pictures/signs.h"
 
 namespace pictures
 {
@@ -20,14 +21,21 @@ struct Layer {
     bool operator==(const Layer &) const = default;
 };
 
+/// Something that a stack comes to at the end of its panel's time.
+struct Total {
+    Sign sign; ///< Sum, Unknown, Later or Rest
+    QString text;
+    bool operator==(const Total &) const = default;
+};
+
 /// A stack on one side of zero, bottom first.
 struct Stack {
     QString name; ///< "OpenAI pays"; empty when the panel has one side
     std::vector<Layer> layers;
-    Wordings sum;           ///< at the right end: "≥ 16 GW"
-    Wordings later;         ///< dated after the window: "$26.3 B later"
-    Wordings undated;       ///< what no source dates: "≥ 14 GW undated"
-    counting::Stacked of{}; ///< what is stacked
+    std::vector<Total> totals; ///< "≈ $588 B", "+ 3 not stated", "$26.3 B later", "≈ $550 B undated"
+    counting::Stacked of{};    ///< what is stacked
+    /// Empty where it does not come to that.
+    QString total(Sign sign) const;
     bool operator==(const Stack &) const = default;
 };
 

@@ -92,7 +92,7 @@ private:
             return announced ? share.sums.unannounced : share.sums.later;
         if (m_sign == Sign::Rest)
             return share.sums.undated;
-        return announced ? share.sums.announced : share.sums.scheduled;
+        return announced || m_sign == Sign::Unknown ? share.sums.announced : share.sums.scheduled;
     }
 
     static Tally stated(Tally tally)
@@ -106,7 +106,7 @@ private:
     {
         if (!share)
             return line.counts() ? Text::tr("does not count on that day") : exclusionText(m_ledger, line, m_locale);
-        if (!valueOf(*share).isNothing())
+        if (m_sign == Sign::Unknown ? valueOf(*share).notStated > 0 : !valueOf(*share).isNothing())
             return {};
         const bool announced = m_basis == Basis::Announced;
         if (m_sign == Sign::Sum && announced && share->whole.isValid())
@@ -139,8 +139,8 @@ Explanation claimExplanation(const Ledger &ledger, const Stacked &stacked, const
         texts += claim->what + u": "_s + amount + u'.';
         sources.add(amount, claim->evidence);
     }
-    if (!stack.sum.empty())
-        texts += Text::tr("The sum beside it: %1.").arg(stack.sum.front());
+    if (const QString sum = stack.total(Sign::Sum) + u' ' + stack.total(Sign::Unknown); sum.size() > 1)
+        texts += Text::tr("The sum beside it: %1.").arg(sum.trimmed());
     texts += signRule(Sign::Claim);
     return {signName(Sign::Claim), meaningOf(texts), sources.lines()};
 }
@@ -215,7 +215,7 @@ Explanation stackExplanation(const Ledger &ledger, const View &view, const Stack
         return claimExplanation(ledger, stacked, stack, locale);
     Reckoning reckoning(ledger, view, sign, locale);
     // As announced the sum is what the curve shows on that day.
-    const bool isCurve = sign == Sign::Sum && view.basis == Basis::Announced;
+    const bool isCurve = (sign == Sign::Sum || sign == Sign::Unknown) && view.basis == Basis::Announced;
     const std::vector<Share> shares = sharesAt(ledger, stacked, Moment::endOf(lastDay(view.window)),
         isCurve ? counting::Reading::Day : counting::Reading::Total);
     for (const Line &line : ledger.lines())
@@ -224,10 +224,10 @@ Explanation stackExplanation(const Ledger &ledger, const View &view, const Stack
             const bool isThere = share != shares.end() && share->commitment == line.commitment;
             reckoning.add(line, isThere ? &*share : nullptr);
         }
-    const Wordings &words = sign == Sign::Sum ? stack.sum : sign == Sign::Later ? stack.later : stack.undated;
-    const QString value = words.empty() ? QString() : u": "_s + words.front();
+    const QString total = stack.total(sign);
     QStringList texts{Text::tr("%1, at the end of %2%3.")
-                          .arg(nameOf(ledger, stacked), deals::dayText(lastDay(view.window), locale), value)};
+                          .arg(nameOf(ledger, stacked), deals::dayText(lastDay(view.window), locale),
+                              total.isEmpty() ? QString() : u": "_s + total)};
     texts += signRule(sign);
     texts += reckoning.texts();
     return {signName(sign), meaningOf(texts), reckoning.sources()};

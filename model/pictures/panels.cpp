@@ -71,19 +71,18 @@ Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, co
     if (isScheduled)
         sums.unannounced.notStated = 0;
     Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
-    stack.sum = {isScheduled && !sum.isStated() ? absenceText(sums, &Sums::scheduled) : text(sum)};
-    if (std::exchange(sum.notStated, 0) > 0 && !sum.interval.isZero())
-        stack.sum.push_back(text(sum));
+    const int notStated = !isScheduled ? sum.notStated : sums.isStated() ? sums.announced.notStated : 0;
+    if (sum.isStated())
+        sum.notStated = 0;
+    stack.totals = {{Sign::Sum, isScheduled && !sum.isStated() ? absenceText(sums, &Sums::scheduled) : text(sum)}};
+    if (!isScheduled && notStated > sum.notStated) // else the sum itself is not stated
+        stack.totals.push_back({Sign::Unknown, Text::tr("+ %1 not stated").arg(locale.toString(notStated))});
     if (const Tally &later = isScheduled ? sums.later : sums.unannounced; !later.isNothing())
-        stack.later = {Text::tr("%1 later").arg(text(later))};
-    // As announced, the sum itself says how many are not stated.
-    const int notStated = isScheduled && sums.isStated() ? sums.announced.notStated : 0;
-    const QString unknown = notStated > 0 ? Text::tr("%1 not stated").arg(locale.toString(notStated)) : QString();
-    const QString rest = sums.undated.interval.isZero() ? QString() : Text::tr("%1 undated").arg(text(sums.undated));
-    if (!rest.isEmpty() && !unknown.isEmpty())
-        stack.undated.push_back(rest + u", "_s + unknown);
-    if (!rest.isEmpty() || !unknown.isEmpty())
-        stack.undated.push_back(rest.isEmpty() ? unknown : rest);
+        stack.totals.push_back({Sign::Later, Text::tr("%1 later").arg(text(later))});
+    if (!sums.undated.interval.isZero())
+        stack.totals.push_back({Sign::Rest, Text::tr("%1 undated").arg(text(sums.undated))});
+    if (isScheduled && notStated > 0)
+        stack.totals.push_back({Sign::Unknown, Text::tr("%1 not stated").arg(locale.toString(notStated))});
     return stack;
 }
 
@@ -128,6 +127,12 @@ bool isEmpty(const Panel &panel)
 }
 
 } // namespace
+
+QString Stack::total(Sign sign) const
+{
+    const auto found = std::ranges::find(totals, sign, &Total::sign);
+    return found == totals.end() ? QString() : found->text;
+}
 
 Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale)
 {

@@ -80,6 +80,8 @@ constexpr std::array rows{
     SignWords{Sign::Sum, QT_TRANSLATE_NOOP("pictures", "Sum at the end of the time shown"),
         QT_TRANSLATE_NOOP(
             "pictures", "Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is counted beside it.")},
+    SignWords{Sign::Unknown, QT_TRANSLATE_NOOP("pictures", "Beside the sum: amounts not stated"),
+        QT_TRANSLATE_NOOP("pictures", "Promises whose amount nobody states. They are counted, and never as 0.")},
     SignWords{Sign::Later, QT_TRANSLATE_NOOP("pictures", "Later: dated after the time shown"),
         QT_TRANSLATE_NOOP("pictures", "Computed: what the sources date after the last day shown.")},
     SignWords{Sign::Rest, QT_TRANSLATE_NOOP("pictures", "Undated: in no day of the schedule"),

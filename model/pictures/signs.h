@@ -34,6 +34,7 @@ enum class Sign : std::uint8_t {
     After,   ///< an arrow at the right edge
     Filled,  ///< the certain part of a layer
     Sum,
+    Unknown, ///< how many amounts are not stated, beside a sum
     Later,
     Rest, ///< what no source dates, under a sum
     Claim,

@@ -211,7 +211,7 @@ TEST_F(Page, DrawsBothPanesAlikeWhateverIsInThem)
             Comparison comparison = support::sampleComparison();
             comparison.panes[1].picture = support::pictureWithLanes(lanes);
             for (pictures::Panel &panel : comparison.panes[1].picture.panels)
-                panel.up.sum = {u"a much wider sum"_s};
+                panel.up.totals = {{pictures::Sign::Sum, u"a much wider sum"_s}};
             const ComparisonPage page(comparison, size, styleFor(size));
             expectAlike(page);
             EXPECT_EQ(page.layout().panes[0].sheet.size(), page.layout().panes[1].sheet.size());

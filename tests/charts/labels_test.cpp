@@ -94,11 +94,8 @@ protected:
             texts << label.text;
         for (const pictures::Panel &panel : picture.panels)
             for (const pictures::Stack *stack : {&panel.up, &panel.down})
-                for (const pictures::Wordings *wordings : {&stack->sum, &stack->later, &stack->undated})
-                    EXPECT_TRUE(wordings->empty()
-                        || std::any_of(wordings->begin(), wordings->end(),
-                            [&](const QString &text) { return text.isEmpty() || texts.contains(text); }))
-                        << wordings->front().toStdString();
+                for (const pictures::Total &total : stack->totals)
+                    EXPECT_TRUE(texts.contains(total.text)) << total.text.toStdString();
     }
 
     void arrangeFile(const pictures::Picture &picture, const QSizeF &size)

@@ -176,7 +176,7 @@ TEST_F(PointingTest, EveryLayerIsFoundInEachOfItsParts)
         const pictures::Picture &picture = sheet.picture();
         for (std::size_t panel = 0; panel < picture.panels.size(); ++panel) {
             const QRectF area = sheet.layout().panels[panel].area;
-            const PanelScene scene = panelScene(picture.panels[panel], timeScale(picture, sheet.layout()), area, {});
+            const PanelScene scene = panelScene(picture.panels[panel], timeScale(picture, sheet.layout()), area);
             for (const bool up : {true, false}) {
                 const auto &shapes = up ? scene.up : scene.down;
                 for (std::size_t i = 0; i < shapes.size(); ++i)
@@ -213,7 +213,7 @@ TEST_F(PointingTest, EdgesWithTeethOrDashesSpeakForThemselves)
 
     const SheetLayout::Plot &power = sheet.layout().panels[0];
     const PanelScene scene =
-        panelScene(sheet.picture().panels[0], timeScale(sheet.picture(), sheet.layout()), power.area, {});
+        panelScene(sheet.picture().panels[0], timeScale(sheet.picture(), sheet.layout()), power.area);
     const auto edges = edgesAt(scene.up[1], scene.time.day(power.area.center().x()));
     ASSERT_TRUE(edges);
     expectAt(

@@ -108,8 +108,7 @@ std::pair<int, int> dashesAndTeeth(deals::Said said, const Level &level)
     panel.up.layers[0].said = said;
     const QRectF area(0, 0, 1000, 120);
     charts::Shapes shapes;
-    addStacks(
-        shapes, charts::panelScene(panel, {visible, 0, 1000}, area, {}), charts::Style::of(charts::Theme::Light), {});
+    addStacks(shapes, charts::panelScene(panel, {visible, 0, 1000}, area), charts::Style::of(charts::Theme::Light), {});
     int dashes = 0, teeth = 0;
     for (const charts::Shape &shape : shapes) {
         if (const auto *line = std::get_if<charts::Line>(&shape.look))

@@ -46,7 +46,7 @@ up capacity for OpenAI: ≥ 16 GW; ≥ 14 GW undated
     2025-09-22 10 10 10
 US dollars (billion) promised by the end of 2027, to 700, from -200; ticks 200 0 200 400 600
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
-up OpenAI pays: ≈ $588 B + 3 not stated | ≈ $588 B; ≈ $550 B undated
+up OpenAI pays: ≈ $588 B; + 3 not stated; ≈ $550 B undated
   Microsoft, exact: Microsoft $250 B | Microsoft
     2025-10-28 0 0 0
     2025-10-28 250 250 250
@@ -83,7 +83,7 @@ up capacity for OpenAI: 2 GW; ≥ 14 GW undated
     2026-12-31 1 1 1
 US dollars (billion) due by the end of 2027, to 12.5, from -15; ticks 15 10 5 0 5 10
 beside a claimed total of at least $1,400 B, never added | claimed: at least $1,400 B
-up OpenAI pays: $11.7 B; $26.3 B later; ≈ $550 B undated, 3 not stated | ≈ $550 B undated
+up OpenAI pays: $11.7 B; $26.3 B later; ≈ $550 B undated; 3 not stated
   AWS, exact: AWS $11.7 B | AWS
     2025-11-03 0 0 0
     2032-11-03 38 38 38
@@ -168,13 +168,14 @@ TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
     DealBuilder deals;
     deals.deal("d", "2025-11-03").promise(support::purchase("c", support::notStated));
     const Picture picture = support::picture(deals.set(), viewOf(Basis::Scheduled), english);
-    EXPECT_EQ(picture.panels[1].up.sum, pictures::Wordings{u"not stated"_s});
-    EXPECT_EQ(picture.panels[1].up.undated, pictures::Wordings()) << "once";
+    EXPECT_EQ(picture.panels[1].up.total(pictures::Sign::Sum), u"not stated"_s);
+    EXPECT_EQ(picture.panels[1].up.totals.size(), 1U) << "once";
     EXPECT_EQ(picture.sentence.toStdString(), "Promised; 1 amount not stated");
     deals.promise(support::purchase("b", support::exact(support::billion)));
     const Picture both = support::picture(deals.set(), viewOf(Basis::Scheduled), english);
-    EXPECT_EQ(both.panels[1].up.sum, pictures::Wordings{u"none dated"_s});
-    EXPECT_EQ(both.panels[1].up.undated.front().toStdString(), "$1 B undated, 1 not stated");
+    EXPECT_EQ(both.panels[1].up.total(pictures::Sign::Sum), u"none dated"_s);
+    EXPECT_EQ(both.panels[1].up.total(pictures::Sign::Rest), u"$1 B undated"_s);
+    EXPECT_EQ(both.panels[1].up.total(pictures::Sign::Unknown), u"1 not stated"_s);
     EXPECT_EQ(both.sentence.toStdString(), "$1 B promised; none of it with a date; 1 amount not stated");
 }
 
@@ -186,12 +187,12 @@ TEST(Picture, SaysWhatIsAnnouncedLaterWithoutAnAmount)
         .promise(support::purchase("b", support::notStated))
         .promise({.id = "power", .amount = support::notStated});
     const Picture picture = support::picture(deals.set(), viewOf(Basis::Announced), english);
-    EXPECT_EQ(picture.panels[0].up.later, pictures::Wordings{u"not stated later"_s});
-    EXPECT_EQ(picture.panels[1].up.sum, pictures::Wordings{u"$1 B"_s});
-    EXPECT_EQ(picture.panels[1].up.later, pictures::Wordings{u"not stated later"_s});
+    EXPECT_EQ(picture.panels[0].up.total(pictures::Sign::Later), u"not stated later"_s);
+    EXPECT_EQ(picture.panels[1].up.total(pictures::Sign::Sum), u"$1 B"_s);
+    EXPECT_EQ(picture.panels[1].up.total(pictures::Sign::Later), u"not stated later"_s);
     deals.promise(support::purchase("c", support::exact(2 * support::billion)));
     const Picture more = support::picture(deals.set(), viewOf(Basis::Announced), english);
-    EXPECT_EQ(more.panels[1].up.later, pictures::Wordings{u"$2 B + 1 not stated later"_s});
+    EXPECT_EQ(more.panels[1].up.total(pictures::Sign::Later), u"$2 B + 1 not stated later"_s);
 }
 
 TEST(Picture, OfOneDeal)
@@ -275,10 +276,10 @@ TEST(Picture, SumsWhatCountedAtTheEndOfItsTime)
     const auto sumOf = [&](const char *to) {
         const pictures::Panel panel = powerOf(deals.set(), viewOf(Basis::Announced, window("2025-01-01", to)));
         EXPECT_EQ(panel.up.layers.size(), 1U);
-        return panel.up.sum;
+        return panel.up.total(pictures::Sign::Sum);
     };
-    EXPECT_EQ(sumOf("2026-01-01"), pictures::Wordings{u"10 GW"_s});
-    EXPECT_EQ(sumOf("2027-01-01"), pictures::Wordings{u"none"_s});
+    EXPECT_EQ(sumOf("2026-01-01"), u"10 GW"_s);
+    EXPECT_EQ(sumOf("2027-01-01"), u"none"_s);
 }
 
 TEST(Picture, SaysThatNothingIsPromisedOnlyWhereNothingEverCounted)
@@ -288,7 +289,7 @@ TEST(Picture, SaysThatNothingIsPromisedOnlyWhereNothingEverCounted)
     DealBuilder talks;
     talks.deal("d", "2025-03", {{Status::InTalks}}).promise({.id = "a"});
     EXPECT_EQ(powerOf(talks.set(), view).empty.toStdString(), "Nothing of this is promised");
-    EXPECT_TRUE(powerOf(talks.set(), view).up.sum.empty());
+    EXPECT_TRUE(powerOf(talks.set(), view).up.totals.empty());
 }
 
 TEST(Picture, TurnsToTheDirectionThatCountsToday)

@@ -41,12 +41,11 @@ void print(std::string &text, const Stack &stack, const char *side)
 {
     if (stack.name.isEmpty())
         return;
-    ((((text += side) += ' ') += stack.name.toStdString()) += ": ") += joined(stack.sum);
-    if (!stack.later.empty())
-        (text += "; ") += joined(stack.later);
-    if (!stack.undated.empty())
-        (text += "; ") += joined(stack.undated);
-    text += '\n';
+    QStringList totals;
+    for (const Total &total : stack.totals)
+        totals += total.text;
+    (((text += side) += ' ') += stack.name.toStdString()) += ": ";
+    (text += totals.join(u"; "_s).toStdString()) += '\n';
     for (const Layer &layer : stack.layers) {
         ((((text += "  ") += layer.partner.toStdString()) += ", ") += nameOf(saids, layer.said)) += ": ";
         (text += joined(layer.texts)) += '\n';

@@ -25,10 +25,9 @@ Picture only(Picture picture, const QString &partner)
         panel.beside.clear();
         for (Stack *stack : {&panel.up, &panel.down}) {
             std::erase_if(stack->layers, [&](const Layer &layer) { return layer.partner != partner; });
-            stack->sum = stack->layers.empty() ? Wordings()
-                                               : Wordings{stack->layers.front().texts.back().mid(partner.size() + 1)};
-            stack->later.clear();
-            stack->undated.clear();
+            stack->totals.clear();
+            if (!stack->layers.empty())
+                stack->totals = {{Sign::Sum, stack->layers.front().texts.back().mid(partner.size() + 1)}};
         }
         if (panel.up.layers.empty() && panel.down.layers.empty())
             panel.empty = u"Nothing of this is promised"_s;

@@ -165,7 +165,7 @@ Picture announcedPicture()
     power.ticks = ticks({0, 5, 10, 15, 20});
     power.up.layers = {step(u"AMD"_s, {u"AMD 6 GW"_s}, Amd, Said::Exact, 4, dayOf(2025, 10, 6), 6 * giga, 6 * giga),
         step(u"NVIDIA"_s, {u"NVIDIA ≥ 10 GW"_s}, Nvidia, Said::AtLeast, 3, dayOf(2025, 9, 22), 10 * giga, 10 * giga)};
-    power.up.sum = {u"≥ 16 GW"_s};
+    power.up.totals = {{pictures::Sign::Sum, u"≥ 16 GW"_s}};
     Panel dollars;
     dollars.title = u"US dollars (billion)"_s;
     dollars.beside = {
@@ -179,9 +179,9 @@ Picture announcedPicture()
                              250 * giga, 250 * giga),
         step(u"AWS"_s, {u"AWS $38 B"_s}, Aws, Said::Exact, 6, dayOf(2025, 11, 3), 38 * giga, 38 * giga),
         step(u"Oracle"_s, {u"Oracle ≈ $300 B"_s}, Oracle, Said::About, 2, dayOf(2025, 9, 10), 300 * giga, 300 * giga)};
-    dollars.up.sum = {u"≈ $588 B"_s};
+    dollars.up.totals = {{pictures::Sign::Sum, u"≈ $588 B"_s}};
     dollars.down.layers = {microsoft13(), nvidia100()};
-    dollars.down.sum = {u"$13–113 B"_s};
+    dollars.down.totals = {{pictures::Sign::Sum, u"$13–113 B"_s}};
     picture.panels = {power, dollars};
     return picture;
 }
@@ -194,8 +194,8 @@ Picture scheduledPicture()
     power.ceiling = 2.5 * giga;
     power.ticks = {{0, u"0"_s}, {giga, u"1"_s}, {2 * giga, u"2"_s}};
     power.up.layers = {phase(u"NVIDIA"_s, u"NVIDIA 1 GW"_s, Nvidia, 3), phase(u"AMD"_s, u"AMD 1 GW"_s, Amd, 4)};
-    power.up.sum = {u"2 GW"_s};
-    power.up.undated = {u"≥ 14 GW undated"_s};
+    power.up.totals = {{pictures::Sign::Sum, u"2 GW"_s}};
+    power.up.totals.push_back({pictures::Sign::Rest, u"≥ 14 GW undated"_s});
     Panel dollars;
     dollars.title = u"US dollars (billion)"_s;
     dollars.beside = {u"claimed: “more than $1,400 B”"_s};
@@ -208,11 +208,11 @@ Picture scheduledPicture()
     spread.levels = {{static_cast<double>(dayOf(2025, 11, 3)), 0, 0, 0},
         {static_cast<double>(dayOf(2032, 11, 3)), 38 * giga, 38 * giga, 38 * giga}};
     dollars.up.layers = {spread};
-    dollars.up.sum = {u"$11.7 B"_s};
-    dollars.up.undated = {u"≈ $550 B undated"_s};
+    dollars.up.totals = {{pictures::Sign::Sum, u"$11.7 B"_s}};
+    dollars.up.totals.push_back({pictures::Sign::Rest, u"≈ $550 B undated"_s});
     dollars.down.layers = {microsoft13()};
-    dollars.down.sum = {u"$13 B"_s};
-    dollars.down.undated = {u"up to $100 B undated"_s, u"≤ $100 B undated"_s};
+    dollars.down.totals = {{pictures::Sign::Sum, u"$13 B"_s}};
+    dollars.down.totals.push_back({pictures::Sign::Rest, u"up to $100 B undated"_s});
     picture.panels = {power, dollars};
     return picture;
 }
