@@ -85,6 +85,22 @@ std::vector<Level> levelsOf(std::vector<Ramp> ramps)
     return levels;
 }
 
+std::vector<Level> added(const std::vector<const std::vector<Level> *> &curves)
+{
+    std::vector<Ramp> ramps;
+    for (const std::vector<Level> *curve : curves) {
+        Level last{curve->empty() ? 0 : curve->front().day};
+        for (const Level &level : *curve) {
+            Level more = level + last * -1.0;
+            more.day = 0;
+            if (more != Level())
+                ramps.push_back({last.day, level.day, more});
+            last = level;
+        }
+    }
+    return levelsOf(std::move(ramps));
+}
+
 std::vector<Level> thinned(const std::vector<Level> &levels, const Window &window, int columns)
 {
     const auto before = [](const Level &level, double day) { return level.day < day; };

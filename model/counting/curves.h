@@ -30,6 +30,8 @@ void addRamp(std::vector<Ramp> &ramps, deals::Day from, deals::Day to, const Lev
 std::vector<deals::Day> turnsOf(const Knot &knot);
 /// The ramps added up: points at which the sum bends or steps, sorted by day.
 std::vector<Level> levelsOf(std::vector<Ramp> ramps);
+/// Such curves added up.
+std::vector<Level> added(const std::vector<const std::vector<Level> *> &curves);
 /// At most two levels for each of `columns`, the lowest and the highest, and what stands at both edges of the window.
 std::vector<Level> thinned(const std::vector<Level> &levels, const Window &window, int columns);
 

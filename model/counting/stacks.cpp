@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace counting
 {
@@ -105,26 +106,56 @@ private:
     std::map<BandKey, std::set<CommitmentId>> m_found;
 };
 
-/// What a knot adds to each of the bands, so that no more is stacked up than they come to together.
-std::vector<Tally> stackedTallies(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands,
-    const std::vector<Course> &courses, SumPart part)
+/// Where the entries of courses stand in a stack.
+class Places final
 {
-    const auto placeOf = [&](const Entry &entry) {
-        return isOf(ledger, stacked, entry)
-            ? std::ranges::find(bands, keyOf(ledger, entry), [](const BandKey &key) { return key; }) - bands.begin()
-            : std::ssize(bands);
-    };
-    std::set<std::ptrdiff_t> used;
-    for (const Course &course : courses)
-        for (const Entry &entry : course.entries)
-            used.insert(placeOf(entry));
-    std::vector<Tally> tallies(bands.size());
+public:
+    Places(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands)
+        : m_ledger(ledger)
+        , m_stacked(stacked)
+        , m_none(bands.size())
+    {
+        for (std::size_t band = 0; band < bands.size(); ++band)
+            m_places.emplace(bands[band], band);
+    }
+
+    /// The place of its band; beyond the last where it has none.
+    std::size_t of(const Entry &entry) const
+    {
+        if (!isOf(m_ledger, m_stacked, entry))
+            return m_none;
+        const auto found = m_places.find(keyOf(m_ledger, entry));
+        return found == m_places.end() ? m_none : found->second;
+    }
+
+    std::set<std::size_t> of(const std::vector<Course> &courses) const
+    {
+        std::set<std::size_t> places;
+        for (const Course &course : courses)
+            for (const Entry &entry : course.entries)
+                places.insert(of(entry));
+        places.erase(m_none);
+        return places;
+    }
+
+private:
+    const Ledger &m_ledger;
+    const Stacked &m_stacked;
+    std::size_t m_none;
+    std::map<BandKey, std::size_t> m_places;
+};
+
+/// Of the bands that have any, by their places.
+using Tallies = std::map<std::size_t, Tally>;
+
+/// What a knot adds to bands, so that no more is stacked up than they come to together.
+Tallies stackedTallies(const Places &places, const std::vector<Course> &courses, SumPart part)
+{
+    Tallies tallies;
     Tally below;
-    for (const std::ptrdiff_t place : used) {
-        if (place == std::ssize(bands))
-            break;
-        const Tally upTo = sumOf(courses, [&](const Entry &entry) { return placeOf(entry) <= place; }).*part;
-        Tally &tally = tallies[static_cast<std::size_t>(place)];
+    for (const std::size_t place : places.of(courses)) {
+        const Tally upTo = sumOf(courses, [&](const Entry &entry) { return places.of(entry) <= place; }).*part;
+        Tally &tally = tallies[place];
         tally.reach = std::max<deals::Quantity>(0, upTo.reach - below.reach);
         tally.begun = std::clamp<deals::Quantity>(upTo.begun - below.begun, 0, tally.reach);
         tally.interval.low = std::clamp<deals::Quantity>(upTo.interval.low - below.interval.low, 0, tally.begun);
@@ -176,20 +207,29 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
 {
     std::vector<Band> bands = BandFinder(ledger, stacked, basis).take();
     std::vector<std::vector<Ramp>> ramps(bands.size());
-    const SumPart part = partOf(basis);
+    const Places places(ledger, stacked, bands);
     for (const Knot *knot : knotsOf(ledger, stacked)) {
         const auto at = [&](Moment moment) {
-            return stackedTallies(ledger, stacked, bands, ledger.coursesOf(*knot, moment, Reading::Day), part);
+            return stackedTallies(places, ledger.coursesOf(*knot, moment, Reading::Day), partOf(basis));
         };
-        std::vector<Tally> last(bands.size());
+        const auto grow = [&](Day from, Day to, const Tallies &less, const Tallies &more) {
+            const auto levelIn = [](const Tallies &tallies, std::size_t band) {
+                const auto found = tallies.find(band);
+                return found == tallies.end() ? Level() : levelOf(found->second);
+            };
+            for (const auto &[band, tally] : more)
+                addRamp(ramps[band], from, to, levelIn(less, band), levelOf(tally));
+            for (const auto &[band, tally] : less)
+                if (!more.contains(band))
+                    addRamp(ramps[band], from, to, levelOf(tally), {});
+        };
+        Tallies last;
         Day lastDay = 0;
         for (const Day day : turnsOf(*knot)) {
-            const std::vector<Tally> before = at(Moment::endOf(day - 1)), after = at(Moment::startOf(day));
-            for (std::size_t band = 0; band < bands.size(); ++band) {
-                addRamp(ramps[band], lastDay, day, levelOf(last[band]), levelOf(before[band]));
-                addRamp(ramps[band], day, day, levelOf(before[band]), levelOf(after[band]));
-            }
-            last = after;
+            Tallies before = at(Moment::endOf(day - 1)), after = at(Moment::startOf(day));
+            grow(lastDay, day, last, before);
+            grow(day, day, before, after);
+            last = std::move(after);
             lastDay = day;
         }
     }
@@ -201,17 +241,47 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
 std::vector<Tally> tallies(
     const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, Day day)
 {
-    std::vector<Tally> tallies;
+    std::vector<Tally> tallies(bands.size());
+    const Places places(ledger, stacked, bands);
     for (const Knot *knot : knotsOf(ledger, stacked)) {
         const std::vector<Course> courses = ledger.coursesOf(*knot, Moment::endOf(day), Reading::Day);
-        tallies.resize(bands.size());
-        for (std::size_t band = 0; band < bands.size(); ++band)
-            tallies[band].add(sumOf(courses, [&](const Entry &entry) {
-                return isOf(ledger, stacked, entry) && keyOf(ledger, entry) == bands[band];
-            }).*partOf(basis));
+        for (const std::size_t band : places.of(courses))
+            tallies[band].add(
+                sumOf(courses, [&](const Entry &entry) { return places.of(entry) == band; }).*partOf(basis));
     }
-    tallies.resize(bands.size());
     return tallies;
+}
+
+std::vector<std::vector<std::size_t>> drawnTogether(const std::vector<Band> &bands, std::size_t most)
+{
+    std::vector<std::pair<double, std::size_t>> byHeight; // the highest first
+    for (std::size_t band = 0; band < bands.size(); ++band) {
+        double highest = 0;
+        for (const Level &level : bands[band].levels)
+            highest = std::max(highest, level.outline);
+        byHeight.emplace_back(-highest, band);
+    }
+    std::ranges::sort(byHeight);
+    std::set<std::size_t> alone;
+    for (std::size_t i = 0; i < std::min(most, byHeight.size()); ++i)
+        alone.insert(byHeight[i].second);
+
+    std::vector<std::vector<std::size_t>> drawn;
+    std::vector<std::size_t> others;
+    const auto addOthers = [&] {
+        if (!others.empty())
+            drawn.push_back(std::exchange(others, {}));
+    };
+    for (std::size_t band = 0; band < bands.size(); ++band) {
+        if (!others.empty() && bands[others.front()].said != bands[band].said)
+            addOthers();
+        if (alone.contains(band))
+            drawn.push_back({band});
+        else
+            others.push_back(band);
+    }
+    addOthers();
+    return drawn;
 }
 
 std::vector<BandValue> bandValues(const Ledger &ledger, const Stacked &stacked, Basis basis, const Window &window)

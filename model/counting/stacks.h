@@ -32,6 +32,9 @@ struct Band : BandKey {
 };
 /// Those that have a curve, in the order exact, about, at least, range, up to; then by announcement and id.
 std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basis);
+/// The places of bands that are drawn as one, in their order: the `most` with the highest curves alone, of all others
+/// those that are said the same way together.
+std::vector<std::vector<std::size_t>> drawnTogether(const std::vector<Band> &bands, std::size_t most);
 /// What bands are worth at the end of a day, in their order.
 std::vector<Tally> tallies(
     const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, deals::Day day);

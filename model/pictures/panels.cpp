@@ -11,8 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -35,21 +34,42 @@ QString valueText(const Tally &tally, const Band &band, const Stacked &stacked, 
     return tallyText(tally, stacked.measure, stacked.currency, locale);
 }
 
-Layer layerOf(const Ledger &ledger, const Band &band, const Tally &atEnd, const Stacked &stacked, const View &view,
+constexpr std::size_t mostBands = 8; // that can be told apart
+
+QString partnersText(const deals::DealSet &set, const std::vector<Band> &bands, const std::vector<std::size_t> &drawn,
     const QLocale &locale)
 {
-    Layer layer;
+    std::set<deals::PartiesId> partners;
+    for (const std::size_t band : drawn)
+        partners.insert(bands[band].partner);
+    return partners.size() == 1 ? partiesText(set, set.members(*partners.begin()))
+                                : Text::tr("%1 others").arg(locale.toString(partners.size()));
+}
+
+/// One of several partners has the neutral hue.
+Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const std::vector<Tally> &atEnd,
+    const std::vector<std::size_t> &drawn, const Stacked &stacked, const View &view, const QLocale &locale)
+{
     const deals::DealSet &set = ledger.set();
-    layer.partner = partiesText(set, set.members(band.partner));
-    layer.hue = hueOf(set, band.partner);
-    layer.said = band.said;
-    layer.commitments = band.commitments;
-    for (const deals::CommitmentId id : band.commitments)
-        layer.deals.push_back(set.commitment(id).deal);
+    const Band &first = bands[drawn.front()];
+    Layer layer;
+    layer.partner = partnersText(set, bands, drawn, locale);
+    layer.hue = drawn.size() == 1 ? hueOf(set, first.partner) : 0;
+    layer.said = first.said;
+    Tally sum;
+    std::vector<const std::vector<Level> *> curves;
+    for (const std::size_t band : drawn) {
+        sum.add(atEnd[band]);
+        curves.push_back(&bands[band].levels);
+        for (const deals::CommitmentId id : bands[band].commitments) {
+            layer.commitments.push_back(id);
+            layer.deals.push_back(set.commitment(id).deal);
+        }
+    }
     std::ranges::sort(layer.deals);
     layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
-    layer.levels = thinned(band.levels, view.window, view.columns);
-    if (const QString value = valueText(atEnd, band, stacked, locale); !value.isEmpty())
+    layer.levels = thinned(drawn.size() == 1 ? first.levels : added(curves), view.window, view.columns);
+    if (const QString value = valueText(sum, first, stacked, locale); !value.isEmpty())
         layer.texts = {layer.partner + u' ' + value, layer.partner};
     return layer;
 }
@@ -179,8 +199,8 @@ std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const Vi
     std::vector<Layer> layers;
     const std::vector<Band> all = bands(ledger, stacked, view.basis);
     const std::vector<Tally> atEnd = tallies(ledger, stacked, all, view.basis, lastDay(view.window));
-    for (std::size_t i = 0; i < all.size(); ++i)
-        layers.push_back(layerOf(ledger, all[i], atEnd[i], stacked, view, locale));
+    for (const std::vector<std::size_t> &drawn : drawnTogether(all, mostBands))
+        layers.push_back(layerOf(ledger, all, atEnd, drawn, stacked, view, locale));
     return layers;
 }
 

@@ -26,6 +26,14 @@ TEST(Ramps, AddUpToPointsWhereTheSumBendsOrSteps)
     EXPECT_TRUE(counting::levelsOf({}).empty());
 }
 
+TEST(Added, CurvesStandOnEachOther)
+{
+    const std::vector<Level> slope = steps({{0, 0}, {10, 10}}), step = steps({{5, 0}, {5, 3}, {20, 3}, {20, 1}});
+    EXPECT_EQ(counting::added({&slope, &step}), steps({{0, 0}, {5, 5}, {5, 8}, {10, 13}, {20, 13}, {20, 11}}));
+    EXPECT_EQ(counting::added({&step}), steps({{5, 0}, {5, 3}, {20, 3}, {20, 1}}));
+    EXPECT_TRUE(counting::added({}).empty());
+}
+
 TEST(Thinned, KeepsFewPointsAsTheyAre)
 {
     const std::vector<Level> few = steps({{1, 0}, {1, 5}, {2, 5}, {2, 7}});

@@ -270,6 +270,28 @@ pictures::Panel powerOf(const DealSet &set, const View &view)
     return support::picture(set, view, english).panels.at(0);
 }
 
+/// Twenty partners, of which the last are the largest; every second "at least".
+TEST(Picture, StacksTheLargestAndAllOthersTogether)
+{
+    DealBuilder deals;
+    for (int i = 1; i <= 20; ++i) {
+        const std::string id = std::to_string(i), partner = "Partner " + id;
+        deals.deal(id.c_str(), "2025-09-22");
+        deals.promise(
+            {.id = ("c" + id).c_str(), .amount = i % 2 ? exact(i * GW) : atLeast(i * GW), .from = {partner.c_str()}});
+    }
+    const pictures::Panel panel = powerOf(deals.set(), viewOf(Basis::Announced, window("2025-01-01", "2026-01-01")));
+    QStringList names;
+    for (const pictures::Layer &layer : panel.up.layers)
+        names += layer.texts.front();
+    EXPECT_EQ(names.join(u'\n').toStdString(),
+        "Partner 13 13 GW\nPartner 15 15 GW\nPartner 17 17 GW\nPartner 19 19 GW\n6 others 36 GW\n"
+        "Partner 14 ≥ 14 GW\nPartner 16 ≥ 16 GW\nPartner 18 ≥ 18 GW\nPartner 20 ≥ 20 GW\n6 others ≥ 42 GW");
+    EXPECT_EQ(panel.up.total(pictures::Sign::Sum), u"≥ 210 GW"_s);
+    EXPECT_EQ(panel.up.layers[4].commitments.size(), 6U) << "each can be asked for";
+    EXPECT_EQ(panel.up.layers[4].levels.back().solid, 36.0 * GW);
+}
+
 TEST(Picture, SumsWhatCountedAtTheEndOfItsTime)
 {
     const DealBuilder deals = cancelled();
