@@ -82,8 +82,9 @@ void collect(std::set<Sign> &signs, const pictures::Lane &lane, const counting::
         if (sees(window, bar.from, bar.to)) {
             collect(signs, bar.said);
             signs.insert(signOf(bar.dating));
-            if (bar.dating == Dating::Period ? bar.from < window.from && bar.to > window.to
-                                             : bar.dating == Dating::Spread && bar.unsureStart && bar.from >= window.from)
+            if (bar.dating == Dating::Period
+                    ? bar.from < window.from && bar.to > window.to
+                    : bar.dating == Dating::Spread && bar.unsureStart && bar.from >= window.from)
                 signs.insert(Sign::Between);
         }
     for (const pictures::Mark &mark : lane.marks)

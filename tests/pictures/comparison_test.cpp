@@ -323,15 +323,15 @@ TEST(Comparison, NamesWhatHasNoDateByOneWordInTableAndPanel)
 {
     const Comparison comparison = compared(bundled(), "AWS", "Oracle");
     const pictures::Panel &oracle = comparison.panes[1].picture.panels[0];
-    EXPECT_EQ(oracle.up.sum, pictures::Wordings{u"none dated"_s});
-    EXPECT_EQ(oracle.up.undated, pictures::Wordings{u"≈ $300 B undated"_s});
+    EXPECT_EQ(oracle.up.total(pictures::Sign::Sum), u"none dated"_s);
+    EXPECT_EQ(oracle.up.total(pictures::Sign::Rest), u"≈ $300 B undated"_s);
     EXPECT_EQ(rowOf(comparison, "scheduled by the end of 2027").right, u"none"_s) << "of chips, which nobody promises";
     const auto paid = std::ranges::find(comparison.table, u"none dated"_s, &Difference::right);
     ASSERT_NE(paid, comparison.table.end());
     EXPECT_EQ(paid->difference + paid->ratio, u"——"_s);
     const Comparison amd = compared(bundled(), "NVIDIA", "AMD");
-    EXPECT_EQ(amd.panes[1].picture.panels[1].up.sum, pictures::Wordings{u"not stated"_s});
-    EXPECT_EQ(amd.panes[1].picture.panels[1].up.undated, pictures::Wordings()) << "said once";
+    EXPECT_EQ(amd.panes[1].picture.panels[1].up.total(pictures::Sign::Sum), u"not stated"_s);
+    EXPECT_EQ(amd.panes[1].picture.panels[1].up.totals.size(), 1U) << "said once";
 }
 
 TEST(Comparison, NamesLayersByTheirWordings)

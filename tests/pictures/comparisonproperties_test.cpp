@@ -100,7 +100,7 @@ TEST(ComparisonProperties, PanesHaveTheSamePanelsAndAxes)
             EXPECT_EQ(std::tie(a.title, a.ticks, a.ceiling, a.floor), std::tie(b.title, b.ticks, b.ceiling, b.floor));
             EXPECT_EQ(std::tie(a.up.name, a.down.name), std::tie(b.up.name, b.down.name));
             const auto hasNothing = [](const pictures::Panel &panel) {
-                return panel.up.sum.empty() && panel.down.sum.empty() && panel.beside.empty();
+                return panel.up.totals.empty() && panel.down.totals.empty() && panel.beside.empty();
             };
             EXPECT_FALSE(hasNothing(a) && hasNothing(b)) << a.title.toStdString();
         }
