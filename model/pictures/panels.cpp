@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/panels.h"
 
-#include "counting/curves.h"
+#include "counting/bands.h"
 #include "deals/parties.h"
 #include "deals/words.h"
 #include "pictures/picturetranslation.h"
@@ -33,8 +33,6 @@ QString valueText(const Tally &tally, const Band &band, const Stacked &stacked, 
         return amountText({0, tally.interval.high, deals::Said::UpTo}, stacked.measure, stacked.currency, locale);
     return tallyText(tally, stacked.measure, stacked.currency, locale);
 }
-
-constexpr std::size_t mostBands = 8; // that can be told apart
 
 QString partnersText(const deals::DealSet &set, const std::vector<Band> &bands, const std::vector<std::size_t> &drawn,
     const QLocale &locale)
@@ -196,6 +194,7 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View 
 
 std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
 {
+    constexpr std::size_t mostBands = 8; // that can be told apart
     std::vector<Layer> layers;
     const std::vector<Band> all = bands(ledger, stacked, view.basis);
     const std::vector<Tally> atEnd = tallies(ledger, stacked, all, view.basis, lastDay(view.window));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/plotted.h"
 
+#include "counting/bands.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
 #include "pictures/tallywords.h"

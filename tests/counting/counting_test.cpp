@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counts, for whom, and why the rest does not.
-#include "counting/curves.h"
-#include "counting/stacks.h"
+#include "counting/bands.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "counting/bands.h"
 #include "pictures/panels.h"
 #include "pictures/plotted.h"
 #include "support/dealbuilder.h"
