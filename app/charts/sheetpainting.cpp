@@ -259,17 +259,16 @@ std::vector<pictures::Tick> ticksThatFit(const pictures::Panel &panel, double he
 {
     const double label = textSize(font(style.base), u"0"_s).height();
     const double perUnit = height / (panel.ceiling - panel.floor);
-    std::vector<pictures::Tick> sorted = panel.ticks;
-    std::sort(sorted.begin(), sorted.end(),
-        [](const pictures::Tick &a, const pictures::Tick &b) { return std::abs(a.value) < std::abs(b.value); });
-    std::vector<pictures::Tick> ticks; // from zero outwards
-    for (const pictures::Tick &tick : sorted)
-        if (std::all_of(ticks.begin(), ticks.end(),
-                [&](const pictures::Tick &t) { return std::abs(t.value - tick.value) * perUnit >= label; }))
-            ticks.push_back(tick);
-    std::sort(
-        ticks.begin(), ticks.end(), [](const pictures::Tick &a, const pictures::Tick &b) { return a.value < b.value; });
-    return ticks;
+    // Every second, third … counted from zero, so that they stay evenly apart.
+    const auto zero = std::ranges::find(panel.ticks, 0.0, &pictures::Tick::value) - panel.ticks.begin();
+    for (std::ptrdiff_t every = 1;; ++every) {
+        std::vector<pictures::Tick> ticks;
+        for (std::ptrdiff_t i = 0; i < std::ssize(panel.ticks); ++i)
+            if ((i - zero) % every == 0)
+                ticks.push_back(panel.ticks[static_cast<std::size_t>(i)]);
+        if (ticks.size() < 2 || (ticks[1].value - ticks[0].value) * perUnit >= label)
+            return ticks;
+    }
 }
 
 } // namespace charts

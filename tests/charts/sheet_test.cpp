@@ -3,6 +3,7 @@
 #include "charts/sheet.h"
 
 #include "charts/scales.h"
+#include "charts/sheetpainting.h"
 #include "charts/timechart.h"
 #include "support/samplepicture.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,18 @@ TEST_F(SheetTest, ValueLabelsStandAtTheirValues)
     ASSERT_EQ(labels.size(), 5u);
     for (const charts::Label &label : labels)
         EXPECT_NEAR(label.rect.center().y(), y(0, label.text.toDouble() * giga), 2) << label.text.toStdString();
+}
+
+TEST_F(SheetTest, ValuesThatAreWrittenStayEvenlyApart)
+{
+    for (const pictures::Panel &panel : support::announcedPicture().panels)
+        for (double height = 10; height < 300; height += 7) {
+            const std::vector<pictures::Tick> ticks = charts::ticksThatFit(panel, height, m_style);
+            EXPECT_TRUE(std::ranges::any_of(ticks, [](const pictures::Tick &tick) { return tick.value == 0; }));
+            for (std::size_t i = 2; i < ticks.size(); ++i)
+                EXPECT_EQ(ticks[i].value - ticks[i - 1].value, ticks[1].value - ticks[0].value) << height;
+        }
+    EXPECT_EQ(charts::ticksThatFit(support::announcedPicture().panels[0], 300, m_style).size(), 5U);
 }
 
 TEST_F(SheetTest, PixelsShowWhatTheSignsMean)

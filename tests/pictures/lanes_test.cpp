@@ -56,8 +56,8 @@ Amazon, known by 2025-12-17: in talks
 
 TEST(Lanes, ShowTheBundledDealsOfNvidia)
 {
-    EXPECT_EQ(
-        lanesOf(bundled(), bundled().findParty(u"Nvidia")), R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW + 1 more
+    EXPECT_EQ(lanesOf(bundled(), bundled().findParty(u"Nvidia")),
+        R"(OpenAI, 2025-09-22: ≥ 10 GW · up to $100 B | ≥ 10 GW + 1 more
   2026-07-01..2027-01-01 period, exact: 1 GW · Vera Rubin | 1 GW
   2027-01-01..… undated, at least: ≥ 9 GW · up to $100 B, undated | ≥ 9 GW + 1 more, undated | undated
   event 2025-09-22..2025-09-23: NVIDIA becomes OpenAI’s preferred partner for computing and networking
