@@ -110,7 +110,7 @@ TEST_F(SheetTest, ValueLabelsStandAtTheirValues)
 TEST_F(SheetTest, ValuesThatAreWrittenStayEvenlyApart)
 {
     for (const pictures::Panel &panel : support::announcedPicture().panels)
-        for (double height = 10; height < 300; height += 7) {
+        for (int height = 10; height < 300; height += 7) {
             const std::vector<pictures::Tick> ticks = charts::ticksThatFit(panel, height, m_style);
             EXPECT_TRUE(std::ranges::any_of(ticks, [](const pictures::Tick &tick) { return tick.value == 0; }));
             for (std::size_t i = 2; i < ticks.size(); ++i)
