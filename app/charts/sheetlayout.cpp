@@ -122,6 +122,10 @@ struct Arrangement {
 
     SheetLayout withTotals(Totals totals) const;
     bool fitsAtTheEnd(const SheetLayout &layout) const;
+
+private:
+    /// Under `top` the panels, with `titles` above each, in `height`.
+    void placePanels(SheetLayout &layout, double top, const std::vector<double> &titles, double height) const;
 };
 
 /// No text is wider than the room there, no panel's texts are higher than the panel with its title.
@@ -133,6 +137,32 @@ bool Arrangement::fitsAtTheEnd(const SheetLayout &layout) const
         if (needs.panels[i].endHeight(u) > layout.panels[i].end(layout.gutterRight, u).height())
             return false;
     return true;
+}
+
+void Arrangement::placePanels(SheetLayout &layout, double top, const std::vector<double> &titles, double height) const
+{
+    const auto weightOf = [](const PanelNeeds &panel) { return panel.hasTwoSides ? twoSided : 1; };
+    double weight = 0;
+    for (const PanelNeeds &panel : needs.panels)
+        weight += weightOf(panel);
+    const double free = height - std::accumulate(titles.begin(), titles.end(), 0.0);
+    const QRectF lanes = layout.lanes.area;
+    for (std::size_t i = 0; i < needs.panels.size(); ++i) {
+        SheetLayout::Plot plot;
+        plot.area = QRectF(
+            lanes.left(), top + titles[i], lanes.width(), std::max(free * weightOf(needs.panels[i]) / weight, 12 * u));
+        const bool hasRows = titles[i] > titleRow * u;
+        plot.titleRow = QRectF(QPointF(lanes.left(), top + 6 * u),
+            QPointF(hasRows ? layout.gutterRight : lanes.right(), top + titleRow * u));
+        if (hasRows)
+            plot.totals =
+                QRectF(plot.titleRow.bottomLeft() - QPointF(0, 2 * u), QPointF(layout.gutterRight, plot.area.top()));
+        top = plot.area.bottom();
+        // An axis label that sticks out of its chart is hidden by Qt Charts.
+        plot.outer =
+            QRectF(QPointF(layout.namesLeft, plot.titleRow.top()), QPointF(layout.gutterRight, top + underPanel * u));
+        layout.panels.push_back(plot);
+    }
 }
 
 SheetLayout Arrangement::withTotals(Totals totals) const
@@ -153,37 +183,13 @@ SheetLayout Arrangement::withTotals(Totals totals) const
     for (const PanelNeeds &panel : needs.panels)
         titles.push_back(titleRow * u + (totals == Totals::InRows ? panel.rowsHeight(body.right() - left, u) : 0));
     const double allTitles = std::accumulate(titles.begin(), titles.end(), 0.0);
-
-    const auto area = [&](double top, double height) {
-        return QRectF(left, top, std::max(right - left, 40 * u), std::max(height, 12 * u));
-    };
-    double y = layout.pills.bottom();
-    const double height = body.bottom() - y - calendarRows * u;
+    const double top = layout.pills.bottom(), height = body.bottom() - top - calendarRows * u;
     const double lanes = shareLanes(layout, height, allTitles, u, frame, needs);
-    layout.lanes.area = area(y, lanes);
-    layout.lanes.area.setHeight(std::max(lanes, 0.0));
-    y = layout.lanes.area.bottom();
+    layout.lanes.area = QRectF(left, top, std::max(right - left, 40 * u), std::max(lanes, 0.0));
     layout.lanes.outer = QRectF(body.left(), layout.lanes.area.top(), body.width(), layout.lanes.area.height());
-    const auto weightOf = [](const PanelNeeds &panel) { return panel.hasTwoSides ? twoSided : 1; };
-    double weight = 0;
-    for (const PanelNeeds &panel : needs.panels)
-        weight += weightOf(panel);
-    const double free = height - lanes - allTitles;
-    for (std::size_t i = 0; i < needs.panels.size(); ++i) {
-        SheetLayout::Plot plot;
-        plot.area = area(y + titles[i], free * weightOf(needs.panels[i]) / weight);
-        plot.titleRow = QRectF(left, y + 6 * u, right - left, (titleRow - 6) * u);
-        if (totals == Totals::InRows) {
-            plot.titleRow.setRight(body.right());
-            plot.totals =
-                QRectF(plot.titleRow.bottomLeft() - QPointF(0, 2 * u), QPointF(body.right(), plot.area.top()));
-        }
-        y = plot.area.bottom();
-        // An axis label that sticks out of its chart is hidden by Qt Charts.
-        plot.outer = QRectF(body.left(), plot.titleRow.top(), body.width(), y - plot.titleRow.top() + underPanel * u);
-        layout.panels.push_back(plot);
-    }
-    layout.calendar = QRectF(left, y, right - left, calendarRows * u);
+    placePanels(layout, layout.lanes.area.bottom(), titles, height - lanes);
+    const double bottom = layout.panels.empty() ? layout.lanes.area.bottom() : layout.panels.back().area.bottom();
+    layout.calendar = QRectF(left, bottom, right - left, calendarRows * u);
     return layout;
 }
 
@@ -203,9 +209,10 @@ void SheetNeeds::lineUpWith(const SheetNeeds &beside)
     row = std::max(row, beside.row);
     names = std::max(names, beside.names);
     gutter = std::max(gutter, beside.gutter);
-    for (std::size_t i = 0; i < std::min(panels.size(), beside.panels.size()); ++i)
-        panels[i].hasTwoSides = panels[i].hasTwoSides || beside.panels[i].hasTwoSides,
+    for (std::size_t i = 0; i < std::min(panels.size(), beside.panels.size()); ++i) {
+        panels[i].hasTwoSides = panels[i].hasTwoSides || beside.panels[i].hasTwoSides;
         panels[i].stacksBeside = beside.panels[i].stacks;
+    }
 }
 
 QRectF SheetLayout::Plot::end(double right, double unit) const
