@@ -86,10 +86,10 @@ private:
 };
 
 /// Where the entries of courses stand in a stack.
-class Places final
+class BandPlaces final
 {
 public:
-    Places(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands)
+    BandPlaces(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands)
         : m_ledger(ledger)
         , m_stacked(stacked)
         , m_none(bands.size())
@@ -128,7 +128,7 @@ private:
 using Tallies = std::map<std::size_t, Tally>;
 
 /// What a knot adds to bands, so that no more is stacked up than they come to together.
-Tallies stackedTallies(const Places &places, const std::vector<Course> &courses, SumPart part)
+Tallies stackedTallies(const BandPlaces &places, const std::vector<Course> &courses, SumPart part)
 {
     Tallies tallies;
     Tally below;
@@ -167,7 +167,7 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
 {
     std::vector<Band> bands = BandFinder(ledger, stacked, basis).take();
     std::vector<std::vector<Ramp>> ramps(bands.size());
-    const Places places(ledger, stacked, bands);
+    const BandPlaces places(ledger, stacked, bands);
     for (const Knot *knot : knotsOf(ledger, stacked)) {
         const auto at = [&](Moment moment) {
             return stackedTallies(places, ledger.coursesOf(*knot, moment, Reading::Day), partOf(basis));
@@ -202,7 +202,7 @@ std::vector<Tally> tallies(
     const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, Day day)
 {
     std::vector<Tally> tallies(bands.size());
-    const Places places(ledger, stacked, bands);
+    const BandPlaces places(ledger, stacked, bands);
     for (const Knot *knot : knotsOf(ledger, stacked)) {
         const std::vector<Course> courses = ledger.coursesOf(*knot, Moment::endOf(day), Reading::Day);
         for (const std::size_t band : places.of(courses))
