@@ -2,15 +2,14 @@
 // Every text of a picture is inside it, overlaps no other, and can be read. DEALS_SEED=n runs one random window alone.
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
-#include "files/dealformat/dealreader.h"
 #include "pictures/picture.h"
+#include "support/dealbuilder.h"
 #include "support/pictured.h"
 #include "support/randomdeals.h"
 #include "support/samplepicture.h"
 
 #include <gtest/gtest.h>
 
-#include <QFile>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
@@ -25,20 +24,10 @@ namespace
 {
 
 using charts::Frame, charts::Sheet, charts::Style, charts::Theme;
-using counting::Basis;
+using counting::Basis, support::bundled;
 
 constexpr std::uint64_t randomWindows = 250;
 const std::array labelledSizes{QSizeF(560, 420), QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)};
-
-const deals::DealSet &bundled()
-{
-    static const deals::DealSet set = [] {
-        QFile file(u":/data/openai.json"_s);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return files::readDeals(file.readAll()).set;
-    }();
-    return set;
-}
 
 pictures::Picture pictureOf(const deals::DealSet &set, const counting::Window &window, Basis basis)
 {

@@ -4,14 +4,12 @@
 #include "charts/comparisonpage.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
-#include "files/dealformat/dealreader.h"
+#include "support/dealbuilder.h"
 #include "support/harddeals.h"
 #include "support/pictured.h"
 #include "support/randomdeals.h"
 
 #include <gtest/gtest.h>
-
-#include <QFile>
 
 #include <algorithm>
 #include <map>
@@ -23,22 +21,12 @@ namespace
 {
 
 using charts::Frame, charts::Label, charts::Sheet, charts::Style, charts::Theme, counting::Basis, pictures::Sign,
-    support::below;
+    support::below, support::bundled;
 
 std::uint64_t sets()
 {
     const std::uint64_t asked = qEnvironmentVariable("DEALS_SETS").toULongLong();
     return asked > 0 ? asked : 60;
-}
-
-const deals::DealSet &bundled()
-{
-    static const deals::DealSet set = [] {
-        QFile file(u":/data/openai.json"_s);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return files::readDeals(file.readAll()).set;
-    }();
-    return set;
 }
 
 deals::DealSet dealsOf(std::uint64_t seed)
