@@ -121,11 +121,11 @@ Request exportOf(const QStringList &arguments)
         "order", Text::tr("The lanes' order: one of %1.").arg(OptionReader::names(orders)), u"ORDER"_s, u"date"_s);
     addCompare(reader, Text::tr("The two partners of --chart compare, by name or alias."));
     addFilterOptions(reader);
-    addMappingOption(reader);
+    addTableOptions(reader);
     Export request;
     if (reader.parse(arguments)) {
         request.file = reader.file();
-        request.mapping = reader.value("mapping");
+        request.table = askedTable(reader);
         request.output = reader.value("output");
         if (request.output.isEmpty())
             reader.refuse(Text::tr("--output OUT.png is missing"));
@@ -171,12 +171,12 @@ Request summaryOf(const QStringList &arguments)
     reader.add("focus", Text::tr("The company looked at, by name or alias."), u"PARTY"_s);
     addCompare(reader, Text::tr("Two partners side by side, by name or alias."));
     addFilterOptions(reader);
-    addMappingOption(reader);
+    addTableOptions(reader);
     reader.add("json", Text::tr("As one JSON object."));
     Summary request;
     if (reader.parse(arguments))
-        request = {reader.file(), reader.value("mapping"), reader.value("focus"), comparedIn(reader),
-            askedFilter(reader), reader.date("to").last(), reader.isSet("json")};
+        request = {reader.file(), askedTable(reader), reader.value("focus"), comparedIn(reader), askedFilter(reader),
+            reader.date("to").last(), reader.isSet("json")};
     return reader.answer(request);
 }
 
@@ -185,10 +185,10 @@ Request checkOf(const QStringList &arguments)
     OptionReader reader(u" check"_s, Text::tr("Says what is wrong with deal files, as FILE:LINE:COLUMN: error: what."));
     reader.addFile(u"FILE..."_s, Text::tr("The deal files (JSON or CSV)."));
     reader.add("json", Text::tr("As one JSON object."));
-    addMappingOption(reader);
+    addTableOptions(reader);
     Check request;
     if (reader.parse(arguments)) {
-        request = {reader.files(), reader.value("mapping"), reader.isSet("json")};
+        request = {reader.files(), askedTable(reader), reader.isSet("json")};
         if (request.files.isEmpty())
             reader.refuse(Text::tr("A FILE to check is missing"));
     }
@@ -204,13 +204,13 @@ Request convertOf(const QStringList &arguments)
             .arg(files::writableSuffixes()));
     reader.addFile(u"IN OUT"_s, Text::tr("The file to read, and the file to write."));
     reader.add("partly", Text::tr("Write what could be read, even when rows were refused."));
-    addMappingOption(reader);
+    addTableOptions(reader);
     Convert request;
     if (reader.parse(arguments)) {
         const QStringList both = reader.files();
         if (both.size() != 2)
             reader.refuse(Text::tr("Two files are needed: IN and OUT"));
-        request = {both.value(0), reader.value("mapping"), both.value(1), reader.isSet("partly")};
+        request = {both.value(0), askedTable(reader), both.value(1), reader.isSet("partly")};
         const files::Format *format = files::formatOf(request.output);
         if (!format || !format->write)
             reader.refuse(Text::tr("OUT is a file that ends in one of %1, not \"%2\"")

@@ -35,7 +35,7 @@ struct Opened {
 
 template<typename Request> Opened open(const Request &request, Streams streams)
 {
-    files::ReadResult result = readInput(request.file, request.mapping, streams, files::WantedDeals{request.filter});
+    files::ReadResult result = readInput(request.file, request.table, streams, files::WantedDeals{request.filter});
     const QString path = request.file.isEmpty() ? files::bundledDeals : files::shownPath(request.file);
     if (!result.cannotRead.isEmpty()) {
         streams.err << files::escaped(path, path.size()) << ": " << result.cannotRead << '\n';
@@ -159,9 +159,9 @@ ExitCode run(const Check &request, Streams streams)
     ExitCode code = Done;
     QJsonArray files;
     for (const QString &file : request.files) {
-        const files::ReadResult result = readInput(file, request.mapping, streams);
+        const files::ReadResult result = readInput(file, request.table, streams);
         const QString path = files::shownPath(file);
-        if (!result.cannotRead.isEmpty())
+        if (!result.cannotRead.isEmpty() || result.asksEncoding)
             code = CannotRead;
         else if (!result.problems.empty() && code == Done)
             code = FoundProblems;

@@ -16,7 +16,7 @@ ExitCode run(const Convert &request, Streams streams)
         streams.err << Text::tr("OUT is IN, which would not be there any more: choose another name.\n");
         return BadUsage;
     }
-    const files::ReadResult result = readInput(request.file, request.mapping, streams);
+    const files::ReadResult result = readInput(request.file, request.table, streams);
     const QString file = files::shownPath(request.file), name = files::escaped(file, file.size());
     if (!result.cannotRead.isEmpty()) {
         streams.err << name << ": " << result.cannotRead << '\n';

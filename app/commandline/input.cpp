@@ -4,6 +4,8 @@
 #include "commandline/commandtranslation.h"
 #include "files/mapping/mappingfile.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace commandline
@@ -11,28 +13,56 @@ namespace commandline
 
 using files::ReadResult;
 
-void addMappingOption(OptionReader &reader)
+namespace
+{
+
+struct NamedEncoding {
+    QLatin1String name;
+    files::Encoding value = files::Encoding::Utf8;
+};
+constexpr auto encodingNames = [] {
+    std::array<NamedEncoding, files::encodings.size()> names;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = {files::encodings[i].text, files::encodings[i].value};
+    return names;
+}();
+
+} // namespace
+
+void addTableOptions(OptionReader &reader)
 {
     reader.add("mapping",
         Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."), u"FILE"_s);
+    reader.add("encoding",
+        Text::tr("How a CSV table without a byte order mark is written: one of %1; else its bytes say it.")
+            .arg(OptionReader::names(encodingNames)),
+        u"ENCODING"_s);
 }
 
-ReadResult readInput(const QString &file, const QString &mapping, Streams streams, const files::WantedDeals &wanted)
+TableOptions askedTable(OptionReader &reader)
+{
+    TableOptions asked{reader.value("mapping")};
+    if (reader.isSet("encoding"))
+        asked.encoding = reader.choice("encoding", encodingNames).value;
+    return asked;
+}
+
+ReadResult readInput(const QString &file, const TableOptions &table, Streams streams, const files::WantedDeals &wanted)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
-    if (mapping.isEmpty())
-        return files::readDealFile(path, {nullptr, nullptr, wanted});
+    if (table.mapping.isEmpty())
+        return files::readDealFile(path, {nullptr, nullptr, wanted, table.encoding});
     ReadResult failed;
-    const auto bytes = files::readBytes(mapping);
+    const auto bytes = files::readBytes(table.mapping);
     if (!bytes.cannotRead.isEmpty()) {
         failed.cannotRead = Text::tr("its mapping cannot be read: %1").arg(bytes.cannotRead);
         return failed;
     }
     const auto read = files::readMapping(bytes.content);
     if (const auto *found = std::get_if<files::Mapping>(&read))
-        return files::readDealFile(path, {nullptr, found, wanted});
+        return files::readDealFile(path, {nullptr, found, wanted, table.encoding});
     for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
-        streams.err << toText(problem, mapping) << '\n';
+        streams.err << toText(problem, table.mapping) << '\n';
     failed.cannotRead = Text::tr("its mapping has errors");
     return failed;
 }

@@ -8,13 +8,13 @@
 namespace commandline
 {
 
-/// Declares --mapping, which goes with every command that reads a file.
-void addMappingOption(OptionReader &reader);
+/// Declares --mapping and --encoding, which go with every command that reads a file.
+void addTableOptions(OptionReader &reader);
+TableOptions askedTable(OptionReader &reader);
 
-/// Reads a file of deals, the bundled ones without a name, through the mapping in the file `mapping` where one is
-/// named. What is wrong with that file is said; the result then cannot be read. Of a database only what `wanted` is
-/// about.
+/// Reads a file of deals, the bundled ones without a name, through the file of a mapping where one is named. What is
+/// wrong with that file is said; the result then cannot be read. Of a database only what `wanted` is about.
 files::ReadResult readInput(
-    const QString &file, const QString &mapping, Streams streams, const files::WantedDeals &wanted = {});
+    const QString &file, const TableOptions &table, Streams streams, const files::WantedDeals &wanted = {});
 
 } // namespace commandline

@@ -25,7 +25,7 @@ ExitCode run(const ProposeMapping &request, Streams streams)
         streams.err << name << ": " << Text::tr("there is no row in it") << '\n';
         return CannotRead;
     }
-    const files::Mapping mapping = files::proposedMapping(table);
+    const files::Mapping mapping = files::proposedMapping(sheet);
     streams.out << QString::fromUtf8(files::toBytes(mapping));
     const std::vector<files::Question> questions = files::openQuestions(mapping, table);
     for (const files::Question &question : questions)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "export/formats.h"
+#include "files/problems/encoding.h"
 #include "pictures/picture.h"
 
 #include <QString>
@@ -19,8 +20,15 @@ struct ShowWindow {
     QString file;
 };
 
+/// What is said of a table that does not say it itself.
+struct TableOptions {
+    QString mapping; ///< a file
+    std::optional<files::Encoding> encoding = {};
+};
+
 struct Export {
-    QString file, mapping, output, focus;
+    QString file, output, focus;
+    TableOptions table;
     QString compare; ///< "A,B": the chart of two partners; empty: the timeline's
     filters::FilterInWords filter;
     std::optional<QString> title;
@@ -30,7 +38,9 @@ struct Export {
 };
 
 struct Summary {
-    QString file, mapping, focus;
+    QString file;
+    TableOptions table;
+    QString focus;
     QString compare; ///< "A,B": of two partners; empty: of all
     filters::FilterInWords filter;
     deals::Day to = 0;
@@ -39,13 +49,15 @@ struct Summary {
 
 struct Check {
     QStringList files;
-    QString mapping;
+    TableOptions table;
     bool json = false;
 };
 
 struct Convert {
-    QString file, mapping, output; ///< whose format can be written
-    bool partly = false;           ///< even when rows were refused
+    QString file;
+    TableOptions table;
+    QString output;      ///< whose format can be written
+    bool partly = false; ///< even when rows were refused
 };
 
 struct ProposeMapping {

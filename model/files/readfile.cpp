@@ -40,14 +40,22 @@ QString noTable()
     return Text::tr("a mapping goes with a table");
 }
 
+QString noTextTable()
+{
+    return Text::tr("an encoding goes with a CSV table");
+}
+
 ReadResult readBytesAs(const Format &format, const QByteArray &file, const QString &title, const ReadOptions &options)
 {
-    if (!options.mapping)
+    if (!options.mapping && !options.encoding)
         return format.read(file, title, options.progress);
-    if (format.isTable)
-        return readTable(file, *options.mapping, title, options.progress);
+    if (format.isTable) {
+        const auto encoding = options.encoding || !options.mapping ? options.encoding : options.mapping->encoding;
+        const Mapping *mapping = options.mapping && options.mapping->hasColumns() ? options.mapping : nullptr;
+        return readSheet(csvSheet(file, options.progress, encoding), mapping, title, options.progress);
+    }
     ReadResult result;
-    result.cannotRead = noTable();
+    result.cannotRead = options.mapping ? noTable() : noTextTable();
     return result;
 }
 

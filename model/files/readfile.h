@@ -18,8 +18,9 @@ struct Mapping;
 /// What it points to outlives the call.
 struct ReadOptions {
     Progress *progress = nullptr;
-    const Mapping *mapping = nullptr; ///< for a table whose columns are not ours
-    WantedDeals wanted{};             ///< of a database: all that is asked for
+    const Mapping *mapping = nullptr;   ///< for a table whose columns are not ours
+    WantedDeals wanted{};               ///< of a database: all that is asked for
+    std::optional<Encoding> encoding{}; ///< of a table; else what the mapping says, or its bytes
 };
 
 /// The bytes of a file, or why there are none: there is no such file, it is no regular file, it is too large or may not

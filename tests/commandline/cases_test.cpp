@@ -118,4 +118,45 @@ TEST(Cases, TellDealsOfOnePartnerApartByTheirTitles)
         EXPECT_EQ(picture.count(title), 1) << title.toStdString();
 }
 
+TEST(Cases, AskWhatIsNoUtf8)
+{
+    const QTemporaryDir folder;
+    const QString table = smallFile("cp1252.csv"), out = folder.filePath(u"out.csv"_s);
+    for (const QStringList &command : {QStringList{u"check"_s, table}, QStringList{u"summary"_s, table},
+             QStringList{u"export"_s, table, u"--output"_s, out}, QStringList{u"convert"_s, table, out}}) {
+        const support::Ended asked = support::deal(command);
+        EXPECT_EQ(asked.code, 3) << command.front().toStdString();
+        const QByteArray said = asked.out + asked.err;
+        EXPECT_EQ(said.count("error: "), 1) << said.toStdString();
+        EXPECT_TRUE(said.contains("cp1252.csv:2:8: error: ")) << said.toStdString();
+        EXPECT_TRUE(said.contains("as Windows-1252 would read \"Accord énergie\"")) << said.toStdString();
+        EXPECT_TRUE(said.contains("--encoding windows-1252")) << said.toStdString();
+        EXPECT_FALSE(QFile::exists(out));
+    }
+    const QStringList declared{u"--encoding"_s, u"windows-1252"_s};
+    EXPECT_TRUE(summaryOf("cp1252.csv", declared).contains(u"Société Générale → OpenAI, purchase: €38 B"_s))
+        << summaryOf("cp1252.csv", declared).toStdString();
+    EXPECT_EQ(support::deal(QStringList{u"convert"_s, table, out} + declared).code, 0);
+    EXPECT_TRUE(support::contents(out).contains("Société Générale")) << "what is written is UTF-8";
+    EXPECT_EQ(support::deal({u"check"_s, out}).code, 0);
+}
+
+TEST(Cases, TakeAnEncodingWhereThereIsOne)
+{
+    const QTemporaryDir folder;
+    const QString mapping = folder.filePath(u"m.json"_s), table = smallFile("cp1252.csv");
+    support::write(mapping, R"({"format": "deal-timeline-mapping", "version": 1, "encoding": "windows-1252"})");
+    EXPECT_EQ(support::deal({u"check"_s, table, u"--mapping"_s, mapping}).code, 0) << "the columns are ours";
+    const auto with = [](const QString &file, const char *encoding) {
+        return support::deal({u"check"_s, file, u"--encoding"_s, QLatin1String(encoding)});
+    };
+    EXPECT_EQ(with(table, "latin-9").code, 2);
+    const support::Ended refused = with(table, "utf-8");
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.out.contains("1 rows: 0 read, 1 refused")) << refused.out.toStdString();
+    const support::Ended json = with(smallFile("19-overlaps.json"), "windows-1252");
+    EXPECT_EQ(json.code, 3);
+    EXPECT_TRUE(json.err.contains("an encoding goes with a CSV table")) << json.err.toStdString();
+}
+
 } // namespace

@@ -119,4 +119,14 @@ TEST_F(MappingOption, IsReadAsStrictlyAsAnyFile)
     EXPECT_EQ(deal({u"mapping"_s, path("none.csv")}).code, 3);
 }
 
+TEST_F(MappingOption, SaysAnEncodingThatIsToBeConfirmed)
+{
+    support::write(path("latin.csv"), QByteArray(table).replace("Azure", "\xc9nergie"));
+    const Ended proposed = propose("latin.csv");
+    EXPECT_EQ(proposed.code, 1);
+    EXPECT_TRUE(proposed.err.contains("as Windows-1252 would read \"Énergie\"")) << proposed.err.toStdString();
+    EXPECT_TRUE(proposed.out.contains(R"("encoding": "windows-1252")")) << proposed.out.toStdString();
+    EXPECT_EQ(with("check", "latin.csv").code, 0);
+}
+
 } // namespace

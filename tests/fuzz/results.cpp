@@ -53,10 +53,9 @@ private:
     int m_line = 1, m_column = 1;
 };
 
-void expectSound(const std::vector<Problem> &problems, const QByteArray &file)
+void expectSound(const std::vector<Problem> &problems, const QByteArray &file, bool isUtf8)
 {
     constexpr int mostRead = 20; // of their texts: a file of nothing but faults takes long enough as it is
-    const bool isUtf8 = !file.startsWith("\xff\xfe") && !file.startsWith("\xfe\xff") && !file.contains('\0');
     Counter counter(file);
     int count = 0;
     for (const Problem &problem : problems) {
@@ -95,7 +94,10 @@ void expectFaultless(const ReadResult &written)
 
 void expectHonest(const ReadResult &result, const QByteArray &file)
 {
-    expectSound(result.problems, file);
+    const bool isUtf8 =
+        !result.asksEncoding && !file.startsWith("\xff\xfe") && !file.startsWith("\xfe\xff") && !file.contains('\0');
+    expectSound(result.problems, file, isUtf8);
+    expect(!result.asksEncoding || result.problems.size() == 1, "what asks for an encoding asks once");
     expect(std::is_sorted(result.problems.begin(), result.problems.end(), isOrdered), "problems stand by place");
     for (const Count &count : {result.rows, result.deals, result.commitments})
         expect(0 <= count.read && count.read <= count.found, "rows read are among the rows found");

@@ -22,10 +22,11 @@ struct ReadResult {
     std::vector<Problem> problems; ///< by place
     qsizetype unlisted = 0;        ///< problems beyond those
     Count deals, commitments;
-    Count rows;             ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
-    QString cannotRead;     ///< why there are no bytes at all; empty when there are
-    bool isForeign = false; ///< a table whose columns are not ours: a mapping may say what they are
-    bool cancelled = false; ///< then the rest is as good as nothing
+    Count rows;                ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
+    QString cannotRead;        ///< why there are no bytes at all; empty when there are
+    bool isForeign = false;    ///< a table whose columns are not ours: a mapping may say what they are
+    bool asksEncoding = false; ///< of a table in what seems to be Windows-1252: the one problem asks
+    bool cancelled = false;    ///< then the rest is as good as nothing
 
     /// Errors, listed or not: something was left out.
     bool hasErrors() const;

@@ -28,6 +28,8 @@ inline constexpr std::array dayOrders{
     deals::Word{DayOrder::DayFirst, "day first"_L1}, deals::Word{DayOrder::MonthFirst, "month first"_L1}};
 inline constexpr std::array decimalMarks{
     deals::Word{DecimalMark::Point, "point"_L1}, deals::Word{DecimalMark::Comma, "comma"_L1}};
+inline constexpr std::array encodings{
+    deals::Word{Encoding::Utf8, "utf-8"_L1}, deals::Word{Encoding::Windows1252, "windows-1252"_L1}};
 inline constexpr std::array levelWords{deals::Word{true, "true"_L1}, deals::Word{false, "false"_L1}};
 
 /// How the columns of a foreign table become ours. Where it says nothing, the whole column decides, or nothing does.
@@ -41,7 +43,9 @@ struct Mapping {
     /// Amounts are running totals of their deal: what a row promises is what was added since the row before of the
     /// same.
     std::optional<bool> levels = {};
+    std::optional<Encoding> encoding = {}; ///< of a file without a byte order mark; it may be all that is said
 
+    bool hasColumns() const { return !columns.empty() || !constants.empty(); }
     bool isMapped(Key key) const { return columns.count(key) > 0 || constants.count(key) > 0; }
     bool operator==(const Mapping &) const = default;
 };

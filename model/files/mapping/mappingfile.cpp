@@ -106,6 +106,7 @@ Mapping readFields(Fields &fields)
     const QLatin1String levels("levels");
     if (const bool areLevels = fields.flag(levels); fields.member(levels))
         mapping.levels = areLevels;
+    mapping.encoding = fields.word("encoding"_L1, encodings, Need::Optional);
     return mapping;
 }
 
@@ -135,6 +136,8 @@ public:
             add("unit", Type::String, toText(*mapping.unit).toUtf8());
         if (mapping.levels)
             add("levels", Type::Bool, *mapping.levels ? "true" : "false");
+        if (mapping.encoding)
+            addWord("encoding", textOf(encodings, *mapping.encoding));
         m_builder.close();
         return json::toBytes(m_builder.take());
     }

@@ -265,6 +265,14 @@ private:
 
 } // namespace
 
+Mapping proposedMapping(const Sheet &sheet)
+{
+    Mapping mapping = proposedMapping(sheet.table);
+    if (sheet.isGuess)
+        mapping.encoding = Encoding::Windows1252;
+    return mapping;
+}
+
 Mapping proposedMapping(const Table &table)
 {
     return table.rowCount() > 0 ? Proposer(table).mapping() : Mapping();

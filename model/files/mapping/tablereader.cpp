@@ -118,6 +118,14 @@ ReadResult readSheet(const Sheet &sheet, const Mapping *mapping, const QString &
     result.cancelled = sheet.cancelled || isCancelled(progress);
     if (!result.cannotRead.isEmpty() || result.cancelled)
         return result;
+    if (sheet.isGuess) {
+        const bool isHeaderRefused = sheet.table.rowCount() > 0 && sheet.table.isRefused(0);
+        result.asksEncoding = true;
+        result.isForeign = sheet.table.rowCount() > 0 && !isHeaderRefused && !isOurs(sheet.table);
+        result.rows.found = std::max<qsizetype>(sheet.table.rowCount() - 1, 0);
+        result.problems = sheet.problems;
+        return result;
+    }
     result = mapping ? readRows(sheet.table, *mapping, title, progress) : readRows(sheet.table, title, progress);
     result.cancelled = isCancelled(progress);
     sheet.place(result.problems, sheet.table);
@@ -135,7 +143,7 @@ ReadResult readTable(const QByteArray &file, const QString &title, Progress *pro
 
 ReadResult readTable(const QByteArray &file, const Mapping &mapping, const QString &title, Progress *progress)
 {
-    return readSheet(csvSheet(file, progress), &mapping, title, progress);
+    return readSheet(csvSheet(file, progress, mapping.encoding), &mapping, title, progress);
 }
 
 } // namespace files

@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
 
 namespace files
 {
@@ -11,6 +12,19 @@ namespace
 {
 
 constexpr char noText = '\xff';
+constexpr char noCharacter = '\xc1'; // of Windows-1252; the byte follows, and together they are no UTF-8
+
+/// What Windows-1252 has from 0x80 to 0x9f; elsewhere it is Latin-1, and so Unicode. 0: nothing.
+constexpr std::array<char16_t, 32> ownOf1252{0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030,
+    0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122,
+    0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+
+/// 0 for a byte that is no character.
+char32_t from1252(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return code >= 0x80 && code < 0xa0 ? ownOf1252[code - 0x80U] : code;
+}
 
 void append(QByteArray &text, char32_t c)
 {
@@ -54,6 +68,20 @@ QByteArray fromUtf16(QByteArrayView bytes, bool isBig)
     return text;
 }
 
+QByteArray fromWindows1252(QByteArrayView bytes)
+{
+    QByteArray text;
+    text.reserve(bytes.size() * 5 / 4);
+    for (const char byte : bytes) {
+        const char32_t c = from1252(byte);
+        if (c == 0 && byte != '\0')
+            (text += noCharacter) += byte;
+        else
+            append(text, c);
+    }
+    return text;
+}
+
 /// Of a character by its first byte; 1 for what starts none.
 qsizetype lengthOf(char lead)
 {
@@ -61,18 +89,48 @@ qsizetype lengthOf(char lead)
     return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
 }
 
+bool isPrintedIn1252(char byte)
+{
+    const char32_t c = from1252(byte);
+    return byte == '\t' || isLineEnd(byte) || (c >= U' ' && c != 0x7f);
+}
+
+bool looksLikeWindows1252(QByteArrayView bytes)
+{
+    if (bytes.isValidUtf8() || !std::all_of(bytes.begin(), bytes.end(), isPrintedIn1252))
+        return false;
+    qsizetype characters = 0, wrong = 0;
+    for (qsizetype at = 0, length = 1; at < bytes.size(); at += length) {
+        length = std::min(lengthOf(bytes[at]), bytes.size() - at);
+        const bool isUtf8 = bytes.sliced(at, length).isValidUtf8();
+        if (!isUtf8)
+            length = 1;
+        characters += isUtf8 && length > 1 ? 1 : 0;
+        wrong += isUtf8 ? 0 : 1;
+    }
+    return wrong > characters;
+}
+
 } // namespace
 
-Decoded decoded(const QByteArray &file)
+Decoded decoded(const QByteArray &file, std::optional<Encoding> declared)
 {
+    if (file.startsWith("\xef\xbb\xbf"))
+        return {file, Encoding::Utf8};
     if (file.startsWith("\xff\xfe"))
         return {fromUtf16(QByteArrayView(file).sliced(2), false), Encoding::Utf16Little};
     if (file.startsWith("\xfe\xff"))
         return {fromUtf16(QByteArrayView(file).sliced(2), true), Encoding::Utf16Big};
+    if (declared == Encoding::Windows1252)
+        return {fromWindows1252(file), Encoding::Windows1252};
+    if (declared)
+        return {file, Encoding::Utf8};
     if (file.size() >= 2 && (file[0] == '\0') != (file[1] == '\0')) {
         const bool isBig = file[0] == '\0';
         return {fromUtf16(file, isBig), isBig ? Encoding::Utf16Big : Encoding::Utf16Little};
     }
+    if (looksLikeWindows1252(file))
+        return {fromWindows1252(file), Encoding::Windows1252, true};
     return {file, Encoding::Utf8};
 }
 
@@ -89,7 +147,15 @@ int bytesInFile(char lead, Encoding encoding)
     const auto length = static_cast<int>(lengthOf(lead));
     if (encoding == Encoding::Utf8)
         return length;
+    if (encoding == Encoding::Windows1252)
+        return 1;
     return lead == noText ? 1 : length == 4 ? 4 : 2;
+}
+
+unsigned char wrongByte(QByteArrayView text, Encoding encoding)
+{
+    const bool isBehind = encoding == Encoding::Windows1252 && text.front() == noCharacter;
+    return static_cast<unsigned char>(text[isBehind ? 1 : 0]);
 }
 
 int markLength(const Decoded &decoded, const QByteArray &file)

@@ -4,21 +4,25 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace files
 {
 
-enum class Encoding : std::uint8_t { Utf8, Utf16Little, Utf16Big };
+enum class Encoding : std::uint8_t { Utf8, Utf16Little, Utf16Big, Windows1252 };
 
 /// The text of a file as UTF-8. What is no text becomes bytes that are no UTF-8 either, so that it is refused where it
 /// stands.
 struct Decoded {
     QByteArray text;
     Encoding encoding = Encoding::Utf8;
+    bool isGuess = false; ///< nothing but its bytes speaks for it: to be asked about
 };
 
-/// UTF-16 is known by its byte order mark, or by the zero in its first two bytes; UTF-8 keeps its mark.
-Decoded decoded(const QByteArray &file);
+/// A byte order mark decides, then what is declared, UTF-8 or Windows-1252; then a zero in the first two bytes, for
+/// UTF-16. The rest is UTF-8, but for a text of Windows-1252 without control characters, most of whose characters
+/// beyond ASCII are no UTF-8: that is a guess. UTF-8 keeps its mark.
+Decoded decoded(const QByteArray &file, std::optional<Encoding> declared = {});
 
 /// Every character of it; QString::fromUtf8() swallows a byte order mark in front.
 QString fromUtf8(QByteArrayView text);
@@ -30,6 +34,8 @@ constexpr bool isLineEnd(char byte)
 
 /// How many bytes of the file stand for the UTF-8 character that starts with `lead`.
 int bytesInFile(char lead, Encoding encoding);
+/// The byte of the file that is no text, where `text` starts with what became of it.
+unsigned char wrongByte(QByteArrayView text, Encoding encoding);
 /// How many bytes of the file come before the text.
 int markLength(const Decoded &decoded, const QByteArray &file);
 

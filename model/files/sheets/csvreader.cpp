@@ -20,8 +20,9 @@ constexpr std::array separators{',', ';', '\t', '|'}; // among equals the first
 class CsvReader final
 {
 public:
-    CsvReader(QByteArrayView text, Csv &csv)
+    CsvReader(QByteArrayView text, Encoding encoding, Csv &csv)
         : m_text(text)
+        , m_encoding(encoding)
         , m_csv(csv)
         , m_at(text.startsWith("\xef\xbb\xbf") ? 3 : 0)
     {
@@ -55,9 +56,10 @@ public:
         if (isGood && !m_hasText)
             return m_csv.table.dropLastRow();
         if (const qsizetype wrong = isGood ? firstNoText(row) : -1; wrong >= 0) {
-            const auto byte = static_cast<unsigned char>(row[wrong]);
-            refuse(start + wrong, Text::tr("the byte 0x%1").arg(byte, 2, 16, QChar(u'0')),
-                Text::tr("UTF-8 text without NUL"));
+            refuse(start + wrong,
+                Text::tr("the byte 0x%1").arg(wrongByte(row.sliced(wrong), m_encoding), 2, 16, QChar(u'0')),
+                m_encoding == Encoding::Windows1252 ? Text::tr("Windows-1252 text without NUL")
+                                                    : Text::tr("UTF-8 text without NUL"));
             m_csv.table.refuseLastRow();
         } else if (!isGood) {
             m_csv.table.refuseLastRow();
@@ -164,6 +166,7 @@ private:
     }
 
     QByteArrayView m_text;
+    Encoding m_encoding;
     Csv &m_csv;
     qsizetype m_at;
     bool m_hasText = false;
@@ -174,10 +177,10 @@ private:
 
 } // namespace
 
-Csv readCsv(QByteArrayView text, Progress *progress)
+Csv readCsv(QByteArrayView text, Progress *progress, Encoding encoding)
 {
     Csv csv;
-    CsvReader reader(text, csv);
+    CsvReader reader(text, encoding, csv);
     while (!reader.atEnd()) {
         reader.readRow();
         csv.isTooLong = csv.table.rowCount() > rowLimit;

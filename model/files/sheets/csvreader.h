@@ -28,6 +28,7 @@ struct Csv {
 /// nothing but empty cells are none. An apostrophe in front of a formula is taken away (deals/csvcells.h). A row with a
 /// wrong quotation mark, or that is not UTF-8, is refused, and the next line is read. Behind a quotation mark that is
 /// never closed, every row is a line.
-Csv readCsv(QByteArrayView text, Progress *progress = nullptr);
+/// `encoding` is that of the file, for what is said of its bytes.
+Csv readCsv(QByteArrayView text, Progress *progress = nullptr, Encoding encoding = Encoding::Utf8);
 
 } // namespace files

@@ -17,12 +17,13 @@ struct Sheet {
     std::vector<Problem> problems; ///< of rows that could not be taken over; in their places
     qsizetype unlisted = 0;        ///< problems beyond those
     QString cannotRead;            ///< why there is no table; empty when there is one
+    bool isGuess = false;          ///< in an encoding to be asked about first, which its one problem does
     bool cancelled = false;        ///< then the rest is as good as nothing
     /// Sorts problems with this table, or its first rows, and fills in their places.
     std::function<void(std::vector<Problem> &problems, const Table &table)> place;
 };
 
-/// The bytes of a CSV file, whatever its encoding.
-Sheet csvSheet(const QByteArray &file, Progress *progress = nullptr);
+/// The bytes of a CSV file, whatever its encoding (files/problems/encoding.h).
+Sheet csvSheet(const QByteArray &file, Progress *progress = nullptr, std::optional<Encoding> declared = {});
 
 } // namespace files

@@ -45,7 +45,8 @@ TEST(MappingFile, IsRead)
   "dates": "day first",
   "decimals": "comma",
   "unit": "USD billion",
-  "levels": false
+  "levels": false,
+  "encoding": "windows-1252"
 })json");
     ASSERT_TRUE(std::holds_alternative<Mapping>(read));
     Mapping mapping;
@@ -56,6 +57,7 @@ TEST(MappingFile, IsRead)
     mapping.decimalMark = DecimalMark::Comma;
     mapping.unit = unitInWords(u"USD billion");
     mapping.levels = false;
+    mapping.encoding = Encoding::Windows1252;
     EXPECT_EQ(std::get<Mapping>(read), mapping);
 }
 
@@ -70,7 +72,7 @@ TEST(MappingFile, IsRefusedWithEveryReason)
         "m.json:1:28: error: version: expected 1, found 2\n"
         "m.json:1:31: error: colums: expected one of format, version, columns, constants, words, dates, decimals, "
         "unit, "
-        "levels, found \"colums\"\n"
+        "levels, encoding, found \"colums\"\n"
         "m.json:2:21: error: columns.deal: expected a text that is not blank, found 5\n"
         "m.json:2:24: error: columns.colour: expected one of deal, from, to, kind, amount, low, high, unit, announced, "
         "known_by, start, end, term, what, status, date, option, condition, source, paragraph, printed, id, phase_of, "
@@ -134,6 +136,8 @@ TEST(MappingFile, KeepsEveryMapping)
             mapping.decimalMark = chance(2) ? DecimalMark::Point : DecimalMark::Comma;
         if (chance(2))
             mapping.levels = chance(2);
+        if (chance(2))
+            mapping.encoding = chance(2) ? Encoding::Utf8 : Encoding::Windows1252;
         constexpr QStringView units[] = {
             u"W", u"MW", u"GW", u"USD", u"EUR million", u"CAD billion", u"shares", u"chips thousand"};
         if (chance(2))
