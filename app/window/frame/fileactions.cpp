@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/frame/fileactions.h"
 
+#include "deals/legible.h"
 #include "files/formats.h"
 #include "files/writefile.h"
 #include "window/exporting/exportdialog.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
     connect(m_file, &DealFile::changed, this, &FileActions::showFile);
     connect(m_state, &ViewState::changed, this, &FileActions::showFile);
     connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
+    connect(m_file, &DealFile::encodingWanted, this, &FileActions::askForEncoding);
     showFile();
 }
 
@@ -134,10 +137,33 @@ void FileActions::askForMapping(const LoadedFile &file)
 {
     const ForeignTable &foreign = *file.foreign;
     auto *dialog = new MappingDialog(nameOf(file.path), foreign.sheet, foreign.proposed, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_file,
         [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
     connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    ask(dialog);
+}
+
+void FileActions::askForEncoding(const LoadedFile &file)
+{
+    const files::Problem &problem = file.report.problems.front();
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Encoding"), {}, QMessageBox::Yes | QMessageBox::No, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("“%1” is not UTF-8. Is it Windows-1252? Then its line %2 would read:")
+                     .arg(deals::legible(nameOf(file.path)))
+                     .arg(problem.line)
+        + u"\n\n"_s + deals::legible(problem.row));
+    box->setDefaultButton(QMessageBox::Yes);
+    box->setEscapeButton(QMessageBox::No);
+    connect(box, &QDialog::finished, m_file,
+        [this, file](int answer) { m_file->answerEncoding(file, answer == QMessageBox::Yes); });
+    ask(box);
+}
+
+/// About a table that is being opened.
+void FileActions::ask(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_file->loader(), &Loader::started, dialog, [this, dialog] {
         if (dialog->isHidden())
             return;                                            // it is this table that is read, by the mapping

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace window
@@ -43,6 +44,8 @@ private:
     void write(const QString &path);
     void exportPage();
     void askForMapping(const LoadedFile &file);
+    void askForEncoding(const LoadedFile &file);
+    void ask(QDialog *dialog);
     void showFile();
 
     ViewState *m_state;

@@ -73,6 +73,18 @@ void DealFile::cancel()
     }
 }
 
+void DealFile::answerEncoding(const LoadedFile &file, bool isWindows1252)
+{
+    if (isWindows1252) {
+        files::Mapping mapping = m_openingMapping.value_or(files::Mapping());
+        mapping.encoding = files::Encoding::Windows1252;
+        return open(file.path, mapping);
+    }
+    m_opening.clear();
+    Q_EMIT refused(file.path, file.report);
+    catchUp();
+}
+
 /// What is being read is read to its end: a file that changes all the time would never be shown.
 void DealFile::follow()
 {
@@ -102,6 +114,10 @@ void DealFile::takeOpened(const LoadedFile &file)
 {
     if (file.foreign) {
         Q_EMIT mappingWanted(file);
+        return;
+    }
+    if (file.report.asksEncoding) {
+        Q_EMIT encodingWanted(file);
         return;
     }
     m_opening.clear();

@@ -24,10 +24,12 @@ public:
 
     explicit DealFile(QObject *parent = nullptr);
 
-    /// The mapping is for a table whose columns are not ours.
+    /// The mapping is for a table whose columns are not ours, its encoding for any.
     void open(const QString &path, const std::optional<files::Mapping> &mapping = {});
     /// Reads the file once more, changed or not.
     void reload();
+    /// What encodingWanted() asked: Yes reads it as Windows-1252, No refuses it.
+    void answerEncoding(const LoadedFile &file, bool isWindows1252);
     /// Gives up what is being read, or is to be mapped.
     void cancel();
 
@@ -38,7 +40,7 @@ public:
     /// Whether this is the file that is open, under whatever name.
     bool isAt(const QString &path) const;
     /// Whether a mapping says which of its columns are which.
-    bool isMapped() const { return m_mapping.has_value(); }
+    bool isMapped() const { return m_mapping && m_mapping->hasColumns(); }
     /// Of the reading whose deals are shown.
     const files::ReadResult &report() const { return m_report; }
     const std::optional<Stale> &stale() const { return m_stale; }
@@ -52,6 +54,8 @@ Q_SIGNALS:
     /// What is being opened is a table whose columns are not ours: it is to be opened once more, with a mapping, or
     /// cancelled.
     void mappingWanted(const window::LoadedFile &file);
+    /// What is being opened seems to be Windows-1252, and waits for answerEncoding().
+    void encodingWanted(const window::LoadedFile &file);
     /// Opening a file was.
     void cancelled();
     /// Path, report or staleness.

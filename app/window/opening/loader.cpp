@@ -16,7 +16,7 @@ constexpr int pace = 100; // milliseconds from one look at the progress to the n
 
 std::shared_ptr<const ForeignTable> foreignTable(const files::Sheet &sheet)
 {
-    return std::make_shared<ForeignTable>(ForeignTable{sheet, files::proposedMapping(sheet.table)});
+    return std::make_shared<ForeignTable>(ForeignTable{sheet, files::proposedMapping(sheet)});
 }
 
 LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapping, files::Progress &progress)
@@ -28,8 +28,13 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
     file.stamp = FileStamp::of(file.watchable);
     try {
         file.report = files::readDealFile(path, {&progress});
-        if (file.report.isForeign && mapping) // a table that was saved as one of ours needs it no longer
-            file.report = files::readDealFile(path, {&progress, &*mapping});
+        files::Mapping answers = mapping.value_or(files::Mapping());
+        if (!file.report.asksEncoding)
+            answers.encoding.reset(); // a table that was saved as UTF-8 needs it no longer
+        else if (answers.encoding)
+            file.report = files::readDealFile(path, {&progress, nullptr, {}, answers.encoding});
+        if (file.report.isForeign && answers.hasColumns()) // nor one that was saved as one of ours a mapping
+            file.report = files::readDealFile(path, {&progress, &answers});
         else if (file.report.isForeign)
             file.foreign = foreignTable(files::openSheet(path, &progress));
         deals::DealSet set = std::exchange(file.report.set, {});

@@ -38,7 +38,7 @@ public:
     /// Cancels, and waits until the reader has seen it.
     ~Loader() override;
 
-    /// Cancels what is being read. The mapping is for a table whose columns are not ours.
+    /// Cancels what is being read. The mapping is for a table whose columns are not ours, its encoding for any.
     void load(const QString &path, const std::optional<files::Mapping> &mapping = {});
     /// What was being read never arrives.
     void cancel();

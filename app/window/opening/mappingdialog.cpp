@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -37,12 +38,14 @@ MappingDialog::MappingDialog(
     setWindowTitle(titleOf(tr("Columns of %1").arg(fileName)));
     m_form = new MappingForm(&m_sheet.table, proposed, this);
     m_preview = new MappingPreview(fileName, &m_sheet, sheet.table.rowCount() > m_sheet.table.rowCount(), this);
+    auto *column = new QVBoxLayout(this);
+    if (sheet.isGuess)
+        column->addWidget(new QLabel(tr("It is not UTF-8, and read as Windows-1252."), this));
     auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_form);
     halves->addWidget(m_preview);
     halves->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
     column->addWidget(halves, 1);
     createButtons();
     connect(m_form, &MappingForm::changed, this, &MappingDialog::follow);
@@ -123,7 +126,10 @@ void MappingDialog::load(const QString &path)
             lines += files::toText(problem, QFileInfo(path).fileName());
         return showFailure(this, failed, lines.join(u'\n'));
     }
-    m_form->setMapping(std::get<files::Mapping>(read));
+    files::Mapping loaded = std::get<files::Mapping>(read);
+    if (!loaded.encoding)
+        loaded.encoding = mapping().encoding; // a table that was asked about stays as it is shown
+    m_form->setMapping(loaded);
 }
 
 } // namespace window

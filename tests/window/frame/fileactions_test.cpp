@@ -156,6 +156,47 @@ TEST_F(FileActionsTest, aForeignTableAsksWhatItsColumnsAre)
     EXPECT_FALSE(window->file()->stale()) << "what is ours needs no mapping";
 }
 
+TEST_F(FileActionsTest, aTableThatIsNoUtf8AsksWhatItIs)
+{
+    const Files latin(u"latin.csv"_s);
+    latin.write(
+        "deal;from;to;kind;amount;announced\nAccord \xe9nergie;Soci\xe9t\xe9;OpenAI;purchase;38 milliards \x80;2025\n");
+    const auto answer = [&](QMessageBox::StandardButton button) {
+        window->openFile(latin.path);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return box() != nullptr; }));
+        EXPECT_TRUE(box()->text().contains(u"“latin.csv” is not UTF-8. Is it Windows-1252?"))
+            << box()->text().toStdString();
+        EXPECT_TRUE(box()->text().endsWith(u"Accord énergie;Société;OpenAI;purchase;38 milliards €;2025"))
+            << box()->text().toStdString();
+        QTest::mouseClick(box()->button(button), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QSignalSpy accepted(window->file(), &DealFile::opened), refused(window->file(), &DealFile::refused);
+    answer(QMessageBox::No);
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused[0][1].value<::files::ReadResult>().problems.size(), 1U) << "the list has it";
+    answer(QMessageBox::Yes);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+    EXPECT_EQ(refused.count(), 1);
+    ASSERT_EQ(state().deals()->commitments.size(), 1U);
+    EXPECT_EQ(state().deals()->deals[0].title, u"Accord énergie");
+    EXPECT_EQ(state().deals()->commitments[0].amount.low, 38'000'000'000);
+}
+
+TEST_F(FileActionsTest, anotherFileTakesThePlaceOfOneThatIsAskedAbout)
+{
+    const Files latin(u"latin.csv"_s);
+    latin.write("deal,from,to,kind,amount,announced\n\xc9nergie,A,B,capacity,1 GW,2025\n");
+    window->openFile(latin.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box() != nullptr; }));
+    const QSignalSpy refused(window->file(), &DealFile::refused);
+    files.write(Files::deals());
+    open(files.path);
+    EXPECT_EQ(window->file()->path(), files.path);
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !box(); }));
+}
+
 TEST_F(FileActionsTest, anotherFileTakesThePlaceOfOneThatIsToBeMapped)
 {
     const Files foreign(u"tracker.csv"_s);
