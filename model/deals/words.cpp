@@ -143,10 +143,12 @@ std::optional<int> unitOfWhole(const DealSet &set, CommitmentId part)
 
 QString amountText(const Commitment &commitment, const QLocale &locale, Length length)
 {
-    Amount amount = commitment.amount;
-    if (commitment.conditional && commitment.isStated() && amount.high != openHigh)
-        amount = {0, amount.high, Said::UpTo};
-    return amountText(amount, commitment.measure, commitment.currency, locale, length);
+    const Amount &amount = commitment.amount;
+    if (!commitment.conditional || !commitment.isStated() || amount.high == openHigh)
+        return amountText(amount, commitment.measure, commitment.currency, locale, length);
+    if (amount.said == Said::About)
+        return Text::tr("up to %1").arg(amountText(amount, commitment.measure, commitment.currency, locale, length));
+    return amountText({0, amount.high, Said::UpTo}, commitment.measure, commitment.currency, locale, length);
 }
 
 QString intervalText(

@@ -25,9 +25,13 @@ QString inclusionText(const Ledger &ledger, const Line &line, const QLocale &loc
 {
     const Commitment &commitment = ledger.set().commitment(line.commitment);
     const auto history = ledger.set().statusHistory(line.commitment);
-    return amountText(commitment, locale, deals::Length::Long) + u"; "_s
-        + deals::statusText(history.back().status).toLower()
-        + (history.back().status == deals::Status::Delivered ? QString() : u"; "_s + whenText(commitment, locale));
+    QString text = amountText(commitment, locale, deals::Length::Long) + u"; "_s
+        + deals::statusText(history.back().status).toLower();
+    if (history.back().status != deals::Status::Delivered)
+        text += u"; "_s + whenText(commitment, locale);
+    if (commitment.conditional)
+        text += u"; "_s + Text::tr("conditional: %1").arg(ledger.set().text(line.commitment).condition);
+    return text;
 }
 
 QString textOf(const Tally &tally, deals::Interval printed, std::optional<int> unit, deals::Measure measure,

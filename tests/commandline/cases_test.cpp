@@ -55,6 +55,53 @@ TEST(Cases, NameADirectionThatIsNotDrawn)
     EXPECT_TRUE(figures.contains(u"$9 B"_s)) << figures.toStdString();
 }
 
+struct Summed {
+    const char *file;
+    const char *to; ///< empty: the end of 2027
+    std::vector<const char *> lines;
+};
+
+/// What is right of small files that were once counted wrong.
+TEST(Cases, AreCountedRight)
+{
+    const std::vector<Summed> cases{
+        {"01-rest-of-cancelled-phase.json", "2025-06-01", {"capacity for Foc: 10 GW (1 GW scheduled, 9 GW later)"}},
+        {"01-rest-of-cancelled-phase.json", "", {"capacity for Foc: 10 GW (10 GW scheduled)"}},
+        {"02-part-later-cancelled.json", "", {"capacity for Foc: 5 GW (5 GW undated)"}},
+        {"03-part-of-inside-one-deal.json", "", {"capacity for Foc: 10 GW (1 GW scheduled, 9 GW undated)"}},
+        {"04-phase-and-part-of.json", "", {"capacity for Foc: 10 GW (1 GW scheduled, 9 GW undated)"}},
+        {"06-other-direction-hidden.json", "", {"Foc pays: not stated", "paid to Foc: $9 B ($9 B undated)"}},
+        {"07-container-of-other-kind.json", "",
+            {"capacity for Foc: 3 GW (3 GW undated)", "Foc pays: $500 B ($500 B undated)"}},
+        {"09-option-supersedes.json", "",
+            {"capacity for Foc: 5 GW (5 GW undated)", "    - x: an option: shown, never counted"}},
+        {"10-term-of-power.json", "",
+            {"capacity for Foc: 1 GW (1 GW scheduled)", "    + v: 1 GW; signed; over 15 years from May 2026"}},
+        {"11-days-of-late-spread.json", "", {"Foc pays: $310 ($310 scheduled)"}},
+        {"13-conditional-about-and-at-least.json", "",
+            {"    + w: up to about 10 GW; signed; undated; conditional: x",
+                "    + v: at least 10 GW; signed; undated; conditional: x"}},
+        {"14-undated-interval-phase.json", "", {"capacity for Foc: 10 GW (1 GW scheduled, 9 GW undated)"}},
+        {"17-superseded-in-a-year.json", "", {"capacity for Foc: 3 GW (3 GW undated)", "    - y: superseded in 2026"}},
+        {"18-conditional-whole-firm-phase.json", "", {"capacity for Foc: 2–10 GW (2 GW scheduled, 0–8 GW undated)"}},
+        {"20-announced-after-the-day.json", "2025-06-30", {"capacity for Foc: 5 GW (3 GW later, 2 GW undated)"}},
+        {"21-phase-of-a-superseded-whole.json", "", {"capacity for Foc: 4 GW (4 GW undated)"}},
+        {"22-unstated-whole-with-a-phase.json", "",
+            {"capacity for Foc: ≥ 1 GW (1 GW scheduled, no limit stated undated)"}},
+        {"23-successor-cancelled.json", "", {"capacity for Foc: none"}},
+        {"24-delivered.json", "2026-05-04", {"capacity for Foc: 2 GW (2 GW scheduled)"}},
+        {"24-delivered.json", "", {"capacity for Foc: 2 GW (2 GW scheduled)"}},
+    };
+    for (const Summed &each : cases) {
+        const QString to = QLatin1String(each.to);
+        const QStringList lines =
+            summaryOf(each.file, to.isEmpty() ? QStringList() : QStringList{u"--to"_s, to}).split(u'\n');
+        for (const char *line : each.lines)
+            EXPECT_TRUE(lines.contains(QString::fromUtf8(line))) << each.file << ' ' << each.to << ": " << line << "\n"
+                                                                 << lines.join(u'\n').toStdString();
+    }
+}
+
 TEST(Cases, TakeOverlappingSumsOnceAndSaySo)
 {
     const QString summary = summaryOf("19-overlaps.json");
