@@ -2,7 +2,6 @@
 #include "counting/bands.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -196,6 +195,14 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
     for (std::size_t band = 0; band < bands.size(); ++band)
         bands[band].levels = levelsOf(std::move(ramps[band]));
     return bands;
+}
+
+const std::vector<Band> &KnownBands::of(const Stacked &stacked, Basis basis)
+{
+    const std::pair key(stacked, basis);
+    const auto known = m_known.find(key);
+    return known != m_known.end() ? known->second
+                                  : m_known.emplace(key, bands(*m_ledger, stacked, basis)).first->second;
 }
 
 std::vector<Tally> tallies(

@@ -39,7 +39,7 @@ Sums sumsOf(const Ledger &ledger, const Lines &lines, const Stacked &stacked, Da
     std::vector<bool> isOurs(ledger.set().commitments.size());
     for (const Line *line : lines)
         isOurs[line->commitment.row] = true;
-    return sumAt(ledger, Moment::endOf(to), Reading::Total,
+    return sumAt(ledger, knotsOf(ledger, stacked), Moment::endOf(to), Reading::Total,
         [&](const Entry &entry) { return isOurs[entry.top.row] && stackedOf(ledger, entry.top) == stacked; });
 }
 

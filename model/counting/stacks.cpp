@@ -31,7 +31,8 @@ std::vector<const Knot *> knotsOf(const Ledger &ledger, const Stacked &stacked)
 
 Sums sumAt(const Ledger &ledger, const Stacked &stacked, Moment moment, Reading reading)
 {
-    return sumAt(ledger, moment, reading, [&](const Entry &entry) { return stackedOf(ledger, entry.top) == stacked; });
+    return sumAt(ledger, knotsOf(ledger, stacked), moment, reading,
+        [&](const Entry &entry) { return stackedOf(ledger, entry.top) == stacked; });
 }
 
 Tally tallyAt(const Ledger &ledger, const Stacked &stacked, Basis basis, Day day)

@@ -148,11 +148,12 @@ Sums sumOf(const std::vector<Course> &courses, const IsPicked &isPicked)
     return sums;
 }
 
-Sums sumAt(const Ledger &ledger, Moment moment, Reading reading, const IsPicked &isPicked)
+Sums sumAt(const Ledger &ledger, const std::vector<const Knot *> &knots, Moment moment, Reading reading,
+    const IsPicked &isPicked)
 {
     Sums sums;
-    for (const Knot &knot : ledger.knots())
-        add(sums, sumOf(ledger.coursesOf(knot, moment, reading), [&](const Entry &entry) {
+    for (const Knot *knot : knots)
+        add(sums, sumOf(ledger.coursesOf(*knot, moment, reading), [&](const Entry &entry) {
             return ledger.keeps(entry.top) && isPicked(entry);
         }));
     return sums;

@@ -27,8 +27,9 @@ using IsPicked = std::function<bool(const Entry &)>;
 Sums sumOf(const Course &course, const IsPicked &isPicked);
 /// What they come to whichever course it took.
 Sums sumOf(const std::vector<Course> &courses, const IsPicked &isPicked);
-/// All that the ledger keeps.
-Sums sumAt(const Ledger &ledger, Moment moment, Reading reading, const IsPicked &isPicked);
+/// Of these knots, what the ledger keeps.
+Sums sumAt(const Ledger &ledger, const std::vector<const Knot *> &knots, Moment moment, Reading reading,
+    const IsPicked &isPicked);
 /// What these lines promise in the end.
 Tally promised(const Ledger &ledger, const std::vector<const Line *> &lines);
 

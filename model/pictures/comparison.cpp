@@ -172,8 +172,8 @@ void addPanels(Comparison &comparison, const PairOutline &outline, const PairPan
 {
     auto &[left, right] = comparison.panes;
     for (const StackedPanel &which : panels.drawn) {
-        Panel a = panel(*outline.panes[0].ledger, which, view, locale);
-        Panel b = panel(*outline.panes[1].ledger, which, view, locale);
+        Panel a = panel(outline.panes[0], which, view, locale);
+        Panel b = panel(outline.panes[1], which, view, locale);
         shareAxis(a, b, which, view, locale);
         for (const auto &[pane, panel] : {std::pair(&left, &a), std::pair(&right, &b)}) {
             if (!pane->picture.empty.isEmpty())

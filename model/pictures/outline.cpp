@@ -37,7 +37,8 @@ std::shared_ptr<const Ledger> only(const std::shared_ptr<const Ledger> &all, con
 
 Outline outline(const std::shared_ptr<const Ledger> &all, const View &view, const QLocale &locale)
 {
-    Outline outline{only(all, view.filter), {}};
+    Outline outline{only(all, view.filter), {}, {}};
+    outline.bands = std::make_shared<counting::KnownBands>(outline.ledger);
     if (view.charts.testFlag(Chart::Lanes) && !outline.ledger->lines().empty())
         outline.lanes = lanes(*outline.ledger, view.arrangement, locale);
     return outline;

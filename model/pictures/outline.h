@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counting/bands.h"
 #include "counting/sides.h"
 #include "pictures/picture.h"
 
@@ -11,10 +12,11 @@ namespace pictures
 {
 
 /// What a view shows whatever its time, basis and panels: made once for its focus, filter and arrangement, and shared
-/// by all who show it. A pan and a hover make none.
+/// by all who show it, in one thread. A pan and a hover make none.
 struct Outline {
     std::shared_ptr<const counting::Ledger> ledger; ///< of what the filter keeps; never null
     std::vector<Lane> lanes;
+    std::shared_ptr<counting::KnownBands> bands; ///< of that ledger; never null
 };
 /// `all` is the ledger of the view's focus without a filter.
 Outline outline(const std::shared_ptr<const counting::Ledger> &all, const View &view, const QLocale &locale);

@@ -72,12 +72,13 @@ Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const std::v
     return layer;
 }
 
-Stack stackOf(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+Stack stackOf(const Outline &outline, const Stacked &stacked, const View &view, const QLocale &locale)
 {
+    const Ledger &ledger = *outline.ledger;
     Stack stack;
     stack.of = stacked;
     stack.name = nameOf(ledger, stacked);
-    stack.layers = layers(ledger, stacked, view, locale);
+    stack.layers = layers(ledger, outline.bands->of(stacked, view.basis), stacked, view, locale);
     if (heldOf(ledger, stacked) == Held::Never)
         return stack;
     const deals::Day day = lastDay(view.window);
@@ -152,12 +153,13 @@ QString Stack::total(Sign sign) const
     return found == totals.end() ? QString() : found->text;
 }
 
-Panel panel(const Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale)
+Panel panel(const Outline &outline, const StackedPanel &which, const View &view, const QLocale &locale)
 {
+    const Ledger &ledger = *outline.ledger;
     Panel panel;
-    panel.up = stackOf(ledger, which.up, view, locale);
+    panel.up = stackOf(outline, which.up, view, locale);
     if (which.down)
-        panel.down = stackOf(ledger, *which.down, view, locale);
+        panel.down = stackOf(outline, *which.down, view, locale);
     setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which, view,
         locale);
     panel.beside = claimsBeside(ledger, which.up, locale);
@@ -192,14 +194,14 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View 
     setAxis(right, scale, which, view, locale);
 }
 
-std::vector<Layer> layers(const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+std::vector<Layer> layers(const Ledger &ledger, const std::vector<Band> &bands, const Stacked &stacked,
+    const View &view, const QLocale &locale)
 {
     constexpr std::size_t mostBands = 8; // that can be told apart
     std::vector<Layer> layers;
-    const std::vector<Band> all = bands(ledger, stacked, view.basis);
-    const std::vector<Tally> atEnd = tallies(ledger, stacked, all, view.basis, lastDay(view.window));
-    for (const std::vector<std::size_t> &drawn : drawnTogether(all, mostBands))
-        layers.push_back(layerOf(ledger, all, atEnd, drawn, stacked, view, locale));
+    const std::vector<Tally> atEnd = tallies(ledger, stacked, bands, view.basis, lastDay(view.window));
+    for (const std::vector<std::size_t> &drawn : drawnTogether(bands, mostBands))
+        layers.push_back(layerOf(ledger, bands, atEnd, drawn, stacked, view, locale));
     return layers;
 }
 

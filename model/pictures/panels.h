@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/picture.h"
+#include "pictures/outline.h"
 
 namespace pictures
 {
 
-Panel panel(const counting::Ledger &ledger, const StackedPanel &which, const View &view, const QLocale &locale);
+Panel panel(const Outline &outline, const StackedPanel &which, const View &view, const QLocale &locale);
 /// Gives two panels of the same stacks one value axis, which holds both.
 void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View &view, const QLocale &locale);
 /// "OpenAI pays", "invested in OpenAI", "capacity for OpenAI".
@@ -19,8 +19,8 @@ QStringList alsoTexts(const counting::Ledger &ledger, const std::vector<counting
 Wordings claimsBeside(const counting::Ledger &ledger, const counting::Stacked &stacked, const QLocale &locale);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.
 std::vector<const deals::Claim *> claimsOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
-/// The bands of a stack as they are drawn, in the order of counting::bands.
-std::vector<Layer> layers(
-    const counting::Ledger &ledger, const counting::Stacked &stacked, const View &view, const QLocale &locale);
+/// The bands of a stack as they are drawn, in their order.
+std::vector<Layer> layers(const counting::Ledger &ledger, const std::vector<counting::Band> &bands,
+    const counting::Stacked &stacked, const View &view, const QLocale &locale);
 
 } // namespace pictures

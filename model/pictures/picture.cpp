@@ -48,7 +48,7 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     if (view.charts.testFlag(Chart::Lanes))
         picture.lanes = outline.lanes;
     for (const StackedPanel &which : stackedPanels(ledger, view.charts))
-        picture.panels.push_back(panel(ledger, which, view, locale));
+        picture.panels.push_back(panel(outline, which, view, locale));
     return picture;
 }
 

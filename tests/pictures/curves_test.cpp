@@ -82,7 +82,8 @@ TEST(Curves, LayersAddUpToTheSumOnEveryDay)
         const Ledger ledger(set, {});
         for (const Stacked &stacked : stacksOf(ledger))
             for (const Basis basis : bothBases) {
-                const std::vector<Layer> layers = pictures::layers(ledger, stacked, viewOf(set, basis), QLocale::c());
+                const std::vector<Layer> layers =
+                    pictures::layers(ledger, bands(ledger, stacked, basis), stacked, viewOf(set, basis), QLocale::c());
                 for (const Day day : daysOf(layers, seed)) {
                     const Tally tally = tallyAt(ledger, stacked, basis, day);
                     const Level level = addedAt(layers, day);
@@ -107,7 +108,8 @@ TEST(Curves, RunFromCertainToPossible)
         constexpr double rounding = 1e-3; // of a base unit
         for (const Stacked &stacked : stacksOf(ledger))
             for (const Basis basis : bothBases)
-                for (const Layer &layer : pictures::layers(ledger, stacked, viewOf(set, basis), QLocale::c())) {
+                for (const Layer &layer : pictures::layers(
+                         ledger, bands(ledger, stacked, basis), stacked, viewOf(set, basis), QLocale::c())) {
                     double day = layer.levels.empty() ? 0 : layer.levels.front().day;
                     for (const Level &level : layer.levels) {
                         ASSERT_LE(day, level.day);
