@@ -13,7 +13,8 @@ namespace
 // In units.
 constexpr double leastRow = 22, fullRow = 54, mostRow = 90, scrolledRow = 30;
 constexpr double titleRow = 30, leastPanel = 52, underPanel = 10, twoSided = 1.45;
-constexpr double endGap = 8; // between a plot and what stands at its right end
+constexpr double overAxis = 8; // for the upper half of a value at the top of an axis
+constexpr double endGap = 8;   // between a plot and what stands at its right end
 constexpr double pillRow = 25, calendarRows = 41, footerLine = 17;
 
 struct Heights {
@@ -152,11 +153,11 @@ void Arrangement::placePanels(SheetLayout &layout, double top, const std::vector
         plot.area = QRectF(
             lanes.left(), top + titles[i], lanes.width(), std::max(free * weightOf(needs.panels[i]) / weight, 12 * u));
         const bool hasRows = titles[i] > titleRow * u;
-        plot.titleRow = QRectF(QPointF(lanes.left(), top + 6 * u),
+        plot.titleRow = QRectF(QPointF(hasRows ? layout.namesLeft : lanes.left(), top + 6 * u),
             QPointF(hasRows ? layout.gutterRight : lanes.right(), top + titleRow * u));
         if (hasRows)
-            plot.totals =
-                QRectF(plot.titleRow.bottomLeft() - QPointF(0, 2 * u), QPointF(layout.gutterRight, plot.area.top()));
+            plot.totals = QRectF(plot.titleRow.bottomLeft() - QPointF(0, 2 * u),
+                QPointF(layout.gutterRight, plot.area.top() - overAxis * u));
         top = plot.area.bottom();
         // An axis label that sticks out of its chart is hidden by Qt Charts.
         plot.outer =
@@ -180,8 +181,10 @@ SheetLayout Arrangement::withTotals(Totals totals) const
     layout.pills = QRectF(body.left(), body.top(), body.width(), pillRow * u);
 
     std::vector<double> titles; // with the rows below them
-    for (const PanelNeeds &panel : needs.panels)
-        titles.push_back(titleRow * u + (totals == Totals::InRows ? panel.rowsHeight(body.right() - left, u) : 0));
+    for (const PanelNeeds &panel : needs.panels) {
+        const double rows = totals == Totals::InRows ? panel.rowsHeight(body.width(), u) : 0;
+        titles.push_back(titleRow * u + (rows > 0 ? rows + overAxis * u : 0));
+    }
     const double allTitles = std::accumulate(titles.begin(), titles.end(), 0.0);
     const double top = layout.pills.bottom(), height = body.bottom() - top - calendarRows * u;
     const double lanes = shareLanes(layout, height, allTitles, u, frame, needs);

@@ -50,7 +50,7 @@ struct SheetLayout {
     struct Plot {
         QRectF outer;    ///< of the chart item: plot, title row, room for axis labels
         QRectF area;     ///< the time axis across, the values up
-        QRectF titleRow; ///< above the area; empty for lanes
+        QRectF titleRow; ///< above the area, and the names where rows of totals follow; empty for lanes
         QRectF totals;   ///< between both; empty where they stand at the right end
         /// Right of the panel, from its title to the end of its axis.
         QRectF end(double right, double unit) const;
