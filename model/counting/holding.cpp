@@ -88,8 +88,14 @@ Tally Evaluation::undated(std::uint32_t at) const
 
 bool Evaluation::isInsideUndated(std::uint32_t at) const
 {
-    for (at = m_day.inside[at]; at != none; at = m_day.inside[at])
-        if (!member(at).due.isDated())
+    const auto staysInside = [&](std::uint32_t whole) { // one that it leaves for another holds nothing of it
+        std::uint32_t holder = m_all.inside[at];
+        while (holder != none && holder != whole)
+            holder = m_all.inside[holder];
+        return holder == whole;
+    };
+    for (std::uint32_t whole = m_day.inside[at]; whole != none; whole = m_day.inside[whole])
+        if (!member(whole).due.isDated() && staysInside(whole))
             return true;
     return false;
 }
@@ -168,6 +174,7 @@ void Evaluation::hold(Sums &sums, std::uint32_t at) const
         const Tally left = restOf(restOf(whole, anything(other)), anything(another));
         if (left.interval.low > part.interval.low) {
             part.interval.low = left.interval.low;
+            part.interval.high = std::max(part.interval.high, part.interval.low);
             part.about = left.about;
         }
         part.begun = std::max(part.begun, part.interval.low);
