@@ -57,7 +57,7 @@ ReadResult readAs(std::optional<Encoding> encoding, const QByteArray &file)
     return readSheet(files::csvSheet(file, nullptr, encoding), nullptr, u"T"_s);
 }
 
-std::string linesOf(const ReadResult &result)
+std::string problemsIn(const ReadResult &result)
 {
     std::string lines;
     for (const files::Problem &problem : result.problems)
@@ -75,7 +75,7 @@ TEST(Windows1252, ReadsAsItsTwinInUtf8)
         const ReadResult twin = readAs({}, utf8), read = readAs(Encoding::Windows1252, windows1252(table));
         EXPECT_TRUE(read.set == twin.set) << utf8.toStdString();
         EXPECT_EQ(read.rows, twin.rows);
-        EXPECT_EQ(linesOf(read), linesOf(twin));
+        EXPECT_EQ(problemsIn(read), problemsIn(twin));
         ASSERT_EQ(read.problems.size(), twin.problems.size());
         for (std::size_t i = 0; i < read.problems.size(); ++i)
             EXPECT_EQ(read.problems[i].byte, QString::fromUtf8(utf8.first(twin.problems[i].byte)).size())
@@ -96,13 +96,13 @@ TEST(Windows1252, IsAskedAboutOnce)
     EXPECT_FALSE(asked.isForeign);
     EXPECT_FALSE(asked.isUsable());
     EXPECT_EQ(asked.rows, (files::Count{2, 0}));
-    EXPECT_EQ(linesOf(asked),
+    EXPECT_EQ(problemsIn(asked),
         "t:3:2: error: expected UTF-8 (if it is Windows-1252, say so: \"encoding\": \"windows-1252\" in the mapping, "
         "or --encoding windows-1252), found the byte 0x92, which as Windows-1252 would read \"L’été\" | "
         "L’été,É,B,loan,5 €,2025\n");
     ASSERT_EQ(asked.problems.size(), 1U);
     EXPECT_EQ(asked.problems[0].byte, file.indexOf('\x92'));
-    EXPECT_TRUE(linesOf(readAs({}, "a\tb\nx\t\"caf\xe9\"\ty\n")).find("would read \"café\"") != std::string::npos);
+    EXPECT_TRUE(problemsIn(readAs({}, "a\tb\nx\t\"caf\xe9\"\ty\n")).find("would read \"café\"") != std::string::npos);
     const ReadResult refused = readAs(Encoding::Utf8, file);
     EXPECT_FALSE(refused.asksEncoding);
     EXPECT_EQ(refused.rows, (files::Count{2, 1})) << "what is said to be UTF-8 is";
@@ -155,7 +155,7 @@ TEST(Windows1252, IsSaidInTheMappingOfAForeignTable)
     files::Mapping mapping = proposedMapping(sheet);
     EXPECT_EQ(mapping.encoding, Encoding::Windows1252);
     const ReadResult read = files::readTable(file, mapping, u"T"_s);
-    EXPECT_EQ(linesOf(read), "");
+    EXPECT_EQ(problemsIn(read), "");
     EXPECT_EQ(read.set.deals.at(0).title, u"Énergie"_s);
     mapping.encoding.reset();
     EXPECT_TRUE(files::readTable(file, mapping, u"T"_s).asksEncoding);
