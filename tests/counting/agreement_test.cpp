@@ -19,7 +19,7 @@ namespace
 
 using namespace deals;
 using counting::Direction, counting::Ledger, counting::Stacked, counting::Sums, counting::Tally;
-using rulebook::Group, rulebook::Page, rulebook::Side, rulebook::Sum;
+using rulebook::Group, rulebook::Page, rulebook::Sum;
 
 /// Some of the days on which something may change, the days before them, and one after all.
 std::vector<Day> daysOf(const DealSet &set, std::uint64_t seed)
