@@ -61,8 +61,9 @@ std::vector<Share> sharesAt(const Ledger &ledger, const Stacked &stacked, Moment
                         sumOf(courses, [&](const Entry &each) { return each.commitment == entry.commitment; })};
     }
     std::vector<Share> all;
-    for (auto &[id, share] : shares)
-        all.push_back(std::move(share));
+    all.reserve(shares.size());
+    for (const auto &[id, share] : shares)
+        all.push_back(share);
     return all;
 }
 
