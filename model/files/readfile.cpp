@@ -62,6 +62,11 @@ ReadResult readBytesAs(const Format &format, const QByteArray &file, const QStri
 /// Its rows are read as a table, by the rules of tables.
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
+    if (options.encoding) {
+        ReadResult refused;
+        refused.cannotRead = noTextTable();
+        return refused;
+    }
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
     return readSheet(readSql(place, options.wanted, options.progress).sheet, options.mapping, name, options.progress);
 }

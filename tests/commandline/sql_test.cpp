@@ -38,6 +38,13 @@ TEST_F(SqlCommand, ADatabaseIsAFileLikeAnyOther)
     EXPECT_EQ(deal({u"summary"_s, json}).out, deal({u"summary"_s, bundledFile}).out);
 }
 
+TEST_F(SqlCommand, NobodyDeclaresItsEncoding)
+{
+    const support::Ended ended = deal({u"check"_s, m_file.path(), u"--encoding"_s, u"windows-1252"_s});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_TRUE(ended.err.contains("an encoding goes with a CSV table")) << ended.err.toStdString();
+}
+
 TEST_F(SqlCommand, FiltersSayTheSameOfBoth)
 {
     QTemporaryDir folder;
