@@ -21,9 +21,11 @@ namespace
 QString inWords(Tally tally, const Stacked &stacked, const QLocale &locale)
 {
     tally.notStated = 0; // said once, of all
-    if (tally.overflown)
-        return tallyText(tally, stacked.measure, stacked.currency, locale);
     const auto [low, high] = tally.interval;
+    if (tally.interval.isOpen() && low == 0)
+        return Text::tr("an amount without a stated limit");
+    if (tally.overflown || (tally.isAbout() && low < high)) // what no single word says
+        return tallyText(tally, stacked.measure, stacked.currency, locale);
     const Said said = tally.interval.isOpen() ? Said::AtLeast
         : low == 0                            ? Said::UpTo
         : low < high                          ? Said::Range

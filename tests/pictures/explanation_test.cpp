@@ -184,6 +184,15 @@ Computed: lows and highs add up, ≥ and ≈ stay, and what nobody states is cou
         << later;
 }
 
+TEST(Explanation, NamesWhoseAmountsAreNotStated)
+{
+    for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
+        const std::string unknown = explain(bundled(), {What::Stack, Sign::Unknown, {}, 1}, basis);
+        EXPECT_TRUE(isIn("3 not stated.\n", unknown)) << unknown;
+        EXPECT_TRUE(isIn("Went in: AMD not stated; Google not stated; CoreWeave not stated.", unknown)) << unknown;
+    }
+}
+
 TEST(Explanation, SaysWhoClaimsAndWhereTheDataEnd)
 {
     const std::string claim = explain(bundled(), {What::Stack, Sign::Claim, {}, 1});
