@@ -47,6 +47,18 @@ TotalText nameText(const pictures::Panel &panel, bool upwards, const Style &styl
     return {pictures::Sign::Sum, name, plain, style.dim, name.isEmpty() ? QSizeF() : textSize(plain, name)};
 }
 
+/// Of one side: its name, and what it comes to; nothing where it comes to nothing.
+std::vector<TotalText> textsOf(const pictures::Panel &panel, bool upwards, const Style &style)
+{
+    const std::vector<pictures::Total> &totals = (upwards ? panel.up : panel.down).totals;
+    if (totals.empty())
+        return {};
+    std::vector<TotalText> texts{nameText(panel, upwards, style)};
+    for (const pictures::Total &total : totals)
+        texts.push_back(totalText(total, style));
+    return texts;
+}
+
 /// What stands together at the end of one stack, a line each.
 struct Block {
     std::vector<TotalText> lines;
@@ -60,8 +72,9 @@ Block blockOf(const PanelWriter &w, bool upwards)
 {
     const double u = w.style.unit();
     Block block;
-    for (const pictures::Total &total : (upwards ? w.scene.panel->up : w.scene.panel->down).totals)
-        block.lines.push_back(totalText(total, w.style));
+    block.lines = textsOf(*w.scene.panel, upwards, w.style);
+    if (!block.lines.empty())
+        block.lines.erase(block.lines.begin()); // there the name stands left of the values, or beside the title
     block.y = w.scene.y(topOf(upwards ? w.scene.up : w.scene.down), upwards);
     block.top = block.y - totalsLine * u / 2 - (upwards ? 0 : 2 * u);
     return block;
@@ -98,22 +111,15 @@ void writeRows(const PanelWriter &w)
 {
     const double u = w.style.unit();
     const TotalsRows rows = totalsRows(needsOf(*w.scene.panel, w.style).stacks, w.plot.totals.width(), u);
-    auto places = rows.places.begin();
     for (const bool upwards : {true, false}) {
-        const pictures::Stack &stack = upwards ? w.scene.panel->up : w.scene.panel->down;
-        if (stack.totals.empty())
-            continue;
-        std::vector<TotalText> texts{nameText(*w.scene.panel, upwards, w.style)};
-        for (const pictures::Total &total : stack.totals)
-            texts.push_back(totalText(total, w.style));
+        const std::vector<TotalText> texts = textsOf(*w.scene.panel, upwards, w.style);
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            const auto [x, row] = (*places)[i];
+            const auto [x, row] = rows.places[upwards ? 0 : 1][i];
             const SignScope scope(w.shapes, w.scene.stackSign(texts[i].sign, upwards));
             const QPointF corner = w.plot.totals.topLeft()
                 + QPointF(x, row * totalsLine * u + (totalsLine * u - texts[i].size.height()) / 2);
             w.put({corner, texts[i].size}, w.page, texts[i].text, texts[i].font, texts[i].colour, w.style.paper);
         }
-        ++places;
     }
 }
 
@@ -123,10 +129,9 @@ PanelNeeds needsOf(const pictures::Panel &panel, const Style &style)
 {
     PanelNeeds needs{panel.floor < 0};
     for (const bool upwards : {true, false}) {
-        TotalsWidths widths{nameText(panel, upwards, style).size.width(), {}};
-        for (const pictures::Total &total : (upwards ? panel.up : panel.down).totals)
-            widths.totals.push_back(totalText(total, style).size.width());
-        needs.stacks.push_back(widths);
+        std::vector<double> &widths = needs.stacks.emplace_back();
+        for (const TotalText &text : textsOf(panel, upwards, style))
+            widths.push_back(text.size.width());
     }
     return needs;
 }

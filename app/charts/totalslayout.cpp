@@ -12,9 +12,9 @@ constexpr double gap = 7; // between two texts, in units; twice that between two
 
 double widthOf(const TotalsWidths &stack, double unit)
 {
-    double width = stack.name;
-    for (const double total : stack.totals)
-        width += (width > 0 ? gap * unit : 0) + total;
+    double width = 0;
+    for (const double text : stack)
+        width += (width > 0 ? gap * unit : 0) + text;
     return width;
 }
 
@@ -25,21 +25,17 @@ TotalsRows totalsRows(const std::vector<TotalsWidths> &stacks, double width, dou
     TotalsRows rows;
     double end = 0; // of the last text
     for (const TotalsWidths &stack : stacks) {
-        if (stack.totals.empty())
-            continue;
         std::vector<TotalsRows::Place> &places = rows.places.emplace_back();
         double space = 2 * gap * unit;
-        const auto put = [&](double text, double needed) {
+        for (const double text : stack) {
+            const double needed = places.empty() ? std::min(widthOf(stack, unit), width) : text;
             if (end > 0 && end + space + needed > width)
                 end = 0, ++rows.count;
             const double x = end > 0 ? end + space : 0;
             places.push_back({x, rows.count});
             if (text > 0)
                 end = x + text, space = gap * unit;
-        };
-        put(stack.name, std::min(widthOf(stack, unit), width));
-        for (const double total : stack.totals)
-            put(total, total);
+        }
     }
     rows.count += end > 0;
     return rows;
@@ -50,8 +46,8 @@ double PanelNeeds::endWidth() const
     double width = 0;
     for (const auto *all : {&stacks, &stacksBeside})
         for (const TotalsWidths &stack : *all)
-            for (const double total : stack.totals)
-                width = std::max(width, total);
+            for (std::size_t i = 1; i < stack.size(); ++i)
+                width = std::max(width, stack[i]);
     return width;
 }
 
@@ -60,7 +56,7 @@ double PanelNeeds::endHeight(double unit) const
     const auto linesOf = [](const std::vector<TotalsWidths> &all) {
         std::size_t lines = 0;
         for (const TotalsWidths &stack : all)
-            lines += stack.totals.size();
+            lines += stack.empty() ? 0 : stack.size() - 1;
         return static_cast<double>(lines);
     };
     return std::max(linesOf(stacks), linesOf(stacksBeside)) * totalsLine * unit;

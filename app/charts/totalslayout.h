@@ -6,19 +6,16 @@
 namespace charts
 {
 
-/// The widths of texts that stand together: the name of one stack, 0 for none, and what it comes to.
-struct TotalsWidths {
-    double name = 0;
-    std::vector<double> totals;
-};
+/// The widths of texts that stand together: the name of a stack, 0 for none, then what it comes to; or nothing.
+using TotalsWidths = std::vector<double>;
 
-/// Where the same texts stand in rows: a stack begins a row of its own where it does not fit behind the one before.
+/// Where such texts stand in rows: a stack begins a row of its own where it does not fit behind the one before.
 struct TotalsRows {
     struct Place {
         double x;
         int row;
     };
-    std::vector<std::vector<Place>> places; ///< by stack; the first of each is its name's
+    std::vector<std::vector<Place>> places; ///< by stack and text
     int count = 0;                          ///< of rows
 };
 TotalsRows totalsRows(const std::vector<TotalsWidths> &stacks, double width, double unit);
@@ -28,7 +25,7 @@ struct PanelNeeds {
     bool hasTwoSides = false;
     std::vector<TotalsWidths> stacks{}, stacksBeside{};
 
-    /// What they take at the right end, where each text has a line of its own.
+    /// What they take at the right end, where each text but the names has a line of its own.
     double endWidth() const;
     double endHeight(double unit) const;
     double rowsHeight(double width, double unit) const;

@@ -60,7 +60,7 @@ struct Lane {
     bool isPinned = false;
     QString partner;
     Wordings promise;                                 ///< the amounts, under the partner's name
-    int hue = 0;                                      ///< the partner's place in the data set: its colour everywhere
+    int hue = 0;                                      ///< the partner's (deals/parties.h): its colour everywhere
     std::vector<int> otherHues;                       ///< of its other partners
     deals::Day announcedFirst = 0, announcedLast = 0; ///< more than one day when the announcement is of low precision
     bool knownBy = false;

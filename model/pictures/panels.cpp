@@ -34,29 +34,29 @@ QString valueText(const Tally &tally, const Band &band, const Stacked &stacked, 
     return tallyText(tally, stacked.measure, stacked.currency, locale);
 }
 
-QString partnersText(const deals::DealSet &set, const std::vector<Band> &bands, const std::vector<std::size_t> &drawn,
-    const QLocale &locale)
+/// Whose a layer is. Some of several partners may have another band that is drawn alone, so they are no "others".
+void nameLayer(
+    Layer &layer, const deals::DealSet &set, const std::set<deals::PartiesId> &partners, const QLocale &locale)
 {
-    std::set<deals::PartiesId> partners;
-    for (const std::size_t band : drawn)
-        partners.insert(bands[band].partner);
-    return partners.size() == 1 ? partiesText(set, set.members(*partners.begin()))
-                                : Text::tr("%1 others").arg(locale.toString(partners.size()));
+    constexpr int neutral = 0;
+    const bool isOne = partners.size() == 1;
+    layer.partner = isOne ? partiesText(set, set.members(*partners.begin()))
+                          : Text::tr("%1 partners").arg(locale.toString(partners.size()));
+    layer.hue = isOne ? hueOf(set, *partners.begin()) : neutral;
 }
 
-/// One of several partners has the neutral hue.
 Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const std::vector<Tally> &atEnd,
     const std::vector<std::size_t> &drawn, const Stacked &stacked, const View &view, const QLocale &locale)
 {
     const deals::DealSet &set = ledger.set();
     const Band &first = bands[drawn.front()];
     Layer layer;
-    layer.partner = partnersText(set, bands, drawn, locale);
-    layer.hue = drawn.size() == 1 ? hueOf(set, first.partner) : 0;
     layer.said = first.said;
     Tally sum;
     std::vector<const std::vector<Level> *> curves;
+    std::set<deals::PartiesId> partners;
     for (const std::size_t band : drawn) {
+        partners.insert(bands[band].partner);
         sum.add(atEnd[band]);
         curves.push_back(&bands[band].levels);
         for (const deals::CommitmentId id : bands[band].commitments) {
@@ -64,6 +64,7 @@ Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const std::v
             layer.deals.push_back(set.commitment(id).deal);
         }
     }
+    nameLayer(layer, set, partners, locale);
     std::ranges::sort(layer.deals);
     layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
     layer.levels = thinned(drawn.size() == 1 ? first.levels : added(curves), view.window, view.columns);

@@ -18,7 +18,7 @@ SheetNeeds needs(int lanes, int panels)
     SheetNeeds needs;
     needs.lanes = lanes;
     for (int i = 0; i < panels; ++i)
-        needs.panels.push_back({i == 1, {{60, {80, 70}}}});
+        needs.panels.push_back({i == 1, {{60, 80, 70}}});
     needs.names = 130;
     needs.gutter = 80;
     needs.legendHeight = 20;

@@ -179,6 +179,21 @@ TEST(Picture, CountsWhatIsNotStatedAsScheduledToo)
     EXPECT_EQ(both.sentence.toStdString(), "$1 B promised; none of it with a date; 1 amount not stated");
 }
 
+TEST(Picture, KeepsWhatQualifiesASumInItsSentence)
+{
+    const auto sentenceOf = [](const std::vector<deals::Amount> &amounts, const char *condition = "") {
+        DealBuilder deals;
+        deals.deal("d", "2025-11-03");
+        for (std::size_t i = 0; i < amounts.size(); ++i)
+            deals.promise({.id = ("c" + std::to_string(i)).c_str(), .amount = amounts[i], .condition = condition});
+        return support::picture(deals.set(), viewOf(Basis::Announced), english).sentence.toStdString();
+    };
+    EXPECT_EQ(sentenceOf({about(2 * GW), atLeast(GW)}), "At least about 3 GW promised; none of it with a date");
+    EXPECT_EQ(sentenceOf({about(2 * GW), upTo(GW)}), "≈ 2 to ≈ 3 GW promised; none of it with a date");
+    EXPECT_EQ(
+        sentenceOf({atLeast(GW)}, "an event"), "An amount without a stated limit promised; none of it with a date");
+}
+
 TEST(Picture, SaysWhatIsAnnouncedLaterWithoutAnAmount)
 {
     DealBuilder deals;
@@ -285,8 +300,8 @@ TEST(Picture, StacksTheLargestAndAllOthersTogether)
     for (const pictures::Layer &layer : panel.up.layers)
         names += layer.texts.front();
     EXPECT_EQ(names.join(u'\n').toStdString(),
-        "Partner 13 13 GW\nPartner 15 15 GW\nPartner 17 17 GW\nPartner 19 19 GW\n6 others 36 GW\n"
-        "Partner 14 ≥ 14 GW\nPartner 16 ≥ 16 GW\nPartner 18 ≥ 18 GW\nPartner 20 ≥ 20 GW\n6 others ≥ 42 GW");
+        "Partner 13 13 GW\nPartner 15 15 GW\nPartner 17 17 GW\nPartner 19 19 GW\n6 partners 36 GW\n"
+        "Partner 14 ≥ 14 GW\nPartner 16 ≥ 16 GW\nPartner 18 ≥ 18 GW\nPartner 20 ≥ 20 GW\n6 partners ≥ 42 GW");
     EXPECT_EQ(panel.up.total(pictures::Sign::Sum), u"≥ 210 GW"_s);
     EXPECT_EQ(panel.up.layers[4].commitments.size(), 6U) << "each can be asked for";
     EXPECT_EQ(panel.up.layers[4].levels.back().solid, 36.0 * GW);
