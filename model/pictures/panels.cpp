@@ -18,9 +18,8 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Line, counting::Direction, counting::Window, counting::Basis, counting::Level,
-    counting::Tally, counting::Stacked, counting::Held, counting::Band, counting::Sums, counting::Moment,
-    counting::Reading, deals::Kind;
+using counting::Ledger, counting::Direction, counting::Window, counting::Basis, counting::Level, counting::Tally,
+    counting::Stacked, counting::Held, counting::Band, counting::Sums, counting::Moment, counting::Reading, deals::Kind;
 
 namespace
 {
