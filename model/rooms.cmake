@@ -3,8 +3,11 @@
 deal_room(deals)
 deal_room(filters SEES deals)
 deal_room(counting SEES filters deals)
-deal_room(pictures SEES counting filters deals)
-deal_room(tables SEES pictures counting filters deals)
+deal_room(pictures/words SEES counting filters deals)
+deal_room(pictures/lanes SEES pictures/words counting filters deals)
+deal_room(pictures SEES pictures/lanes pictures/words counting filters deals)
+deal_room(pictures/explaining SEES pictures pictures/lanes pictures/words counting filters deals)
+deal_room(tables SEES pictures pictures/lanes pictures/words counting filters deals)
 
 deal_room(files/problems SEES deals)
 deal_room(files/json SEES files/problems deals)

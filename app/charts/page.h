@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/sheetlayout.h"
-#include "charts/style.h"
+#include "charts/drawing/style.h"
+#include "charts/layout/sheetlayout.h"
 #include "pictures/comparison.h"
 
 class QPainter;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/shapes.h"
-#include "charts/sheetlayout.h"
-#include "charts/style.h"
+#include "charts/drawing/shapes.h"
+#include "charts/drawing/style.h"
+#include "charts/layout/sheetlayout.h"
 #include "pictures/chart.h"
 
 #include <QGraphicsScene>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sheetpainting.h"
 
-#include "charts/calendarmarks.h"
-#include "charts/fonts.h"
-#include "charts/framemarks.h"
-#include "charts/headings.h"
-#include "charts/hovermarks.h"
-#include "charts/lanelabels.h"
-#include "charts/lanemarks.h"
-#include "charts/lanenames.h"
-#include "charts/layerlabels.h"
-#include "charts/legend.h"
-#include "charts/panellabels.h"
-#include "charts/panelsums.h"
-#include "charts/textmetrics.h"
+#include "charts/drawing/fonts.h"
+#include "charts/drawing/textmetrics.h"
+#include "charts/frame/framemarks.h"
+#include "charts/frame/hovermarks.h"
+#include "charts/frame/legend.h"
+#include "charts/lanes/headings.h"
+#include "charts/lanes/lanelabels.h"
+#include "charts/lanes/lanemarks.h"
+#include "charts/lanes/lanenames.h"
+#include "charts/panels/layerlabels.h"
+#include "charts/panels/panellabels.h"
+#include "charts/panels/panelsums.h"
+#include "charts/time/calendarmarks.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/calendarmarks.h"
-#include "charts/scales.h"
-#include "charts/shapes.h"
-#include "charts/sheetlayout.h"
+#include "charts/drawing/scales.h"
+#include "charts/drawing/shapes.h"
+#include "charts/layout/sheetlayout.h"
+#include "charts/time/calendarmarks.h"
 #include "pictures/chart.h"
 
 namespace charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/sheetlayout.h"
+#include "charts/layout/sheetlayout.h"
 #include "deals/dealset.h"
 
 #include <QGraphicsView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timechart.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>

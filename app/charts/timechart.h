@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/shapes.h"
-#include "charts/style.h"
+#include "charts/drawing/shapes.h"
+#include "charts/drawing/style.h"
 #include "pictures/chart.h"
 
 #include <QChart>

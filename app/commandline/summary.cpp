@@ -7,7 +7,7 @@
 #include "deals/words.h"
 #include "pictures/panels.h"
 #include "pictures/remarks.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 
 #include <QJsonArray>
 #include <QLocale>

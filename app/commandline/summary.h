@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 
 #include <QJsonObject>
 

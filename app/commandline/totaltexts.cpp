@@ -2,7 +2,7 @@
 #include "commandline/totaltexts.h"
 
 #include "commandline/commandtranslation.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 
 #include <QStringList>
 

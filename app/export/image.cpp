@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image.h"
 
-#include "charts/textmetrics.h"
+#include "charts/drawing/textmetrics.h"
 #include "deals/legible.h"
 
 #include <QBuffer>

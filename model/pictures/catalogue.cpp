@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/catalogue.h"
 
-#include "pictures/picturetranslation.h"
+#include "pictures/words/picturetranslation.h"
 
 #include <algorithm>
 #include <map>

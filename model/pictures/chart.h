@@ -2,7 +2,7 @@
 #pragma once
 
 #include "counting/window.h"
-#include "pictures/lane.h"
+#include "pictures/lanes/lane.h"
 #include "pictures/panel.h"
 
 #include <optional>

@@ -5,9 +5,9 @@
 #include "pictures/differences.h"
 #include "pictures/differencewords.h"
 #include "pictures/footer.h"
-#include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
 #include "pictures/sentence.h"
+#include "pictures/words/picturetranslation.h"
 
 #include <QLocale>
 

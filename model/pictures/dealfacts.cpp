@@ -3,7 +3,7 @@
 
 #include "deals/words.h"
 #include "pictures/differencewords.h"
-#include "pictures/picturetranslation.h"
+#include "pictures/words/picturetranslation.h"
 
 #include <QLocale>
 

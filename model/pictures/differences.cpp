@@ -3,8 +3,8 @@
 
 #include "deals/words.h"
 #include "pictures/differencewords.h"
-#include "pictures/picturetranslation.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/picturetranslation.h"
+#include "pictures/words/tallywords.h"
 
 #include <QLocale>
 

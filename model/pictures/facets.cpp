@@ -4,8 +4,8 @@
 #include "deals/labels.h"
 #include "deals/wholes.h"
 #include "pictures/panels.h"
-#include "pictures/picturetranslation.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/picturetranslation.h"
+#include "pictures/words/tallywords.h"
 
 #include <QLocale>
 

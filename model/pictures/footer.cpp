@@ -3,8 +3,8 @@
 
 #include "deals/words.h"
 #include "pictures/panels.h"
-#include "pictures/picturetranslation.h"
 #include "pictures/remarks.h"
+#include "pictures/words/picturetranslation.h"
 
 #include <QLocale>
 

@@ -2,7 +2,7 @@
 #include "pictures/outline.h"
 
 #include "pictures/comparison.h"
-#include "pictures/lanes.h"
+#include "pictures/lanes/lanes.h"
 
 namespace pictures
 {

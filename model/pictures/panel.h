@@ -3,7 +3,7 @@
 
 #include "counting/curves.h"
 #include "counting/stacks.h"
-#include "pictures/lane.h"
+#include "pictures/lanes/lane.h"
 #include "pictures/signs.h"
 
 namespace pictures

@@ -4,9 +4,9 @@
 #include "counting/bands.h"
 #include "deals/parties.h"
 #include "deals/words.h"
-#include "pictures/picturetranslation.h"
 #include "pictures/scale.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/picturetranslation.h"
+#include "pictures/words/tallywords.h"
 
 #include <QLocale>
 

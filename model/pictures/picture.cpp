@@ -4,9 +4,9 @@
 #include "pictures/footer.h"
 #include "pictures/outline.h"
 #include "pictures/panels.h"
-#include "pictures/picturetranslation.h"
 #include "pictures/readout.h"
 #include "pictures/sentence.h"
+#include "pictures/words/picturetranslation.h"
 
 #include <QLocale>
 

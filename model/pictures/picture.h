@@ -2,9 +2,9 @@
 #pragma once
 
 #include "counting/ledger.h"
-#include "pictures/arrangement.h"
 #include "pictures/catalogue.h"
 #include "pictures/chart.h"
+#include "pictures/lanes/arrangement.h"
 
 class QLocale;
 

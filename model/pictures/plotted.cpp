@@ -4,7 +4,7 @@
 #include "counting/bands.h"
 #include "deals/words.h"
 #include "pictures/panels.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 
 #include <QLocale>
 

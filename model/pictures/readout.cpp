@@ -2,8 +2,8 @@
 #include "pictures/readout.h"
 
 #include "deals/words.h"
-#include "pictures/picturetranslation.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/picturetranslation.h"
+#include "pictures/words/tallywords.h"
 
 #include <QLocale>
 

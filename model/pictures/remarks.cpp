@@ -3,7 +3,7 @@
 
 #include "deals/circles.h"
 #include "deals/parties.h"
-#include "pictures/picturetranslation.h"
+#include "pictures/words/picturetranslation.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/lane.h"
+#include "pictures/lanes/lane.h"
 
 #include <QStringList>
 

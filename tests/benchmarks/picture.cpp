@@ -2,7 +2,7 @@
 // How long totals, pictures and pans take. Not a test: run it by hand, on a quiet machine, as tests/benchmark_picture.
 #include "pictures/picture.h"
 #include "benchmarks/measure.h"
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 #include "support/pictured.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That a point in the picture is of the sign that is drawn there.
-#include "charts/lanescene.h"
-#include "charts/panelmarks.h"
+#include "charts/lanes/lanescene.h"
+#include "charts/panels/panelmarks.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
 #include "support/dealbuilder.h"

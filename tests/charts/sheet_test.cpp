@@ -2,7 +2,7 @@
 // The scene as a whole: its charts agree about time, its pixels show what the signs mean, points find their deals.
 #include "charts/sheet.h"
 
-#include "charts/scales.h"
+#include "charts/drawing/scales.h"
 #include "charts/sheetpainting.h"
 #include "charts/timechart.h"
 #include "support/samplepicture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At every size a picture says all of it: what its stacks come to, what its signs mean, and no ink on another text.
 // DEALS_SETS=n looks at n sets of deals, DEALS_SEED=n at one alone.
-#include "charts/comparisonpage.h"
+#include "charts/compare/comparisonpage.h"
 #include "charts/sheet.h"
 #include "charts/sheetpainting.h"
 #include "support/dealbuilder.h"

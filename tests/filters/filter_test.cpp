@@ -2,7 +2,7 @@
 // What a filter keeps: by example, and for any deals. DEALS_SEED=n runs one data set alone.
 #include "filters/filter.h"
 
-#include "pictures/tallywords.h"
+#include "pictures/words/tallywords.h"
 #include "support/dealbuilder.h"
 #include "support/randomdeals.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // look folder: writes the window in each of its states, and each export, at three sizes, light and dark, as PNG files
 // to look at. Started by tests/look.
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "export/formats.h"
 #include "files/readfile.h"
 #include "window/exporting/exportdialog.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pictures/comparison.h"
-#include "pictures/explanation.h"
+#include "pictures/explaining/explanation.h"
 #include "pictures/facets.h"
 #include "pictures/plotted.h"
 

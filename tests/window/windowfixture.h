@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
 #include "files/dealformat/dealreader.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/compare/differenceview.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "deals/csvcells.h"
 #include "pictures/differencecolumns.h"
 #include "tables/dealroles.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/details/detailspane.h"
 
-#include "charts/fonts.h"
-#include "charts/style.h"
+#include "charts/drawing/fonts.h"
+#include "charts/drawing/style.h"
 #include "deals/legible.h"
 #include "deals/parties.h"
 #include "deals/words.h"

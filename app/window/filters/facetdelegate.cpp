@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/filters/facetdelegate.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "tables/dealroles.h"
 #include "tables/facetmodel.h"
 #include "window/widgets/chip.h"

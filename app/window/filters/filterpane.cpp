@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/filters/filterpane.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "pictures/facets.h"
 #include "tables/facetmodel.h"
 #include "window/filters/facetdelegate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/frame/findbar.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "filters/mentions.h"
 #include "window/state/viewstate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/frame/keysheet.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "window/widgets/labels.h"
 #include "window/widgets/windowtranslation.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/frame/run.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "files/dealformat/dealreader.h"
 #include "window/frame/mainwindow.h"
 #include "window/opening/dealfile.h"

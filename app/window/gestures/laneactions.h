@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/arrangement.h"
+#include "pictures/lanes/arrangement.h"
 #include "window/widgets/choiceactions.h"
 
 namespace charts

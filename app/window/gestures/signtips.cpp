@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gestures/signtips.h"
 
-#include "charts/fonts.h"
-#include "charts/legendview.h"
+#include "charts/drawing/fonts.h"
+#include "charts/frame/legendview.h"
 #include "charts/sheet.h"
 #include "charts/sheetview.h"
 #include "deals/legible.h"

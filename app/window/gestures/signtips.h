@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pictures/explanation.h"
+#include "pictures/explaining/explanation.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/mappingform.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "window/opening/mappingrow.h"
 #include "window/opening/questionbox.h"
 

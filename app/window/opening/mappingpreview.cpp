@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/mappingpreview.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "deals/words.h"
 #include "window/opening/problemrows.h"
 #include "window/opening/readwords.h"

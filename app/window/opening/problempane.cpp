@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/problempane.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "deals/legible.h"
 #include "tables/dealroles.h"
 #include "window/opening/dealfile.h"

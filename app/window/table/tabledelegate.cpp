@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/table/tabledelegate.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "tables/dealcolumns.h"
 #include "tables/dealroles.h"
 

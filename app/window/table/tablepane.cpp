@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/table/tablepane.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "tables/commitmentmodel.h"
 #include "tables/commitmentrows.h"
 #include "tables/tabletext.h"

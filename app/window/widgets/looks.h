@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/style.h"
+#include "charts/drawing/style.h"
 
 #include <QObject>
 #include <QPalette>

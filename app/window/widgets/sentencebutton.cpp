@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/sentencebutton.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "deals/legible.h"
 #include "window/widgets/plaintext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/compare/comparepane.h"
 
-#include "charts/legendview.h"
+#include "charts/frame/legendview.h"
 #include "window/compare/differenceview.h"
 #include "window/widgets/looks.h"
 #include "window/widgets/partybox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/compare/differenceview.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "support/samplecomparison.h"
 #include "window/widgets/looks.h"
 

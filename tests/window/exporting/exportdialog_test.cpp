@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exporting/exportdialog.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "files/readfile.h"
 #include "window/exporting/exportpreview.h"
 #include "window/state/settingsfile.h"

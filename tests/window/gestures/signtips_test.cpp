@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/gestures/signtips.h"
 
-#include "charts/legendview.h"
+#include "charts/frame/legendview.h"
 #include "charts/sheetpainting.h"
 #include "window/compare/comparepane.h"
 #include "window/widgets/looks.h"

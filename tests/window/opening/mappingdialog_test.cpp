@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opening/mappingdialog.h"
 
-#include "charts/fonts.h"
+#include "charts/drawing/fonts.h"
 #include "files/mapping/mappingproposal.h"
 #include "files/sheets/sheet.h"
 #include "window/opening/mappingform.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/calendar.h"
+#include "charts/time/calendar.h"
 #include "support/pictured.h"
 #include "window/windowfixture.h"
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/drawing/labelplacer.h"
+#include "charts/drawing/shapes.h"
+#include "charts/lanes/lanescene.h"
+
+namespace charts
+{
+
+/// The widest of the lanes' names and promises in rows of that height; of those the longest wordings that a sheet so
+/// wide has room for.
+double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style, double sheetWidth);
+
+/// Colour, partner and promise, left of the lane.
+void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);
+/// "and 12 more deals", in a row of its own.
+void addMoreLanes(Shapes &shapes, LabelPlacer &labels, int count, const QRectF &row, const Style &style);
+
+} // namespace charts
