@@ -83,8 +83,10 @@ private:
             return with(u"-Q%1"_s.arg(1 + number(4)));
         case 3:
             return with(u"-%1"_s.arg(1 + number(12), 2, 10, QLatin1Char('0')));
-        default:
-            return Date::day(dayOf(year, 1 + number(12), 1 + number(28)));
+        default: {
+            const int day = 1 + number(28), month = 1 + number(12); // one after the other, with every compiler
+            return Date::day(dayOf(year, month, day));
+        }
         }
     }
 
