@@ -23,11 +23,7 @@ namespace
 using charts::Frame, charts::Label, charts::Sheet, charts::Style, charts::Theme, counting::Basis, pictures::Sign,
     support::below, support::bundled;
 
-std::uint64_t sets()
-{
-    const std::uint64_t asked = qEnvironmentVariable("DEALS_SETS").toULongLong();
-    return asked > 0 ? asked : 60;
-}
+constexpr std::uint64_t sets = 60;
 
 deals::DealSet dealsOf(std::uint64_t seed)
 {
@@ -109,7 +105,7 @@ void expectLegend(const charts::SheetShapes &shapes, const charts::SheetLayout &
 
 TEST(Wholeness, OfOnePicture)
 {
-    support::forEachSeed(sets(), [](std::uint64_t seed) {
+    support::forEachSeed(sets, [](std::uint64_t seed) {
         support::Random random(seed);
         const deals::DealSet set = dealsOf(seed);
         const pictures::Picture picture = support::picture(set, viewOf(random), support::english);
@@ -129,7 +125,7 @@ TEST(Wholeness, OfOnePicture)
 
 TEST(Wholeness, OfTwoPartners)
 {
-    support::forEachSeed(sets(), [](std::uint64_t seed) {
+    support::forEachSeed(sets, [](std::uint64_t seed) {
         support::Random random(seed);
         const deals::DealSet set = dealsOf(seed);
         const auto party = [&] {

@@ -26,14 +26,15 @@ deals::DealSet randomDeals(std::uint64_t seed, const Extent &extent = {});
 /// The same deals, with commitments, deals and relations in another order.
 deals::DealSet shuffled(const deals::DealSet &set, std::uint64_t seed);
 
-/// Runs `check(seed)` for `count` seeds, or for the one in DEALS_SEED alone. Stops at the first that fails, and
-/// names it.
+/// Runs `check(seed)` for `count` seeds, for as many as DEALS_SETS says, or for the one in DEALS_SEED alone. Stops at
+/// the first that fails, and names it.
 template<typename Check> void forEachSeed(std::uint64_t count, const Check &check)
 {
-    bool isGiven = false;
+    bool isGiven = false, isAsked = false;
     const std::uint64_t given = qEnvironmentVariable("DEALS_SEED").toULongLong(&isGiven);
+    const std::uint64_t asked = qEnvironmentVariable("DEALS_SETS").toULongLong(&isAsked);
     const std::uint64_t first = isGiven ? given : 1;
-    for (std::uint64_t seed = first; seed < first + (isGiven ? 1 : count); ++seed) {
+    for (std::uint64_t seed = first; seed < first + (isGiven ? 1 : isAsked ? asked : count); ++seed) {
         SCOPED_TRACE("DEALS_SEED=" + std::to_string(seed));
         check(seed);
         if (testing::Test::HasFailure())
