@@ -13,8 +13,8 @@ using deals::DealSet;
 namespace
 {
 
-/// Calls `visit` with what has happened in each possible course.
-template<typename Visit> void forEachCourse(const Knot &knot, deals::Day day, const Visit &visit)
+/// What has happened, in each possible course.
+std::vector<std::vector<bool>> possibleOn(const Knot &knot, deals::Day day)
 {
     constexpr std::size_t most = 10;
     std::vector<bool> happened(knot.happenings.size());
@@ -25,13 +25,15 @@ template<typename Visit> void forEachCourse(const Knot &knot, deals::Day day, co
             unsure.push_back(id);
     }
     const std::size_t told = std::min(unsure.size(), most), bits = told + (unsure.size() > most ? 1 : 0);
+    std::vector<std::vector<bool>> inOrder, others;
     for (std::size_t course = 0; course < std::size_t{1} << bits; ++course) {
         for (std::size_t i = 0; i < unsure.size(); ++i)
             happened[unsure[i]] = (course >> std::min(i, told) & 1) != 0;
-        if (std::ranges::none_of(
-                knot.order, [&](const auto &pair) { return happened[pair.second] && !happened[pair.first]; }))
-            visit(happened);
+        const bool isInOrder = std::ranges::none_of(
+            knot.order, [&](const auto &pair) { return happened[pair.second] && !happened[pair.first]; });
+        (isInOrder ? inOrder : others).push_back(happened);
     }
+    return inOrder.empty() ? others : inOrder; // orders that contradict each other leave none
 }
 
 } // namespace
@@ -57,9 +59,8 @@ std::vector<Course> coursesOf(
         inTheEnd = presentOf(knot, all);
     }
     std::vector<Course> courses;
-    forEachCourse(knot, moment.day, [&](const std::vector<bool> &happened) {
+    for (const std::vector<bool> &happened : possibleOn(knot, moment.day))
         courses.push_back(Evaluation(set, knot, directions, moment, happened, inTheEnd).take());
-    });
     return courses;
 }
 

@@ -228,6 +228,16 @@ TEST(Counting, ShowsAnUmbrellaAndCountsWhatIsPartOfIt)
     EXPECT_EQ(announcedAt(deals, "2025-12-31"), (Interval{GW, GW}));
 }
 
+TEST(Counting, CountsWhatIsUnderWayThoughItsDatesContradictEachOther)
+{
+    DealBuilder deals;
+    deals.deal("d", "2025-10-05",
+        {{Status::InTalks, "2026"}, {Status::UnderWay, "2026-06-01"}, {Status::InTalks, "2026-07-15"},
+            {Status::Reported, "2026"}});
+    deals.promise({.id = "a"});
+    EXPECT_EQ(announcedAt(deals, "2026-07-01"), (Interval{GW, GW}));
+}
+
 TEST(Counting, SaysWhenASumIsBeyond64Bits)
 {
     constexpr Quantity huge = openHigh - 1;
