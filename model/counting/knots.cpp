@@ -219,9 +219,9 @@ private:
             since = happening(tie.from, edgeOf(tie.since));
         switch (tie.kind) {
         case RelationKind::PartOf:
-            if (!to.isApart
-                && std::ranges::find(from.wholes, m_memberOf[tie.to], &Member::Link::member) == from.wholes.end())
-                from.wholes.push_back({m_memberOf[tie.to], since});
+            if (const Member::Link whole{m_memberOf[tie.to], since};
+                !to.isApart && std::ranges::find(from.wholes, whole) == from.wholes.end())
+                from.wholes.push_back(whole);
             break;
         case RelationKind::Supersedes:
             if (!from.isApart && !from.presences.empty()) {

@@ -23,6 +23,7 @@ struct Member {
     struct Link {
         std::uint32_t member = 0;
         HappeningId since = always;
+        bool operator==(const Link &) const = default;
     };
     struct Ending {
         HappeningId announced = always, counted = neverHappens; ///< after both the successor has counted
