@@ -56,6 +56,8 @@ Evaluation::Evaluation(const DealSet &set, const Knot &knot, std::span<const Dir
 {
     m_present = presentOf(knot, happened);
     m_day = treeOf(m_present);
+    m_holder = m_day.inside;
+    m_held = m_day.parts;
     if (presentInTheEnd.empty()) {
         m_all = m_day;
         return;
@@ -69,6 +71,15 @@ Evaluation::Evaluation(const DealSet &set, const Knot &knot, std::span<const Dir
         isIn[at] = isIn[at] || m_begins[at];
     }
     m_all = treeOf(isIn);
+    for (std::uint32_t at = 0; at < m_begins.size(); ++at) {
+        if (!m_present[at] || m_day.inside[at] != none)
+            continue;
+        std::uint32_t &holder = m_holder[at];
+        for (holder = m_all.inside[at]; holder != none && m_begins[holder];)
+            holder = m_all.inside[holder];
+        if (holder != none)
+            m_held[holder].push_back(at);
+    }
 }
 
 /// Beside what counts on the day: a successor, another wording, and what is inside of them in the end.
@@ -119,8 +130,8 @@ std::uint32_t Evaluation::wholeInTheEnd(
     return none;
 }
 
-/// The same of what is in. What counts on the day stays inside the whole that it has then, unless another one that
-/// begins later stands between.
+/// The same of what is in. What counts on the day stays inside the whole that it has then; what begins later stands
+/// between them where it ends inside that whole itself.
 std::uint32_t Evaluation::wholeOf(
     std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay) const
 {
@@ -128,7 +139,7 @@ std::uint32_t Evaluation::wholeOf(
     for (const Member::Link &link : member(from).wholes) {
         const std::uint32_t whole = link.member;
         const bool onTheDay = isSoOnTheDay && holds(link);
-        const bool isOpen = m_begins[whole] ? ofDay == none || leadsTo(whole, ofDay) : onTheDay;
+        const bool isOpen = m_begins[whole] ? ofDay == none || isInside(whole, ofDay, isIn) : onTheDay;
         if ((m_begins[part] || isOpen) && isIn[whole] && fits(part, whole))
             return whole;
         if (const std::uint32_t outer = wholeOf(part, whole, isIn, onTheDay); outer != none)
@@ -137,10 +148,11 @@ std::uint32_t Evaluation::wholeOf(
     return none;
 }
 
-bool Evaluation::leadsTo(std::uint32_t part, std::uint32_t whole) const
+bool Evaluation::isInside(std::uint32_t part, std::uint32_t whole, const std::vector<bool> &isIn) const
 {
-    return std::ranges::any_of(member(part).wholes,
-        [&](const Member::Link &link) { return link.member == whole || leadsTo(link.member, whole); });
+    while (part != none && part != whole)
+        part = wholeOf(part, part, isIn, true);
+    return part == whole;
 }
 
 Evaluation::Tree Evaluation::treeOf(const std::vector<bool> &isIn) const

@@ -45,7 +45,7 @@ private:
     std::uint32_t wholeInTheEnd(std::uint32_t part, std::uint32_t from, const std::vector<bool> &presentInTheEnd) const;
     std::uint32_t wholeOf(
         std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay) const;
-    bool leadsTo(std::uint32_t part, std::uint32_t whole) const;
+    bool isInside(std::uint32_t part, std::uint32_t whole, const std::vector<bool> &isIn) const;
     Tree treeOf(const std::vector<bool> &isIn) const;
     void amount(Tree &tree, std::uint32_t at) const;
     bool overlap(std::uint32_t a, std::uint32_t b) const;
@@ -63,6 +63,7 @@ private:
     bool isInsideUndated(std::uint32_t at) const;
     Sums add(std::uint32_t at);
     Sums together(const std::vector<Sums> &held, const std::vector<std::uint32_t> &firsts) const;
+    Tally dueOfDay(std::uint32_t at) const;
     void hold(Sums &sums, std::uint32_t at) const;
     Entry entryOf(std::uint32_t at) const;
 
@@ -73,6 +74,8 @@ private:
     const std::vector<bool> &m_happened;
     std::vector<bool> m_present, m_begins;
     Tree m_day, m_all;
+    Places m_holder; ///< by member that counts on the day: what counts then, too, and has it inside, if only later
+    std::vector<Places> m_held;                   ///< the other way round
     std::vector<std::optional<Tally>> m_dueOfDay; ///< by member: what is scheduled, whatever begins later
     deals::CommitmentId m_top;
     Places m_members; // of the entries

@@ -64,7 +64,7 @@ Tally Evaluation::dated(std::uint32_t at) const
 /// Parts that begin later are later, dated or not.
 Tally Evaluation::datedParts(std::uint32_t at) const
 {
-    Places parts = m_day.parts[at];
+    Places parts = m_held[at];
     std::vector<Tally> amounts;
     for (const std::uint32_t part : parts)
         amounts.push_back(dated(part));
@@ -81,21 +81,15 @@ Tally Evaluation::undated(std::uint32_t at) const
     if (!member(at).due.isDated())
         return restOf(anything(m_all.amounts[at]), datedParts(at));
     std::vector<Tally> amounts;
-    for (const std::uint32_t part : m_day.parts[at])
+    for (const std::uint32_t part : m_held[at])
         amounts.push_back(undated(part));
-    return sum(amounts, m_day.parts[at]);
+    return sum(amounts, m_held[at]);
 }
 
 bool Evaluation::isInsideUndated(std::uint32_t at) const
 {
-    const auto staysInside = [&](std::uint32_t whole) { // one that it leaves for another holds nothing of it
-        std::uint32_t holder = m_all.inside[at];
-        while (holder != none && holder != whole)
-            holder = m_all.inside[holder];
-        return holder == whole;
-    };
-    for (std::uint32_t whole = m_day.inside[at]; whole != none; whole = m_day.inside[whole])
-        if (!member(whole).due.isDated() && staysInside(whole))
+    for (at = m_holder[at]; at != none; at = m_holder[at])
+        if (!member(at).due.isDated())
             return true;
     return false;
 }
@@ -161,6 +155,19 @@ Sums Evaluation::together(const std::vector<Sums> &held, const std::vector<std::
     return sums;
 }
 
+/// Of a whole, and of what counts by itself until something that begins later puts it inside.
+Tally Evaluation::dueOfDay(std::uint32_t at) const
+{
+    Places members{at};
+    std::vector<Tally> due{*m_dueOfDay[at]};
+    for (std::uint32_t part = 0; part < m_dueOfDay.size(); ++part)
+        if (m_dueOfDay[part] && m_day.inside[part] == none && contains(at, part)) {
+            members.push_back(part);
+            due.push_back(*m_dueOfDay[part]);
+        }
+    return sum(due, members);
+}
+
 /// Parts never come to more than their whole, and all of them together never to less. What overlaps may be due and
 /// later both, so then nothing takes from the highs of the others.
 void Evaluation::hold(Sums &sums, std::uint32_t at) const
@@ -186,7 +193,7 @@ void Evaluation::hold(Sums &sums, std::uint32_t at) const
         sums.undated = undated(at);
     const Tally least = cutAt(sums.scheduled, whole);
     if (m_dueOfDay[at]) {
-        sums.scheduled = *m_dueOfDay[at]; // what begins later takes nothing from what is due on the day
+        sums.scheduled = cutAt(dueOfDay(at), whole); // what begins later takes nothing from it
     } else if (m_begins[at]) {
         sums.scheduled = least;
     } else {

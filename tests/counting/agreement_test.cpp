@@ -130,22 +130,48 @@ void expectAgreement(std::uint64_t seed)
 
 TEST(AgreementTest, LedgerAndRulebookAgree)
 {
-    const std::uint64_t asked = qEnvironmentVariable("DEALS_SETS").toULongLong();
-    support::forEachSeed(asked > 0 ? asked : 300, expectAgreement);
+    support::forEachSeed(300, expectAgreement);
 }
 
-/// What counts already is undated in the whole that begins later, whatever it is inside of today.
-TEST(AgreementTest, APartMayLeaveItsWholeForOneThatBeginsLater)
+void expectBoth(const support::DealBuilder &builder, const char *day, const std::string &sums)
+{
+    const DealSet &set = builder.set();
+    EXPECT_EQ(rulebook::allSums(set, set.focus, support::day(day)), sums) << "on " << day;
+    EXPECT_EQ(differences(set, set.focus, support::day(day)), "");
+}
+
+/// What is in a whole already leaves it on the day on which another one begins, and is in none of them twice before.
+TEST(AgreementTest, APartStaysInItsWholeUntilAnotherBegins)
 {
     support::DealBuilder builder;
-    builder.deal("later", "2025-03-04", {{deals::Status::Signed, "2026-07"}}).promise({.id = "whole"});
+    builder.deal("later", "2025-03-04", {{Status::Signed, "2026-07-01"}}).promise({.id = "whole"});
     builder.promise({.id = "phase", .from = {"AMD"}, .phaseOf = "whole"});
-    builder.deal("now", "2025-04-15")
-        .promise({.id = "other", .from = {"AMD"}})
-        .promise({.id = "part", .from = {"AMD"}});
-    builder.relate("part", deals::RelationKind::PartOf, "phase");
-    builder.relate("phase", deals::RelationKind::PartOf, "other");
-    EXPECT_EQ(differences(builder.set(), builder.set().focus, support::day("2025-04-17")), "");
+    builder.deal("now", "2025-04-15").promise({.id = "dated", .from = {"AMD"}, .end = "2025-12-31"});
+    builder.promise({.id = "part", .from = {"AMD"}});
+    builder.relate("part", RelationKind::PartOf, "phase").relate("phase", RelationKind::PartOf, "dated");
+    expectBoth(builder, "2026-06-30", "gets capacity power: 2 = 1 later, 1 undated, announced 1\n");
+    expectBoth(builder, "2026-07-01", "gets capacity power: 2 = 1 scheduled, 1 undated, announced 2\n");
+}
+
+TEST(AgreementTest, WhatIsDueStaysDueInAWholeThatItJoinsLater)
+{
+    support::DealBuilder builder;
+    builder.deal("now", "2025-01-01").promise({.id = "whole", .amount = support::exact(10 * support::GW)});
+    builder.promise({.id = "part", .start = "2025-02-01"});
+    builder.deal("later", "2026-01-01").promise({.id = "middle", .amount = support::exact(2 * support::GW)});
+    builder.relate("part", RelationKind::PartOf, "middle", "2026-01-01");
+    builder.relate("middle", RelationKind::PartOf, "whole");
+    expectBoth(builder, "2025-12-31", "gets capacity power: 10 = 1 scheduled, 1 later, 8 undated, announced 11\n");
+    expectBoth(builder, "2026-01-01", "gets capacity power: 10 = 1 scheduled, 9 undated, announced 10\n");
+}
+
+TEST(AgreementTest, WhatIsSaidWithADateAndWithoutOneHoldsAlways)
+{
+    support::DealBuilder builder;
+    builder.deal("d", "2025-01-01").promise({.id = "whole", .amount = support::exact(10 * support::GW)});
+    builder.deal("e", "2025-01-01").promise({.id = "part"});
+    builder.relate("part", RelationKind::PartOf, "whole", "2026-01-01").relate("part", RelationKind::PartOf, "whole");
+    expectBoth(builder, "2025-06-01", "gets capacity power: 10 = 10 undated, announced 10\n");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of the totals of any deals. DEALS_SEED=n runs one data set alone.
-#include "counting/sums.h"
+#include "counting/stacks.h"
+#include "support/harddeals.h"
 #include "support/randomdeals.h"
 
 #include <algorithm>
@@ -171,6 +172,38 @@ TEST(Properties, ScheduledAndLaterAreAllOfASpreadThatStartsOnOneDay)
         }
     });
     EXPECT_GT(checked, qEnvironmentVariableIsSet("DEALS_SEED") ? -1 : 300);
+}
+
+/// Wholes without an end, at which nothing is cut.
+DealSet endless(DealSet set)
+{
+    const auto open = [&](CommitmentId whole) {
+        if (Amount &amount = set.commitments[whole.row].amount; amount.said != Said::NotStated)
+            amount = {amount.low, openHigh, Said::AtLeast};
+    };
+    for (const Commitment &commitment : set.commitments)
+        if (commitment.phaseOf.isValid())
+            open(commitment.phaseOf);
+    for (const Relation &relation : set.relations)
+        if (relation.kind == RelationKind::PartOf)
+            open(relation.to);
+    return set;
+}
+
+TEST(Properties, WhatIsDueIsTheSameInSumsAndInCurves)
+{
+    support::forEachSeed(dataSets, [](std::uint64_t seed) {
+        const DealSet set = endless(apart(seed % 2 == 0 ? support::randomDeals(seed) : support::hardDeals(seed)));
+        const Ledger ledger(set, seed % 4 < 2 ? set.focus : everyone);
+        const Day day = someDay(seed);
+        for (const Line &line : ledger.lines()) {
+            const counting::Stacked stacked = stackedOf(ledger, line.commitment);
+            const Tally curve = tallyAt(ledger, stacked, counting::Basis::Scheduled, day);
+            const Tally sum = sumAt(ledger, stacked, Moment::endOf(day), counting::Reading::Total).scheduled;
+            EXPECT_EQ(text(sum.interval), text(curve.interval)) << "on day " << day;
+            EXPECT_EQ(sum.notStated, curve.notStated);
+        }
+    });
 }
 
 } // namespace

@@ -142,13 +142,38 @@ Sum beginningOf(const World &today, const World &withLater, CommitmentId id)
         add(today, alreadyCountedInside(withLater, id), [&](CommitmentId part) { return amountOf(today, part); }));
 }
 
+/// What is due today of it, and of what counts by itself until something that begins later puts it inside.
+Sum dueToday(const World &today, const World &withLater, CommitmentId id)
+{
+    std::vector<CommitmentId> ids{id};
+    for (const CommitmentId other : today.now)
+        for (CommitmentId above = withLater.wholeOf(other); above.isValid() && !today.wholeOf(other).isValid();
+             above = withLater.wholeOf(above))
+            if (above == id)
+                ids.push_back(other);
+    return addPortions(today, today, ids, &Portions::scheduled);
+}
+
+/// What it is inside of today; else the nearest of what counts today that it will be inside of.
+CommitmentId holderOf(const World &today, const World &withLater, CommitmentId id)
+{
+    CommitmentId holder = today.wholeOf(id);
+    if (!holder.isValid())
+        holder = withLater.wholeOf(id);
+    while (withLater.isLater(holder))
+        holder = withLater.wholeOf(holder);
+    return holder;
+}
+
 /// Of all that counts inside of it, that which is not inside of other such.
 std::vector<CommitmentId> partsInPortions(const World &today, const World &withLater, CommitmentId id)
 {
     if (withLater.isLater(id))
         return alreadyCountedInside(withLater, id);
-    std::vector<CommitmentId> parts = today.partsOf(id);
-    std::ranges::copy(beginningInside(withLater, id), std::back_inserter(parts));
+    std::vector<CommitmentId> parts = beginningInside(withLater, id);
+    for (const CommitmentId part : today.now)
+        if (holderOf(today, withLater, part) == id)
+            parts.push_back(part);
     return parts;
 }
 
@@ -233,7 +258,7 @@ Portions portionsOf(const World &today, const World &withLater, CommitmentId id)
         return all;
     const bool partsOverlap = anyOverlap(withLater, parts);
     if (!withLater.later.empty()) { // what begins later takes nothing from the day
-        all.scheduled = today.isNow(id) ? portionsOf(today, today, id).scheduled : cut(all.scheduled, whole);
+        all.scheduled = cut(today.isNow(id) ? dueToday(today, withLater, id) : all.scheduled, whole);
     } else {
         const Sum least = cut(all.scheduled, whole);
         all.scheduled = held(all.scheduled, whole, all.later, all.undated, partsOverlap);

@@ -23,41 +23,48 @@ bool takes(const World &world, CommitmentId whole, CommitmentId part)
     return overPartners(groupOf(world.set, world.focus, whole)) == overPartners(groupOf(world.set, world.focus, part));
 }
 
-bool leadsTo(const DealSet &set, CommitmentId part, CommitmentId whole)
-{
-    return std::ranges::any_of(wholesOf(set, part, Moment{}),
-        [&](CommitmentId above) { return above == whole || leadsTo(set, above, whole); });
-}
+/// What each commitment is inside of on the day.
+using Wholes = std::vector<CommitmentId>;
+
+bool endsIn(const World &world, CommitmentId part, CommitmentId whole, const Wholes &today);
 
 /// The first whole that counts, upwards from `from`, through those that do not, never through an option or an umbrella.
-/// What counts on the day is held together by that day's relations; inside of something that begins later is also what
-/// counts already, if it is in no whole today, or in one that this is a part of.
+/// What counts on the day is held together by that day's relations, and leaves no whole for what begins later. Inside
+/// of that is also what counts already, if it is in no whole today, or in one that this ends in itself.
 CommitmentId nearestWhole(
-    const World &world, CommitmentId part, CommitmentId from, bool isSoOnTheDay, CommitmentId wholeToday)
+    const World &world, CommitmentId part, CommitmentId from, bool isSoOnTheDay, const Wholes &today)
 {
-    const std::vector<CommitmentId> today = wholesOf(world.set, from, world.moment);
+    const CommitmentId wholeToday = today[part.row];
+    const std::vector<CommitmentId> held = wholesOf(world.set, from, world.moment);
     for (const CommitmentId whole : wholesOf(world.set, from, Moment{})) {
-        const bool onTheDay = isSoOnTheDay && isAmong(today, whole);
-        const bool isFree = !wholeToday.isValid() || leadsTo(world.set, whole, wholeToday);
+        const bool onTheDay = isSoOnTheDay && isAmong(held, whole);
+        const bool isFree = !wholeToday.isValid() || endsIn(world, whole, wholeToday, today);
         const bool holds = world.isLater(part) || (world.isLater(whole) ? isFree : onTheDay);
         if (holds && world.has(whole) && takes(world, whole, part))
             return whole;
         if (isOnlyShown(world.set, whole))
             continue;
-        if (const CommitmentId higher = nearestWhole(world, part, whole, onTheDay, wholeToday); higher.isValid())
+        if (const CommitmentId higher = nearestWhole(world, part, whole, onTheDay, today); higher.isValid())
             return higher;
     }
     return {};
 }
 
+/// Directly or through others.
+bool endsIn(const World &world, CommitmentId part, CommitmentId whole, const Wholes &today)
+{
+    const CommitmentId above = nearestWhole(world, part, part, true, today);
+    return above.isValid() && (above == whole || endsIn(world, above, whole, today));
+}
+
 void findWholes(World &world)
 {
-    std::vector<CommitmentId> today = world.wholes;
+    Wholes today = world.wholes;
     today.resize(world.set.commitments.size());
     world.wholes = today;
     for (const CommitmentId id : all(world.set))
         if (world.has(id))
-            world.wholes[id.row] = nearestWhole(world, id, id, true, today[id.row]);
+            world.wholes[id.row] = nearestWhole(world, id, id, true, today);
 }
 
 /// Whether it replaces, directly or through others, something that counts today.
