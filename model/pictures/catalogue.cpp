@@ -32,12 +32,12 @@ Stacked held(const Ledger &ledger, Stacked stacked)
     return best;
 }
 
-/// What counts in the end, but between others.
+/// What counts on some day, but not between others.
 std::vector<Stacked> counted(const Ledger &ledger)
 {
     std::set<Stacked> counted;
     for (const counting::Line &line : ledger.lines())
-        if (line.isPromise() && line.direction != Direction::Others)
+        if (!line.presences.empty() && line.direction != Direction::Others)
             counted.insert(stackedOf(ledger, line.commitment));
     return {counted.begin(), counted.end()};
 }

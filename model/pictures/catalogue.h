@@ -83,7 +83,7 @@ struct StackedPanel {
 };
 /// Those of `charts`, in the order of the catalogue: one of power, and one a currency, of two at most.
 std::vector<StackedPanel> stackedPanels(const counting::Ledger &ledger, Charts charts);
-/// What counts in the end and stands in no panel of the catalogue, nor beside one.
+/// What counts on some day and stands in no panel of the catalogue, nor beside one.
 std::vector<counting::Stacked> inNoPanel(const counting::Ledger &ledger);
 
 } // namespace pictures
