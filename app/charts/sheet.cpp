@@ -215,9 +215,8 @@ void Sheet::scrollLanes(int firstLane)
 /// -1 where there is none.
 int Sheet::laneOf(deals::DealId deal) const
 {
-    const auto found = std::find_if(m_picture.lanes.begin(), m_picture.lanes.end(),
-        [deal](const pictures::Lane &lane) { return lane.holds(deal); });
-    return deal.isValid() && found != m_picture.lanes.end() ? static_cast<int>(found - m_picture.lanes.begin()) : -1;
+    const auto row = m_picture.lanes.rowOf(deal);
+    return row ? static_cast<int>(*row) : -1;
 }
 
 std::optional<QRectF> Sheet::rowOf(deals::DealId deal) const

@@ -56,7 +56,8 @@ public:
             addFrame(m_out.frame, m_labels, m_picture, m_layout, footerOf(m_picture, m_layout.page.size(), m_style),
                 m_style);
         if (!m_layout.legend.isEmpty())
-            Legend(m_picture, m_style).add(m_out.frame, m_labels, m_layout.legend);
+            Legend(m_picture, RowsInSight::on(m_layout.page.size(), m_style, m_layout.firstLane), m_style)
+                .add(m_out.frame, m_labels, m_layout.legend);
         addCalendarLabels(m_out.frame, m_labels, m_calendar, m_time, m_layout.calendar, m_style);
         addDayNames(m_out.frame, m_labels, namedDays(m_picture), m_time, m_layout.pills, m_style);
         addScrollBar(m_out.frame, m_labels, m_layout, m_picture.lanes, m_style);
@@ -123,7 +124,7 @@ private:
                 m_layout.gutterRight - (m_layout.scrolls ? 7 * m_style.unit() : 0), m_style);
         }
         if (m_layout.lanesLeftOut > 0)
-            addMoreLanes(chart.over, m_labels, dealsIn(m_picture.lanes, m_layout.lanesShown, m_layout.lanesLeftOut),
+            addMoreLanes(chart.over, m_labels, m_picture.lanes.dealsIn(m_layout.lanesShown, m_layout.lanesLeftOut),
                 m_layout.row(m_layout.firstLane + m_layout.lanesShown), m_style);
     }
 
@@ -167,16 +168,15 @@ private:
     SheetShapes m_out;
 };
 
-SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame)
+SheetNeeds needsOf(
+    const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame, const RowsInSight &rows)
 {
     const double u = style.unit();
     SheetNeeds needs;
     needs.lanes = static_cast<int>(picture.lanes.size());
-    for (int lane = 0; lane < needs.lanes; ++lane)
-        if (picture.lanes[static_cast<std::size_t>(lane)].heading)
-            needs.headings.push_back(lane);
-    for (const pictures::Lane &lane : picture.lanes)
-        needs.row = std::max(needs.row, rowHeightFor(lane, style));
+    needs.headings = picture.lanes.headings();
+    for (int row = 0; row < rows.deciding(picture.lanes.size()); ++row)
+        needs.row = std::max(needs.row, rowHeightFor(picture.lanes[static_cast<std::size_t>(row)], style));
     for (const pictures::Panel &panel : picture.panels) {
         needs.panels.push_back(charts::needsOf(panel, style));
         needs.names = std::max(needs.names, std::min(sideNameWidth(panel, style), 0.27 * size.width()) - 38 * u);
@@ -185,18 +185,22 @@ SheetNeeds needsOf(const pictures::Picture &picture, const QSizeF &size, const S
     if (frame == Frame::WindowPane || frame == Frame::FilePane)
         return needs;
     const double edge = frame == Frame::File ? std::min(54 * u, size.width() * 0.04) : 12 * u;
-    needs.legendHeight = Legend(picture, style).height(size.width() - 2 * edge);
+    needs.legendHeight = Legend(picture, rows, style).height(size.width() - 2 * edge);
     if (frame == Frame::File)
         needs.footerLines = static_cast<int>(footerOf(picture, size, style).size());
     return needs;
 }
 
 /// What the lanes need across, in rows of that height.
-void fitLanes(
-    SheetNeeds &needs, const pictures::Picture &picture, double rowHeight, const QSizeF &size, const Style &style)
+void fitLanes(SheetNeeds &needs, const pictures::Picture &picture, const RowsInSight &rows, double rowHeight,
+    const QSizeF &size, const Style &style)
 {
-    needs.names = std::max(needs.names, namesWidth(picture.lanes, rowHeight, style, size.width()));
-    needs.gutter = std::max(needs.gutter, laneEndsWidth(picture.lanes, rowHeight, style));
+    needs.gutter = std::max(needs.gutter, leastEndWidth(style));
+    for (int row = 0; row < rows.deciding(picture.lanes.size()); ++row) {
+        const pictures::Lane &lane = picture.lanes[static_cast<std::size_t>(row)];
+        needs.names = std::max(needs.names, nameWidth(lane, rowHeight, style, size.width()));
+        needs.gutter = std::max(needs.gutter, endWidth(lane, rowHeight, style));
+    }
 }
 
 } // namespace
@@ -204,7 +208,8 @@ void fitLanes(
 SheetLayout layoutOf(const pictures::Picture &picture, const QSizeF &size, const Style &style, Frame frame,
     int firstLane, const pictures::Picture *beside, const Parts &parts)
 {
-    SheetNeeds needs = needsOf(picture, size, style, frame);
+    const RowsInSight rows = RowsInSight::on(size, style, firstLane);
+    SheetNeeds needs = needsOf(picture, size, style, frame, rows);
     needs.firstLane = firstLane;
     needs.title = parts.title;
     needs.subtitle = needs.subtitle && parts.title;
@@ -212,11 +217,11 @@ SheetLayout layoutOf(const pictures::Picture &picture, const QSizeF &size, const
     if (!parts.legend)
         needs.legendHeight = 0;
     if (beside)
-        needs.lineUpWith(needsOf(*beside, size, style, frame));
+        needs.lineUpWith(needsOf(*beside, size, style, frame, rows));
     const SheetLayout layout = sheetLayout(size, style, frame, needs); // for the height of its rows
-    fitLanes(needs, picture, layout.rowHeight, size, style);
+    fitLanes(needs, picture, rows, layout.rowHeight, size, style);
     if (beside)
-        fitLanes(needs, *beside, layout.rowHeight, size, style);
+        fitLanes(needs, *beside, rows, layout.rowHeight, size, style);
     if (layout.scrolls)
         needs.gutter += 12 * style.unit(); // room for the scroll bar beside the texts
     return sheetLayout(size, style, frame, needs);

@@ -31,12 +31,18 @@ Exclusion exclusionOf(const DealSet &set, const Member &member, const std::vecto
 } // namespace
 
 Ledger::Ledger(const DealSet &set, deals::PartyId focus, const filters::Filter &filter)
-    : m_set(&set)
-    , m_focus(focus.isValid()       ? focus
-              : set.focus.isValid() ? set.focus
-                                    : deals::everyone)
-    , m_lines(set.commitments.size())
+    : Ledger(std::shared_ptr<const DealSet>(std::shared_ptr<const DealSet>(), &set), focus, filter)
 {
+}
+
+Ledger::Ledger(std::shared_ptr<const DealSet> shared, deals::PartyId focus, const filters::Filter &filter)
+    : m_set(std::move(shared))
+    , m_focus(focus.isValid()          ? focus
+              : m_set->focus.isValid() ? m_set->focus
+                                       : deals::everyone)
+    , m_lines(m_set->commitments.size())
+{
+    const DealSet &set = *m_set;
     Knots all;
     const bool isCircular = !deals::circleOf(set).empty();
     for (std::uint32_t row = 0; row < m_lines.size(); ++row) {

@@ -45,6 +45,8 @@ public:
     /// `set` must outlive the ledger. What counts is decided before the filter, which leaves lines out alone: a whole
     /// with all its parts.
     Ledger(const deals::DealSet &set, deals::PartyId focus, const filters::Filter &filter = {});
+    /// Keeps the set as long as it is there itself.
+    Ledger(std::shared_ptr<const deals::DealSet> set, deals::PartyId focus, const filters::Filter &filter = {});
 
     /// What a filter keeps of these lines: as the constructor would make it, but nothing is decided again.
     Ledger only(const filters::Filter &filter) const;
@@ -79,7 +81,7 @@ private:
 
     void judge(const Knot &knot);
 
-    const deals::DealSet *m_set;
+    std::shared_ptr<const deals::DealSet> m_set;
     deals::PartyId m_focus;
     filters::Filter m_filter;
     std::shared_ptr<const Knots> m_knots;

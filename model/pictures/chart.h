@@ -2,7 +2,7 @@
 #pragma once
 
 #include "counting/window.h"
-#include "pictures/lanes/lane.h"
+#include "pictures/lanes/lanelist.h"
 #include "pictures/panel.h"
 
 #include <optional>
@@ -18,7 +18,7 @@ struct Picture {
     std::vector<QString> footer; ///< sources, basis, where the data end, what is not counted
     QString empty;               ///< what is going on when there are no lanes
     counting::Window window;
-    std::vector<Lane> lanes;
+    LaneList lanes; ///< the deals must outlive it, unless its ledger keeps them
     std::vector<Panel> panels;
     std::optional<deals::Day> dataEnd; ///< the last day of which the data tell
     std::optional<deals::Day> today;   ///< the "today" line; off in exports

@@ -66,7 +66,7 @@ public:
             const QString with = Text::tr("with %1").arg(m_set.shortName(other));
             for (const QString &deed : this->deeds(both, stacks))
                 deeds += deed + u' ' + with;
-            mark(pane.picture.lanes, both, Text::tr("jointly %1").arg(with));
+            pane.picture.lanes = marked(pane.picture.lanes, both, Text::tr("jointly %1").arg(with));
         }
         pane.promise = deeds.join(u" · "_s);
         return pane;
@@ -96,18 +96,18 @@ private:
     }
 
     /// Says in the lanes of these lines' deals that they are of both.
-    void mark(std::vector<Lane> &lanes, const Lines &both, const QString &words) const
+    LaneList marked(const LaneList &lanes, const Lines &both, const QString &words) const
     {
         std::set<deals::DealId> deals;
         for (const Line *line : both)
             deals.insert(m_set.commitment(line->commitment).deal);
-        for (Lane &lane : lanes) {
+        return lanes.with([deals, words](Lane &lane) {
             if (!deals.contains(lane.deal))
-                continue;
+                return;
             for (QString &promise : lane.promise)
                 promise += u" · "_s + words;
             lane.promise.push_back(words);
-        }
+        });
     }
 
     const Ledger &m_ledger;

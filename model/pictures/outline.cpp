@@ -40,7 +40,7 @@ Outline outline(const std::shared_ptr<const Ledger> &all, const View &view, cons
     Outline outline{only(all, view.filter), {}, {}};
     outline.bands = std::make_shared<counting::KnownBands>(outline.ledger);
     if (view.charts.testFlag(Chart::Lanes) && !outline.ledger->lines().empty())
-        outline.lanes = lanes(*outline.ledger, view.arrangement, locale);
+        outline.lanes = lanes(outline.ledger, view.arrangement, locale);
     return outline;
 }
 

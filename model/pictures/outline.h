@@ -15,7 +15,7 @@ namespace pictures
 /// by all who show it, in one thread. A pan and a hover make none.
 struct Outline {
     std::shared_ptr<const counting::Ledger> ledger; ///< of what the filter keeps; never null
-    std::vector<Lane> lanes;
+    LaneList lanes;
     std::shared_ptr<counting::KnownBands> bands; ///< of that ledger; never null
 };
 /// `all` is the ledger of the view's focus without a filter.

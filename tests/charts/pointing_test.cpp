@@ -100,9 +100,9 @@ protected:
     int rowOf(const char *partner) const
     {
         const auto &lanes = sheet.picture().lanes;
-        return int(std::find_if(lanes.begin(), lanes.end(), [&](const pictures::Lane &lane) {
-            return lane.partner == QString::fromUtf8(partner);
-        }) - lanes.begin());
+        const auto found = std::find_if(lanes.begin(), lanes.end(),
+            [&](const pictures::Lane &lane) { return lane.partner == QString::fromUtf8(partner); });
+        return int(std::distance(lanes.begin(), found));
     }
     QRectF labelOf(const char *text) const
     {

@@ -274,7 +274,7 @@ TEST_F(SheetTest, TextsOfDealsAreNeverMarkup)
 {
     pictures::Picture picture = support::announcedPicture();
     picture.panels[0].ticks = {{0, u"<b>0</b>"_s}, {10 * giga, u"a<b & c"_s}};
-    picture.lanes[0].partner = u"<i>A&B</i>"_s;
+    picture.lanes = picture.lanes.with([](pictures::Lane &lane) { lane.partner = u"<i>A&B</i>"_s; });
     show(picture);
     EXPECT_TRUE(says(u"<b>0</b>"_s));
     EXPECT_TRUE(says(u"a<b & c"_s));

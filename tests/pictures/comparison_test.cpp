@@ -237,7 +237,7 @@ TEST(Comparison, MarksADealOfBothInEitherPane)
     EXPECT_EQ(comparison.panes[1].promise.toStdString(), "2 GW · ≥ 4 GW with Crusoe");
     const std::array marks{"jointly with Oracle", "jointly with Crusoe"};
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        const std::vector<pictures::Lane> &lanes = comparison.panes[i].picture.lanes;
+        const pictures::LaneList &lanes = comparison.panes[i].picture.lanes;
         ASSERT_EQ(lanes.size(), 2U);
         int marked = 0;
         for (const pictures::Lane &lane : lanes) {

@@ -20,7 +20,10 @@ Picture only(Picture picture, const QString &partner)
     picture.title.clear();
     picture.subtitle.clear();
     picture.footer.clear();
-    std::erase_if(picture.lanes, [&](const Lane &lane) { return lane.partner != partner; });
+    std::vector<Lane> its;
+    std::ranges::copy_if(
+        picture.lanes, std::back_inserter(its), [&](const Lane &lane) { return lane.partner == partner; });
+    picture.lanes = its;
     for (Panel &panel : picture.panels) {
         panel.beside.clear();
         for (Stack *stack : {&panel.up, &panel.down}) {

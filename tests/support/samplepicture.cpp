@@ -220,19 +220,20 @@ Picture scheduledPicture()
 Picture pictureWithLanes(int lanes)
 {
     Picture picture = announcedPicture();
-    const std::vector<Lane> eight = picture.lanes;
-    picture.lanes.clear();
+    const std::vector<Lane> eight = eightLanes();
+    std::vector<Lane> many;
     for (int i = 0; i < lanes; ++i) {
-        picture.lanes.push_back(eight[static_cast<std::size_t>(i) % eight.size()]);
-        picture.lanes.back().deal = {static_cast<std::uint32_t>(i)};
+        many.push_back(eight[static_cast<std::size_t>(i) % eight.size()]);
+        many.back().deal = {static_cast<std::uint32_t>(i)};
     }
+    picture.lanes = many;
     return picture;
 }
 
 Picture groupedPicture()
 {
     Picture picture = announcedPicture();
-    const std::vector<Lane> eight = picture.lanes;
+    const std::vector<Lane> eight = eightLanes();
     const auto heading = [](const char *key, const char *name, const char *count) {
         Lane lane;
         lane.group = QString::fromLatin1(key);
@@ -240,24 +241,25 @@ Picture groupedPicture()
             {u"to OpenAI: ≥ 16 GW"_s, u"≥ 16 GW"_s}, false, {}};
         return lane;
     };
-    picture.lanes = {eight[2], heading("capacity", "Capacity", "2 deals"), eight[3], eight[4],
+    std::vector<Lane> lanes{eight[2], heading("capacity", "Capacity", "2 deals"), eight[3], eight[4],
         heading("purchase", "Purchase", "5 deals")};
-    picture.lanes[0].isPinned = true;
-    picture.lanes[1].heading->deals = 2;
-    picture.lanes[2].group = picture.lanes[3].group = picture.lanes[1].group;
-    Heading &folded = *picture.lanes[4].heading;
+    lanes[0].isPinned = true;
+    lanes[1].heading->deals = 2;
+    lanes[2].group = lanes[3].group = lanes[1].group;
+    Heading &folded = *lanes[4].heading;
     folded.isFolded = true;
     folded.deals = 5;
     for (const std::size_t i : {0u, 1u, 5u, 6u, 7u})
         folded.folded.push_back(
             {eight[i].deal, eight[i].hue, eight[i].announcedFirst, eight[i].announcedLast, eight[i].knownBy});
+    picture.lanes = lanes;
     return picture;
 }
 
 Picture emptyPicture()
 {
     Picture picture = framed();
-    picture.lanes.clear();
+    picture.lanes = {};
     picture.footer.clear();
     picture.dataEnd.reset();
     picture.empty = u"No deal passes the filters."_s;

@@ -34,7 +34,9 @@ SheetNeeds frameNeeds(const pictures::Comparison &comparison, ComparisonLayout &
             footerLines({comparison.footer.begin(), comparison.footer.end()}, width, style, size.height() / u);
     needs.footerLines = static_cast<int>(layout.footer.size());
     if (parts.legend)
-        needs.legendHeight = Legend({&comparison.panes[0].picture, &comparison.panes[1].picture}, style).height(width);
+        needs.legendHeight =
+            Legend({&comparison.panes[0].picture, &comparison.panes[1].picture}, RowsInSight::on(size, style, 0), style)
+                .height(width);
     return needs;
 }
 

@@ -25,7 +25,8 @@ ComparisonPage::ComparisonPage(
     head.subtitle = comparison.subtitle;
     addFrame(m_shapes, m_placer, head, m_layout.frame, m_layout.footer, style);
     if (!m_layout.frame.legend.isEmpty())
-        Legend({&left, &right}, style).add(m_shapes, m_placer, m_layout.frame.legend);
+        Legend({&left, &right}, RowsInSight::on(m_layout.frame.page.size(), style, 0), style)
+            .add(m_shapes, m_placer, m_layout.frame.legend);
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
         m_sheets[i].arrange(m_layout.panes[i].sheet.size(), style, Frame::FilePane);
         m_sheets[i].setPicture(i == 0 ? left : right, i == 0 ? right : left);

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace charts
 {
@@ -90,14 +89,8 @@ void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, cons
     }
 }
 
-int dealsIn(const std::vector<pictures::Lane> &rows, int first, int count)
-{
-    return std::accumulate(rows.begin() + first, rows.begin() + first + count, 0,
-        [](int sum, const pictures::Lane &row) { return sum + row.deals(); });
-}
-
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout,
-    const std::vector<pictures::Lane> &rows, const Style &style)
+void addScrollBar(
+    Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const pictures::LaneList &rows, const Style &style)
 {
     const auto lanes = static_cast<int>(rows.size());
     if (!layout.scrolls || layout.lanesShown >= lanes)
@@ -111,11 +104,11 @@ void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout
         track.top() + (track.height() - length) * layout.firstLane / std::max(lanes - layout.lanesShown, 1);
     shapes.push_back(Fill{track, style.band, 2.5 * u});
     shapes.push_back(Fill{QRectF(track.left(), top, track.width(), length), style.dim, 2.5 * u});
-    const int before = dealsIn(rows, 0, layout.firstLane), shown = dealsIn(rows, layout.firstLane, layout.lanesShown);
+    const int before = rows.dealsIn(0, layout.firstLane);
     const QString text = QCoreApplication::translate("charts", "deals %1–%2 of %3")
                              .arg(before + 1)
-                             .arg(before + shown)
-                             .arg(dealsIn(rows, 0, lanes));
+                             .arg(before + rows.dealsIn(layout.firstLane, layout.lanesShown))
+                             .arg(rows.dealsIn(0, lanes));
     const QFont small = font(style.base - u);
     const QPointF corner(layout.namesLeft + 6 * u, layout.pills.bottom() - 20 * u);
     addLabel(shapes, labels, labelAt(corner, text, small, style.dim, style.paper), layout.pills);

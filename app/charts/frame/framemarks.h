@@ -18,9 +18,7 @@ void addFrame(Shapes &shapes, LabelPlacer &labels, const pictures::Picture &pict
 /// One sentence where there is nothing to draw.
 void addEmptyText(Shapes &shapes, LabelPlacer &labels, const QString &text, const QRectF &area, const Style &style);
 /// Which of the rows are in sight as a thin bar, and which of the deals in words.
-void addScrollBar(Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout,
-    const std::vector<pictures::Lane> &rows, const Style &style);
-/// How many deals stand in so many rows: headings are none.
-int dealsIn(const std::vector<pictures::Lane> &rows, int first, int count);
+void addScrollBar(
+    Shapes &shapes, LabelPlacer &labels, const SheetLayout &layout, const pictures::LaneList &rows, const Style &style);
 
 } // namespace charts

@@ -109,10 +109,16 @@ void collect(std::set<Sign> &signs, const pictures::Stack &stack, const counting
         }
 }
 
-void collect(std::set<Sign> &signs, const pictures::Picture &picture)
+void collect(std::set<Sign> &signs, const pictures::Picture &picture, const RowsInSight &rows)
 {
-    for (const pictures::Lane &lane : picture.lanes)
-        collect(signs, lane, picture.window);
+    const auto all = static_cast<int>(picture.lanes.size());
+    const auto collectRows = [&](int from, int to) {
+        for (int row = from; row < std::min(to, all); ++row)
+            collect(signs, picture.lanes[static_cast<std::size_t>(row)], picture.window);
+    };
+    const int deciding = rows.deciding(picture.lanes.size());
+    collectRows(0, deciding);
+    collectRows(std::max(rows.first, deciding), rows.first + rows.most);
     for (const pictures::Panel &panel : picture.panels) {
         collect(signs, panel.up, picture.window);
         collect(signs, panel.down, picture.window);
@@ -188,17 +194,17 @@ QFont legendFont(const Style &style)
 
 } // namespace
 
-Legend::Legend(const pictures::Picture &picture, const Style &style)
-    : Legend({&picture}, style)
+Legend::Legend(const pictures::Picture &picture, const RowsInSight &rows, const Style &style)
+    : Legend({&picture}, rows, style)
 {
 }
 
-Legend::Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style)
+Legend::Legend(std::initializer_list<const pictures::Picture *> pictures, const RowsInSight &rows, const Style &style)
     : m_style(style)
 {
     std::set<Sign> signs;
     for (const pictures::Picture *picture : pictures)
-        collect(signs, *picture);
+        collect(signs, *picture, rows);
     for (const Key &key : keys)
         if (signs.contains(key.sign))
             m_entries.push_back({key.sign, QCoreApplication::translate("charts", key.text)});

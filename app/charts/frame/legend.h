@@ -4,18 +4,20 @@
 #include "charts/drawing/labelplacer.h"
 #include "charts/drawing/shapes.h"
 #include "charts/drawing/style.h"
+#include "charts/layout/sheetlayout.h"
 #include "pictures/chart.h"
 #include "pictures/signs.h"
 
 namespace charts
 {
 
-/// What the signs of one picture, or of several, mean: those alone that they can show.
+/// What the signs of one picture, or of several, mean: those alone that they can show, in the rows that decide and in
+/// those in sight.
 class Legend final
 {
 public:
-    Legend(const pictures::Picture &picture, const Style &style);
-    Legend(std::initializer_list<const pictures::Picture *> pictures, const Style &style);
+    Legend(const pictures::Picture &picture, const RowsInSight &rows, const Style &style);
+    Legend(std::initializer_list<const pictures::Picture *> pictures, const RowsInSight &rows, const Style &style);
 
     /// Of all lines at that width; 0 when there is no sign to explain.
     double height(double width) const;

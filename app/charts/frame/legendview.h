@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Legend legend() const { return Legend({&m_pictures[0], &m_pictures[1]}, m_style); }
+    Legend legend() const { return Legend({&m_pictures[0], &m_pictures[1]}, {}, m_style); }
     Shapes shapes() const;
 
     std::array<pictures::Picture, 2> m_pictures;

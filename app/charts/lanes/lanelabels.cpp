@@ -21,6 +21,11 @@ using pictures::Bar;
 using pictures::Dating;
 using pictures::Mark;
 
+QFont endFont(const Style &style)
+{
+    return font(style.base - style.unit());
+}
+
 /// Writes the words of one lane.
 class LaneWriter final
 {
@@ -94,7 +99,7 @@ public:
     void writeEnds(double gutterRight)
     {
         const double u = m_style.unit();
-        const QFont small = font(m_style.base - u);
+        const QFont small = endFont(m_style);
         const QRectF gutter(
             m_scene.plot.right(), m_scene.row.top(), gutterRight - m_scene.plot.right(), m_scene.row.height());
         const auto write = [&](const QString &text, double middle, pictures::Sign sign) {
@@ -255,14 +260,15 @@ private:
 
 } // namespace
 
-double laneEndsWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style)
+double leastEndWidth(const Style &style)
 {
-    const QFont small = font(style.base - style.unit());
-    double width = textSize(small, u"→ Sep 2030"_s).width();
-    for (const pictures::Lane &lane : lanes)
-        if (const pictures::Wordings texts = lane.leftOutWith(tracksIn(lane, rowHeight, style)); !texts.empty())
-            width = std::max(width, textSize(small, texts.front()).width());
-    return width + 4 * style.unit();
+    return textSize(endFont(style), u"→ Sep 2030"_s).width() + 4 * style.unit();
+}
+
+double endWidth(const pictures::Lane &lane, double rowHeight, const Style &style)
+{
+    const pictures::Wordings texts = lane.leftOutWith(tracksIn(lane, rowHeight, style));
+    return texts.empty() ? 0 : textSize(endFont(style), texts.front()).width() + 4 * style.unit();
 }
 
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style)

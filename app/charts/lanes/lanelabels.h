@@ -11,7 +11,9 @@ namespace charts
 /// The words of bars and marks, where they fit.
 void addLaneLabels(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, double gutterRight, const Style &style);
 
-/// What stands at the right ends of the lanes, in rows of that height.
-double laneEndsWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style);
+/// What stands at the right end of any lane.
+double leastEndWidth(const Style &style);
+/// What is not drawn of this one in a row of that height; 0 where all is.
+double endWidth(const pictures::Lane &lane, double rowHeight, const Style &style);
 
 } // namespace charts

@@ -68,26 +68,23 @@ int linesIn(double height, const Style &style)
 
 } // namespace
 
-double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style, double sheetWidth)
+double nameWidth(const pictures::Lane &lane, double rowHeight, const Style &style, double sheetWidth)
 {
     const double u = style.unit();
     const double forName = std::max(0.27 * sheetWidth - 38 * u, 90 * u);
     const double stackedLimit = std::clamp(0.21 * sheetWidth, 90 * u, 220 * u);
     const double lineLimit = std::clamp(0.36 * sheetWidth - 38 * u, 90 * u, 230 * u);
-    double width = 0;
-    for (const pictures::Lane &lane : lanes) {
-        const double pin = lane.isPinned ? pinRoom * u : 0;
-        const double name = std::min(textSize(nameFont(style), lane.partner).width() + pin, forName);
-        const bool stacked = isStacked(lane, rowHeight, style);
-        const double before = stacked ? pin : name + promiseGap * u, limit = stacked ? stackedLimit : lineLimit;
-        width = std::max(width, name);
-        for (const QString &text : lane.promise) {
-            const QStringList lines = amountLines(text, limit - before, stacked ? linesIn(rowHeight, style) : 1, style);
-            for (const QString &line : lines)
-                width = std::max(width, before + textSize(lanePromiseFont(style), line).width());
-            if (!lines.isEmpty())
-                break;
-        }
+    const double pin = lane.isPinned ? pinRoom * u : 0;
+    const double name = std::min(textSize(nameFont(style), lane.partner).width() + pin, forName);
+    const bool stacked = isStacked(lane, rowHeight, style);
+    const double before = stacked ? pin : name + promiseGap * u, limit = stacked ? stackedLimit : lineLimit;
+    double width = name;
+    for (const QString &text : lane.promise) {
+        const QStringList lines = amountLines(text, limit - before, stacked ? linesIn(rowHeight, style) : 1, style);
+        for (const QString &line : lines)
+            width = std::max(width, before + textSize(lanePromiseFont(style), line).width());
+        if (!lines.isEmpty())
+            break;
     }
     return width;
 }

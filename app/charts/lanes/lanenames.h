@@ -8,9 +8,9 @@
 namespace charts
 {
 
-/// The widest of the lanes' names and promises in rows of that height; of those the longest wordings that a sheet so
-/// wide has room for.
-double namesWidth(const std::vector<pictures::Lane> &lanes, double rowHeight, const Style &style, double sheetWidth);
+/// Of the lane's name and promise in a row of that height; of this the longest wording that a sheet so wide has room
+/// for.
+double nameWidth(const pictures::Lane &lane, double rowHeight, const Style &style, double sheetWidth);
 
 /// Colour, partner and promise, left of the lane.
 void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, const Style &style);

@@ -224,6 +224,17 @@ QRectF SheetLayout::Plot::end(double right, double unit) const
     return {QPointF(left, titleRow.top()), QPointF(std::max(right, left), area.bottom() + 6 * unit)};
 }
 
+RowsInSight RowsInSight::on(const QSizeF &page, const Style &style, int first)
+{
+    return {first, static_cast<int>(std::ceil(page.height() / (leastRow * style.unit()))) + 1};
+}
+
+int RowsInSight::deciding(std::size_t rows) const
+{
+    constexpr int always = 100;
+    return static_cast<int>(std::min(rows, static_cast<std::size_t>(std::max(most, always))));
+}
+
 QRectF SheetLayout::row(int lane) const
 {
     const auto from = std::lower_bound(headings.begin(), headings.end(), firstLane);

@@ -27,6 +27,15 @@ struct Parts {
 /// The pixel size of plain text that suits a picture of that size.
 double baseFor(const QSizeF &size, Frame frame);
 
+/// Rows that are in sight together. Of the rows of a picture the first hundred, or as many more as are in sight, decide
+/// how wide the names are and how high the rows: those that follow make do with it.
+struct RowsInSight {
+    int first = 0, most = 0;
+
+    static RowsInSight on(const QSizeF &page, const Style &style, int first);
+    int deciding(std::size_t rows) const;
+};
+
 /// What the arrangement depends on besides size and style. Lengths in scene units.
 struct SheetNeeds {
     int lanes = 0, firstLane = 0; ///< rows, with those of the headings

@@ -145,11 +145,12 @@ void FindBar::recount()
 /// A folded group still has its deals.
 void FindBar::listDeals()
 {
-    for (const pictures::Lane &lane : m_state->outline().lanes)
-        if (!lane.heading)
-            m_listed.push_back(lane.deal);
-        else
-            for (const pictures::Heading::Folded &folded : lane.heading->folded)
+    const pictures::LaneList &lanes = m_state->outline().lanes;
+    for (std::size_t row = 0; row < lanes.size(); ++row)
+        if (const auto &[deal, deals, isHeading] = lanes.row(row); !isHeading)
+            m_listed.push_back(deal);
+        else if (deals > 0)
+            for (const pictures::Heading::Folded &folded : lanes[row].heading->folded)
                 m_listed.push_back(folded.deal);
 }
 

@@ -91,10 +91,9 @@ template<typename Edit> void LaneActions::arrange(const Edit &edit)
 
 QString LaneActions::groupOfSelected() const
 {
-    const std::vector<pictures::Lane> &lanes = m_sheet->picture().lanes;
-    const auto lane =
-        std::ranges::find_if(lanes, [this](const pictures::Lane &each) { return each.holds(m_state->selected()); });
-    return m_state->selected().isValid() && lane != lanes.end() ? lane->group : QString();
+    const pictures::LaneList &lanes = m_sheet->picture().lanes;
+    const auto row = lanes.rowOf(m_state->selected());
+    return row ? lanes[*row].group : QString();
 }
 
 void LaneActions::togglePin()

@@ -15,19 +15,18 @@ namespace
 /// A group that is folded is one step, so that it can be reached and unfolded.
 void step(const charts::Sheet &sheet, ViewState &state, int lanes)
 {
-    std::vector<const pictures::Lane *> stops;
-    for (const pictures::Lane &lane : sheet.picture().lanes)
-        if (lane.firstDeal().isValid())
-            stops.push_back(&lane);
+    const pictures::LaneList &rows = sheet.picture().lanes;
+    std::vector<std::size_t> stops;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (rows.row(row).deal.isValid())
+            stops.push_back(row);
     if (stops.empty())
         return;
-    const auto now = std::find_if(
-        stops.begin(), stops.end(), [&](const pictures::Lane *lane) { return lane->holds(state.selected()); });
     const auto last = static_cast<std::ptrdiff_t>(stops.size()) - 1;
-    const std::ptrdiff_t first = lanes > 0 ? 0 : last;
-    const std::ptrdiff_t next =
-        now == stops.end() ? first : std::clamp<std::ptrdiff_t>(now - stops.begin() + lanes, 0, last);
-    state.select(stops[static_cast<std::size_t>(next)]->firstDeal());
+    std::ptrdiff_t next = lanes > 0 ? 0 : last;
+    if (const auto now = rows.rowOf(state.selected()))
+        next = std::clamp<std::ptrdiff_t>(std::ranges::find(stops, *now) - stops.begin() + lanes, 0, last);
+    state.select(rows.row(stops[static_cast<std::size_t>(next)]).deal);
 }
 
 } // namespace

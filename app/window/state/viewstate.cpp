@@ -81,7 +81,7 @@ void ViewState::reloadDeals(std::shared_ptr<const deals::DealSet> deals)
 std::shared_ptr<const counting::Ledger> ViewState::sharedLedger() const
 {
     if (!m_ledger || m_ledger->focus() != focus())
-        m_ledger = std::make_shared<const counting::Ledger>(*m_deals, view().focus);
+        m_ledger = std::make_shared<const counting::Ledger>(m_deals, view().focus);
     return m_ledger;
 }
 
@@ -175,7 +175,7 @@ void ViewState::setFocus(deals::PartyId focus)
     const deals::PartyId chosen = focus == m_deals->focus ? deals::PartyId{} : focus;
     if (chosen == view().focus)
         return;
-    m_ledger = std::make_shared<const counting::Ledger>(*m_deals, chosen);
+    m_ledger = std::make_shared<const counting::Ledger>(m_deals, chosen);
     change(tr("Focus"), [&](Shown &next) {
         next.view.focus = chosen;
         next.pair = counting::firstPair(*m_ledger);

@@ -52,10 +52,10 @@ const Stack &stackOf(const Picture &picture, const Pointed &pointed)
 
 Explanation inLane(const Ledger &ledger, const Picture &picture, const Pointed &pointed, const QLocale &locale)
 {
-    const auto lane = std::ranges::find_if(picture.lanes, [&](const Lane &each) { return each.deal == pointed.deal; });
-    return lane == picture.lanes.end() || !pointed.deal.isValid()
+    const auto row = picture.lanes.rowOf(pointed.deal);
+    return !row || picture.lanes.row(*row).isHeading
         ? Explanation{}
-        : laneExplanation(ledger, picture.window, *lane, pointed, locale);
+        : laneExplanation(ledger, picture.window, picture.lanes[*row], pointed, locale);
 }
 
 /// What is left of a deal that is folded away is its announcement.
@@ -126,9 +126,8 @@ Explanation explanation(
 std::vector<Pointed> signsOf(const Picture &picture, deals::DealId deal)
 {
     std::vector<Pointed> signs;
-    for (const Lane &lane : picture.lanes) {
-        if (lane.deal != deal || !deal.isValid())
-            continue;
+    if (const auto row = picture.lanes.rowOf(deal); row && !picture.lanes.row(*row).isHeading) {
+        const Lane &lane = picture.lanes[*row];
         signs.push_back({What::Lane, Sign::Promise, deal});
         signs.push_back({What::Lane, lane.knownBy ? Sign::KnownBy : Sign::Announced, deal});
         for (std::size_t i = 0; i < lane.bars.size(); ++i)

@@ -22,6 +22,15 @@ using counting::Ledger, counting::Line, counting::Due, deals::Commitment, deals:
 namespace
 {
 
+/// Of the partners, the first one's first.
+std::vector<int> huesOf(const Ledger &ledger, const DealLines &lines)
+{
+    std::vector<CommitmentId> commitments;
+    for (const Line *line : lines)
+        commitments.push_back(line->commitment);
+    return deals::huesOf(ledger.set(), commitments, ledger.focus());
+}
+
 /// Puts a lane together.
 class LaneBuilder final
 {
@@ -83,10 +92,7 @@ private:
                 partners += partiesText(set, set.members(line->partner));
         partners.removeDuplicates();
         m_lane.partner = partners.isEmpty() ? deal.title : partners.join(u", "_s);
-        std::vector<CommitmentId> commitments;
-        for (const Line *line : m_lines)
-            commitments.push_back(line->commitment);
-        if (const std::vector<int> hues = huesOf(set, commitments, m_ledger.focus()); !hues.empty()) {
+        if (const std::vector<int> hues = huesOf(m_ledger, m_lines); !hues.empty()) {
             m_lane.hue = hues.front();
             m_lane.otherHues.assign(hues.begin() + 1, hues.end());
         }
@@ -250,7 +256,7 @@ private:
     Said said(const Commitment &promise) const { return promise.conditional ? Said::UpTo : promise.amount.said; }
 
     const Ledger &m_ledger;
-    const DealLines &m_lines;
+    DealLines m_lines;
     const QLocale &m_locale;
     Lane m_lane;
 };
@@ -266,6 +272,13 @@ deals::PartiesId partnerOf(const DealLines &lines)
 Lane laneOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines, const QLocale &locale)
 {
     return LaneBuilder(ledger, deal, lines, locale).build();
+}
+
+Heading::Folded foldedOf(const Ledger &ledger, deals::DealId deal, const DealLines &lines)
+{
+    const deals::Deal &its = ledger.set().deal(deal);
+    const std::vector<int> hues = huesOf(ledger, lines);
+    return {deal, hues.empty() ? 0 : hues.front(), its.announced.first(), its.announced.last(), its.knownBy};
 }
 
 } // namespace pictures

@@ -9,194 +9,249 @@
 #include <QLocale>
 
 #include <map>
-#include <set>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace pictures
 {
 
-using counting::Ledger, counting::Line;
+using counting::Ledger, counting::Line, deals::DealId;
 
 namespace
 {
 
-/// A deal on its way to its row.
-struct Item {
-    deals::DealId deal;
-    const DealLines *lines;
-    Standing standing;
-};
-
-struct Gathered {
-    Group group;
-    Standing first;          // of all its deals, pinned or not: pinning one leaves the groups where they are
-    std::vector<Item> items; // without the pinned ones
-};
-
 /// The lines of each deal, sorted by rank and id.
-std::vector<DealLines> linesByDeal(const Ledger &ledger)
-{
-    const deals::DealSet &set = ledger.set();
-    std::vector<DealLines> byDeal(set.deals.size());
-    for (const Line &line : ledger.lines())
-        byDeal[set.commitment(line.commitment).deal.row].push_back(&line);
-    const auto key = [&](const Line *line) {
-        return std::pair<int, const QString &>(rank(set.commitment(line->commitment)), set.text(line->commitment).id);
-    };
-    for (DealLines &lines : byDeal)
-        std::ranges::sort(lines, [&](const Line *a, const Line *b) { return key(a) < key(b); });
-    return byDeal;
-}
-
-/// Puts the rows under each other.
-class Arranger final
+class LinesByDeal final
 {
 public:
-    Arranger(const Ledger &ledger, const Arrangement &arrangement, const QLocale &locale)
-        : m_ledger(ledger)
-        , m_arrangement(arrangement)
-        , m_locale(locale)
-        , m_precedence(arrangement.order, locale)
-        , m_lines(linesByDeal(ledger))
+    explicit LinesByDeal(const Ledger &ledger)
+        : m_starts(ledger.set().deals.size() + 1)
+        , m_lines(ledger.lines().size())
     {
+        const deals::DealSet &set = ledger.set();
+        const auto dealOf = [&](const Line &line) { return set.commitment(line.commitment).deal.row; };
+        for (const Line &line : ledger.lines())
+            ++m_starts[dealOf(line) + 1];
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+        std::vector<std::size_t> next(m_starts.begin(), m_starts.end() - 1);
+        for (const Line &line : ledger.lines())
+            m_lines[next[dealOf(line)]++] = &line;
+        const auto key = [&](const Line *line) {
+            return std::pair<int, const QString &>(
+                rank(set.commitment(line->commitment)), set.text(line->commitment).id);
+        };
+        for (std::size_t deal = 0; deal < deals(); ++deal)
+            std::sort(m_lines.begin() + begin(deal), m_lines.begin() + begin(deal + 1),
+                [&](const Line *a, const Line *b) { return key(a) < key(b); });
     }
 
-    std::vector<Lane> arrange()
+    std::size_t deals() const { return m_starts.size() - 1; }
+    DealLines of(DealId deal) const
     {
-        addPinned();
-        for (const Gathered &gathered : groups())
-            addGroup(gathered);
-        nameByTitles();
-        return std::move(m_lanes);
+        return {m_lines.data() + m_starts[deal.row], m_lines.data() + m_starts[deal.row + 1]};
     }
 
 private:
-    /// With a filter, deals of which it keeps nothing are not shown.
-    bool isShown(deals::DealId deal) const
+    std::ptrdiff_t begin(std::size_t deal) const { return static_cast<std::ptrdiff_t>(m_starts[deal]); }
+
+    std::vector<std::size_t> m_starts; // of each deal, and the end
+    std::vector<const Line *> m_lines;
+};
+
+/// A group on its way under its heading.
+struct Gathered {
+    Group group;
+    Standing first;            // of all its deals, pinned or not: pinning one leaves the groups where they are
+    std::vector<DealId> deals; // without the pinned ones
+};
+
+/// Puts the rows under each other, and finds the words of each.
+class Arranger final
+{
+public:
+    Arranger(std::shared_ptr<const Ledger> ledger, const Arrangement &arrangement, const QLocale &locale)
+        : m_ledger(std::move(ledger))
+        , m_arrangement(arrangement)
+        , m_locale(locale)
+        , m_lines(*m_ledger)
+        , m_hasMore(partnersOfMore())
     {
-        return deal.row < m_lines.size() && (!m_lines[deal.row].empty() || m_ledger.filter().isEmpty());
+        addPinned();
+        gather();
+        for (std::size_t group = 0; group < m_groups.size(); ++group)
+            addGroup(group);
     }
 
-    Lane laneOf(deals::DealId deal) const { return pictures::laneOf(m_ledger, deal, m_lines[deal.row], m_locale); }
+    std::vector<LaneRow> rows() const
+    {
+        std::vector<LaneRow> rows;
+        rows.reserve(m_places.size());
+        for (const Place &place : m_places)
+            if (place.deal.isValid())
+                rows.push_back({place.deal, 1, false});
+            else if (const std::vector<DealId> &deals = m_groups[place.group].deals; isFolded(place.group))
+                rows.push_back({deals.front(), static_cast<std::uint32_t>(deals.size()), true});
+            else
+                rows.push_back({{}, 0, true});
+        return rows;
+    }
+
+    Lane word(std::size_t row) const
+    {
+        const auto &[deal, group] = m_places[row];
+        Lane lane;
+        if (deal.isValid()) {
+            lane = laneOf(*m_ledger, deal, m_lines.of(deal), m_locale);
+            lane.isPinned = group == pinned;
+            if (group != pinned && isHeaded(group))
+                lane.group = m_groups[group].group.key;
+            nameByTitle(lane);
+        } else {
+            lane.group = m_groups[group].group.key;
+            lane.heading = headingOf(m_groups[group], isFolded(group));
+        }
+        return lane;
+    }
+
+private:
+    /// A row: a deal, or the heading of its group where there is none.
+    struct Place {
+        DealId deal;
+        std::size_t group;
+    };
+    static constexpr auto pinned = static_cast<std::size_t>(-1);
+
+    /// With a filter, deals of which it keeps nothing are not shown.
+    bool isShown(DealId deal) const
+    {
+        return deal.row < m_lines.deals() && (!m_lines.of(deal).empty() || m_ledger->filter().isEmpty());
+    }
+
+    bool isHeaded(std::size_t group) const
+    {
+        return m_groups[group].deals.size() > 1 || m_arrangement.grouping != Grouping::Partner;
+    }
+
+    bool isFolded(std::size_t group) const { return m_arrangement.folded.contains(m_groups[group].group.key); }
 
     void addPinned()
     {
-        m_isPinned.resize(m_lines.size());
-        for (const deals::DealId deal : m_arrangement.pinned) {
+        m_isPinned.resize(m_lines.deals());
+        for (const DealId deal : m_arrangement.pinned) {
             if (!isShown(deal) || m_isPinned[deal.row])
                 continue;
             m_isPinned[deal.row] = true;
-            m_lanes.push_back(laneOf(deal));
-            m_lanes.back().isPinned = true;
+            m_places.push_back({deal, pinned});
         }
     }
 
-    std::vector<Gathered> groups() const
+    void gather()
     {
-        std::map<QString, Gathered> byKey;
-        for (std::uint32_t row = 0; row < m_lines.size(); ++row) {
-            const deals::DealId deal{row};
+        const Precedence precedence(m_arrangement.order, m_ledger->set(), m_locale);
+        std::vector<Standing> standings(m_lines.deals());
+        std::map<GroupKey, std::size_t> places;
+        for (std::uint32_t row = 0; row < standings.size(); ++row) {
+            const DealId deal{row};
             if (!isShown(deal))
                 continue;
-            const Group group = groupOf(m_ledger, m_lines[row], m_arrangement.grouping);
-            Item item{deal, &m_lines[row], standingOf(m_ledger, deal, m_lines[row])};
-            const auto [known, isNew] = byKey.try_emplace(group.key, Gathered{group, item.standing, {}});
-            Gathered &gathered = known->second;
-            if (!isNew && m_precedence.isBefore(item.standing, gathered.first))
-                gathered.first = item.standing;
+            const DealLines lines = m_lines.of(deal);
+            Standing &standing = standings[row] = standingOf(*m_ledger, deal, lines);
+            const GroupKey key = groupKeyOf(*m_ledger, lines, m_arrangement.grouping);
+            const auto [known, isNew] = places.try_emplace(key, m_groups.size());
+            if (isNew)
+                m_groups.push_back({groupOf(m_ledger->set(), key, m_arrangement.grouping), standing, {}});
+            Gathered &gathered = m_groups[known->second];
+            if (precedence.isBefore(standing, gathered.first))
+                gathered.first = standing;
             if (!m_isPinned[row])
-                gathered.items.push_back(std::move(item));
+                gathered.deals.push_back(deal);
         }
-        std::vector<Gathered> groups;
-        for (auto &[key, gathered] : byKey) {
-            std::ranges::sort(gathered.items,
-                [this](const Item &a, const Item &b) { return m_precedence.isBefore(a.standing, b.standing); });
-            groups.push_back(std::move(gathered));
-        }
-        std::ranges::sort(groups, [this](const Gathered &a, const Gathered &b) {
-            return m_precedence.isBefore(a.group, a.first, b.group, b.first);
+        std::erase_if(m_groups, [](const Gathered &gathered) { return gathered.deals.empty(); });
+        for (Gathered &gathered : m_groups)
+            std::ranges::sort(gathered.deals,
+                [&](DealId a, DealId b) { return precedence.isBefore(standings[a.row], standings[b.row]); });
+        std::ranges::sort(m_groups, [&](const Gathered &a, const Gathered &b) {
+            return precedence.isBefore(a.group, a.first, b.group, b.first);
         });
-        return groups;
     }
 
-    void addGroup(const Gathered &gathered)
+    void addGroup(std::size_t group)
     {
-        const std::size_t count = gathered.items.size();
-        if (count == 0)
-            return;
-        const bool isHeaded = count > 1 || m_arrangement.grouping != Grouping::Partner;
-        const QString key = isHeaded ? gathered.group.key : QString();
-        if (isHeaded) {
-            m_lanes.emplace_back();
-            m_lanes.back().group = key;
-            m_lanes.back().heading = headingOf(gathered);
-            if (m_lanes.back().heading->isFolded)
+        if (isHeaded(group)) {
+            m_places.push_back({{}, group});
+            if (isFolded(group))
                 return;
         }
-        for (const Item &item : gathered.items) {
-            m_lanes.push_back(laneOf(item.deal));
-            m_lanes.back().group = key;
+        for (const DealId deal : m_groups[group].deals)
+            m_places.push_back({deal, group});
+    }
+
+    /// Who has more than one deal, whatever a filter keeps of them; by partner.
+    std::vector<bool> partnersOfMore() const
+    {
+        const deals::DealSet &set = m_ledger->set();
+        std::vector<DealId> first(set.partyGroups.size());
+        std::vector<bool> hasMore(first.size());
+        for (std::uint32_t row = 0; row < set.commitments.size(); ++row) {
+            const deals::Commitment &commitment = set.commitments[row];
+            const auto partner = counting::partnerOf(commitment, m_ledger->directionOf({row}));
+            if (!partner.isValid())
+                continue;
+            if (!first[partner.row].isValid())
+                first[partner.row] = commitment.deal;
+            hasMore[partner.row] = hasMore[partner.row] || first[partner.row] != commitment.deal;
         }
+        return hasMore;
     }
 
     /// Deals of one partner are told apart by their titles; under its heading these alone say enough.
-    void nameByTitles()
+    void nameByTitle(Lane &lane) const
     {
-        std::map<deals::PartiesId, std::set<deals::DealId>> dealsOf; // whatever a filter keeps of them
-        const deals::DealSet &set = m_ledger.set();
-        for (std::uint32_t row = 0; row < set.commitments.size(); ++row)
-            if (const auto partner = counting::partnerOf(set.commitments[row], m_ledger.directionOf({row}));
-                partner.isValid())
-                dealsOf[partner].insert(set.commitments[row].deal);
-        for (Lane &lane : m_lanes) {
-            if (lane.heading || std::ranges::none_of(m_lines[lane.deal.row], [&](const counting::Line *line) {
-                    return dealsOf[line->partner].size() > 1;
-                }))
-                continue;
-            const QString &title = m_ledger.set().deal(lane.deal).title;
-            const bool isUnderHeading = m_arrangement.grouping == Grouping::Partner && !lane.group.isEmpty();
-            lane.partner = isUnderHeading || lane.partner == title ? title : lane.partner + u": "_s + title;
-        }
+        if (std::ranges::none_of(m_lines.of(lane.deal),
+                [this](const Line *line) { return line->partner.isValid() && m_hasMore[line->partner.row]; }))
+            return;
+        const QString &title = m_ledger->set().deal(lane.deal).title;
+        const bool isUnderHeading = m_arrangement.grouping == Grouping::Partner && !lane.group.isEmpty();
+        lane.partner = isUnderHeading || lane.partner == title ? title : lane.partner + u": "_s + title;
     }
 
     /// Counts and adds up what stands under it: a pinned deal stands elsewhere, and is in no heading.
-    Heading headingOf(const Gathered &gathered) const
+    Heading headingOf(const Gathered &gathered, bool isFolded) const
     {
         Heading heading;
         heading.name = gathered.group.name;
-        heading.deals = static_cast<int>(gathered.items.size());
+        heading.deals = static_cast<int>(gathered.deals.size());
         heading.count =
             heading.deals == 1 ? Text::tr("1 deal") : Text::tr("%1 deals").arg(m_locale.toString(heading.deals));
-        std::vector<const DealLines *> lines;
-        for (const Item &item : gathered.items)
-            lines.push_back(item.lines);
-        if (!gathered.group.isOthers)
-            heading.sums = sumsOf(m_ledger, lines, m_locale);
-        heading.isFolded = m_arrangement.folded.contains(gathered.group.key);
-        if (!heading.isFolded)
-            return heading;
-        for (const Item &item : gathered.items) {
-            const Lane lane = laneOf(item.deal);
-            heading.folded.push_back({item.deal, lane.hue, lane.announcedFirst, lane.announcedLast, lane.knownBy});
+        heading.isFolded = isFolded;
+        std::vector<DealLines> lines;
+        for (const DealId deal : gathered.deals) {
+            lines.push_back(m_lines.of(deal));
+            if (isFolded)
+                heading.folded.push_back(foldedOf(*m_ledger, deal, lines.back()));
         }
+        if (!gathered.group.isOthers)
+            heading.sums = sumsOf(*m_ledger, lines, m_locale);
         return heading;
     }
 
-    const Ledger &m_ledger;
-    const Arrangement &m_arrangement;
-    const QLocale &m_locale;
-    Precedence m_precedence;
-    std::vector<DealLines> m_lines;
+    std::shared_ptr<const Ledger> m_ledger;
+    Arrangement m_arrangement;
+    QLocale m_locale;
+    LinesByDeal m_lines;
+    std::vector<bool> m_hasMore;
     std::vector<bool> m_isPinned;
-    std::vector<Lane> m_lanes;
+    std::vector<Gathered> m_groups;
+    std::vector<Place> m_places;
 };
 
 } // namespace
 
-std::vector<Lane> lanes(const Ledger &ledger, const Arrangement &arrangement, const QLocale &locale)
+LaneList lanes(std::shared_ptr<const Ledger> ledger, const Arrangement &arrangement, const QLocale &locale)
 {
-    return Arranger(ledger, arrangement, locale).arrange();
+    const auto arranger = std::make_shared<const Arranger>(std::move(ledger), arrangement, locale);
+    return {arranger->rows(), [arranger](std::size_t row) { return arranger->word(row); }};
 }
 
 } // namespace pictures

@@ -47,7 +47,7 @@ QStringList promiseTexts(const Ledger &ledger, const DealLines &lines, Terms ter
         if (line->isInside() || promise.option)
             continue;
         const counting::Stacked stacked = stackedOf(ledger, line->commitment);
-        DealLines together; // whose sum is said once
+        std::vector<const Line *> together; // whose sum is said once
         std::ranges::copy_if(lines, std::back_inserter(together), [&](const Line *each) {
             return each->isPromise() && each->promised.isStated() && stackedOf(ledger, each->commitment) == stacked;
         });

@@ -52,9 +52,8 @@ Standing standingOf(const Ledger &ledger, deals::DealId deal, const DealLines &l
     const deals::DealSet &set = ledger.set();
     Standing standing;
     standing.day = set.deal(deal).announced.first();
-    standing.id = set.deal(deal).id;
-    const deals::PartiesId partner = partnerOf(lines);
-    standing.name = partner.isValid() ? partiesText(set, set.members(partner)) : set.deal(deal).title;
+    standing.partner = partnerOf(lines);
+    standing.deal = deal;
     if (lines.empty())
         return standing;
     const deals::Commitment &first = set.commitment(lines.front()->commitment);
@@ -64,32 +63,55 @@ Standing standingOf(const Ledger &ledger, deals::DealId deal, const DealLines &l
     return standing;
 }
 
-Group groupOf(const Ledger &ledger, const DealLines &lines, Grouping grouping)
+GroupKey groupKeyOf(const Ledger &ledger, const DealLines &lines, Grouping grouping)
 {
     const deals::PartiesId partner = partnerOf(lines);
     if (!partner.isValid())
+        return 0;
+    switch (grouping) {
+    case Grouping::Kind:
+        return 1 + static_cast<GroupKey>(ledger.set().commitment(lines.front()->commitment).kind);
+    case Grouping::Status:
+        return 1 + static_cast<GroupKey>(statusOf(ledger, *lines.front()));
+    case Grouping::Partner:
+        break;
+    }
+    return 1 + partner.row;
+}
+
+Group groupOf(const deals::DealSet &set, GroupKey key, Grouping grouping)
+{
+    if (key == 0)
         return {u"others"_s, Text::tr("Others"), true};
-    const Line &first = *lines.front();
     switch (grouping) {
     case Grouping::Kind: {
-        const deals::Kind kind = ledger.set().commitment(first.commitment).kind;
+        const auto kind = static_cast<deals::Kind>(key - 1);
         return {u"kind/"_s + deals::textOf(deals::kinds, kind), deals::kindText(kind)};
     }
     case Grouping::Status: {
-        const deals::Status status = statusOf(ledger, first);
+        const auto status = static_cast<deals::Status>(key - 1);
         return {u"status/"_s + deals::textOf(deals::statuses, status), deals::statusText(status)};
     }
     case Grouping::Partner:
         break;
     }
-    return {partnerKey(ledger.set(), partner), partiesText(ledger.set(), ledger.set().members(partner))};
+    const deals::PartiesId partner{key - 1};
+    return {partnerKey(set, partner), partiesText(set, set.members(partner))};
 }
 
-Precedence::Precedence(Order order, const QLocale &locale)
+Precedence::Precedence(Order order, const deals::DealSet &set, const QLocale &locale)
     : m_order(order)
+    , m_set(set)
     , m_collator(locale)
 {
     m_collator.setNumericMode(true);
+    for (const std::vector<deals::PartyId> &group : set.partyGroups)
+        m_partners.push_back(partiesText(set, group));
+}
+
+const QString &Precedence::nameOf(const Standing &standing) const
+{
+    return standing.partner.isValid() ? m_partners[standing.partner.row] : m_set.deal(standing.deal).title;
 }
 
 bool Precedence::isBefore(const Standing &a, const Standing &b) const
@@ -99,10 +121,13 @@ bool Precedence::isBefore(const Standing &a, const Standing &b) const
     };
     if (m_order == Order::Size && size(a) != size(b))
         return size(a) < size(b);
+    if (m_order != Order::Name && a.day != b.day)
+        return a.day < b.day;
+    const QString &nameOfA = nameOf(a), &nameOfB = nameOf(b);
     if (m_order == Order::Name)
-        if (const int order = m_collator.compare(a.name, b.name); order != 0)
+        if (const int order = m_collator.compare(nameOfA, nameOfB); order != 0)
             return order < 0;
-    return std::tie(a.day, a.name, a.id) < std::tie(b.day, b.name, b.id);
+    return std::tie(a.day, nameOfA, m_set.deal(a.deal).id) < std::tie(b.day, nameOfB, m_set.deal(b.deal).id);
 }
 
 bool Precedence::isBefore(const Group &a, const Standing &firstOfA, const Group &b, const Standing &firstOfB) const

@@ -61,11 +61,11 @@ QString sidesText(const Ledger &ledger, const std::vector<Side> &sides, qsizetyp
 
 } // namespace
 
-Wordings sumsOf(const Ledger &ledger, const std::vector<const DealLines *> &deals, const QLocale &locale)
+Wordings sumsOf(const Ledger &ledger, const std::vector<DealLines> &deals, const QLocale &locale)
 {
     std::map<Key, Sum> sums;
-    for (const DealLines *lines : deals)
-        for (const Line *line : *lines) {
+    for (const DealLines &lines : deals)
+        for (const Line *line : lines) {
             const deals::Commitment &commitment = ledger.set().commitment(line->commitment);
             if (!line->isPromise() || line->direction == Direction::Others)
                 continue;

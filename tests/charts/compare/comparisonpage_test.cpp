@@ -42,7 +42,7 @@ std::vector<Comparison> bundledComparisons(Basis basis)
 {
     QFile file(u":/data/openai.json"_s);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const deals::DealSet set = files::readDeals(file.readAll()).set;
+    static const deals::DealSet set = files::readDeals(file.readAll()).set;
     pictures::View view;
     view.window = counting::wholeWindow(set);
     view.basis = basis;

@@ -202,9 +202,10 @@ TEST_F(Headings, StandForTheSelectedDealThatIsFoldedAway)
 TEST_F(Headings, AreNotCountedAsDeals)
 {
     Picture many = support::groupedPicture();
-    const std::vector<pictures::Lane> five = many.lanes; // 8 deals
-    for (int i = 1; i < 12; ++i)
-        many.lanes.insert(many.lanes.end(), five.begin(), five.end());
+    std::vector<pictures::Lane> lanes;
+    for (int i = 0; i < 12; ++i)
+        lanes.insert(lanes.end(), many.lanes.begin(), many.lanes.end()); // 8 deals
+    many.lanes = lanes;
     show(many, {1280, 700});
     ASSERT_LT(m_sheet.lanesShown(), 60);
     const auto dealsUntil = [&many](int rows) {

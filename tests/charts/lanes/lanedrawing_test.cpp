@@ -33,7 +33,7 @@ protected:
         sheet.setPicture(support::picture(set, view, support::english));
     }
 
-    const std::vector<Lane> &lanes() const { return sheet.picture().lanes; }
+    const pictures::LaneList &lanes() const { return sheet.picture().lanes; }
 
     LaneScene sceneOf(int row) const
     {
@@ -112,9 +112,9 @@ TEST_F(LaneDrawing, DeadlinesStandByTheirFlags)
     for (const QSizeF &size : {QSizeF(1024, 700), QSizeF(1440, 900), QSizeF(2560, 1440)}) {
         show(support::bundled(), size);
         const auto &rows = lanes();
-        const auto row = static_cast<int>(std::find_if(rows.begin(), rows.end(), [](const Lane &lane) {
-            return lane.partner == u"AWS"_s;
-        }) - rows.begin());
+        const auto aws =
+            std::find_if(rows.begin(), rows.end(), [](const Lane &lane) { return lane.partner == u"AWS"_s; });
+        const auto row = static_cast<int>(std::distance(rows.begin(), aws));
         const LaneScene scene = sceneOf(row);
         for (const QString &text : scene.lane->marks.front().texts)
             if (const auto rect = labelOf(text)) {

@@ -25,7 +25,9 @@ constexpr std::uint64_t randomSets = 150;
 
 std::vector<Lane> lanesOf(const DealSet &set, const Arrangement &arrangement, const filters::Filter &filter = {})
 {
-    return pictures::lanes(counting::Ledger(set, {}, filter), arrangement, english);
+    const auto list =
+        pictures::lanes(std::make_shared<const counting::Ledger>(set, PartyId{}, filter), arrangement, english);
+    return {list.begin(), list.end()};
 }
 
 /// Headings whole, and of every other lane the id of its deal.

@@ -19,7 +19,8 @@ using namespace support;
 std::string lanesOf(const DealSet &set, PartyId focus = {})
 {
     std::string text;
-    for (const pictures::Lane &lane : pictures::lanes(counting::Ledger(set, focus), {}, english))
+    for (const pictures::Lane &lane :
+        pictures::lanes(std::make_shared<const counting::Ledger>(set, focus), {}, english))
         text += toText(lane);
     return text;
 }
@@ -129,7 +130,8 @@ TEST(Lanes, GroupByPartnerAndPutDealsOfOthersLast)
     deals.deal("joint", "2025-11-01").promise({.id = "d", .from = {"Oracle", "Crusoe"}});
     deals.deal("nvidia", "2025-09-22").promise({.id = "e"});
     std::vector<std::string> order;
-    for (const pictures::Lane &lane : pictures::lanes(counting::Ledger(deals.set(), {}), {}, english))
+    for (const pictures::Lane &lane :
+        pictures::lanes(std::make_shared<const counting::Ledger>(deals.set(), PartyId{}), {}, english))
         order.push_back(lane.heading ? "v " + lane.heading->name.toStdString()
                                      : QString(lane.partner + u": "_s + deals.set().deal(lane.deal).id).toStdString());
     EXPECT_EQ(order,
@@ -143,7 +145,8 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     deals.deal("d", "2025-03");
     for (int i = 1; i <= 1000; ++i)
         deals.promise({.id = std::to_string(i).c_str(), .amount = exact(i * GW), .statuses = {{Status::Paused}}});
-    const pictures::Lane lane = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(0);
+    const pictures::Lane lane =
+        pictures::lanes(std::make_shared<const counting::Ledger>(deals.set(), PartyId{}), {}, english)[0];
     ASSERT_EQ(lane.promise.size(), 9U);
     EXPECT_EQ(lane.promise[0].count(u"GW"_s), 1000);
     EXPECT_EQ(lane.promise[7].toStdString(), "paused: 1 GW · paused: 10 GW + 998 more");
@@ -151,7 +154,8 @@ TEST(Lanes, KeepFewShorterWordingsOfManyAmounts)
     deals.deal("e", "2025-03");
     for (int i = 1; i <= 1000; ++i)
         deals.promise({.id = ("e" + std::to_string(i)).c_str(), .amount = exact(i * GW)});
-    const pictures::Lane counted = pictures::lanes(counting::Ledger(deals.set(), {}), {}, english).at(2);
+    const pictures::Lane counted =
+        pictures::lanes(std::make_shared<const counting::Ledger>(deals.set(), PartyId{}), {}, english)[2];
     EXPECT_EQ(counted.promise, pictures::Wordings{u"500,500 GW"_s}) << "one sum";
     const pictures::Wordings &undated = counted.bars.at(0).texts;
     ASSERT_EQ(undated.size(), 10U);

@@ -19,7 +19,8 @@ using pictures::Bar, pictures::Lane, pictures::Mark, pictures::Wordings;
 
 std::vector<Lane> lanesIn(const DealSet &set)
 {
-    return pictures::lanes(counting::Ledger(set, {}), {}, english);
+    const auto list = pictures::lanes(std::make_shared<const counting::Ledger>(set, deals::PartyId{}), {}, english);
+    return {list.begin(), list.end()};
 }
 
 /// What was announced on another day than its deal has a diamond of its own, on that day.
@@ -141,7 +142,7 @@ TEST(LaneSigns, SayWhatOverlaps)
     const pictures::View view = viewOf(counting::Basis::Scheduled);
     const pictures::Picture picture = support::picture(set, view, english);
     const auto tip = [&](std::size_t lane, pictures::Pointed::What what, pictures::Sign sign) {
-        return support::explanation(set, view, picture, {what, sign, picture.lanes.at(lane).deal, 0, true, 0}, english)
+        return support::explanation(set, view, picture, {what, sign, picture.lanes[lane].deal, 0, true, 0}, english)
             .meaning;
     };
     using What = pictures::Pointed::What;

@@ -62,9 +62,9 @@ protected:
 
 TEST_F(SharingTest, aPanAndAHoverMakeNoLedgerAndNoLanes)
 {
-    const pictures::Lane *lanes = state().outline().lanes.data();
+    const pictures::LaneList lanes = state().outline().lanes;
     EXPECT_EQ(madeBy([&] { lookAround(view()); }), 0U);
-    EXPECT_EQ(state().outline().lanes.data(), lanes) << "the same list";
+    EXPECT_TRUE(state().outline().lanes.isSharedWith(lanes));
 }
 
 TEST_F(SharingTest, norInAComparison)
@@ -72,9 +72,9 @@ TEST_F(SharingTest, norInAComparison)
     action(u"Compare"_s)->trigger();
     QApplication::processEvents();
     const pictures::PairOutline *pair = &state().pairOutline();
-    const pictures::Lane *lanes = pair->panes[1].lanes.data();
+    const pictures::LaneList lanes = pair->panes[1].lanes;
     EXPECT_EQ(madeBy([&] { lookAround(*window->workbench()->compare()->view(1)); }), 0U);
-    EXPECT_EQ(state().pairOutline().panes[1].lanes.data(), lanes);
+    EXPECT_TRUE(state().pairOutline().panes[1].lanes.isSharedWith(lanes));
     EXPECT_EQ(madeBy([&] {
         action(u"Timeline"_s)->trigger();
         action(u"Compare"_s)->trigger();

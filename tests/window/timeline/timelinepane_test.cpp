@@ -29,7 +29,7 @@ protected:
 
 TEST_F(TimelinePaneTest, upAndDownWalkTheLanes)
 {
-    const std::vector<pictures::Lane> lanes = sheet().picture().lanes;
+    const pictures::LaneList lanes = sheet().picture().lanes;
     ASSERT_EQ(lanes.size(), 8U);
     for (const pictures::Lane &lane : lanes) {
         press(Qt::Key_Down);
