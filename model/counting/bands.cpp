@@ -62,23 +62,30 @@ public:
 
     std::vector<Band> take() const
     {
-        std::vector<Band> bands;
+        std::vector<std::pair<Order, BandKey>> order;
         for (const auto &[key, commitments] : m_found)
-            bands.push_back({key, {commitments.begin(), commitments.end()}, {}});
-        const auto order = [this](const Band &band) {
-            Day announced = deals::never;
-            QString id = m_ledger.set().text(band.commitments.front()).id;
-            for (const CommitmentId commitment : band.commitments) {
-                announced = std::min(announced, m_ledger.set().commitment(commitment).announced.first());
-                id = std::min(id, m_ledger.set().text(commitment).id);
-            }
-            return std::tuple(orderOf(band.said), announced, id);
-        };
-        std::ranges::sort(bands, [&](const Band &a, const Band &b) { return order(a) < order(b); });
+            order.emplace_back(orderOf(key.said, commitments), key);
+        std::ranges::sort(order);
+        std::vector<Band> bands;
+        for (const auto &[place, key] : order)
+            bands.push_back({key, {m_found.at(key).begin(), m_found.at(key).end()}, {}});
         return bands;
     }
 
 private:
+    using Order = std::tuple<int, Day, QString>;
+
+    Order orderOf(Said said, const std::set<CommitmentId> &commitments) const
+    {
+        Day announced = deals::never;
+        QString id = m_ledger.set().text(*commitments.begin()).id;
+        for (const CommitmentId commitment : commitments) {
+            announced = std::min(announced, m_ledger.set().commitment(commitment).announced.first());
+            id = std::min(id, m_ledger.set().text(commitment).id);
+        }
+        return {counting::orderOf(said), announced, id};
+    }
+
     const Ledger &m_ledger;
     SumPart m_part;
     std::map<BandKey, std::set<CommitmentId>> m_found;

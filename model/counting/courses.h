@@ -15,6 +15,7 @@ struct Sums {
     Tally scheduled, later, undated; ///< parts, and what they leave of their wholes
     Tally unannounced;               ///< of later: what is not yet announced
 
+    void add(const Sums &other);
     bool isStated() const;
     bool isNothing() const;
     bool operator==(const Sums &) const = default;

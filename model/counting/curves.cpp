@@ -20,6 +20,19 @@ Level operator*(const Level &level, double factor)
     return {level.day, level.solid * factor, level.tinted * factor, level.outline * factor};
 }
 
+/// In the order of their days, those of the same days as one: many spreads have few days.
+std::vector<Ramp> together(std::vector<Ramp> ramps)
+{
+    std::ranges::sort(ramps, {}, [](const Ramp &ramp) { return std::pair(ramp.from, ramp.to); });
+    std::vector<Ramp> joined;
+    for (const Ramp &ramp : ramps)
+        if (!joined.empty() && joined.back().from == ramp.from && joined.back().to == ramp.to)
+            joined.back().height = joined.back().height + ramp.height;
+        else
+            joined.push_back(ramp);
+    return joined;
+}
+
 } // namespace
 
 void addRamp(std::vector<Ramp> &ramps, deals::Day from, deals::Day to, const Level &before, const Level &after)
@@ -48,7 +61,7 @@ std::vector<deals::Day> turnsOf(const Knot &knot)
 
 std::vector<Level> levelsOf(std::vector<Ramp> ramps)
 {
-    std::ranges::sort(ramps, [](const Ramp &a, const Ramp &b) { return a.from < b.from; });
+    ramps = together(std::move(ramps));
     std::vector<double> days;
     for (const Ramp &ramp : ramps)
         days.insert(days.end(), {ramp.from, ramp.to});

@@ -10,20 +10,33 @@ namespace counting
 
 using deals::Commitment, deals::DealSet;
 
-/// Which members count, whatever they are part of.
+namespace
+{
+
+bool has(const std::vector<bool> &happened, HappeningId id)
+{
+    return id == always || (id != neverHappens && happened[id]);
+}
+
+} // namespace
+
+bool isPresent(const Member &member, const std::vector<bool> &happened)
+{
+    return !member.isApart && has(happened, member.announced)
+        && std::ranges::any_of(member.presences,
+            [&](const Member::Presence &each) { return has(happened, each.on) && !has(happened, each.off); })
+        && std::ranges::none_of(member.endings, [&](const Member::Ending &ending) {
+               return has(happened, ending.announced) && has(happened, ending.counted) && has(happened, ending.since);
+           });
+}
+
 std::vector<bool> presentOf(const Knot &knot, const std::vector<bool> &happened)
 {
     std::vector<bool> present(knot.members.size());
-    const auto has = [&](HappeningId id) { return id == always || (id != neverHappens && happened[id]); };
     Places rivals;
     for (std::uint32_t at = 0; at < present.size(); ++at) {
         const Member &member = knot.members[at];
-        present[at] = !member.isApart && has(member.announced)
-            && std::ranges::any_of(member.presences,
-                [&](const Member::Presence &presence) { return has(presence.on) && !has(presence.off); })
-            && std::ranges::none_of(member.endings, [&](const Member::Ending &ending) {
-                   return has(ending.announced) && has(ending.counted) && has(ending.since);
-               });
+        present[at] = isPresent(member, happened);
         if (present[at] && !member.rivals.empty())
             rivals.push_back(at);
     }
@@ -33,7 +46,7 @@ std::vector<bool> presentOf(const Knot &knot, const std::vector<bool> &happened)
     std::vector<bool> plotted(present.size());
     for (const std::uint32_t at : rivals) {
         plotted[at] = std::ranges::none_of(knot.members[at].rivals,
-            [&](const Member::Link &rival) { return plotted[rival.member] && has(rival.since); });
+            [&](const Member::Link &rival) { return plotted[rival.member] && has(happened, rival.since); });
         present[at] = plotted[at];
     }
     for (std::uint32_t at = 0; at < present.size(); ++at)
@@ -51,6 +64,7 @@ Evaluation::Evaluation(const DealSet &set, const Knot &knot, std::span<const Dir
     , m_directions(directions)
     , m_moment(moment)
     , m_happened(happened)
+    , m_hasOverlaps(std::ranges::any_of(knot.members, [](const Member &each) { return !each.overlaps.empty(); }))
     , m_begins(knot.members.size())
     , m_dueOfDay(knot.members.size())
 {

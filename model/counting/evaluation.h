@@ -11,6 +11,8 @@ namespace counting
 /// Places of members in their knot.
 using Places = std::vector<std::uint32_t>;
 
+/// Whether a member counts, by itself and what supersedes it alone.
+bool isPresent(const Member &member, const std::vector<bool> &happened);
 /// Which members count in the end of a course, whatever they are part of.
 std::vector<bool> presentOf(const Knot &knot, const std::vector<bool> &happened);
 
@@ -72,6 +74,7 @@ private:
     std::span<const Direction> m_directions;
     Moment m_moment;
     const std::vector<bool> &m_happened;
+    const bool m_hasOverlaps;
     std::vector<bool> m_present, m_begins;
     Tree m_day, m_all;
     Places m_holder; ///< by member that counts on the day: what counts then, too, and has it inside, if only later

@@ -106,7 +106,7 @@ Course Evaluation::take()
         whole.entries = static_cast<int>(m_course.entries.size() - first);
         m_course.wholes.push_back(whole);
     }
-    for (std::uint32_t i = 0; i < m_members.size(); ++i)
+    for (std::uint32_t i = 0; m_hasOverlaps && i < m_members.size(); ++i)
         for (std::uint32_t j = i + 1; j < m_members.size(); ++j)
             if (overlapInside(m_members[i], m_members[j]))
                 m_course.overlaps.emplace_back(i, j);
@@ -136,12 +136,17 @@ Sums Evaluation::add(std::uint32_t at)
 /// Of the entries from each of these places to the next: overlapping lows count once.
 Sums Evaluation::together(const std::vector<Sums> &held, const std::vector<std::uint32_t> &firsts) const
 {
+    Sums sums;
+    if (!m_hasOverlaps) {
+        for (const Sums &each : held)
+            sums.add(each);
+        return sums;
+    }
     std::vector<Overlap> overlaps;
     for (std::uint32_t i = firsts.front(); i < m_members.size(); ++i)
         for (std::uint32_t j = i + 1; j < m_members.size(); ++j)
             if (overlapInside(m_members[i], m_members[j]))
                 overlaps.emplace_back(i - firsts.front(), j - firsts.front());
-    Sums sums;
     for (const SumPart part : sumParts) {
         std::vector<Group> groups;
         for (std::size_t i = 0; i < held.size(); ++i) {

@@ -55,12 +55,6 @@ private:
     std::vector<Total> m_totals;
 };
 
-void add(Sums &sums, const Sums &other)
-{
-    for (const SumPart part : sumParts)
-        (sums.*part).add(other.*part);
-}
-
 /// Adds what the kept commitments of one knot come to, once for each key.
 template<typename KeyOf>
 void addKnot(TotalsByKey &totals, const Ledger &ledger, const std::vector<Course> &courses, const KeyOf &keyOf)
@@ -71,7 +65,7 @@ void addKnot(TotalsByKey &totals, const Ledger &ledger, const std::vector<Course
             if (ledger.keeps(whole.top) && std::ranges::find(keys, keyOf(whole.top)) == keys.end())
                 keys.push_back(keyOf(whole.top));
     for (const Key &key : keys)
-        add(totals.at(key),
+        totals.at(key).add(
             sumOf(courses, [&](const Entry &entry) { return ledger.keeps(entry.top) && keyOf(entry.top) == key; }));
 }
 
@@ -110,6 +104,30 @@ Tally partOf(const Course &course, const std::vector<std::uint32_t> &picked, Sum
     return sumApart(groups, overlaps);
 }
 
+/// The same where nothing overlaps.
+Sums sumOfSeparate(const Course &course, const IsPicked &isPicked)
+{
+    Sums sums;
+    auto entry = course.entries.begin();
+    for (const Whole &whole : course.wholes) { // whose entries stand together
+        Sums picked;
+        int count = 0;
+        for (const auto end = entry + whole.entries; entry != end; ++entry)
+            if (isPicked(*entry)) {
+                picked.add(entry->sums);
+                ++count;
+            }
+        if (count == whole.entries)
+            picked = whole.sums;
+        else
+            for (const SumPart part : sumParts)
+                picked.*part = cutAt(picked.*part, whole.sums.*part);
+        if (count > 0)
+            sums.add(picked);
+    }
+    return sums;
+}
+
 } // namespace
 
 bool Stacked::holds(const Line &line, const Commitment &commitment) const
@@ -126,6 +144,8 @@ Stacked stackedOf(const Ledger &ledger, CommitmentId id)
 
 Sums sumOf(const Course &course, const IsPicked &isPicked)
 {
+    if (course.overlaps.empty())
+        return sumOfSeparate(course, isPicked);
     std::vector<std::uint32_t> picked;
     for (std::uint32_t at = 0; at < course.entries.size(); ++at)
         if (isPicked(course.entries[at]))
@@ -153,9 +173,8 @@ Sums sumAt(const Ledger &ledger, const std::vector<const Knot *> &knots, Moment 
 {
     Sums sums;
     for (const Knot *knot : knots)
-        add(sums, sumOf(ledger.coursesOf(*knot, moment, reading), [&](const Entry &entry) {
-            return ledger.keeps(entry.top) && isPicked(entry);
-        }));
+        sums.add(sumOf(ledger.coursesOf(*knot, moment, reading),
+            [&](const Entry &entry) { return ledger.keeps(entry.top) && isPicked(entry); }));
     return sums;
 }
 
