@@ -168,7 +168,7 @@ std::string jsonOf(const Amount &amount)
 
 std::string jsonOf(const Deal &deal, const Row &row)
 {
-    const std::string text = joined(row.thing, row.number % 6 == 0 ? ",\\nselon la \\\"lettre\\\" du partenaire" : "");
+    const std::string text = joined(row.thing, row.number % 6 == 0 ? R"(,\nselon la \"lettre\" du partenaire)" : "");
     const std::string_view from = row.isGiven ? deal.partner : focus, to = row.isGiven ? focus : deal.partner;
     return joined("{", member("id", row.id), ",", member("kind", row.kind), ",", member("from", from), ",",
         member("to", to), ",", member("what", text), ",\"amount\":", jsonOf(row.amount), ",",
@@ -179,8 +179,8 @@ std::string jsonOf(const Deal &deal, const Row &row)
 
 std::string jsonHead(std::uint32_t partners)
 {
-    std::string head = joined("{\"format\":\"deal-timeline\",\"version\":1,\"title\":\"Mesures\",",
-        member("focus", focus), ",\n\"parties\":[{", member("id", focus), ",", member("name", focus), "}");
+    std::string head = joined(R"({"format":"deal-timeline","version":1,"title":"Mesures",)", member("focus", focus),
+        ",\n\"parties\":[{", member("id", focus), ",", member("name", focus), "}");
     for (std::uint32_t partner = 0; partner < partners; ++partner)
         head += joined(",\n{", member("id", partyName(partner)), ",", member("name", partyName(partner)), "}");
     head += "],\n\"sources\":[";
@@ -209,8 +209,7 @@ void writeDeals(Extent extent, Format format, const Sink &sink)
         const std::uint32_t end = std::min(extent.rows, number == 0 ? std::max(large, 1U) : row + 1 + chance.below(3));
         if (isJson)
             text += joined(number == 0 ? "" : ",", "\n{", member("id", deal.title), ",", member("title", deal.title),
-                ",", member("announced", deal.announced),
-                ",\"statuses\":[{\"status\":\"announced\"}],\"commitments\":[");
+                ",", member("announced", deal.announced), R"(,"statuses":[{"status":"announced"}],"commitments":[)");
         for (const std::uint32_t first = row; row < end; ++row) {
             if (isJson)
                 text += (row == first ? "\n" : ",\n") + jsonOf(deal, rowAt(row));

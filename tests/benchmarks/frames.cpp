@@ -70,12 +70,12 @@ template<typename Act> void measure(const char *gesture, const char *side, const
     std::fflush(stdout);
 }
 
-/// Twenty times, or as often as goes into some seconds; at least twice.
+/// Forty times, or as often as goes into some seconds; at least twice.
 template<typename Run> void inTurn(const Run &run)
 {
     QElapsedTimer timer;
     timer.start();
-    for (int turn = 0; turn < 20 && (turn < 2 || timer.elapsed() < 6'000); ++turn)
+    for (int turn = 0; turn < 40 && (turn < 2 || timer.elapsed() < 6'000); ++turn)
         run(turn);
 }
 
