@@ -82,8 +82,9 @@ std::string date(Chance &chance, std::uint32_t firstYear, std::uint32_t years)
     case 3:
     case 4:
         return year + "-" + twoDigits(1 + chance.below(12));
-    default:
-        return year + "-" + twoDigits(1 + chance.below(12)) + "-" + twoDigits(1 + chance.below(28));
+    default: // one after the other: operands are evaluated in either order
+        const std::string month = year + "-" + twoDigits(1 + chance.below(12));
+        return month + "-" + twoDigits(1 + chance.below(28));
     }
 }
 
