@@ -14,6 +14,8 @@ using What = pictures::Pointed::What;
 namespace
 {
 
+std::size_t timesDrawn = 0; // by the one thread of the window
+
 /// Whether a click there chooses something.
 bool isChoice(const pictures::Pointed &pointed)
 {
@@ -96,8 +98,14 @@ void Sheet::select(deals::DealId deal)
     redraw();
 }
 
+std::size_t Sheet::drawn()
+{
+    return timesDrawn;
+}
+
 void Sheet::redraw()
 {
+    ++timesDrawn;
     m_layout = layoutOf(m_picture, m_size, m_style, m_frame, m_firstLane, m_beside ? &*m_beside : nullptr, m_parts);
     m_firstLane = m_layout.firstLane;
     setSceneRect(m_layout.page);

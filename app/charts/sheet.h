@@ -25,6 +25,8 @@ public:
     void setPicture(pictures::Picture picture, std::optional<pictures::Picture> beside = {});
     const pictures::Picture &picture() const { return m_picture; }
     void arrange(const QSizeF &size, const Style &style, Frame frame, const Parts &parts = {});
+    /// How often any was drawn anew so far: tests hold gestures to once.
+    static std::size_t drawn();
     void setHover(std::optional<pictures::Readout> readout);
     /// An invalid id: none.
     void select(deals::DealId deal);

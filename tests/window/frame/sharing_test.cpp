@@ -30,6 +30,15 @@ protected:
         QApplication::processEvents();
         return counting::Ledger::made() - before;
     }
+    /// How often the picture is drawn until all panes show what it does.
+    template<typename Act> static std::size_t drawnBy(const Act &act)
+    {
+        QApplication::processEvents();
+        const std::size_t before = charts::Sheet::drawn();
+        act();
+        QApplication::processEvents();
+        return charts::Sheet::drawn() - before;
+    }
     static void hover(charts::SheetView &view)
     {
         QWidget *viewport = view.viewport();
@@ -65,6 +74,18 @@ TEST_F(SharingTest, aPanAndAHoverMakeNoLedgerAndNoLanes)
     const pictures::LaneList lanes = state().outline().lanes;
     EXPECT_EQ(madeBy([&] { lookAround(view()); }), 0U);
     EXPECT_TRUE(state().outline().lanes.isSharedWith(lanes));
+}
+
+TEST_F(SharingTest, aGestureDrawsThePictureOnceAndAHoverNever)
+{
+    EXPECT_EQ(drawnBy([&] { hover(view()); }), 0U) << "only what is under the pointer";
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Plus, Qt::Key_Minus}) {
+        EXPECT_EQ(drawnBy([&] { QTest::keyClick(&view(), key); }), 1U) << QKeySequence(key).toString().toStdString();
+    }
+    EXPECT_EQ(drawnBy([&] { wheel(placeOf(deals::dayOf(2026, 1, 1)), 1); }), 1U);
+    EXPECT_EQ(drawnBy([&] { action(u"As scheduled"_s)->trigger(); }), 1U);
+    EXPECT_EQ(drawnBy([&] { action(u"Power"_s)->trigger(); }), 1U);
+    EXPECT_EQ(drawnBy([&] { state().setFocus(state().deals()->findParty(u"NVIDIA")); }), 1U);
 }
 
 TEST_F(SharingTest, norInAComparison)
