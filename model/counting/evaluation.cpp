@@ -99,7 +99,11 @@ Evaluation::Evaluation(const DealSet &set, const Knot &knot, std::span<const Dir
 /// Beside what counts on the day: a successor, another wording, and what is inside of them in the end.
 bool Evaluation::standsBeside(std::uint32_t at, const std::vector<bool> &presentInTheEnd) const
 {
-    for (; at != none; at = wholeInTheEnd(at, at, presentInTheEnd))
+    const auto next = [&](std::uint32_t part) {
+        Gone gone;
+        return wholeInTheEnd(part, part, presentInTheEnd, gone);
+    };
+    for (; at != none; at = next(at))
         if (!m_present[at]
             && (succeedsPresent(at) || std::ranges::any_of(member(at).rivals, [&](const Member::Link &rival) {
                    return m_present[rival.member];
@@ -133,12 +137,14 @@ bool Evaluation::fits(std::uint32_t part, std::uint32_t whole) const
 
 /// The nearest whole that counts: the first named, or what that one is a part of.
 std::uint32_t Evaluation::wholeInTheEnd(
-    std::uint32_t part, std::uint32_t from, const std::vector<bool> &presentInTheEnd) const
+    std::uint32_t part, std::uint32_t from, const std::vector<bool> &presentInTheEnd, Gone &gone) const
 {
     for (const Member::Link &link : member(from).wholes) {
         if (presentInTheEnd[link.member] && fits(part, link.member))
             return link.member;
-        if (const std::uint32_t outer = wholeInTheEnd(part, link.member, presentInTheEnd); outer != none)
+        if (!gone.emplace(link.member, true).second)
+            continue;
+        if (const std::uint32_t outer = wholeInTheEnd(part, link.member, presentInTheEnd, gone); outer != none)
             return outer;
     }
     return none;
@@ -147,7 +153,7 @@ std::uint32_t Evaluation::wholeInTheEnd(
 /// The same of what is in. What counts on the day stays inside the whole that it has then; what begins later stands
 /// between them where it ends inside that whole itself.
 std::uint32_t Evaluation::wholeOf(
-    std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay) const
+    std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay, Gone &gone) const
 {
     const std::uint32_t ofDay = m_day.inside.empty() ? none : m_day.inside[part];
     for (const Member::Link &link : member(from).wholes) {
@@ -156,16 +162,24 @@ std::uint32_t Evaluation::wholeOf(
         const bool isOpen = m_begins[whole] ? ofDay == none || isInside(whole, ofDay, isIn) : onTheDay;
         if ((m_begins[part] || isOpen) && isIn[whole] && fits(part, whole))
             return whole;
-        if (const std::uint32_t outer = wholeOf(part, whole, isIn, onTheDay); outer != none)
+        if (!gone.emplace(whole, onTheDay).second)
+            continue;
+        if (const std::uint32_t outer = wholeOf(part, whole, isIn, onTheDay, gone); outer != none)
             return outer;
     }
     return none;
 }
 
+std::uint32_t Evaluation::wholeOf(std::uint32_t part, const std::vector<bool> &isIn) const
+{
+    Gone gone;
+    return wholeOf(part, part, isIn, true, gone);
+}
+
 bool Evaluation::isInside(std::uint32_t part, std::uint32_t whole, const std::vector<bool> &isIn) const
 {
     while (part != none && part != whole)
-        part = wholeOf(part, part, isIn, true);
+        part = wholeOf(part, isIn);
     return part == whole;
 }
 
@@ -174,7 +188,7 @@ Evaluation::Tree Evaluation::treeOf(const std::vector<bool> &isIn) const
     Tree tree{isIn, Places(isIn.size(), none), std::vector<Places>(isIn.size()), std::vector<Tally>(isIn.size())};
     for (std::uint32_t at = 0; at < isIn.size(); ++at)
         if (isIn[at] && !member(at).wholes.empty())
-            if (tree.inside[at] = wholeOf(at, at, isIn, true); tree.inside[at] != none)
+            if (tree.inside[at] = wholeOf(at, isIn); tree.inside[at] != none)
                 tree.parts[tree.inside[at]].push_back(at);
     for (std::uint32_t at = 0; at < isIn.size(); ++at)
         if (isIn[at] && tree.inside[at] == none)

@@ -4,6 +4,7 @@
 #include "counting/courses.h"
 
 #include <optional>
+#include <set>
 
 namespace counting
 {
@@ -44,9 +45,14 @@ private:
     bool succeedsPresent(std::uint32_t at) const;
     bool holds(const Member::Link &link) const { return link.since == always || m_happened[link.since]; }
     bool fits(std::uint32_t part, std::uint32_t whole) const;
-    std::uint32_t wholeInTheEnd(std::uint32_t part, std::uint32_t from, const std::vector<bool> &presentInTheEnd) const;
+    /// Where a way up has been gone without a whole, and whether by what holds on the day alone: not gone twice.
+    using Gone = std::set<std::pair<std::uint32_t, bool>>;
+
+    std::uint32_t wholeInTheEnd(
+        std::uint32_t part, std::uint32_t from, const std::vector<bool> &presentInTheEnd, Gone &gone) const;
     std::uint32_t wholeOf(
-        std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay) const;
+        std::uint32_t part, std::uint32_t from, const std::vector<bool> &isIn, bool isSoOnTheDay, Gone &gone) const;
+    std::uint32_t wholeOf(std::uint32_t part, const std::vector<bool> &isIn) const;
     bool isInside(std::uint32_t part, std::uint32_t whole, const std::vector<bool> &isIn) const;
     Tree treeOf(const std::vector<bool> &isIn) const;
     void amount(Tree &tree, std::uint32_t at) const;

@@ -238,6 +238,26 @@ TEST(Counting, CountsWhatIsUnderWayThoughItsDatesContradictEachOther)
     EXPECT_EQ(announcedAt(deals, "2026-07-01"), (Interval{GW, GW}));
 }
 
+/// There are 2^60 ways up, and none leads to a whole.
+TEST(Counting, GoesNoWayFromPartToWholeTwice)
+{
+    constexpr int rungs = 60;
+    DealBuilder deals;
+    deals.deal("d", "2025-09-22").promise({.id = "0"});
+    std::string below = "0";
+    for (int rung = 1; rung <= rungs; ++rung) {
+        const std::string left = "left" + std::to_string(rung), right = "right" + std::to_string(rung);
+        const std::string above = std::to_string(rung);
+        for (const std::string *id : {&left, &right, &above})
+            deals.promise({.id = id->c_str(), .kind = Kind::Loan});
+        for (const std::string *side : {&left, &right})
+            deals.relate(below.c_str(), RelationKind::PartOf, side->c_str())
+                .relate(side->c_str(), RelationKind::PartOf, above.c_str());
+        below = above;
+    }
+    EXPECT_EQ(announcedAt(deals, "2025-12-31"), (Interval{GW, GW}));
+}
+
 TEST(Counting, SaysWhenASumIsBeyond64Bits)
 {
     constexpr Quantity huge = openHigh - 1;
