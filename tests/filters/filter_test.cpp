@@ -4,6 +4,7 @@
 
 #include "pictures/words/tallywords.h"
 #include "support/dealbuilder.h"
+#include "support/harddeals.h"
 #include "support/randomdeals.h"
 
 #include <QLocale>
@@ -274,6 +275,23 @@ TEST(FilterProperties, NeverChangesWhatCounts)
         dropped += static_cast<int>(all.lines().size() - some.lines().size());
     });
     EXPECT_TRUE(qEnvironmentVariableIsSet("DEALS_SEED") || (kept > 100 && dropped > 100)) << kept << ' ' << dropped;
+}
+
+TEST(FilterProperties, KeepsOrDropsAWholeWithAllThatIsInsideIt)
+{
+    int keptWhole = 0, dropped = 0;
+    support::forEachSeed(dataSets, [&](std::uint64_t seed) {
+        const deals::DealSet set = seed % 2 == 0 ? support::randomDeals(seed) : support::hardDeals(seed);
+        const std::vector<bool> isKept = kept(set, someFilter(set, seed));
+        const counting::Ledger ledger(set, {});
+        for (const counting::Line &line : ledger.lines())
+            if (line.isInside()) {
+                EXPECT_EQ(isKept[line.commitment.row], isKept[line.whole.row]);
+                ++(isKept[line.whole.row] ? keptWhole : dropped);
+            }
+    });
+    EXPECT_TRUE(qEnvironmentVariableIsSet("DEALS_SEED") || (keptWhole > 30 && dropped > 30))
+        << keptWhole << ' ' << dropped;
 }
 
 /// Sums of stated amounts by what never mixes.
