@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deals/amount.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace deals
@@ -74,13 +76,14 @@ std::optional<Interval> quotient(Interval a, Interval b, Quantity times)
 std::optional<Quantity> quantity(QStringView decimal, int exponent, Finer finer)
 {
     qsizetype at = 0;
-    const auto digits = [&](QString &into) {
+    using Figures = QVarLengthArray<QChar, 32>; // most need no memory of their own
+    const auto digits = [&](Figures &into) {
         const qsizetype start = at;
         while (at < decimal.size() && decimal[at] >= u'0' && decimal[at] <= u'9')
-            into += decimal[at++];
+            into.append(decimal[at++]);
         return at > start;
     };
-    QString figures;
+    Figures figures;
     if (!digits(figures) || (figures.size() > 1 && figures[0] == u'0'))
         return {};
     qsizetype places = 0;
@@ -96,24 +99,27 @@ std::optional<Quantity> quantity(QStringView decimal, int exponent, Finer finer)
         const bool minus = at < decimal.size() && decimal[at] == u'-';
         if (at < decimal.size() && (decimal[at] == u'-' || decimal[at] == u'+'))
             ++at;
-        QString power;
+        Figures power;
         if (!digits(power) || power.size() > 3)
             return {};
-        exponent += minus ? -power.toInt() : power.toInt();
+        int value = 0;
+        for (const QChar figure : power)
+            value = value * 10 + figure.digitValue();
+        exponent += minus ? -value : value;
     }
     if (at != decimal.size())
         return {};
     qsizetype shift = exponent - places;
-    while (shift < 0 && figures.endsWith(u'0') && figures.size() > 1) {
-        figures.chop(1);
+    while (shift < 0 && figures.back() == u'0' && figures.size() > 1) {
+        figures.removeLast();
         ++shift;
     }
-    const bool isNothing = figures.count(u'0') == figures.size();
+    const bool isNothing = std::ranges::count(figures, QChar(u'0')) == figures.size();
     bool isUp = false;
     if (shift < 0 && finer == Finer::Rounded) {
         const qsizetype whole = figures.size() + shift;
         isUp = whole >= 0 && figures[whole] >= u'5';
-        figures.truncate(std::max<qsizetype>(0, whole));
+        figures.resize(std::max<qsizetype>(0, whole));
         shift = 0;
     }
     Quantity value = 0;

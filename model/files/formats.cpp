@@ -6,6 +6,7 @@
 #include "files/json/jsonwriter.h"
 #include "files/mapping/tablereader.h"
 #include "files/problems/filetranslation.h"
+#include "files/problems/largestfile.h"
 #include "files/writefile.h"
 
 #include <QFileInfo>
@@ -84,8 +85,8 @@ QString writeDealFile(const deals::DealSet &set, const QString &path)
 {
     const QByteArray bytes = formatOf(path)->write(set);
     constexpr qint64 mebi = 1024 * 1024;
-    if (bytes.size() > json::sizeLimit)
-        return Text::tr("it would be larger than %1 MiB, and not be read again").arg(json::sizeLimit / mebi);
+    if (bytes.size() > largestFile())
+        return Text::tr("it would be larger than %1 MiB, and not be read again").arg(largestFile() / mebi);
     return writeWhole(path, bytes);
 }
 

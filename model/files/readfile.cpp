@@ -5,6 +5,7 @@
 #include "files/formats.h"
 #include "files/mapping/tablereader.h"
 #include "files/problems/filetranslation.h"
+#include "files/problems/largestfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ constexpr qint64 blockSize = 1024 * 1024;
 
 QString tooLarge()
 {
-    return Text::tr("it is larger than %1 MiB").arg(json::sizeLimit / blockSize);
+    return Text::tr("it is larger than %1 MiB").arg(largestFile() / blockSize);
 }
 
 /// Why not to open it: a pipe would wait for ever, a large file fill the memory.
@@ -32,7 +33,7 @@ QString obstacle(const QFileInfo &info)
         return Text::tr("it is a folder");
     if (!info.isFile())
         return Text::tr("it is no regular file");
-    return info.size() > json::sizeLimit ? tooLarge() : QString();
+    return info.size() > largestFile() ? tooLarge() : QString();
 }
 
 QString noTable()
@@ -83,18 +84,20 @@ Bytes readBytes(const QString &path, Progress *progress)
     if (!bytes.cannotRead.isEmpty())
         return bytes;
     // In blocks, as a file may grow while it is read; never mapped, as one that shrinks would end the program.
-    QByteArray block(blockSize, Qt::Uninitialized);
-    for (qint64 count = 0; (count = file.read(block.data(), block.size())) != 0;) {
+    bytes.content.reserve(file.size() + blockSize); // the last one finds the end
+    for (qsizetype size = 0;;) {
+        bytes.content.resize(size + blockSize);
+        const qint64 count = file.read(bytes.content.data() + size, blockSize);
         if (count < 0)
             bytes.cannotRead = file.errorString();
-        else if (bytes.content.size() + count > json::sizeLimit)
+        else if (size + count > largestFile())
             bytes.cannotRead = tooLarge();
         bytes.cancelled = isCancelled(progress);
-        if (!bytes.cannotRead.isEmpty() || bytes.cancelled)
+        size += std::max<qint64>(count, 0);
+        bytes.content.resize(size);
+        if (count <= 0 || !bytes.cannotRead.isEmpty() || bytes.cancelled)
             return bytes;
-        bytes.content.append(block.constData(), count);
     }
-    return bytes;
 }
 
 Sheet openSheet(const QString &path, Progress *progress)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/readfile.h"
 
-#include "files/json/json.h"
+#include "files/problems/largestfile.h"
 #include "files/sample.h"
 
 #include <gtest/gtest.h>
@@ -79,8 +79,9 @@ TEST_F(ReadDealFile, SaysWhyItCannotRead)
 TEST_F(ReadDealFile, RefusesALargeFileBeforeItReadsIt)
 {
     QFile file(path("large.json"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(files::json::sizeLimit + 1));
-    EXPECT_EQ(obstacle(file.fileName()), "it is larger than 64 MiB");
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(files::largestFile() + 1));
+    const std::string mebibytes = std::to_string(files::largestFile() / (1024 * 1024));
+    EXPECT_EQ(obstacle(file.fileName()), "it is larger than " + mebibytes + " MiB");
 }
 
 TEST_F(ReadDealFile, NeedsThePermission)

@@ -27,11 +27,11 @@ bool isSame(const Document &a, const Document &b)
 
 void expectSound(const Document &document, const QByteArray &file)
 {
-    std::uint32_t before = 0;
-    for (const auto &node : document.nodes) {
-        expect(node.byte < static_cast<std::uint32_t>(file.size()) && node.byte >= before,
-            "nodes stand in the file's order");
-        before = node.byte;
+    qint64 before = 0;
+    for (std::uint32_t node = 0; node < document.nodes.size(); ++node) {
+        const qint64 byte = files::json::Value(document, node).byte();
+        expect(byte < file.size() && byte >= before, "nodes stand in the file's order");
+        before = byte;
     }
     const QByteArray written = files::json::toBytes(document);
     const auto again = files::json::parse(written);
@@ -39,7 +39,7 @@ void expectSound(const Document &document, const QByteArray &file)
     expect(same && isSame(document, *same), "what was parsed is written and parsed back");
     QJsonParseError error;
     QJsonDocument::fromJson(file, &error);
-    const bool isContainer = document.nodes.front().type >= files::json::Type::List;
+    const bool isContainer = files::json::Value(document, 0).isContainer();
     expect(!isContainer || error.error == QJsonParseError::NoError || error.error == QJsonParseError::IllegalNumber,
         "what is strict JSON is JSON to others, except for numbers beyond theirs");
 }

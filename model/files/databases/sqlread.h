@@ -3,7 +3,6 @@
 
 #include "files/databases/sqlplace.h"
 #include "files/databases/wanteddeals.h"
-#include "files/json/json.h"
 #include "files/sheets/sheet.h"
 
 #include <chrono>
@@ -16,7 +15,7 @@ class Progress;
 /// Beyond these nothing of a database is read.
 struct SqlLimits {
     qsizetype rows = 1'000'000;
-    qsizetype bytes = json::sizeLimit;      ///< of the texts and cells that they become
+    qsizetype bytes = 64 * 1024 * 1024;     ///< of the texts and cells that they become
     std::chrono::milliseconds time{60'000}; ///< for all of it, connecting aside
 };
 

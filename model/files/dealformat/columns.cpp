@@ -36,6 +36,37 @@ QString withoutMidnight(Key key, const QString &cell)
     return match.hasMatch() ? match.captured(1) : cell;
 }
 
+std::optional<Key> keyNamed(QByteArrayView name)
+{
+    // Where the columns are found by the ends of their names, or at the next place that is free.
+    using Places = std::array<std::uint8_t, 256>;
+    constexpr std::uint8_t none = 255;
+    constexpr auto placeOf = [](char first, char last) {
+        return static_cast<std::uint8_t>(static_cast<unsigned char>(first) * 7 + static_cast<unsigned char>(last));
+    };
+    static constexpr Places places = [placeOf] {
+        Places all{};
+        for (std::uint8_t &each : all)
+            each = none;
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const QLatin1String text = columns[column].name;
+            std::uint8_t place = placeOf(text.data()[0], text.data()[text.size() - 1]);
+            while (all[place] != none)
+                ++place;
+            all[place] = static_cast<std::uint8_t>(column);
+        }
+        return all;
+    }();
+    if (name.isEmpty())
+        return {};
+    for (std::uint8_t place = placeOf(name.front(), name.back()); places[place] != none; ++place) {
+        const Column &column = columns[places[place]];
+        if (name == QByteArrayView(column.name.data(), column.name.size()))
+            return column.key;
+    }
+    return {};
+}
+
 std::optional<Key> keyCalled(QStringView columnName)
 {
     const QStringView bare = columnName.trimmed();

@@ -111,6 +111,8 @@ inline constexpr std::array evidenceKeys{Key::Source, Key::Paragraph, Key::Print
 bool isOwnValue(Record record, Key key);
 /// A date without a time of 00:00: spreadsheets and databases write days so. Cells of other columns as they are.
 QString withoutMidnight(Key key, const QString &cell);
+/// By exactly that name, as in a document; nothing for any other.
+std::optional<Key> keyNamed(QByteArrayView name);
 /// Nothing for any other name. Case and blanks around do not matter.
 std::optional<Key> keyCalled(QStringView columnName);
 

@@ -2,6 +2,7 @@
 #include "files/dealformat/commitments.h"
 
 #include "files/dealformat/parts.h"
+#include "files/dealformat/plaincommitment.h"
 #include "files/problems/filetranslation.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ void readPeriod(Fields &fields, deals::Commitment &commitment)
 /// Nothing where it has an error, and then nothing of it is in the set.
 std::optional<Drafts::Draft> readCommitment(Value value, const Announcement &ofDeal, Context &context)
 {
+    if (addPlainCommitment(value, ofDeal, context))
+        return Drafts::Draft{};
     Fields fields(value, context.problems);
     deals::Commitment commitment;
     deals::CommitmentText text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/dealformat/fields.h"
+#include "files/dealformat/recenttexts.h"
 #include "files/problems/progress.h"
 
 #include <deque>
@@ -19,7 +20,11 @@ struct Context {
     Rows parties, sources, deals, commitments, events, claims;
     std::vector<std::uint32_t> dealRows;                            ///< by entry of the document's list
     std::map<std::vector<deals::PartyId>, deals::PartiesId> groups; ///< of the set: to search it for each would be slow
-    std::vector<Value> places;                                      ///< of the commitments of the set, same order
+    /// What plain commitments call them, in texts of the tree.
+    QHash<QByteArrayView, deals::PartiesId> partiesCalled;
+    QHash<QByteArrayView, deals::SourceId> sourcesCalled;
+    RecentTexts texts;
+    std::vector<Value> places; ///< of the commitments of the set, same order
 };
 
 } // namespace files

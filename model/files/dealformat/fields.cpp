@@ -77,41 +77,41 @@ bool Fields::flag(QLatin1String key)
     return value && value->text() == "true"_L1;
 }
 
-template<typename Parsed> Parsed Fields::parsed(QLatin1String key, Need need, const QString &expected)
+template<typename Parsed> Parsed Fields::parsed(QLatin1String key, Need need, QString (*expected)())
 {
     const std::optional<Value> value = find(key, need);
     if (!value)
         return {};
     const auto read = value->isText() ? Parsed::parse(value->text()) : std::nullopt;
     if (!read)
-        m_problems.error(*value, expected);
+        m_problems.error(*value, expected());
     return read.value_or(Parsed{});
 }
 
 deals::Date Fields::date(QLatin1String key, Need need)
 {
-    const QString expected = Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026");
+    constexpr auto expected = [] { return Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026"); };
     const auto date = parsed<deals::Date>(key, need, expected);
     if (!date.isOpen())
         return date;
-    m_problems.error(*member(key), expected);
+    m_problems.error(*member(key), expected());
     return {};
 }
 
 deals::Date Fields::end(QLatin1String key)
 {
-    return parsed<deals::Date>(
-        key, Need::Optional, Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026, or \"..\""));
+    return parsed<deals::Date>(key, Need::Optional,
+        [] { return Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026, or \"..\""); });
 }
 
 deals::Term Fields::term(QLatin1String key)
 {
-    return parsed<deals::Term>(key, Need::Optional, Text::tr("a duration such as P7Y, P18M or P90D"));
+    return parsed<deals::Term>(key, Need::Optional, [] { return Text::tr("a duration such as P7Y, P18M or P90D"); });
 }
 
 deals::Currency Fields::currency(QLatin1String key)
 {
-    return parsed<deals::Currency>(key, Need::Required, Text::tr("a currency of ISO 4217 such as USD"));
+    return parsed<deals::Currency>(key, Need::Required, [] { return Text::tr("a currency of ISO 4217 such as USD"); });
 }
 
 QString Fields::id(Rows &known)

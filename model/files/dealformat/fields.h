@@ -6,6 +6,7 @@
 #include "files/problems/problems.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace files
 {
@@ -68,14 +69,14 @@ public:
     bool finish();
 
 private:
-    template<typename Parsed> Parsed parsed(QLatin1String key, Need need, const QString &expected);
+    template<typename Parsed> Parsed parsed(QLatin1String key, Need need, QString (*expected)());
     static QString oneOf(const QStringList &words);
 
     Value m_object;
     Problems &m_problems;
     qsizetype m_errorsBefore;
     std::vector<Member> m_members;
-    std::vector<QLatin1String> m_asked;
+    QVarLengthArray<QLatin1String, 32> m_asked;
 };
 
 } // namespace files

@@ -23,9 +23,6 @@ using deals::PartiesId;
 using deals::Quantity;
 using deals::Said;
 
-constexpr std::array powerUnits{
-    deals::Word{0, "W"_L1}, deals::Word{3, "kW"_L1}, deals::Word{6, "MW"_L1}, deals::Word{9, "GW"_L1}};
-
 /// In base units, of which the written number counts 10^`exponent` each.
 std::optional<Quantity> readQuantity(Fields &fields, QLatin1String key, int exponent)
 {
@@ -173,6 +170,11 @@ PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need n
         owner.problems().error(*value, Text::tr("at least one party"));
         return {};
     }
+    return groupOf(std::move(members), context);
+}
+
+PartiesId groupOf(std::vector<deals::PartyId> members, Context &context)
+{
     std::sort(members.begin(), members.end());
     const PartiesId next{static_cast<std::uint32_t>(context.set.partyGroups.size())};
     const auto [known, isNew] = context.groups.try_emplace(members, next);

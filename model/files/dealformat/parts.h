@@ -7,6 +7,12 @@
 namespace files
 {
 
+using namespace Qt::StringLiterals;
+
+/// How many of its base units each unit of power counts, as a power of ten.
+inline constexpr std::array powerUnits{
+    deals::Word{0, "W"_L1}, deals::Word{3, "kW"_L1}, deals::Word{6, "MW"_L1}, deals::Word{9, "GW"_L1}};
+
 struct Stated {
     deals::Measure measure = deals::Measure::Money;
     deals::Currency currency;
@@ -23,5 +29,7 @@ std::vector<deals::Evidence> readEvidence(Fields &owner, const Context &context,
 std::vector<deals::StatusEntry> readStatuses(Fields &owner, const Context &context, Need need);
 /// One party id, or a list of them; invalid when it is absent or wrong.
 deals::PartiesId readParties(Fields &owner, QLatin1String key, Context &context, Need need);
+/// That of these parties, each of them once.
+deals::PartiesId groupOf(std::vector<deals::PartyId> members, Context &context);
 
 } // namespace files

@@ -131,6 +131,7 @@ public:
         , m_rows(tree.m_rows)
         , m_row(spot.row)
     {
+        m_members.reserve(16); // more than most have
         switch (spot.part) {
         case Part::Root:
             addTable();
@@ -211,7 +212,7 @@ private:
     void addLists()
     {
         for (const List &list : listsOfRow)
-            if (m_tree.ownEntry(m_row, list.record) || !m_rows.owned(m_row, list.record).empty())
+            if (m_tree.ownEntry(m_row, list.record) || m_rows.hasOwned(m_row, list.record))
                 addList(Part::Owned, list);
     }
 
@@ -230,7 +231,7 @@ private:
             m_row = deal;
             break;
         }
-        if (m_rows.owned(deal, Record::Status).empty())
+        if (!m_rows.hasOwned(deal, Record::Status))
             addList(Part::Owned, listsOfRow.front());
         addLists();
     }

@@ -2,6 +2,7 @@
 #include "files/dealformat/rowtree.h"
 
 #include "deals/legible.h"
+#include "files/problems/asciitext.h"
 #include "files/sheets/csvreader.h"
 #include "files/sheets/lists.h"
 
@@ -27,7 +28,7 @@ QString flagOf(QStringView text)
     return isIn(yes) ? u"true"_s : isIn(no) ? u"false"_s : QString();
 }
 
-bool isPlain(const QString &number)
+bool isWrittenPlainly(const QString &number)
 {
     static const QRegularExpression grammar(uR"(\A(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z)"_s);
     return grammar.match(number).hasMatch();
@@ -46,10 +47,12 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
     : m_rows(rows)
     , m_title(title)
 {
-    static_assert(columns.size() <= 1 << 6 && 2 * rowLimit < 1 << 22, "a node holds all rows and a deal for each");
+    static_assert(columns.size() <= 1 << 6 && 2 * rowLimit < 1 << 25, "a node holds all rows and a deal for each");
     for (const Key key : amountKeys)
-        for (Owner row = 1; columnOf(key).shape == Shape::Quantity && row < rows.rowCount(); ++row)
-            m_mark.add(rows.text(row, key));
+        for (Owner row = 1; columnOf(key).shape == Shape::Quantity && rows.hasColumn(key) && row < rows.rowCount();
+             ++row)
+            if (const Cell *cell = rows.cell(row, key); cell && !isAllDigits(rows.table().utf8(*cell)))
+                m_mark.add(rows.table().text(*cell));
     findParties();
     findSources();
 }
@@ -57,15 +60,21 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
 RowTree::Spot RowTree::Spot::of(Node node)
 {
     return {static_cast<Part>(node >> 60), static_cast<std::uint8_t>(node >> 54 & 0x3f),
-        static_cast<Owner>(node >> 32 & 0x3fffff), static_cast<std::uint32_t>(node)};
+        static_cast<Owner>(node >> 29 & 0x1ffffff), static_cast<std::uint32_t>(node & 0x1fffffff)};
 }
 
 template<typename See> void RowTree::seeParties(Record record, const See &see) const
 {
+    QSet<QByteArrayView> seen;
     for (const Owner row : m_rows.all(record))
-        for (const Key side : {Key::From, Key::To})
-            for (const QString &name : entriesOf(m_rows.text(row, side)))
-                see(name, m_rows.cell(row, side)->byte);
+        for (const Key side : {Key::From, Key::To}) {
+            const Cell *cell = m_rows.cell(row, side);
+            if (!cell || seen.contains(m_rows.table().utf8(*cell)))
+                continue;
+            seen.insert(m_rows.table().utf8(*cell));
+            for (const QString &name : entriesOf(m_rows.table().text(*cell)))
+                see(name, cell->byte);
+        }
 }
 
 void RowTree::findParties()
@@ -95,13 +104,14 @@ void RowTree::findParties()
 
 void RowTree::findSources()
 {
-    QSet<QString> known;
-    for (Owner row = 1; m_rows.all(Record::Source).empty() && row < m_rows.rowCount(); ++row) {
-        const QString name = m_rows.text(row, Key::Source);
-        if (name.isEmpty() || known.contains(name))
+    QSet<QByteArrayView> known;
+    const bool areImplied = m_rows.all(Record::Source).empty() && m_rows.hasColumn(Key::Source);
+    for (Owner row = 1; areImplied && row < m_rows.rowCount(); ++row) {
+        const Cell *cell = m_rows.cell(row, Key::Source);
+        if (!cell || known.contains(m_rows.table().utf8(*cell)))
             continue;
-        known.insert(name);
-        m_implied.push_back({name, m_rows.cell(row, Key::Source)->byte});
+        known.insert(m_rows.table().utf8(*cell));
+        m_implied.push_back({m_rows.table().text(*cell), cell->byte});
     }
 }
 
@@ -147,7 +157,7 @@ std::optional<QByteArray> RowTree::number(const QString &text) const
 {
     const auto mark = m_mark.mark();
     const bool mayPartThousands = text.contains(u'.') && mark != DecimalMark::Point;
-    if (!isPlain(text) || m_mark.isContradictory() || (mayPartThousands && m_rows.table().separator() != ','))
+    if (!isWrittenPlainly(text) || m_mark.isContradictory() || (mayPartThousands && m_rows.table().separator() != ','))
         return plainNumber(text, mark);
     if (mayPartThousands && mark)
         return {};

@@ -26,6 +26,8 @@ public:
     QString fieldOf(Node node) const override;
     std::optional<std::uint32_t> dealOf(Node node) const override;
     const WordedAmount *wordsOf(Node node) const override;
+    bool isPlain(Node node, PlainRecord &record) const override;
+    QString partyCalled(QByteArrayView text) const override;
     bool isTable() const override { return true; }
 
     /// How many rows came to something, where `refused` were left out with all that belongs to them, and the row of
@@ -51,11 +53,11 @@ private:
     struct Spot {
         Part part = Part::Root;
         std::uint8_t kind = 0;   ///< a Key or a Record
-        Owner row = nobody;      ///< below 2^22
-        std::uint32_t entry = 0; ///< of a list, of what is implied; the number in the id of what has none
+        Owner row = nobody;      ///< below 2^25
+        std::uint32_t entry = 0; ///< of a list, of what is implied; the number in the id of what has none; below 2^29
 
         static Spot of(Node node);
-        Node node() const { return Node(part) << 60 | Node(kind) << 54 | Node(row) << 32 | entry; }
+        Node node() const { return Node(part) << 60 | Node(kind) << 54 | Node(row) << 29 | entry; }
         Key key() const { return static_cast<Key>(kind); }
         Record record() const { return static_cast<Record>(kind); }
     };
@@ -75,9 +77,10 @@ private:
     /// Which way a party is called, its id; the name itself where no row declares it.
     QString partyId(const QString &name) const;
 
+    bool isPlainNumber(QByteArrayView text) const;
     void findParties();
     void findSources();
-    /// Calls see(name, byte) for each party that rows of that record name.
+    /// Calls see(name, byte) for each party that rows of that record name, once for each cell that reads otherwise.
     template<typename See> void seeParties(Record record, const See &see) const;
 
     const Cell *firstOf(Owner row, std::span<const Key> keys) const;

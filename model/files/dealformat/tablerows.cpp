@@ -4,6 +4,9 @@
 #include "deals/legible.h"
 #include "files/problems/filetranslation.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace files
@@ -37,33 +40,38 @@ TableRows::TableRows(const Table &table, Problems &problems, const Progress *pro
 {
     m_places.fill(-1);
     readHeader(problems);
-    MarkOfColumn mark;
-    if (m_places[static_cast<std::size_t>(Key::Amount)] >= 0) {
+    if (hasColumn(Key::Amount))
         m_amounts.resize(rowCount());
-        for (Owner row = 1; row < rowCount(); ++row)
-            addNumbers(text(row, Key::Amount), mark);
-    }
-    m_mark = mark.mark();
+    WordedAmounts amounts;
+    for (Owner row = 1; hasColumn(Key::Amount) && row < rowCount(); ++row)
+        if (const Cell *words = cell(row, Key::Amount))
+            amounts.see(table.utf8(*words));
     for (Owner row = 1; row < rowCount() && !isCancelled(progress); ++row)
         if (!table.isRefused(row))
-            sortRow(row, problems);
-    for (std::size_t record = 0; record < records.size(); ++record) {
-        const auto idOf = [this](Owner row) { return m_table.utf8(*cell(row, Key::Id)); };
-        std::copy_if(m_all[record].begin(), m_all[record].end(), std::back_inserter(m_called[record]),
-            [this](Owner row) { return cell(row, Key::Id); });
-        std::stable_sort(m_called[record].begin(), m_called[record].end(),
-            [&](Owner a, Owner b) { return idOf(a).compare(idOf(b)) < 0; });
-    }
+            sortRow(row, amounts, problems);
     findDeals(problems);
     findNumbers();
     for (const Record record : {Record::Status, Record::Evidence})
         for (const Owner row : all(record))
             m_owners[row] = ownerNamed(row, record, problems);
     m_undeclaredCalled = {};
+    m_called.fill({});
+    sortOwned();
+}
+
+/// By owner, and by row among those of one.
+void TableRows::sortOwned()
+{
+    m_firstOwned.assign(rowCount() + m_undeclared.size() + 2, 0);
+    for (const Owner owner : m_owners)
+        ++m_firstOwned[owner == nobody ? 0 : owner + 1];
+    m_firstOwned[0] = 0; // of nobody
+    std::partial_sum(m_firstOwned.begin(), m_firstOwned.end(), m_firstOwned.begin());
+    m_owned.resize(m_firstOwned.back());
+    std::vector<Owner> next = m_firstOwned;
     for (Owner row = 1; row < rowCount(); ++row)
         if (m_owners[row] != nobody)
-            m_owned.push_back(row);
-    std::stable_sort(m_owned.begin(), m_owned.end(), [this](Owner a, Owner b) { return m_owners[a] < m_owners[b]; });
+            m_owned[next[m_owners[row]]++] = row;
 }
 
 void TableRows::readHeader(Problems &problems)
@@ -79,12 +87,14 @@ void TableRows::readHeader(Problems &problems)
         qsizetype &known = m_places[static_cast<std::size_t>(*key)];
         if (known >= 0)
             problems.error(header[place].byte, columnOf(*key).name, inQuotes(name), Text::tr("each column once"));
-        else
+        else {
             known = static_cast<qsizetype>(place);
+            m_present.emplace_back(*key, place);
+        }
     }
 }
 
-void TableRows::sortRow(Owner row, Problems &problems)
+void TableRows::sortRow(Owner row, WordedAmounts &amounts, Problems &problems)
 {
     if (const Cell *beyond = m_table.beyondHeader(row))
         return problems.error(beyond->byte, {}, inQuotes(m_table.text(*beyond)),
@@ -93,7 +103,7 @@ void TableRows::sortRow(Owner row, Problems &problems)
     const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
     if (!record)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
-    if (!isAmountClear(row, problems) || (*record == Record::Commitment && isBare(row, problems)))
+    if (!isAmountClear(row, amounts, problems) || (*record == Record::Commitment && isBare(row, problems)))
         return;
     if (*record == Record::Set && !all(Record::Set).empty())
         return problems.error(m_table.byteOf(row), columnOf(Key::Record).name, u"\"set\""_s, Text::tr("one such row"));
@@ -116,19 +126,19 @@ bool TableRows::isBare(Owner row, Problems &problems) const
     return false;
 }
 
-bool TableRows::isAmountClear(Owner row, Problems &problems)
+bool TableRows::isAmountClear(Owner row, WordedAmounts &amounts, Problems &problems)
 {
     const Cell *words = cell(row, Key::Amount);
     if (!words)
         return true;
-    const QString name = columnOf(Key::Amount).name;
+    const QLatin1String name = columnOf(Key::Amount).name;
     for (const Key part : {Key::Said, Key::Value, Key::Low, Key::High})
         if (const Cell *other = cell(row, part)) {
             problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
                 Text::tr("either this or “%1”").arg(name));
             return false;
         }
-    const auto read = amountInWords(m_table.text(*words), m_mark);
+    const auto read = amounts.read(m_table.utf8(*words));
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
         problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
         return false;
@@ -136,25 +146,17 @@ bool TableRows::isAmountClear(Owner row, Problems &problems)
     const WordedAmount &amount = m_amounts[row] = std::get<WordedAmount>(read);
     if (!amount.measure)
         return true; // then its measure and unit are those of their cells
-    const auto agrees = [&](Key part, const QString &said) {
+    const auto agrees = [&](Key part, const auto &says) {
         const Cell *other = cell(row, part);
+        const QString said = other ? says() : QString();
         if (!other || m_table.text(*other) == said)
             return true;
         problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
             said.isEmpty() ? Text::tr("nothing beside an amount in words") : inQuotes(said));
         return false;
     };
-    return agrees(Key::Measure, textOf(deals::measures, *amount.measure)) && agrees(Key::Unit, amount.currency.text());
-}
-
-const Cell *TableRows::cell(Owner row, Key key) const
-{
-    const std::span<const Cell> cells = m_table.row(row);
-    const qsizetype place = m_places[static_cast<std::size_t>(key)];
-    if (place < 0 || place >= std::ssize(cells))
-        return nullptr;
-    const Cell &found = cells[static_cast<std::size_t>(place)];
-    return found.length > 0 ? &found : nullptr;
+    return agrees(Key::Measure, [&] { return QString(textOf(deals::measures, *amount.measure)); })
+        && agrees(Key::Unit, [&] { return amount.currency.text(); });
 }
 
 QString TableRows::text(Owner row, Key key) const
@@ -169,26 +171,37 @@ QString TableRows::dealName(Owner row) const
     return text(deal < rowCount() ? deal : m_undeclared[deal - rowCount()], Key::Deal).trimmed();
 }
 
+std::span<const Owner> TableRows::allOwned(Owner owner) const
+{
+    const std::span<const Owner> all = m_owned;
+    return all.subspan(m_firstOwned[owner], m_firstOwned[owner + 1] - m_firstOwned[owner]);
+}
+
 std::vector<Owner> TableRows::owned(Owner owner, Record record) const
 {
     std::vector<Owner> rows;
-    auto next = std::lower_bound(
-        m_owned.begin(), m_owned.end(), owner, [this](Owner row, Owner wanted) { return m_owners[row] < wanted; });
-    for (; next != m_owned.end() && m_owners[*next] == owner; ++next)
-        if (m_records[*next] == record)
-            rows.push_back(*next);
+    const std::span<const Owner> all = allOwned(owner);
+    std::ranges::copy_if(all, std::back_inserter(rows), [&](Owner row) { return m_records[row] == record; });
     return rows;
 }
 
-Owner TableRows::rowCalled(Record record, const QString &id) const
+bool TableRows::hasOwned(Owner owner, Record record) const
 {
-    const QByteArray wanted = id.toUtf8();
+    return std::ranges::any_of(allOwned(owner), [&](Owner row) { return m_records[row] == record; });
+}
+
+Owner TableRows::rowCalled(Record record, QByteArrayView id) const
+{
     if (record == Record::Deal && !m_undeclared.empty())
-        return m_undeclaredCalled.value(wanted, nobody);
-    const std::vector<Owner> &rows = m_called[at(record)];
-    const auto first = std::lower_bound(rows.begin(), rows.end(), QByteArrayView(wanted),
-        [this](Owner row, QByteArrayView text) { return m_table.utf8(*cell(row, Key::Id)).compare(text) < 0; });
-    return first != rows.end() && m_table.utf8(*cell(*first, Key::Id)) == wanted ? *first : nobody;
+        return m_undeclaredCalled.value(id, nobody);
+    std::optional<QHash<QByteArrayView, Owner>> &called = m_called[at(record)];
+    if (!called) {
+        called.emplace();
+        for (const Owner row : all(record))
+            if (const Cell *own = cell(row, Key::Id); own && !called->contains(m_table.utf8(*own)))
+                called->insert(m_table.utf8(*own), row);
+    }
+    return called->value(id, nobody);
 }
 
 /// The deal of the same name in another spelling, or a new one. `alike` has a hash of each name.
@@ -218,10 +231,10 @@ void TableRows::findDeals(Problems &problems)
                     owner = undeclaredLike(m_table.text(*deal), row, alike);
                 m_owners[row] = owner;
             } else {
-                const QString id = m_table.text(*deal);
-                m_owners[row] = rowCalled(Record::Deal, id);
+                m_owners[row] = rowCalled(Record::Deal, m_table.utf8(*deal));
                 if (m_owners[row] == nobody)
-                    problems.error(deal->byte, name, inQuotes(id), Text::tr("the id of a row that is a deal"));
+                    problems.error(
+                        deal->byte, name, inQuotes(m_table.text(*deal)), Text::tr("the id of a row that is a deal"));
             }
         }
 }
@@ -230,15 +243,16 @@ void TableRows::findNumbers()
 {
     m_numbers.resize(rowCount());
     for (const Record record : {Record::Event, Record::Commitment}) {
-        QHash<Owner, std::uint32_t> last;
+        std::vector<std::uint32_t> last(rowCount() + m_undeclared.size(), 0);
+        const bool hasIds = std::ranges::any_of(all(record), [this](Owner row) { return cell(row, Key::Id); });
         for (const Owner row : all(record)) {
             if (cell(row, Key::Id))
                 continue;
+            const QString deal = hasIds ? dealName(row) + u'/' : QString();
             std::uint32_t &number = last[ownerOf(row)];
-            const QString deal = dealName(row) + u'/';
             do
                 ++number;
-            while (rowCalled(record, deal + QString::number(number)) != nobody);
+            while (hasIds && rowCalled(record, (deal + QString::number(number)).toUtf8()) != nobody);
             m_numbers[row] = number;
         }
     }
@@ -252,11 +266,11 @@ Owner TableRows::ownerNamed(Owner row, Record record, Problems &problems) const
     QStringList called;
     const auto consider = [&](Record kind) {
         const QString prefix = textOf(records, kind) + u':';
-        const Owner named = of.startsWith(prefix) ? rowCalled(kind, of.sliced(prefix.size())) : nobody;
+        const Owner named = of.startsWith(prefix) ? rowCalled(kind, of.sliced(prefix.size()).toUtf8()) : nobody;
         if (named != nobody) {
             owners = {named};
             called = {of};
-        } else if (const Owner one = rowCalled(kind, of); one != nobody && called != QStringList(of)) {
+        } else if (const Owner one = rowCalled(kind, of.toUtf8()); one != nobody && called != QStringList(of)) {
             owners.push_back(one);
             called += prefix + of;
         }

@@ -5,9 +5,11 @@
 #include "files/problems/problems.h"
 #include "files/problems/progress.h"
 #include "files/sheets/table.h"
-#include "files/wording/wording.h"
+#include "files/wording/wordedamounts.h"
 
 #include <QHash>
+
+#include <span>
 
 namespace files
 {
@@ -27,7 +29,13 @@ public:
     const Table &table() const { return m_table; }
     Owner rowCount() const { return static_cast<Owner>(m_table.rowCount()); }
     /// Nothing where the row has no such cell, or an empty one.
-    const Cell *cell(Owner row, Key key) const;
+    const Cell *cell(Owner row, Key key) const
+    {
+        const std::span<const Cell> cells = m_table.row(row);
+        const qsizetype place = m_places[static_cast<std::size_t>(key)];
+        const Cell *const found = place >= 0 && place < std::ssize(cells) ? cells.data() + place : nullptr;
+        return found && found->length > 0 ? found : nullptr;
+    }
     QString text(Owner row, Key key) const;
     /// What the row's amount in words says; null where it has none.
     const WordedAmount *amount(Owner row) const { return cell(row, Key::Amount) ? &m_amounts[row] : nullptr; }
@@ -40,6 +48,8 @@ public:
     const std::vector<Owner> &undeclared() const { return m_undeclared; }
     /// The rows of that record that belong to `owner`, in their order.
     std::vector<Owner> owned(Owner owner, Record record) const;
+    bool hasOwned(Owner owner) const { return !allOwned(owner).empty(); }
+    bool hasOwned(Owner owner, Record record) const;
     /// To whom or what a row belongs; `nobody` for what stands alone.
     Owner ownerOf(Owner row) const { return row < rowCount() ? m_owners[row] : nobody; }
     /// With which and its deal's name a commitment or event without an id gets one that no row has.
@@ -47,13 +57,24 @@ public:
     /// Of a deal or what belongs to it: as its first row has it, where no row declares it.
     QString dealName(Owner row) const;
     /// The first row of that record with that id; `nobody` where there is none.
-    Owner rowCalled(Record record, const QString &id) const;
+    Owner rowCalled(Record record, QByteArrayView id) const;
+    bool hasColumn(Key key) const { return m_places[static_cast<std::size_t>(key)] >= 0; }
+    /// Calls see(key, text) for each cell of the row that is not empty.
+    template<typename See> void forEachCell(Owner row, const See &see) const
+    {
+        const std::span<const Cell> cells = m_table.row(row);
+        for (const auto &[key, place] : m_present)
+            if (place < cells.size() && cells[place].length > 0)
+                see(key, m_table.utf8(cells[place]));
+    }
 
 private:
     void readHeader(Problems &problems);
-    void sortRow(Owner row, Problems &problems);
+    void sortRow(Owner row, WordedAmounts &amounts, Problems &problems);
     bool isBare(Owner row, Problems &problems) const;
-    bool isAmountClear(Owner row, Problems &problems);
+    bool isAmountClear(Owner row, WordedAmounts &amounts, Problems &problems);
+    std::span<const Owner> allOwned(Owner owner) const;
+    void sortOwned();
     void findDeals(Problems &problems);
     Owner undeclaredLike(const QString &spelling, Owner row, QHash<std::size_t, Owner> &alike);
     void findNumbers();
@@ -62,14 +83,15 @@ private:
     const Table &m_table;
     std::array<qsizetype, columns.size()> m_places; // of our columns in the table; -1: none
     std::array<std::vector<Owner>, records.size()> m_all;
-    std::array<std::vector<Owner>, records.size()> m_called; // those with an id, by id
-    std::optional<DecimalMark> m_mark;                       // of the amounts in words
-    std::vector<Record> m_records;                           // of the rows
-    std::vector<WordedAmount> m_amounts;                     // of the rows, where the table has any
+    std::vector<std::pair<Key, std::size_t>> m_present; // our columns that it has, and where
+    mutable std::array<std::optional<QHash<QByteArrayView, Owner>>, records.size()> m_called; // once asked for; by id
+    std::vector<Record> m_records;                                                            // of the rows
+    std::vector<WordedAmount> m_amounts; // of the rows, where the table has any
     std::vector<Owner> m_undeclared;
     QHash<QByteArrayView, Owner> m_undeclaredCalled; // as long as owners are looked for, by each spelling
     std::vector<Owner> m_owners;                     // of the rows
     std::vector<Owner> m_owned;                      // rows by owner
+    std::vector<Owner> m_firstOwned;                 // where there, by owner
     std::vector<std::uint32_t> m_numbers;            // in their deal, of the rows without an id
 };
 

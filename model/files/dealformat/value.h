@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/dealformat/plainrecord.h"
 #include "files/json/json.h"
 #include "files/wording/wording.h"
 
@@ -34,6 +35,10 @@ public:
     virtual std::optional<std::uint32_t> dealOf(Node node) const = 0;
     /// What an amount says that is written in words; null for any other.
     virtual const WordedAmount *wordsOf(Node /*node*/) const { return nullptr; }
+    /// Whether the node is a commitment that is plain; gives its cells. They may still say anything.
+    virtual bool isPlain(Node node, PlainRecord &record) const = 0;
+    /// The id of the party that is called so in a cell of a plain commitment.
+    virtual QString partyCalled(QByteArrayView text) const = 0;
     /// Whether its objects are rows, and their members columns.
     virtual bool isTable() const { return false; }
 
@@ -62,6 +67,8 @@ public:
     /// An entry of the list of deals, as an id; invalid where it is in none.
     deals::DealId deal() const { return {m_tree->dealOf(m_node).value_or(deals::DealId::none)}; }
     const WordedAmount *words() const { return m_tree->wordsOf(m_node); }
+    bool isPlain(PlainRecord &record) const { return m_tree->isPlain(m_node, record); }
+    QString partyCalled(QByteArrayView text) const { return m_tree->partyCalled(text); }
     bool isInTable() const { return m_tree->isTable(); }
     Tree::Node node() const { return m_node; }
     /// How it looks in one line.
@@ -95,6 +102,8 @@ public:
     std::vector<Member> membersOf(Node node) const override;
     QString fieldOf(Node node) const override { return at(node).path(); }
     std::optional<std::uint32_t> dealOf(Node node) const override;
+    bool isPlain(Node node, PlainRecord &record) const override;
+    QString partyCalled(QByteArrayView text) const override { return fromUtf8(text); }
 
 private:
     json::Value at(Node node) const { return {m_document, static_cast<std::uint32_t>(node)}; }

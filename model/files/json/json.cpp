@@ -4,6 +4,14 @@
 namespace files::json
 {
 
+qint64 Value::byte() const
+{
+    const Node &own = node();
+    if (own.isWritten != 0)
+        return m_document->written[own.at].byte;
+    return own.at - (type() == Type::String ? 1 : 0); // of its quotation mark
+}
+
 std::size_t Value::childCount() const
 {
     std::size_t count = 0;
@@ -49,7 +57,7 @@ std::optional<std::uint32_t> Value::entryOf(QLatin1String list) const
     for (std::uint32_t at = m_node; at != 0; at = m_document->nodes[at].holder) {
         const std::uint32_t holder = m_document->nodes[at].holder;
         const bool isEntry = holder != 0 && m_document->nodes[holder].holder == 0;
-        if (isEntry && m_document->nodes[holder].type == Type::List
+        if (isEntry && Value(*m_document, holder).type() == Type::List
             && Value(*m_document, holder - 1).utf8() == QByteArrayView(list.data(), list.size()))
             return m_document->nodes[at].position;
     }

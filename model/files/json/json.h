@@ -7,7 +7,6 @@
 #include <QByteArrayView>
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -21,25 +20,34 @@ class Progress;
 namespace files::json
 {
 
-/// Larger files are refused before they are read. What a file needs in memory while it is read stays below 30 times
-/// its size.
-constexpr qint64 sizeLimit = 64 * 1024 * 1024;
+/// What the nodes of a document can hold.
+constexpr qint64 sizeLimit = 1024 * 1024 * 1024;
 constexpr int depthLimit = 64;
 
 enum class Type : std::uint8_t { Null, Bool, Number, String, List, Object };
 
+/// Sixteen bytes, of which a large file has many millions.
 struct Node {
-    std::uint32_t byte = 0;             ///< where it starts in the file
-    std::uint32_t next = 0;             ///< the node after this one and everything in it
-    std::uint32_t holder = 0;           ///< the list or object that it is in
-    std::uint32_t position = 0;         ///< in there, keys and values counted alike
+    std::uint32_t at : 31 = 0;       ///< in the file: of a list or object itself, else of its text
+    std::uint32_t isWritten : 1 = 0; ///< its text does not stand in the file: `at` is its place in Document::written
+    std::uint32_t extent = 0;        ///< bytes of the text; of a list or object, the node after everything in it
+    std::uint32_t holder = 0;        ///< the list or object that it is in
+    std::uint32_t position : 29 = 0; ///< in there, keys and values counted alike
+    std::uint32_t type : 3 = 0;      ///< a Type
+};
+static_assert(sizeof(Node) == 16);
+
+/// A text that stands otherwise in the file, where it starts at `byte`, or in none.
+struct Written {
+    std::uint32_t byte = 0;
     std::uint32_t text = 0, length = 0; ///< UTF-8, in Document::texts
-    Type type = Type::Null;
 };
 
 /// All nodes in the order of the file. In an object each value follows its key, which is a String.
 struct Document {
-    std::deque<Node> nodes; // which never moves what it holds: half the memory of a vector that grows
+    std::vector<Node> nodes;
+    QByteArray file; ///< in which most texts stand as they are
+    std::vector<Written> written;
     QByteArray texts;
 };
 
@@ -55,10 +63,18 @@ public:
     {
     }
 
-    Type type() const { return node().type; }
-    qint64 byte() const { return node().byte; }
+    Type type() const { return static_cast<Type>(node().type); }
+    bool isContainer() const { return type() == Type::List || type() == Type::Object; }
+    qint64 byte() const;
     /// Of a string: its content. Of a number: its decimal digits as written. Of a bool: true or false.
-    QByteArrayView utf8() const { return QByteArrayView(m_document->texts).sliced(node().text, node().length); }
+    QByteArrayView utf8() const
+    {
+        const Node &own = node();
+        if (own.isWritten == 0)
+            return {m_document->file.constData() + own.at, isContainer() ? 0 : qsizetype(own.extent)};
+        const Written &written = m_document->written[own.at];
+        return {m_document->texts.constData() + written.text, qsizetype(written.length)};
+    }
     QString text() const { return fromUtf8(utf8()); }
     /// Of a list; of anything else, nothing.
     std::vector<Value> elements() const;
@@ -75,13 +91,15 @@ public:
     /// Of a list its elements, of an object its keys and values in turn.
     template<typename See> void forEachChild(const See &see) const
     {
-        for (std::uint32_t child = m_node + 1; child < node().next; child = m_document->nodes[child].next)
-            see(Value(*m_document, child));
+        const std::uint32_t end = isContainer() ? node().extent : 0;
+        for (Value child(*m_document, m_node + 1); child.m_node < end; child.m_node = child.next())
+            see(child);
     }
     std::size_t childCount() const;
 
 private:
     const Node &node() const { return m_document->nodes[m_node]; }
+    std::uint32_t next() const { return isContainer() ? node().extent : m_node + 1; }
     std::vector<Value> children() const;
 
     const Document *m_document;

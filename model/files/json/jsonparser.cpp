@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/json/jsonbuilder.h"
+#include "files/json/plaindocument.h"
 #include "files/problems/filetranslation.h"
 #include "files/problems/progress.h"
 
@@ -42,11 +43,12 @@ Problem problemAt(qsizetype byte, const QString &found, const QString &expected)
 class Builder final : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
-    Builder(QByteArrayView file, const rapidjson::MemoryStream &stream, qsizetype start, Progress *progress)
+    Builder(const QByteArray &file, const rapidjson::MemoryStream &stream, qsizetype start, Progress *progress)
         : m_file(file)
         , m_stream(stream)
         , m_start(start)
         , m_progress(progress)
+        , m_builder(file)
     {
     }
 
@@ -64,12 +66,12 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool) { return addString(QByteArrayView(text, length)); }
     bool StartObject() { return open(Type::Object); }
     bool StartArray() { return open(Type::List); }
-    bool EndObject(rapidjson::SizeType) { return keysDiffer(m_builder.close()); }
-    bool EndArray(rapidjson::SizeType)
+    bool EndObject(rapidjson::SizeType)
     {
-        m_builder.close();
-        return true;
+        const std::uint32_t object = m_builder.holder().index();
+        return m_builder.close() || refuseKey(object);
     }
+    bool EndArray(rapidjson::SizeType) { return m_builder.close(); }
 
     Document take() { return m_builder.take(); }
     Problem refusal() const { return m_refusal; }
@@ -121,19 +123,14 @@ private:
         return !m_progress->isCancelled();
     }
 
-    bool keysDiffer(std::uint32_t object)
+    /// The first, by its text, that comes twice.
+    bool refuseKey(std::uint32_t object)
     {
         std::vector<Member> members = Value(m_builder.document(), object).members();
-        const auto text = [](const Member &member) {
-            const QByteArrayView utf8 = member.key.utf8();
-            return std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size()));
-        };
-        std::stable_sort(
-            members.begin(), members.end(), [&](const Member &a, const Member &b) { return text(a) < text(b); });
-        const auto twice = std::adjacent_find(
-            members.begin(), members.end(), [&](const Member &a, const Member &b) { return text(a) == text(b); });
-        if (twice == members.end())
-            return true;
+        std::stable_sort(members.begin(), members.end(),
+            [&](const Member &a, const Member &b) { return a.key.utf8().compare(b.key.utf8()) < 0; });
+        const auto twice = std::adjacent_find(members.begin(), members.end(),
+            [&](const Member &a, const Member &b) { return a.key.utf8() == b.key.utf8(); });
         const Value second = std::next(twice)->key;
         return refuse(second.byte(), inQuotes(second.text()), Text::tr("each key once"));
     }
@@ -189,6 +186,8 @@ std::variant<Document, Problem> parse(const QByteArray &file, Progress *progress
         return problemAt(0, Text::tr("%1 bytes").arg(file.size()), Text::tr("at most %1 bytes").arg(sizeLimit));
     if (const qsizetype nul = file.indexOf('\0'); nul >= 0) // which RapidJSON takes for the end
         return problemAt(nul, foundAt(nul, file), Text::tr("UTF-8 text without NUL"));
+    if (std::optional<Document> document = plainDocument(file, progress))
+        return std::move(*document);
     const qsizetype start = file.startsWith("\xef\xbb\xbf") ? 3 : 0;
     MemoryStream stream(file.constData() + start, static_cast<std::size_t>(file.size() - start));
     Builder builder(file, stream, start, progress);

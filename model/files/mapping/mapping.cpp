@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mapping.h"
 
-#include "files/json/json.h"
 #include "files/mapping/foreignrows.h"
 #include "files/mapping/levels.h"
 #include "files/problems/filetranslation.h"
@@ -22,6 +21,8 @@ constexpr std::array copied{
     Key::Id, Key::From, Key::To, Key::What, Key::Option, Key::Condition, Key::PhaseOf, Key::Source, Key::Paragraph};
 constexpr std::array made{Key::Deal, Key::Kind, Key::Measure, Key::Said, Key::Unit, Key::Value, Key::Low, Key::High,
     Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Term, Key::Status, Key::Date, Key::Printed, Key::Supports};
+
+constexpr qsizetype mostAdded = 64 * 1024 * 1024;
 
 /// Goes through the rows of a foreign table and writes ours.
 class Applier final
@@ -52,13 +53,14 @@ public:
                 m_rows.isRepeated(name) ? Text::tr("several") : Text::tr("no such column"),
                 Text::tr("one column of this name, which the mapping needs"));
         findAdded();
+        const qsizetype most = foreign.sizeOfCells() + mostAdded;
         for (qsizetype row = 1; row < foreign.rowCount() && !isCancelled(m_progress); ++row) {
             m_table.addRow(foreign.byteOf(row));
             if (readRow(row))
                 writeRow(row);
             else
                 m_table.refuseLastRow();
-            if (m_table.textSize() > json::sizeLimit)
+            if (m_table.textSize() > most)
                 return refuseAll();
         }
         return m_table;
@@ -69,7 +71,7 @@ private:
     {
         const Table &foreign = m_rows.table();
         m_problems.error(foreign.byteOf(0), {}, Text::tr("more"),
-            Text::tr("constants so short that all rows take at most %1 MiB").arg(json::sizeLimit / (1024 * 1024)));
+            Text::tr("constants so short that they add at most %1 MiB").arg(mostAdded / (1024 * 1024)));
         Table table = firstRows(m_table, 0);
         for (qsizetype row = 1; row < foreign.rowCount(); ++row) {
             table.addRow(foreign.byteOf(row));

@@ -51,8 +51,8 @@ struct Mapping {
 };
 
 /// The table with our columns; its cells keep the places of the foreign ones, and each row stands where it stood. What
-/// cannot be told of a row is a problem, and refuses that row whole. All rows are refused where constants would take
-/// them beyond json::sizeLimit. Once cancelled, the rest is not there.
+/// cannot be told of a row is a problem, and refuses that row whole. All rows are refused where constants would add
+/// more than 64 MiB. Once cancelled, the rest is not there.
 Table apply(const Mapping &mapping, const Table &foreign, Problems &problems, const Progress *progress = nullptr);
 
 } // namespace files

@@ -88,6 +88,8 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     context.set.commitments.reserve(count(Record::Commitment));
     context.set.texts.reserve(count(Record::Commitment));
     context.places.reserve(count(Record::Commitment));
+    context.commitments.reserve(std::ssize(rows.all(Record::Commitment)));
+    context.deals.reserve(std::ssize(rows.all(Record::Deal)) + std::ssize(rows.undeclared()));
     result = understand(tree, context);
     const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
     result.rows = {found, tree.rowsRead(context.refused, hasSet)};

@@ -136,6 +136,8 @@ Decoded decoded(const QByteArray &file, std::optional<Encoding> declared)
 
 QString fromUtf8(QByteArrayView text)
 {
+    if (!text.startsWith('\xef'))
+        return QString::fromUtf8(text);
     QString marks;
     for (; text.startsWith("\xef\xbb\xbf"); text = text.sliced(3))
         marks += QChar(QChar::ByteOrderMark);
@@ -162,6 +164,20 @@ int markLength(const Decoded &decoded, const QByteArray &file)
 {
     const bool isMarked = file.startsWith("\xff\xfe") || file.startsWith("\xfe\xff");
     return decoded.encoding != Encoding::Utf8 && isMarked ? 2 : 0;
+}
+
+qsizetype countOf(QByteArrayView bytes, char wanted)
+{
+    constexpr qsizetype block = 240; // that a byte counts, and of one size: compilers then count many at a time
+    qsizetype count = 0, at = 0;
+    for (; at + block <= bytes.size(); at += block) {
+        const char *const each = bytes.data() + at;
+        unsigned char found = 0;
+        for (qsizetype i = 0; i < block; ++i)
+            found = static_cast<unsigned char>(found + (each[i] == wanted ? 1 : 0));
+        count += found;
+    }
+    return count + std::count(bytes.begin() + at, bytes.end(), wanted);
 }
 
 qsizetype firstNoText(QByteArrayView utf8)

@@ -39,6 +39,9 @@ unsigned char wrongByte(QByteArrayView text, Encoding encoding);
 /// How many bytes of the file come before the text.
 int markLength(const Decoded &decoded, const QByteArray &file);
 
+/// How often the byte is there.
+qsizetype countOf(QByteArrayView bytes, char wanted);
+
 /// Where the first byte stands that is not UTF-8, NUL included; -1 where there is none.
 qsizetype firstNoText(QByteArrayView utf8);
 

@@ -20,21 +20,20 @@ constexpr std::array separators{',', ';', '\t', '|'}; // among equals the first
 class CsvReader final
 {
 public:
-    CsvReader(QByteArrayView text, Encoding encoding, Csv &csv)
+    CsvReader(const QByteArray &text, Encoding encoding, Csv &csv)
         : m_text(text)
         , m_encoding(encoding)
         , m_csv(csv)
         , m_at(text.startsWith("\xef\xbb\xbf") ? 3 : 0)
+        , m_isText(firstNoText(text) < 0)
     {
         skipLineEnds();
         findSeparator();
+        csv.table = Table(text);
         csv.table.setSeparator(csv.separator);
-        qsizetype cells = 1, rows = 1;
-        for (const char each : text) {
-            cells += each == csv.separator || isLineEnd(each) ? 1 : 0;
-            rows += isLineEnd(each) ? 1 : 0;
-        }
-        csv.table.reserve(std::min(rows, rowLimit + 1), cells, text.size());
+        const qsizetype rows = countOf(text, '\n') + countOf(text, '\r') + 1;
+        csv.table.reserve(std::min(rows, rowLimit + 1), rows + countOf(text, csv.separator));
+        m_ends['\n'] = m_ends['\r'] = m_ends[static_cast<unsigned char>(csv.separator)] = true;
     }
 
     bool atEnd() const { return m_at >= m_text.size(); }
@@ -55,7 +54,7 @@ public:
         skipLineEnds();
         if (isGood && !m_hasText)
             return m_csv.table.dropLastRow();
-        if (const qsizetype wrong = isGood ? firstNoText(row) : -1; wrong >= 0) {
+        if (const qsizetype wrong = isGood && !m_isText ? firstNoText(row) : -1; wrong >= 0) {
             refuse(start + wrong,
                 Text::tr("the byte 0x%1").arg(wrongByte(row.sliced(wrong), m_encoding), 2, 16, QChar(u'0')),
                 m_encoding == Encoding::Windows1252 ? Text::tr("Windows-1252 text without NUL")
@@ -104,9 +103,7 @@ private:
                 skipPlain();
             else if (!skipQuoted(start))
                 return false;
-            const QByteArrayView cell = m_text.sliced(start, m_at - start);
-            m_csv.table.addCell(textOf(cell), start);
-            m_hasText = m_hasText || (!cell.isEmpty() && cell != "\"\"");
+            addCell(start);
             if (atEnd() || isLineEnd(m_text[m_at]))
                 return true;
             if (m_text[m_at] != m_csv.separator) {
@@ -121,13 +118,20 @@ private:
 
     void skipPlain()
     {
-        while (!atEnd() && !isLineEnd(m_text[m_at]) && m_text[m_at] != m_csv.separator)
-            ++m_at;
+        const char *const end = m_text.end();
+        const char *at = m_text.begin() + m_at;
+        while (at < end && !m_ends[static_cast<unsigned char>(*at)])
+            ++at;
+        m_at = at - m_text.begin();
     }
 
     bool skipQuoted(qsizetype start)
     {
         for (++m_at; !atEnd() && !(m_hasOpenQuote && isLineEnd(m_text[m_at])); ++m_at) {
+            if (!m_hasOpenQuote) { // the next one may be far
+                const qsizetype mark = m_text.indexOf('"', m_at);
+                m_at = mark < 0 ? m_text.size() - 1 : mark;
+            }
             if (m_text[m_at] != '"')
                 continue;
             ++m_at;
@@ -139,17 +143,18 @@ private:
         return false;
     }
 
-    /// Without quotation marks around.
-    QByteArrayView textOf(QByteArrayView text)
+    /// From `start` to where reading stands, quotation marks included.
+    void addCell(qsizetype start)
     {
-        if (text.startsWith('"')) {
-            text = text.sliced(1, text.size() - 2);
-            if (text.contains('"')) {
-                m_unquoted = text.toByteArray().replace("\"\"", "\"");
-                text = m_unquoted;
-            }
-        }
-        return text.sliced(deals::isGuarded(text) ? 1 : 0);
+        const bool isQuoted = m_at > start && m_text[start] == '"';
+        const qsizetype first = start + (isQuoted ? 1 : 0);
+        const QByteArrayView text = m_text.sliced(first, m_at - start - (isQuoted ? 2 : 0));
+        m_hasText = m_hasText || !text.isEmpty();
+        const qsizetype guard = deals::isGuarded(text) ? 1 : 0;
+        if (isQuoted && text.contains('"'))
+            m_csv.table.addCell(text.toByteArray().replace("\"\"", "\"").sliced(guard), start);
+        else
+            m_csv.table.addCellOfFile(start, first + guard, text.size() - guard);
     }
 
     void refuse(qsizetype byte, const QString &found, const QString &expected)
@@ -169,15 +174,16 @@ private:
     Encoding m_encoding;
     Csv &m_csv;
     qsizetype m_at;
+    bool m_isText; // all of it: then no row is looked at again
     bool m_hasText = false;
     // From the first one on no cell goes on beyond its line: to look for each one's end would be slow.
     bool m_hasOpenQuote = false;
-    QByteArray m_unquoted;
+    std::array<bool, 256> m_ends{}; // of a cell without quotation marks, by byte
 };
 
 } // namespace
 
-Csv readCsv(QByteArrayView text, Progress *progress, Encoding encoding)
+Csv readCsv(const QByteArray &text, Progress *progress, Encoding encoding)
 {
     Csv csv;
     CsvReader reader(text, encoding, csv);

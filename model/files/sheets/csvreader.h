@@ -11,8 +11,8 @@ namespace files
 
 class Progress;
 
-/// Longer tables are not read: what a spreadsheet holds. So their memory has a limit whatever their shape.
-constexpr qsizetype rowLimit = 1'048'576;
+/// Longer tables are not read: eight times what a spreadsheet holds.
+constexpr qsizetype rowLimit = 8'388'608;
 
 /// A file of rows of cells, and what is wrong with it.
 struct Csv {
@@ -29,6 +29,6 @@ struct Csv {
 /// wrong quotation mark, or that is not UTF-8, is refused, and the next line is read. Behind a quotation mark that is
 /// never closed, every row is a line.
 /// `encoding` is that of the file, for what is said of its bytes.
-Csv readCsv(QByteArrayView text, Progress *progress = nullptr, Encoding encoding = Encoding::Utf8);
+Csv readCsv(const QByteArray &text, Progress *progress = nullptr, Encoding encoding = Encoding::Utf8);
 
 } // namespace files

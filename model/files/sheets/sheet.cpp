@@ -48,6 +48,8 @@ Sheet csvSheet(const QByteArray &file, Progress *progress, std::optional<Encodin
         return sheet;
     }
     sheet.place = [decoded, mark = markLength(decoded, file)](std::vector<Problem> &problems, const Table &table) {
+        if (problems.empty())
+            return;
         Layout layout{decoded.encoding, mark, {}};
         layout.rows.reserve(static_cast<std::size_t>(table.rowCount()));
         for (qsizetype row = 0; row < table.rowCount(); ++row)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sheets/table.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace files
 {
 
-void Table::reserve(qsizetype rows, qsizetype cells, qsizetype bytes)
+void Table::reserve(qsizetype rows, qsizetype cells)
 {
     m_rows.reserve(static_cast<std::size_t>(rows));
     m_cells.reserve(static_cast<std::size_t>(cells));
-    m_texts.reserve(bytes);
 }
 
 void Table::addRow(qsizetype byte)
@@ -18,30 +20,32 @@ void Table::addRow(qsizetype byte)
 
 void Table::addCell(QByteArrayView utf8, qsizetype byte)
 {
-    m_cells.push_back({static_cast<std::uint32_t>(byte), static_cast<std::uint32_t>(m_texts.size()),
-        static_cast<std::uint32_t>(utf8.size())});
+    addCellOfFile(byte, m_texts.size(), utf8.size());
+    m_cells.back().isWritten = 1;
     m_texts.append(utf8);
+}
+
+void Table::addCellOfFile(qsizetype byte, qsizetype text, qsizetype length)
+{
+    Cell &cell = m_cells.emplace_back();
+    cell.byte = static_cast<std::uint32_t>(byte);
+    cell.text = static_cast<std::uint32_t>(text);
+    cell.length = static_cast<std::uint32_t>(length) & 0x7fffffffU;
 }
 
 void Table::refuseLastRow()
 {
-    if (m_cells.size() > m_rows.back().cell)
-        m_texts.truncate(m_cells[m_rows.back().cell].text);
-    m_cells.resize(m_rows.back().cell);
+    const auto first = m_cells.begin() + m_rows.back().cell;
+    const auto written = std::find_if(first, m_cells.end(), [](const Cell &cell) { return cell.isWritten != 0; });
+    if (written != m_cells.end())
+        m_texts.truncate(written->text);
+    m_cells.erase(first, m_cells.end());
 }
 
 void Table::dropLastRow()
 {
     refuseLastRow();
     m_rows.pop_back();
-}
-
-std::span<const Cell> Table::row(qsizetype row) const
-{
-    const auto at = static_cast<std::size_t>(row);
-    const std::size_t first = m_rows[at].cell;
-    const std::size_t last = at + 1 < m_rows.size() ? m_rows[at + 1].cell : m_cells.size();
-    return std::span(m_cells).subspan(first, last - first);
 }
 
 QString Table::text(qsizetype row, qsizetype column) const
@@ -58,6 +62,12 @@ const Cell *Table::beyondHeader(qsizetype row) const
         if (cells[place].length > 0)
             return &cells[place];
     return nullptr;
+}
+
+qsizetype Table::sizeOfCells() const
+{
+    return std::accumulate(m_cells.begin(), m_cells.end(), qsizetype{0},
+        [](qsizetype size, const Cell &cell) { return size + qsizetype(cell.length); });
 }
 
 Table firstRows(const Table &table, qsizetype count)

@@ -11,9 +11,12 @@
 namespace files
 {
 
-/// One cell of a table: where it stands in the file, and its text in the table's texts.
+/// One cell of a table: where it stands in the file, and where its text: in there too, unless that had to be written
+/// anew.
 struct Cell {
-    std::uint32_t byte = 0, text = 0, length = 0;
+    std::uint32_t byte = 0, text = 0;
+    std::uint32_t length : 31 = 0;
+    std::uint32_t isWritten : 1 = 0;
 };
 
 /// Rows of cells, the first of them the header. Rows may be of different lengths. A row may be refused: then it is
@@ -21,11 +24,20 @@ struct Cell {
 class Table final
 {
 public:
+    Table() = default;
+    /// Of that file, in which most texts of cells stand as they are.
+    explicit Table(const QByteArray &file)
+        : m_file(file)
+    {
+    }
+
     /// Room for so much: no table grows in steps of twice its size.
-    void reserve(qsizetype rows, qsizetype cells, qsizetype bytes);
+    void reserve(qsizetype rows, qsizetype cells);
     /// The cells that follow are in it.
     void addRow(qsizetype byte);
     void addCell(QByteArrayView utf8, qsizetype byte);
+    /// With the text that stands in the file from `text` on.
+    void addCellOfFile(qsizetype byte, qsizetype text, qsizetype length);
     void refuseLastRow();
     /// As if it had not been added.
     void dropLastRow();
@@ -35,17 +47,27 @@ public:
 
     /// The header included.
     qsizetype rowCount() const { return std::ssize(m_rows); }
-    std::span<const Cell> row(qsizetype row) const;
+    std::span<const Cell> row(qsizetype row) const
+    {
+        const auto at = static_cast<std::size_t>(row);
+        const std::size_t last = at + 1 < m_rows.size() ? m_rows[at + 1].cell : m_cells.size();
+        return {m_cells.data() + m_rows[at].cell, last - m_rows[at].cell};
+    }
     bool isRefused(qsizetype row) const { return this->row(row).empty(); }
     /// Where it starts in the file.
     qsizetype byteOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].byte; }
-    QByteArrayView utf8(const Cell &cell) const { return QByteArrayView(m_texts).sliced(cell.text, cell.length); }
+    QByteArrayView utf8(const Cell &cell) const
+    {
+        return {(cell.isWritten ? m_texts : m_file).constData() + cell.text, qsizetype(cell.length)};
+    }
     QString text(const Cell &cell) const { return fromUtf8(utf8(cell)); }
     /// Empty where the row is too short.
     QString text(qsizetype row, qsizetype column) const;
     /// The first cell with text that has no column, as the header is too short; null for none.
     const Cell *beyondHeader(qsizetype row) const;
-    /// Bytes of all texts together.
+    /// Bytes of all texts.
+    qsizetype sizeOfCells() const;
+    /// Bytes of all texts that do not stand in the file.
     qsizetype textSize() const { return m_texts.size(); }
 
 private:
@@ -55,7 +77,7 @@ private:
 
     std::vector<Row> m_rows;
     std::vector<Cell> m_cells;
-    QByteArray m_texts;
+    QByteArray m_file, m_texts;
     char m_separator = ',';
 };
 

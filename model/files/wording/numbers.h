@@ -28,6 +28,8 @@ public:
 
     /// Nothing as long as no number needs one ("38", "1,234"), and when they contradict each other.
     std::optional<DecimalMark> mark() const;
+    /// Some number has to have a point before its decimals.
+    bool needsPoint() const { return m_needsPoint; }
     /// Some number has to have a point before its decimals and another a comma.
     bool isContradictory() const { return m_needsPoint && m_needsComma; }
     /// Some number has two meanings ("1,234"), and no other settles which.

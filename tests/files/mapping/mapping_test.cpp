@@ -359,8 +359,7 @@ TEST(Mapping, RefusesATableThatWouldBeTooLarge)
     Mapping mapping = proposedMapping(tableOf(csv));
     mapping.constants[Key::What] = QString(100'000, u'x');
     const ReadResult result = readTable(csv, mapping, u"T"_s);
-    EXPECT_EQ(
-        problemsOf(result), "1:1: error: expected constants so short that all rows take at most 64 MiB, found more");
+    EXPECT_EQ(problemsOf(result), "1:1: error: expected constants so short that they add at most 64 MiB, found more");
     EXPECT_EQ(result.rows, (Count{700, 0}));
 }
 

@@ -82,7 +82,7 @@ TEST(Csv, RefusesARowAndReadsTheNext)
     const Csv latin = readCsv("a,b\ncaf\xe9,2\n3,4\n");
     EXPECT_EQ(print(latin), "0:|a|b\n4:!\n11:|3|4\n");
     EXPECT_EQ(problems(latin), "7: expected UTF-8 text without NUL, found the byte 0xe9\n");
-    const Csv nul = readCsv(QByteArrayView("a,b\n1,\0\n3,4\n", 12));
+    const Csv nul = readCsv(QByteArray("a,b\n1,\0\n3,4\n", 12));
     EXPECT_EQ(print(nul), "0:|a|b\n4:!\n8:|3|4\n");
 }
 
