@@ -186,7 +186,7 @@ deals::DealId Sheet::dealAt(const QPointF &scenePos) const
     if (hit->sign.what != What::Layer)
         return hit->sign.deal;
     const pictures::Panel &panel = m_picture.panels[hit->sign.panel];
-    const std::vector<deals::DealId> &deals = (hit->sign.up ? panel.up : panel.down).layers[hit->sign.index].deals;
+    const QList<deals::DealId> &deals = (hit->sign.up ? panel.up : panel.down).layers[hit->sign.index].deals;
     const auto selected = std::find(deals.begin(), deals.end(), m_selected);
     const auto next = selected == deals.end() ? deals.begin() : std::next(selected);
     return deals.empty() ? deals::DealId() : next == deals.end() ? deals.front() : *next;

@@ -2,6 +2,8 @@
 #include "counting/bands.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -125,7 +127,7 @@ public:
 
 private:
     const Ledger &m_ledger;
-    const Stacked &m_stacked;
+    Stacked m_stacked;
     std::size_t m_none;
     std::map<BandKey, std::size_t> m_places;
 };
@@ -204,26 +206,19 @@ std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basi
     return bands;
 }
 
-const std::vector<Band> &KnownBands::of(const Stacked &stacked, Basis basis)
+DayTallies tallies(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis,
+    const std::vector<std::size_t> &sums)
 {
-    const std::pair key(stacked, basis);
-    const auto known = m_known.find(key);
-    return known != m_known.end() ? known->second
-                                  : m_known.emplace(key, bands(*m_ledger, stacked, basis)).first->second;
-}
-
-std::vector<Tally> tallies(
-    const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, Day day)
-{
-    std::vector<Tally> tallies(bands.size());
-    const BandPlaces places(ledger, stacked, bands);
-    for (const Knot *knot : knotsOf(ledger, stacked)) {
-        const std::vector<Course> courses = ledger.coursesOf(*knot, Moment::endOf(day), Reading::Day);
+    const auto measure = [&ledger, places = BandPlaces(ledger, stacked, bands), part = partOf(basis), sums](
+                             const Knot &knot, Day day) {
+        DayTallies::Parts parts;
+        const std::vector<Course> courses = ledger.coursesOf(knot, Moment::endOf(day), Reading::Day);
         for (const std::size_t band : places.of(courses))
-            tallies[band].add(
-                sumOf(courses, [&](const Entry &entry) { return places.of(entry) == band; }).*partOf(basis));
-    }
-    return tallies;
+            parts.emplace_back(
+                sums[band], sumOf(courses, [&](const Entry &entry) { return places.of(entry) == band; }).*part);
+        return parts;
+    };
+    return {knotsOf(ledger, stacked), sums.empty() ? 0 : 1 + std::ranges::max(sums), measure};
 }
 
 std::vector<std::vector<std::size_t>> drawnTogether(const std::vector<Band> &bands, std::size_t most)
@@ -261,14 +256,14 @@ std::vector<std::vector<std::size_t>> drawnTogether(const std::vector<Band> &ban
 std::vector<BandValue> bandValues(const Ledger &ledger, const Stacked &stacked, Basis basis, const Window &window)
 {
     const std::vector<Band> all = bands(ledger, stacked, basis);
-    std::map<Day, std::vector<Tally>> byDay;
+    std::vector<std::size_t> alone(all.size());
+    std::iota(alone.begin(), alone.end(), std::size_t{0});
+    DayTallies byDay = tallies(ledger, stacked, all, basis, alone);
     std::vector<BandValue> values;
     for (std::size_t band = 0; band < all.size(); ++band) {
         std::vector<BandValue> own;
         for (const Day day : daysOf(all[band], window)) {
-            if (!byDay.contains(day))
-                byDay[day] = tallies(ledger, stacked, all, basis, day);
-            const BandValue value{all[band].partner, all[band].said, day, byDay[day][band]};
+            const BandValue value{all[band].partner, all[band].said, day, byDay.at(day)[band]};
             const std::size_t count = own.size();
             if (count > 1 && own[count - 1].tally == value.tally && own[count - 2].tally == value.tally)
                 own.back().day = day; // on a level stretch its ends are enough

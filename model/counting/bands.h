@@ -2,10 +2,8 @@
 #pragma once
 
 #include "counting/curves.h"
+#include "counting/daytallies.h"
 #include "counting/stacks.h"
-
-#include <map>
-#include <memory>
 
 namespace counting
 {
@@ -26,26 +24,13 @@ struct Band : BandKey {
 };
 /// Those that have a curve, in the order exact, about, at least, range, up to; then by announcement and id.
 std::vector<Band> bands(const Ledger &ledger, const Stacked &stacked, Basis basis);
-/// The bands of a ledger's stacks, found once each: they are the same whatever time is shown. For one thread.
-class KnownBands final
-{
-public:
-    explicit KnownBands(std::shared_ptr<const Ledger> ledger)
-        : m_ledger(std::move(ledger))
-    {
-    }
-    const std::vector<Band> &of(const Stacked &stacked, Basis basis);
-
-private:
-    std::shared_ptr<const Ledger> m_ledger;
-    std::map<std::pair<Stacked, Basis>, std::vector<Band>> m_known;
-};
 /// The places of bands that are drawn as one, in their order: the `most` with the highest curves alone, of all others
 /// those that are said the same way together.
 std::vector<std::vector<std::size_t>> drawnTogether(const std::vector<Band> &bands, std::size_t most);
-/// What bands are worth at the end of a day, in their order.
-std::vector<Tally> tallies(
-    const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis, deals::Day day);
+/// What the bands of a stack are worth on any day, added up by `sums`: the place of its sum for each band. The ledger
+/// must outlive it.
+DayTallies tallies(const Ledger &ledger, const Stacked &stacked, const std::vector<Band> &bands, Basis basis,
+    const std::vector<std::size_t> &sums);
 
 /// What a band is worth at the end of a day.
 struct BandValue {

@@ -124,7 +124,7 @@ bool isOfEither(const PairOutline &outline, const StackedPanel &which, const Vie
             return heldOf(*pane.ledger, stacked) != counting::Held::Never;
         };
         return isHeld(which.up) || (which.down && isHeld(*which.down))
-            || !alsoTexts(*pane.ledger, which.beside, lastDay(view.window), QLocale::c()).isEmpty();
+            || !alsoTexts(*pane.known, which.beside, lastDay(view.window), QLocale::c()).isEmpty();
     });
 }
 
@@ -227,7 +227,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
     View drawn = view;
     drawn.charts = chartsOf(panels, view.charts);
     comparison.folded = foldedText(panels.folded, view);
-    comparison.footer = withUnread(footer(ledger, view, locale), ledger.set(), locale);
+    comparison.footer = withUnread(footer(*outline.known, view, locale), ledger.set(), locale);
     if (names.size() == 2)
         comparison.table = differences(ledger, sides, compared, lastDay(view.window), locale);
     comparison.sentence = sentence(comparison);
@@ -239,7 +239,7 @@ Comparison comparison(const PairOutline &outline, const View &view, const QLocal
 std::array<Readout, 2> readouts(const PairOutline &outline, const View &view, deals::Day day, const QLocale &locale)
 {
     const std::vector<StackedPanel> panels = panelsOf(outline, view).drawn;
-    const auto of = [&](const Outline &pane) { return readoutOf(*pane.ledger, panels, view.basis, day, locale); };
+    const auto of = [&](const Outline &pane) { return readoutOf(pane, panels, view.basis, day, locale); };
     return {of(outline.panes[0]), of(outline.panes[1])};
 }
 

@@ -97,8 +97,9 @@ QStringList notCounted(const Ledger &ledger, Basis basis)
 
 } // namespace
 
-std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocale &locale)
+std::vector<QString> footer(counting::Known &known, const View &view, const QLocale &locale)
 {
+    const Ledger &ledger = known.ledger();
     const deals::DealSet &set = ledger.set();
     if (set.deals.empty())
         return {};
@@ -110,7 +111,7 @@ std::vector<QString> footer(const Ledger &ledger, const View &view, const QLocal
     std::vector<counting::Stacked> notDrawn = inNoPanel(ledger);
     for (const StackedPanel &panel : stackedPanels(ledger, panelCharts))
         notDrawn.insert(notDrawn.end(), panel.beside.begin(), panel.beside.end());
-    if (const QStringList sums = alsoTexts(ledger, notDrawn, lastDay(view.window), locale); !sums.isEmpty())
+    if (const QStringList sums = alsoTexts(known, notDrawn, lastDay(view.window), locale); !sums.isEmpty())
         basis += Text::tr(" · promised beside what is drawn: %1").arg(sums.join(u"; "_s));
     if (const QStringList reasons = notCounted(ledger, view.basis); !reasons.isEmpty())
         basis += Text::tr(" · not counted: %1").arg(reasons.join(u"; "_s));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "counting/ledger.h"
+#include "counting/known.h"
 #include "pictures/picture.h"
 
 namespace pictures
 {
 
 /// What stands under a picture: its sources; its basis, where the data end, and what it does not count and why.
-std::vector<QString> footer(const counting::Ledger &ledger, const View &view, const QLocale &locale);
+std::vector<QString> footer(counting::Known &known, const View &view, const QLocale &locale);
 /// With how many rows of the file could not be read, where they say their basis.
 std::vector<QString> withUnread(std::vector<QString> footer, const deals::DealSet &set, const QLocale &locale);
 /// "OpenAI’s compute commitments, 2025–2027".

@@ -38,7 +38,7 @@ std::shared_ptr<const Ledger> only(const std::shared_ptr<const Ledger> &all, con
 Outline outline(const std::shared_ptr<const Ledger> &all, const View &view, const QLocale &locale)
 {
     Outline outline{only(all, view.filter), {}, {}};
-    outline.bands = std::make_shared<counting::KnownBands>(outline.ledger);
+    outline.known = std::make_shared<counting::Known>(outline.ledger);
     if (view.charts.testFlag(Chart::Lanes) && !outline.ledger->lines().empty())
         outline.lanes = lanes(outline.ledger, view.arrangement, locale);
     return outline;
@@ -51,7 +51,8 @@ Outline outline(const deals::DealSet &set, const View &view, const QLocale &loca
 
 PairOutline outline(const std::shared_ptr<const Ledger> &all, const View &view, const Pair &pair, const QLocale &locale)
 {
-    return {pair, only(all, filterOf(view, pair)),
+    const std::shared_ptr<const Ledger> both = only(all, filterOf(view, pair));
+    return {pair, both, std::make_shared<counting::Known>(both),
         {outline(all, paneView(view, pair.left), locale), outline(all, paneView(view, pair.right), locale)}};
 }
 

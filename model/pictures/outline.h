@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "counting/bands.h"
+#include "counting/known.h"
 #include "counting/sides.h"
 #include "pictures/picture.h"
 
@@ -16,7 +16,7 @@ namespace pictures
 struct Outline {
     std::shared_ptr<const counting::Ledger> ledger; ///< of what the filter keeps; never null
     LaneList lanes;
-    std::shared_ptr<counting::KnownBands> bands; ///< of that ledger; never null
+    std::shared_ptr<counting::Known> known; ///< of that ledger; never null
 };
 /// `all` is the ledger of the view's focus without a filter.
 Outline outline(const std::shared_ptr<const counting::Ledger> &all, const View &view, const QLocale &locale);
@@ -26,6 +26,7 @@ Outline outline(const deals::DealSet &set, const View &view, const QLocale &loca
 struct PairOutline {
     counting::Pair pair;
     std::shared_ptr<const counting::Ledger> both; ///< of both together
+    std::shared_ptr<counting::Known> known;       ///< of that ledger; never null
     std::array<Outline, 2> panes;                 ///< left, right
 };
 PairOutline outline(const std::shared_ptr<const counting::Ledger> &all, const View &view, const counting::Pair &pair,

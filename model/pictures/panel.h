@@ -15,9 +15,9 @@ struct Layer {
     Wordings texts; ///< "NVIDIA ≥ 10 GW"
     int hue = 0;
     deals::Said said = deals::Said::Exact;
-    std::vector<deals::DealId> deals;    ///< whose amounts these are, sorted
+    QList<deals::DealId> deals;          ///< whose amounts these are, sorted
     std::vector<counting::Level> levels; ///< sorted by day; nothing before the first, unchanged after the last
-    std::vector<deals::CommitmentId> commitments{};
+    QList<deals::CommitmentId> commitments{};
     bool operator==(const Layer &) const = default;
 };
 

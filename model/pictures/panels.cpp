@@ -44,30 +44,20 @@ void nameLayer(
     layer.hue = isOne ? hueOf(set, *partners.begin()) : neutral;
 }
 
-Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const std::vector<Tally> &atEnd,
-    const std::vector<std::size_t> &drawn, const Stacked &stacked, const View &view, const QLocale &locale)
+Layer layerOf(const Ledger &ledger, const std::vector<Band> &bands, const counting::Joined &joined, const Tally &atEnd,
+    const Stacked &stacked, const View &view, const QLocale &locale)
 {
-    const deals::DealSet &set = ledger.set();
-    const Band &first = bands[drawn.front()];
+    const Band &first = bands[joined.bands.front()];
     Layer layer;
     layer.said = first.said;
-    Tally sum;
-    std::vector<const std::vector<Level> *> curves;
     std::set<deals::PartiesId> partners;
-    for (const std::size_t band : drawn) {
+    for (const std::size_t band : joined.bands)
         partners.insert(bands[band].partner);
-        sum.add(atEnd[band]);
-        curves.push_back(&bands[band].levels);
-        for (const deals::CommitmentId id : bands[band].commitments) {
-            layer.commitments.push_back(id);
-            layer.deals.push_back(set.commitment(id).deal);
-        }
-    }
-    nameLayer(layer, set, partners, locale);
-    std::ranges::sort(layer.deals);
-    layer.deals.erase(std::unique(layer.deals.begin(), layer.deals.end()), layer.deals.end());
-    layer.levels = thinned(drawn.size() == 1 ? first.levels : added(curves), view.window, view.columns);
-    if (const QString value = valueText(sum, first, stacked, locale); !value.isEmpty())
+    nameLayer(layer, ledger.set(), partners, locale);
+    layer.commitments = joined.commitments;
+    layer.deals = joined.deals;
+    layer.levels = thinned(joined.levels, view.window, view.columns);
+    if (const QString value = valueText(atEnd, first, stacked, locale); !value.isEmpty())
         layer.texts = {layer.partner + u' ' + value, layer.partner};
     return layer;
 }
@@ -78,18 +68,18 @@ Stack stackOf(const Outline &outline, const Stacked &stacked, const View &view, 
     Stack stack;
     stack.of = stacked;
     stack.name = nameOf(ledger, stacked);
-    stack.layers = layers(ledger, outline.bands->of(stacked, view.basis), stacked, view, locale);
+    stack.layers = layers(outline, stacked, view, locale);
     if (heldOf(ledger, stacked) == Held::Never)
         return stack;
     const deals::Day day = lastDay(view.window);
     const auto text = [&](const Tally &tally) { return tallyText(tally, stacked.measure, stacked.currency, locale); };
     const bool isScheduled = view.basis == Basis::Scheduled;
-    Sums sums = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total);
+    Sums sums = outline.known->sumAt(stacked, day, Reading::Total);
     for (Tally *part : {&sums.scheduled, &sums.later, &sums.undated})
         part->notStated = 0; // said once, of all
     if (isScheduled)
         sums.unannounced.notStated = 0;
-    Tally sum = isScheduled ? sums.scheduled : tallyAt(ledger, stacked, view.basis, day);
+    Tally sum = isScheduled ? sums.scheduled : outline.known->sumAt(stacked, day, Reading::Day).*partOf(view.basis);
     const int notStated = !isScheduled ? sum.notStated : sums.isStated() ? sums.announced.notStated : 0;
     if (sum.isStated())
         sum.notStated = 0;
@@ -163,7 +153,8 @@ Panel panel(const Outline &outline, const StackedPanel &which, const View &view,
     setAxis(panel, scaleFor(heightOf(panel.up, view.window), heightOf(panel.down, view.window), locale), which, view,
         locale);
     panel.beside = claimsBeside(ledger, which.up, locale);
-    if (const QStringList also = alsoTexts(ledger, which.beside, lastDay(view.window), locale); !also.isEmpty()) {
+    if (const QStringList also = alsoTexts(*outline.known, which.beside, lastDay(view.window), locale);
+        !also.isEmpty()) {
         const QString all = Text::tr("also %1").arg(also.join(u"; "_s));
         for (QString &claims : panel.beside)
             claims = all + u"; "_s + claims;
@@ -194,24 +185,24 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View 
     setAxis(right, scale, which, view, locale);
 }
 
-std::vector<Layer> layers(const Ledger &ledger, const std::vector<Band> &bands, const Stacked &stacked,
-    const View &view, const QLocale &locale)
+std::vector<Layer> layers(const Outline &outline, const Stacked &stacked, const View &view, const QLocale &locale)
 {
-    constexpr std::size_t mostBands = 8; // that can be told apart
+    counting::JoinedStack &stack = outline.known->joined(stacked, view.basis);
+    const std::vector<Tally> &atEnd = stack.tallies.at(lastDay(view.window));
     std::vector<Layer> layers;
-    const std::vector<Tally> atEnd = tallies(ledger, stacked, bands, view.basis, lastDay(view.window));
-    for (const std::vector<std::size_t> &drawn : drawnTogether(bands, mostBands))
-        layers.push_back(layerOf(ledger, bands, atEnd, drawn, stacked, view, locale));
+    for (std::size_t i = 0; i < stack.joined.size(); ++i)
+        layers.push_back(layerOf(*outline.ledger, stack.bands, stack.joined[i], atEnd[i], stacked, view, locale));
     return layers;
 }
 
-QStringList alsoTexts(const Ledger &ledger, const std::vector<Stacked> &stacks, deals::Day day, const QLocale &locale)
+QStringList alsoTexts(counting::Known &known, const std::vector<Stacked> &stacks, deals::Day day, const QLocale &locale)
 {
     QStringList texts;
     for (const Stacked &stacked : stacks) {
-        const Tally sum = sumAt(ledger, stacked, Moment::endOf(day), Reading::Total).announced;
+        const Tally sum = known.sumAt(stacked, day, Reading::Total).announced;
         if (!sum.isNothing())
-            texts += nameOf(ledger, stacked) + u": "_s + tallyText(sum, stacked.measure, stacked.currency, locale);
+            texts +=
+                nameOf(known.ledger(), stacked) + u": "_s + tallyText(sum, stacked.measure, stacked.currency, locale);
     }
     return texts;
 }

@@ -13,14 +13,14 @@ void shareAxis(Panel &left, Panel &right, const StackedPanel &which, const View 
 QString nameOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 QString nameOf(const deals::DealSet &set, deals::PartyId focus, const counting::Stacked &stacked);
 /// Sums of stacks that are not drawn, each with its name: "paid to OpenAI: $9 B".
-QStringList alsoTexts(const counting::Ledger &ledger, const std::vector<counting::Stacked> &stacks, deals::Day day,
-    const QLocale &locale);
+QStringList alsoTexts(
+    counting::Known &known, const std::vector<counting::Stacked> &stacks, deals::Day day, const QLocale &locale);
 /// The claimed totals that stand beside a stack's sum: "beside a claimed total of at least $1,400 B".
 Wordings claimsBeside(const counting::Ledger &ledger, const counting::Stacked &stacked, const QLocale &locale);
 /// The totals that others claim of a stack; none where a filter leaves out part of it.
 std::vector<const deals::Claim *> claimsOf(const counting::Ledger &ledger, const counting::Stacked &stacked);
 /// The bands of a stack as they are drawn, in their order.
-std::vector<Layer> layers(const counting::Ledger &ledger, const std::vector<counting::Band> &bands,
-    const counting::Stacked &stacked, const View &view, const QLocale &locale);
+std::vector<Layer> layers(
+    const Outline &outline, const counting::Stacked &stacked, const View &view, const QLocale &locale);
 
 } // namespace pictures

@@ -26,13 +26,13 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     Picture picture;
     picture.window = view.window;
     picture.title = title(ledger, view, locale);
-    picture.sentence = sentence(ledger, view.charts & panelCharts ? view.charts : panelCharts, locale);
+    picture.sentence = sentence(outline, view.charts & panelCharts ? view.charts : panelCharts, locale);
     picture.subtitle = picture.sentence;
     if (!view.filter.isEmpty()) // or the sums would be read as those of all
         picture.subtitle += (picture.subtitle.isEmpty() ? Text::tr("Only %1") : Text::tr("; only %1"))
                                 .arg(filters::filterText(set, view.filter));
     picture.subtitle += (picture.subtitle.isEmpty() ? QString() : u". "_s) + subtitle(ledger, view);
-    picture.footer = withUnread(footer(ledger, view, locale), set, locale);
+    picture.footer = withUnread(footer(*outline.known, view, locale), set, locale);
     picture.dataEnd = set.asOf();
     picture.today = view.today;
     if (set.parties.empty())
@@ -52,9 +52,9 @@ Picture picture(const Outline &outline, const View &view, const QLocale &locale)
     return picture;
 }
 
-Readout readout(const Ledger &ledger, const View &view, deals::Day day, const QLocale &locale)
+Readout readout(const Outline &outline, const View &view, deals::Day day, const QLocale &locale)
 {
-    return readoutOf(ledger, stackedPanels(ledger, view.charts), view.basis, day, locale);
+    return readoutOf(outline, stackedPanels(*outline.ledger, view.charts), view.basis, day, locale);
 }
 
 } // namespace pictures

@@ -28,6 +28,6 @@ struct Outline;
 /// The same deals and view give the same picture; `outline` is of both. Texts are in the locale's numbers.
 Picture picture(const Outline &outline, const View &view, const QLocale &locale);
 /// The values of that picture's panels at the end of `day`. `ledger` is of the view's focus and filter.
-Readout readout(const counting::Ledger &ledger, const View &view, deals::Day day, const QLocale &locale);
+Readout readout(const Outline &outline, const View &view, deals::Day day, const QLocale &locale);
 
 } // namespace pictures

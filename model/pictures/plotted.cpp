@@ -37,8 +37,9 @@ void addBeside(std::vector<Plotted> &all, Plotted row, Plotted::What what, const
 }
 
 void addStack(
-    std::vector<Plotted> &all, const Ledger &ledger, const Stacked &stacked, const View &view, const QLocale &locale)
+    std::vector<Plotted> &all, const Outline &outline, const Stacked &stacked, const View &view, const QLocale &locale)
 {
+    const Ledger &ledger = *outline.ledger;
     Plotted row;
     row.side = nameOf(ledger, stacked);
     row.measure = stacked.measure;
@@ -53,7 +54,7 @@ void addStack(
         all.push_back(point);
     }
     row.from = row.to = lastDay(view.window);
-    const Sums sums = sumAt(ledger, stacked, Moment::endOf(row.to), Reading::Total);
+    const Sums sums = outline.known->sumAt(stacked, row.to, Reading::Total);
     addBeside(all, row, Plotted::What::Later, view.basis == Basis::Scheduled ? sums.later : sums.unannounced, locale);
     addBeside(all, row, Plotted::What::Undated, sums.undated, locale);
     row.count = sums.announced.notStated;
@@ -104,13 +105,13 @@ std::vector<Plotted> plotted(const Outline &outline, const View &view, const QLo
         row.measure = stacked.measure;
         row.currency = stacked.currency;
         row.from = row.to = lastDay(view.window);
-        addBeside(all, row, Plotted::What::Elsewhere,
-            sumAt(ledger, stacked, Moment::endOf(row.to), Reading::Total).announced, locale);
+        addBeside(all, row, Plotted::What::Elsewhere, outline.known->sumAt(stacked, row.to, Reading::Total).announced,
+            locale);
     };
     for (const StackedPanel &which : stackedPanels(ledger, view.charts)) {
-        addStack(all, ledger, which.up, view, locale);
+        addStack(all, outline, which.up, view, locale);
         if (which.down)
-            addStack(all, ledger, *which.down, view, locale);
+            addStack(all, outline, *which.down, view, locale);
         std::ranges::for_each(which.beside, addSum);
     }
     if (view.charts & panelCharts)

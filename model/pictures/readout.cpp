@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace pictures
 {
 
-using counting::Ledger, counting::Basis, counting::Tally, counting::Stacked;
+using counting::Basis, counting::Tally, counting::Stacked;
 
 namespace
 {
@@ -33,22 +33,22 @@ QString sentence(const std::vector<Tally> &tallies, const std::vector<QString> &
 } // namespace
 
 Readout readoutOf(
-    const Ledger &ledger, const std::vector<StackedPanel> &panels, Basis shown, deals::Day day, const QLocale &locale)
+    const Outline &outline, const std::vector<StackedPanel> &panels, Basis shown, deals::Day day, const QLocale &locale)
 {
     Readout readout;
     readout.day = day;
     readout.dayText = deals::dayText(day, locale);
     QStringList parts;
     const auto value = [&](const Stacked &stacked) {
-        std::vector<Tally> tallies{
-            tallyAt(ledger, stacked, Basis::Announced, day), tallyAt(ledger, stacked, Basis::Scheduled, day)};
+        const counting::Sums sums = outline.known->sumAt(stacked, day, counting::Reading::Day);
+        std::vector<Tally> tallies{sums.announced, sums.scheduled};
         for (Tally &tally : tallies)
             if (tally.isStated())
                 tally.notStated = 0; // the details say how many; a line that follows the mouse has to be short
         std::vector<QString> texts;
         for (const Tally &tally : tallies) // neither is a part of the other as it is printed: each in its own unit
             texts.push_back(tallyText(tally, stacked.measure, stacked.currency, locale));
-        parts += nameOf(ledger, stacked) + u": "_s + sentence(tallies, texts);
+        parts += nameOf(*outline.ledger, stacked) + u": "_s + sentence(tallies, texts);
         return texts[shown == Basis::Announced ? 0 : 1];
     };
     for (const StackedPanel &which : panels)

@@ -7,7 +7,7 @@ namespace pictures
 {
 
 /// The values of these panels at the end of `day`, by the basis that is shown; the sentence says both.
-Readout readoutOf(const counting::Ledger &ledger, const std::vector<StackedPanel> &panels, counting::Basis shown,
+Readout readoutOf(const Outline &outline, const std::vector<StackedPanel> &panels, counting::Basis shown,
     deals::Day day, const QLocale &locale);
 
 } // namespace pictures

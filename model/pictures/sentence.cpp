@@ -43,12 +43,12 @@ QString listed(const QStringList &amounts)
 
 } // namespace
 
-QString sentence(const counting::Ledger &ledger, Charts charts, const QLocale &locale)
+QString sentence(const Outline &outline, Charts charts, const QLocale &locale)
 {
     QStringList promised, dated;
     int notStated = 0;
-    for (const StackedPanel &panel : stackedPanels(ledger, charts)) {
-        const counting::Sums sums = sumAt(ledger, panel.up, counting::Ledger::inTheEnd, counting::Reading::Day);
+    for (const StackedPanel &panel : stackedPanels(*outline.ledger, charts)) {
+        const counting::Sums sums = outline.known->inTheEnd(panel.up);
         notStated += sums.announced.notStated;
         if (sums.announced.isStated())
             promised += inWords(sums.announced, panel.up, locale);

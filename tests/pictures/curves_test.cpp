@@ -82,8 +82,9 @@ TEST(Curves, LayersAddUpToTheSumOnEveryDay)
         const Ledger ledger(set, {});
         for (const Stacked &stacked : stacksOf(ledger))
             for (const Basis basis : bothBases) {
+                const pictures::View view = viewOf(set, basis);
                 const std::vector<Layer> layers =
-                    pictures::layers(ledger, bands(ledger, stacked, basis), stacked, viewOf(set, basis), QLocale::c());
+                    pictures::layers(outline(set, view, QLocale::c()), stacked, view, QLocale::c());
                 for (const Day day : daysOf(layers, seed)) {
                     const Tally tally = tallyAt(ledger, stacked, basis, day);
                     const Level level = addedAt(layers, day);
@@ -109,7 +110,7 @@ TEST(Curves, RunFromCertainToPossible)
         for (const Stacked &stacked : stacksOf(ledger))
             for (const Basis basis : bothBases)
                 for (const Layer &layer : pictures::layers(
-                         ledger, bands(ledger, stacked, basis), stacked, viewOf(set, basis), QLocale::c())) {
+                         outline(set, viewOf(set, basis), QLocale::c()), stacked, viewOf(set, basis), QLocale::c())) {
                     double day = layer.levels.empty() ? 0 : layer.levels.front().day;
                     for (const Level &level : layer.levels) {
                         ASSERT_LE(day, level.day);

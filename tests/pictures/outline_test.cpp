@@ -31,7 +31,7 @@ TEST(Outline, ServesEveryWindowWithoutAnotherLedger)
     view = viewOf(day("2026-03-01"), day("2026-09-01"));
     view.basis = counting::Basis::Scheduled;
     const pictures::Picture panned = picture(outline, view, english);
-    const pictures::Readout read = readout(*outline.ledger, view, day("2026-07-01"), english);
+    const pictures::Readout read = readout(outline, view, day("2026-07-01"), english);
     for (const pictures::Pointed &sign : signsOf(panned))
         EXPECT_FALSE(explanation(*outline.ledger, view, panned, sign, english).sign.isEmpty());
     EXPECT_FALSE(plotted(outline, view, english).empty());

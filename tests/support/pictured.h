@@ -37,7 +37,7 @@ inline pictures::Picture picture(const deals::DealSet &set, const pictures::View
 inline pictures::Readout readout(
     const deals::DealSet &set, const pictures::View &view, deals::Day day, const QLocale &locale)
 {
-    return readout(ledgerOf(set, view), view, day, locale);
+    return readout(outline(set, view, locale), view, day, locale);
 }
 
 inline pictures::Comparison comparison(

@@ -118,7 +118,7 @@ void TimelinePane::markSelection()
 void TimelinePane::showReading()
 {
     const auto readAt = [this](deals::Day day) {
-        return pictures::readout(*m_state->outline().ledger, m_state->view(), day, QLocale());
+        return pictures::readout(m_state->outline(), m_state->view(), day, QLocale());
     };
     std::optional<pictures::Readout> readout;
     if (m_hovered)

@@ -147,7 +147,7 @@ Explanation claimExplanation(const Ledger &ledger, const Stacked &stacked, const
 
 } // namespace
 
-QStringList conditionTexts(const deals::DealSet &set, const std::vector<CommitmentId> &commitments)
+QStringList conditionTexts(const deals::DealSet &set, std::span<const CommitmentId> commitments)
 {
     QStringList texts;
     for (const CommitmentId id : commitments)
@@ -157,7 +157,7 @@ QStringList conditionTexts(const deals::DealSet &set, const std::vector<Commitme
     return texts;
 }
 
-QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<CommitmentId> &commitments)
+QStringList reasonTexts(const deals::DealSet &set, Sign sign, std::span<const CommitmentId> commitments)
 {
     QStringList texts;
     for (const CommitmentId id : commitments)

@@ -8,9 +8,9 @@ namespace pictures
 {
 
 /// Why those that are said this way are plotted so, where sources differ.
-QStringList reasonTexts(const deals::DealSet &set, Sign sign, const std::vector<deals::CommitmentId> &commitments);
+QStringList reasonTexts(const deals::DealSet &set, Sign sign, std::span<const deals::CommitmentId> commitments);
 /// “Conditional: released gigawatt by gigawatt.”, of those that are.
-QStringList conditionTexts(const deals::DealSet &set, const std::vector<deals::CommitmentId> &commitments);
+QStringList conditionTexts(const deals::DealSet &set, std::span<const deals::CommitmentId> commitments);
 
 Explanation layerExplanation(
     const counting::Ledger &ledger, const View &view, const Layer &layer, Sign sign, const QLocale &locale);

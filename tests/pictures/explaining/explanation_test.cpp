@@ -344,7 +344,7 @@ TEST(Explanation, NamesFewSourcesOfALayerOfManyDeals)
     }
     const View view = viewOf(Basis::Announced);
     const Ledger ledger(deals.set(), {});
-    const std::vector<Layer> all = layers(ledger, counting::bands(ledger, {}, view.basis), {}, view, english);
+    const std::vector<Layer> all = layers(outline(deals.set(), view, english), {}, view, english);
     EXPECT_EQ(all.at(0).deals.size(), 200U);
     EXPECT_EQ(layerExplanation(ledger, view, all.at(0), Sign::Filled, english).sources.size(), 5U);
 }
