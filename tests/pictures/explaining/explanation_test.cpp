@@ -254,7 +254,7 @@ TEST(Explanation, ExplainsEverySignOfAnyPicture)
             view.filter.of(filters::Facet::Kind) = {seed % 6 == 0 ? 0U : 1U};
         const Picture all = picture(set, view, english);
         const std::vector<bool> kept = filters::kept(set, view.filter);
-        const auto expectOwn = [&](const std::vector<CommitmentId> &commitments, const auto &isOwn) {
+        const auto expectOwn = [&](std::span<const CommitmentId> commitments, const auto &isOwn) {
             for (const CommitmentId id : commitments) {
                 EXPECT_TRUE(isOwn(set.commitment(id).deal));
                 EXPECT_TRUE(kept[id.row]);
