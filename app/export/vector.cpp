@@ -73,7 +73,7 @@ QString withTexts(const QString &svg, Texts texts)
             static_cast<QFont::Weight>(match.captured(6).toInt()), match.captured(7) != u"normal");
         QString text = match.captured(8);
         for (const auto &[written, sign] : {std::pair("&lt;"_L1, "<"_L1), std::pair("&gt;"_L1, ">"_L1),
-                 std::pair("&quot;"_L1, "\""_L1), std::pair("&amp;"_L1, "&"_L1)})
+                 std::pair("&quot;"_L1, R"(")"_L1), std::pair("&amp;"_L1, "&"_L1)})
             text.replace(written, sign);
         made += QStringView(svg).mid(at, match.capturedStart() - at);
         at = match.capturedEnd();

@@ -69,6 +69,7 @@ public:
             order.emplace_back(orderOf(key.said, commitments), key);
         std::ranges::sort(order);
         std::vector<Band> bands;
+        bands.reserve(order.size());
         for (const auto &[place, key] : order)
             bands.push_back({key, {m_found.at(key).begin(), m_found.at(key).end()}, {}});
         return bands;

@@ -5,6 +5,8 @@
 #include "deals/parties.h"
 #include "pictures/words/picturetranslation.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pictures
@@ -15,7 +17,7 @@ using counting::Direction, counting::Ledger, counting::Line;
 namespace
 {
 
-/// Pairs that are in one sum, and may be the same in part.
+/// Pairs that are in one sum, and may be the same in part; by their ids, as neither comes first.
 QStringList overlaps(const Ledger &ledger)
 {
     QStringList pairs;
@@ -24,9 +26,13 @@ QStringList overlaps(const Ledger &ledger)
     };
     for (const deals::Relation &relation : ledger.set().relations) {
         const Line *one = ledger.lineOf(relation.from), *other = ledger.lineOf(relation.to);
-        if (relation.kind == deals::RelationKind::Overlaps && isMeant(one) && isMeant(other))
-            pairs += ledger.set().text(relation.from).id + u" – "_s + ledger.set().text(relation.to).id;
+        if (relation.kind != deals::RelationKind::Overlaps || !isMeant(one) || !isMeant(other))
+            continue;
+        const auto [first, second] =
+            std::minmax(ledger.set().text(relation.from).id, ledger.set().text(relation.to).id);
+        pairs += first + u" – "_s + second;
     }
+    pairs.sort();
     pairs.removeDuplicates();
     return pairs;
 }

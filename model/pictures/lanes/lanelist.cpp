@@ -20,6 +20,7 @@ std::vector<int> headingsIn(const std::vector<LaneRow> &rows)
 std::vector<LaneRow> rowsOf(const std::vector<Lane> &lanes)
 {
     std::vector<LaneRow> rows;
+    rows.reserve(lanes.size());
     for (const Lane &lane : lanes)
         rows.push_back({lane.firstDeal(), static_cast<std::uint32_t>(lane.deals()), lane.heading.has_value()});
     return rows;
