@@ -15,8 +15,8 @@ bool RowTree::isPlainNumber(QByteArrayView text) const
         return isAllDigits(text);
     const auto mark = m_mark.mark();
     const bool isPoint = mark == DecimalMark::Point || (!mark && m_rows.table().separator() == ',');
-    return isPoint && !m_mark.isContradictory() && point > 0 && point + 1 < text.size() && isAllDigits(text.first(point))
-        && isAllDigits(text.sliced(point + 1));
+    return isPoint && !m_mark.isContradictory() && point > 0 && point + 1 < text.size()
+        && isAllDigits(text.first(point)) && isAllDigits(text.sliced(point + 1));
 }
 
 bool RowTree::isPlain(Node node, PlainRecord &record) const
