@@ -17,8 +17,8 @@ bool DayTallies::Count::add(const Count &other, int times)
     aboutHighs += times * other.aboutHighs;
     notStated += times * other.notStated;
     for (Quantity Count::*part : {&Count::low, &Count::high, &Count::begun, &Count::reach, &Count::about})
-        if (__builtin_add_overflow(this->*part, times * other.*part, &(this->*part)))
-            return false;
+        if (__builtin_add_overflow(this->*part, times * other.*part, &(this->*part)) || this->*part == deals::openHigh)
+            return false; // as deals::sum() has it: the last number means open
     return true;
 }
 

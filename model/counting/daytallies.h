@@ -31,7 +31,7 @@ private:
         deals::Quantity low = 0, high = 0, begun = 0, reach = 0, about = 0;
         int open = 0, aboutHighs = 0, notStated = 0;
 
-        /// `times` is 1 or −1. False beyond 64 bits.
+        /// `times` is 1 or −1. False for what deals::sum() says nothing of.
         bool add(const Count &other, int times);
         Tally tally() const;
         static Count of(const Tally &tally);

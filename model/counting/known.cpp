@@ -57,9 +57,10 @@ Sums Known::sumAt(const Stacked &stacked, deals::Day day, Reading reading)
         };
         known = m_sums.emplace(key, DayTallies(knotsOf(*m_ledger, stacked), sumParts.size(), measure)).first;
     }
+    const std::vector<Tally> &tallies = known->second.at(day);
     Sums sums;
     for (std::size_t part = 0; part < sumParts.size(); ++part)
-        sums.*sumParts[part] = known->second.at(day)[part];
+        sums.*sumParts[part] = tallies[part];
     return sums;
 }
 

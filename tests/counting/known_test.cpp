@@ -40,56 +40,60 @@ std::vector<Day> daysOf(const Ledger &ledger, const Stacked &stacked, std::mt199
     return days;
 }
 
+/// Calls `check` with what is known, a stack and some days, for the stacks of random deals.
+template<typename Check> void forEachStack(const Check &check)
+{
+    support::forEachSeed(randomSets, [&](std::uint64_t seed) {
+        const deals::DealSet set = support::randomDeals(seed);
+        Known known(std::make_shared<const Ledger>(set, deals::PartyId{}));
+        std::mt19937_64 random(seed);
+        for (const Stacked &stacked : stacksIn(known.ledger()))
+            check(known, stacked, daysOf(known.ledger(), stacked, random));
+    });
+}
+
 TEST(Known, SumsAreThoseOfTheDay)
 {
-    support::forEachSeed(randomSets, [](std::uint64_t seed) {
-        const deals::DealSet set = support::randomDeals(seed);
-        const auto ledger = std::make_shared<const Ledger>(set, deals::PartyId{});
-        Known known(ledger);
-        std::mt19937_64 random(seed);
-        for (const Stacked &stacked : stacksIn(*ledger)) {
-            for (const Day day : daysOf(*ledger, stacked, random))
-                for (const Reading reading : {Reading::Day, Reading::Total})
-                    ASSERT_EQ(known.sumAt(stacked, day, reading), sumAt(*ledger, stacked, Moment::endOf(day), reading))
-                        << "day " << day;
-            EXPECT_EQ(known.inTheEnd(stacked), sumAt(*ledger, stacked, Ledger::inTheEnd, Reading::Day));
-        }
+    forEachStack([](Known &known, const Stacked &stacked, const std::vector<Day> &days) {
+        for (const Day day : days)
+            for (const Reading reading : {Reading::Day, Reading::Total})
+                ASSERT_EQ(
+                    known.sumAt(stacked, day, reading), sumAt(known.ledger(), stacked, Moment::endOf(day), reading))
+                    << "day " << day;
+        EXPECT_EQ(known.inTheEnd(stacked), sumAt(known.ledger(), stacked, Ledger::inTheEnd, Reading::Day));
     });
 }
 
 TEST(Known, BandsAreWorthWhatTheyAreAlone)
 {
-    support::forEachSeed(randomSets, [](std::uint64_t seed) {
-        const deals::DealSet set = support::randomDeals(seed);
-        const auto ledger = std::make_shared<const Ledger>(set, deals::PartyId{});
-        Known known(ledger);
-        std::mt19937_64 random(seed);
-        for (const Stacked &stacked : stacksIn(*ledger))
-            for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
-                JoinedStack &stack = known.joined(stacked, basis);
-                const DayTallies fresh = joinedIn(*ledger, stacked, basis).tallies;
-                for (const Day day : daysOf(*ledger, stacked, random)) {
-                    DayTallies once = fresh;
-                    EXPECT_EQ(stack.tallies.at(day), once.at(day));
-                }
+    forEachStack([](Known &known, const Stacked &stacked, const std::vector<Day> &days) {
+        for (const Basis basis : {Basis::Announced, Basis::Scheduled}) {
+            JoinedStack &stack = known.joined(stacked, basis);
+            const DayTallies fresh = joinedIn(known.ledger(), stacked, basis).tallies;
+            for (const Day day : days) {
+                DayTallies once = fresh;
+                EXPECT_EQ(stack.tallies.at(day), once.at(day)) << "day " << day;
             }
+        }
     });
 }
 
 TEST(Known, SumsBeyondSixtyFourBitsAreNoWrongNumbers)
 {
-    DealBuilder deals;
-    for (int i = 0; i < 3; ++i) {
-        const std::string id = std::to_string(i);
-        deals.deal(("d" + id).c_str(), i < 2 ? "2025-03-01" : "2026-03-01");
-        deals.promise({.id = ("p" + id).c_str(), .amount = support::exact(deals::openHigh / 2)});
+    const deals::Quantity half = deals::openHigh / 2;
+    for (const std::vector<deals::Quantity> &amounts : {std::vector{half, half, half}, {half, half + 1}}) {
+        DealBuilder deals;
+        for (std::size_t i = 0; i < amounts.size(); ++i) {
+            const std::string id = std::to_string(i);
+            deals.deal(("d" + id).c_str(), i + 1 < amounts.size() ? "2025-03-01" : "2026-03-01");
+            deals.promise({.id = ("p" + id).c_str(), .amount = support::exact(amounts[i])});
+        }
+        Known known(std::make_shared<const Ledger>(deals.set(), deals::PartyId{}));
+        for (const char *day : {"2025-02-01", "2025-06-01", "2026-06-01", "2025-02-01"})
+            EXPECT_EQ(known.sumAt({}, support::day(day), Reading::Day),
+                sumAt(known.ledger(), {}, Moment::endOf(support::day(day)), Reading::Day))
+                << day << ", " << amounts.size() << " amounts";
     }
-    const auto ledger = std::make_shared<const Ledger>(deals.set(), deals::PartyId{});
-    Known known(ledger);
-    for (const char *day : {"2025-02-01", "2025-06-01", "2026-06-01", "2025-02-01"})
-        EXPECT_EQ(known.sumAt({}, support::day(day), Reading::Day),
-            sumAt(*ledger, {}, Moment::endOf(support::day(day)), Reading::Day))
-            << day;
 }
 
 } // namespace
