@@ -45,7 +45,7 @@ template<typename Request> Opened open(const Request &request, Streams streams)
         streams.err << toText(problem, path) << '\n';
     if (!result.isUsable())
         return {{}, {}, {}, CannotRead};
-    if (!result.problems.empty())
+    if (!result.problems.empty() || !result.note.isEmpty())
         streams.err << files::escaped(path, path.size()) << ": " << files::rowsText(result) << '\n';
     const auto isLost = [](const files::Count &count) { return count.found > 0 && count.read == 0; };
     if (result.hasErrors() && (isLost(result.rows) || isLost(result.deals)))
@@ -171,7 +171,7 @@ ExitCode run(const Check &request, Streams streams)
             if (!request.json)
                 streams.out << toText(problem, path) << '\n';
         }
-        files += QJsonObject{{u"file"_s, path},
+        files += QJsonObject{{u"file"_s, path}, {u"note"_s, result.note.isEmpty() ? QJsonValue() : result.note},
             {u"cannot_read"_s, result.cannotRead.isEmpty() ? QJsonValue() : result.cannotRead},
             {u"problems"_s, problems}, {u"problems_unlisted"_s, result.unlisted}, {u"rows_read"_s, result.rows.read},
             {u"rows_refused"_s, result.rows.found - result.rows.read}, {u"rows_found"_s, result.rows.found},

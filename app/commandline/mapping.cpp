@@ -18,6 +18,8 @@ ExitCode run(const ProposeMapping &request, Streams streams)
         streams.err << name << ": " << sheet.cannotRead << '\n';
         return CannotRead;
     }
+    if (!sheet.note.isEmpty())
+        streams.err << name << ": " << sheet.note << '\n';
     const files::Table &table = sheet.table;
     for (const files::Problem &problem : sheet.problems)
         streams.err << toText(problem, name) << '\n';

@@ -7,6 +7,7 @@
 #include "files/mapping/tablereader.h"
 #include "files/problems/filetranslation.h"
 #include "files/problems/largestfile.h"
+#include "files/records/records.h"
 #include "files/writefile.h"
 
 #include <QFileInfo>
@@ -23,6 +24,16 @@ namespace
 ReadResult readJson(const QByteArray &file, const QString & /*title*/, Progress *progress)
 {
     return readDeals(file, progress);
+}
+
+ReadResult readRecords(const QByteArray &file, const QString &title, Progress *progress)
+{
+    return readSheet(recordsSheet(file, progress), nullptr, title, progress);
+}
+
+Sheet openRecords(const QByteArray &file, Progress *progress, std::optional<Encoding> /*declared*/)
+{
+    return recordsSheet(file, progress);
 }
 
 QByteArray writeJson(const deals::DealSet &set)
@@ -50,8 +61,17 @@ QString tsvName()
     return Text::tr("Tables with tabs");
 }
 
-constexpr std::array all{Format{"json"_L1, jsonName, readJson, false, writeJson},
-    Format{"csv"_L1, csvName, readTable, true, writeCsv}, Format{"tsv"_L1, tsvName, readTable, true, nullptr}};
+QString recordsName()
+{
+    return Text::tr("Records (JSON, one a line)");
+}
+
+constexpr std::array all{Format{"json"_L1, jsonName, readJson, nullptr, false, writeJson},
+    Format{"csv"_L1, csvName, readTable, csvSheet, true, writeCsv},
+    Format{"tsv"_L1, tsvName, readTable, csvSheet, true, nullptr},
+    Format{"ndjson"_L1, recordsName, readRecords, openRecords, false, nullptr},
+    Format{"jsonl"_L1, recordsName, readRecords, openRecords, false, nullptr}};
+constexpr const Format &ofDeals = all[0], &ofTable = all[1], &ofRecords = all[3];
 
 } // namespace
 
@@ -74,11 +94,15 @@ const Format &formatToRead(const QString &path, const QByteArray &file)
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3);
     start = start.trimmed();
-    if (start.startsWith('{'))
-        return all[0];
-    const bool isJson = start.isEmpty() || start.startsWith('[');
     const Format *named = formatOf(path);
-    return named ? *named : isJson ? all[0] : all[1];
+    const bool isNamedJson = named && !named->hasEncoding;
+    if (!start.startsWith('{') && !start.startsWith('[') && !start.isEmpty())
+        return named ? *named : ofTable;
+    if (!start.startsWith('{') && named && !isNamedJson)
+        return *named;
+    const JsonHolds holds = jsonHolds(file);
+    const bool isRecords = holds == JsonHolds::Records || (holds == JsonHolds::Neither && named && named->open);
+    return isRecords ? ofRecords : ofDeals;
 }
 
 QString writeDealFile(const deals::DealSet &set, const QString &path)

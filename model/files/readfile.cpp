@@ -50,13 +50,13 @@ ReadResult readBytesAs(const Format &format, const QByteArray &file, const QStri
 {
     if (!options.mapping && !options.encoding)
         return format.read(file, title, options.progress);
-    if (format.isTable) {
+    if (format.open && (format.hasEncoding || !options.encoding)) {
         const auto encoding = options.encoding || !options.mapping ? options.encoding : options.mapping->encoding;
         const Mapping *mapping = options.mapping && options.mapping->hasColumns() ? options.mapping : nullptr;
-        return readSheet(csvSheet(file, options.progress, encoding), mapping, title, options.progress);
+        return readSheet(format.open(file, options.progress, encoding), mapping, title, options.progress);
     }
     ReadResult result;
-    result.cannotRead = options.mapping ? noTable() : noTextTable();
+    result.cannotRead = options.encoding ? noTextTable() : noTable();
     return result;
 }
 
@@ -115,8 +115,8 @@ Sheet openSheet(const QString &path, Progress *progress)
     sheet.cancelled = bytes.cancelled;
     if (!sheet.cannotRead.isEmpty() || sheet.cancelled)
         return sheet;
-    if (formatToRead(path, bytes.content).isTable)
-        return csvSheet(bytes.content, progress);
+    if (const Format &format = formatToRead(path, bytes.content); format.open)
+        return format.open(bytes.content, progress, {});
     sheet.cannotRead = noTable();
     return sheet;
 }

@@ -78,6 +78,30 @@ TEST_F(MappingOption, GoesWithATable)
     }
 }
 
+TEST_F(MappingOption, ReadsRecordsAsATableOfTheirKeys)
+{
+    const QByteArray record =
+        R"({"name":"A","from":"X","to":"Y","kind":"capacity","amount":"10 MW","announced":"2025-01-02"})";
+    support::write(path("table.csv"), "name,from,to,kind,amount,announced\nA,X,Y,capacity,10 MW,2025-01-02\n");
+    support::write(path("table.json"), '[' + record + ']');
+    support::write(path("lines.json"), record + '\n' + QByteArray(record).replace("\"X\"", "null"));
+    support::write(path("within.json"), R"({"count":1,"deals":[)" + record + "]}");
+    EXPECT_EQ(propose("table.csv").code, 0);
+    const QByteArray csv = with("summary", "table.csv").out.replace("table", "x");
+    EXPECT_TRUE(csv.contains("10 MW")) << csv.toStdString();
+    for (const char *json : {"table.json", "within.json"}) {
+        const Ended proposed = propose(json);
+        EXPECT_EQ(proposed.code, 0) << proposed.err.toStdString();
+        const Ended summary = with("summary", json);
+        const QByteArray name = QByteArray(json).chopped(5);
+        EXPECT_EQ(QByteArray(summary.out).replace(name, "x"), csv) << summary.err.toStdString();
+        EXPECT_EQ(with("convert", json, {path("ours.csv")}).code, 0);
+    }
+    const Ended checked = with("check", "lines.json");
+    EXPECT_TRUE(checked.out.contains("lines.json:2:20: error: from: expected something")) << checked.out.toStdString();
+    EXPECT_TRUE(checked.out.contains("2 rows: 1 read, 1 refused")) << checked.out.toStdString();
+}
+
 TEST_F(MappingOption, NeedsARow)
 {
     propose("table.csv");

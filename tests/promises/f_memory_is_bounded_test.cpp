@@ -77,6 +77,26 @@ const std::vector<Shape> jsonShapes{
         [](qint64 n) {
             return set({}, {}, R"(,"claims":[)" + filled(R"({"id":"@","what":"a","type":"total"})", n) + ']');
         }},
+    {"records of one key", [](qint64 n) -> QByteArray { return '[' + filled(R"({"a":1})", n) + ']'; }},
+    {"records of many keys",
+        [](qint64 n) -> QByteArray { return "[{" + filled(R"("@":1)", 30'000) + "}," + filled("{}", n) + ']'; }},
+    {"records within records",
+        [](qint64 n) -> QByteArray { return '[' + filled(R"({"a":{"b":{"c":[1,2,{"d":3}]}}})", n) + ']'; }},
+    {"records that are deals",
+        [](qint64 n) -> QByteArray {
+            return '['
+                + filled(
+                    R"({"deal":"@","from":"@","to":"b","kind":"loan","amount":"$1","announced":"2026","source":"@"})",
+                    n)
+                + ']';
+        }},
+    {"records that are deals, one a line",
+        [](qint64 n) {
+            return filled(
+                R"({"deal":"@","from":"@","to":"b","kind":"loan","amount":"$1","announced":"2026","source":"@"})", n,
+                "\n");
+        }},
+    {"lines that are no records", [](qint64 n) { return "{\"a\":1}\n" + filled("x", n, "\n"); }},
     {"one huge text",
         [](qint64 n) -> QByteArray {
             return R"({"format":"deal-timeline","version":1,"title":")" + QByteArray(n, 'a') + "\"}";

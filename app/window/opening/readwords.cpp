@@ -24,11 +24,13 @@ QString nameOf(const QString &path)
 
 QString rowsText(const files::ReadResult &report, const QLocale &locale)
 {
+    const QString note = report.note.isEmpty() ? QString() : report.note + u": "_s;
     const auto [found, read] = report.rows;
     if (read == found)
-        return found == 1 ? Text::tr("1 row read") : Text::tr("%1 rows read").arg(locale.toString(found));
-    return Text::tr("%1 of %2 rows read, %3 refused")
-        .arg(locale.toString(read), locale.toString(found), locale.toString(found - read));
+        return note + (found == 1 ? Text::tr("1 row read") : Text::tr("%1 rows read").arg(locale.toString(found)));
+    return note
+        + Text::tr("%1 of %2 rows read, %3 refused")
+              .arg(locale.toString(read), locale.toString(found), locale.toString(found - read));
 }
 
 QString reasonText(const files::ReadResult &report, const QString &fileName)

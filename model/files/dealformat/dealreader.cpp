@@ -232,9 +232,11 @@ QString rowsText(const ReadResult &result)
     const auto of = [&](const Count &count) {
         return Text::tr("%1 of %2").arg(locale.toString(count.read), locale.toString(count.found));
     };
-    return Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
-        .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
-            locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
+    const QString note = result.note.isEmpty() ? QString() : result.note + u": "_s;
+    return note
+        + Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
+              .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
+                  locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
 }
 
 ReadResult understand(const Tree &tree, Context &context)

@@ -23,6 +23,7 @@ struct ReadResult {
     qsizetype unlisted = 0;        ///< problems beyond those
     Count deals, commitments;
     Count rows;                ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
+    QString note;              ///< which part of the file was read, where there are others; for people
     QString cannotRead;        ///< why there are no bytes at all; empty when there are
     bool isForeign = false;    ///< a table whose columns are not ours: a mapping may say what they are
     bool asksEncoding = false; ///< of a table in what seems to be Windows-1252: the one problem asks

@@ -130,6 +130,7 @@ ReadResult readSheet(const Sheet &sheet, const Mapping *mapping, const QString &
     }
     result = mapping ? readRows(sheet.table, *mapping, title, progress) : readRows(sheet.table, title, progress);
     result.cancelled = isCancelled(progress);
+    result.note = sheet.note;
     sheet.place(result.problems, sheet.table);
     result.problems.insert(result.problems.begin(), sheet.problems.begin(), sheet.problems.end());
     std::stable_sort(result.problems.begin(), result.problems.end(),

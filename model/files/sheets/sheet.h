@@ -17,6 +17,7 @@ struct Sheet {
     std::vector<Problem> problems; ///< of rows that could not be taken over; in their places
     qsizetype unlisted = 0;        ///< problems beyond those
     QString cannotRead;            ///< why there is no table; empty when there is one
+    QString note;                  ///< which part of the file it is, where there are others; for people
     bool isGuess = false;          ///< in an encoding to be asked about first, which its one problem does
     bool cancelled = false;        ///< then the rest is as good as nothing
     /// Sorts problems with this table, or its first rows, and fills in their places.
