@@ -225,10 +225,12 @@ Request mappingOf(const QStringList &arguments)
         Text::tr(
             "Proposes which columns of a foreign table are which of ours, as a file for --mapping, and asks what the "
             "table leaves open: exit code 1."));
-    reader.addFile(u"TABLE"_s, Text::tr("The table: CSV, or one of a database (FILE.sqlite?table=NAME)."));
+    reader.addFile(u"TABLE"_s,
+        Text::tr("The table: CSV, JSON records, a workbook, or one of a database (FILE.sqlite?table=NAME)."));
+    addSheetOption(reader);
     ProposeMapping request;
     if (reader.parse(arguments)) {
-        request.file = reader.file();
+        request = {reader.file(), reader.value("sheet")};
         if (request.file.isEmpty())
             reader.refuse(Text::tr("A TABLE is missing"));
     }

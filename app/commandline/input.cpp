@@ -29,6 +29,12 @@ constexpr auto encodingNames = [] {
 
 } // namespace
 
+void addSheetOption(OptionReader &reader)
+{
+    reader.add(
+        "sheet", Text::tr("The sheet of a workbook, by its name; else the first that is not hidden."), u"NAME"_s);
+}
+
 void addTableOptions(OptionReader &reader)
 {
     reader.add("mapping",
@@ -37,6 +43,7 @@ void addTableOptions(OptionReader &reader)
         Text::tr("How a CSV table without a byte order mark is written: one of %1; else its bytes say it.")
             .arg(OptionReader::names(encodingNames)),
         u"ENCODING"_s);
+    addSheetOption(reader);
 }
 
 TableOptions askedTable(OptionReader &reader)
@@ -44,6 +51,7 @@ TableOptions askedTable(OptionReader &reader)
     TableOptions asked{reader.value("mapping")};
     if (reader.isSet("encoding"))
         asked.encoding = reader.choice("encoding", encodingNames).value;
+    asked.sheet = reader.value("sheet");
     return asked;
 }
 
@@ -51,7 +59,7 @@ ReadResult readInput(const QString &file, const TableOptions &table, Streams str
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     if (table.mapping.isEmpty())
-        return files::readDealFile(path, {nullptr, nullptr, wanted, table.encoding});
+        return files::readDealFile(path, {nullptr, nullptr, wanted, table.encoding, table.sheet});
     ReadResult failed;
     const auto bytes = files::readBytes(table.mapping);
     if (!bytes.cannotRead.isEmpty()) {
@@ -60,7 +68,7 @@ ReadResult readInput(const QString &file, const TableOptions &table, Streams str
     }
     const auto read = files::readMapping(bytes.content);
     if (const auto *found = std::get_if<files::Mapping>(&read))
-        return files::readDealFile(path, {nullptr, found, wanted, table.encoding});
+        return files::readDealFile(path, {nullptr, found, wanted, table.encoding, table.sheet});
     for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
         streams.err << toText(problem, table.mapping) << '\n';
     failed.cannotRead = Text::tr("its mapping has errors");

@@ -8,7 +8,9 @@
 namespace commandline
 {
 
-/// Declares --mapping and --encoding, which go with every command that reads a file.
+/// Declares --sheet.
+void addSheetOption(OptionReader &reader);
+/// Declares --mapping, --encoding and --sheet, which go with every command that reads a file.
 void addTableOptions(OptionReader &reader);
 TableOptions askedTable(OptionReader &reader);
 

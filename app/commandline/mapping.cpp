@@ -13,7 +13,7 @@ namespace commandline
 ExitCode run(const ProposeMapping &request, Streams streams)
 {
     const QString shown = files::shownPath(request.file), name = files::escaped(shown, shown.size());
-    const files::Sheet sheet = files::openSheet(request.file);
+    const files::Sheet sheet = files::openSheet(request.file, nullptr, request.sheet);
     if (!sheet.cannotRead.isEmpty()) {
         streams.err << name << ": " << sheet.cannotRead << '\n';
         return CannotRead;

@@ -24,6 +24,7 @@ struct ShowWindow {
 struct TableOptions {
     QString mapping; ///< a file
     std::optional<files::Encoding> encoding = {};
+    QString sheet = {}; ///< of a workbook
 };
 
 struct Export {
@@ -61,7 +62,7 @@ struct Convert {
 };
 
 struct ProposeMapping {
-    QString file;
+    QString file, sheet;
 };
 
 /// Says something instead of doing something: help, the version, or what is wrong with the arguments.

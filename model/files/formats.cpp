@@ -8,6 +8,7 @@
 #include "files/problems/filetranslation.h"
 #include "files/problems/largestfile.h"
 #include "files/records/records.h"
+#include "files/workbooks/workbooks.h"
 #include "files/writefile.h"
 
 #include <QFileInfo>
@@ -31,9 +32,24 @@ ReadResult readRecords(const QByteArray &file, const QString &title, Progress *p
     return readSheet(recordsSheet(file, progress), nullptr, title, progress);
 }
 
-Sheet openRecords(const QByteArray &file, Progress *progress, std::optional<Encoding> /*declared*/)
+Sheet openRecords(const QByteArray &file, Progress *progress, const Declared & /*declared*/)
 {
     return recordsSheet(file, progress);
+}
+
+Sheet openTable(const QByteArray &file, Progress *progress, const Declared &declared)
+{
+    return csvSheet(file, progress, declared.encoding);
+}
+
+ReadResult readWorkbook(const QByteArray &file, const QString &title, Progress *progress)
+{
+    return readSheet(workbookSheet(file, progress), nullptr, title, progress);
+}
+
+Sheet openWorkbook(const QByteArray &file, Progress *progress, const Declared &declared)
+{
+    return workbookSheet(file, progress, declared.sheet);
 }
 
 QByteArray writeJson(const deals::DealSet &set)
@@ -66,12 +82,19 @@ QString recordsName()
     return Text::tr("Records (JSON, one a line)");
 }
 
-constexpr std::array all{Format{"json"_L1, jsonName, readJson, nullptr, false, writeJson},
-    Format{"csv"_L1, csvName, readTable, csvSheet, true, writeCsv},
-    Format{"tsv"_L1, tsvName, readTable, csvSheet, true, nullptr},
-    Format{"ndjson"_L1, recordsName, readRecords, openRecords, false, nullptr},
-    Format{"jsonl"_L1, recordsName, readRecords, openRecords, false, nullptr}};
-constexpr const Format &ofDeals = all[0], &ofTable = all[1], &ofRecords = all[3];
+QString workbooksName()
+{
+    return Text::tr("Workbooks");
+}
+
+constexpr std::array all{Format{"json"_L1, jsonName, readJson, nullptr, false, false, writeJson},
+    Format{"csv"_L1, csvName, readTable, openTable, true, false, writeCsv},
+    Format{"tsv"_L1, tsvName, readTable, openTable, true, false, nullptr},
+    Format{"ndjson"_L1, recordsName, readRecords, openRecords, false, false, nullptr},
+    Format{"jsonl"_L1, recordsName, readRecords, openRecords, false, false, nullptr},
+    Format{"xlsx"_L1, workbooksName, readWorkbook, openWorkbook, false, true, nullptr},
+    Format{"ods"_L1, workbooksName, readWorkbook, openWorkbook, false, true, nullptr}};
+constexpr const Format &ofDeals = all[0], &ofTable = all[1], &ofRecords = all[3], &ofWorkbooks = all[5];
 
 } // namespace
 
@@ -95,10 +118,13 @@ const Format &formatToRead(const QString &path, const QByteArray &file)
         start = start.sliced(3);
     start = start.trimmed();
     const Format *named = formatOf(path);
-    const bool isNamedJson = named && !named->hasEncoding;
+    if (isZip(file))
+        return ofWorkbooks;
+    if (named && named->hasSheets)
+        named = nullptr;
     if (!start.startsWith('{') && !start.startsWith('[') && !start.isEmpty())
         return named ? *named : ofTable;
-    if (!start.startsWith('{') && named && !isNamedJson)
+    if (!start.startsWith('{') && named && named->hasEncoding)
         return *named;
     const JsonHolds holds = jsonHolds(file);
     const bool isRecords = holds == JsonHolds::Records || (holds == JsonHolds::Neither && named && named->open);

@@ -6,6 +6,7 @@
 #include "files/mapping/tablereader.h"
 #include "files/problems/filetranslation.h"
 #include "files/problems/largestfile.h"
+#include "files/workbooks/workbooks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,33 +42,36 @@ QString noTable()
     return Text::tr("a mapping goes with a table");
 }
 
-QString noTextTable()
+/// Why what is declared does not go with the format; empty where it does.
+QString misfit(const Format *format, const ReadOptions &options)
 {
-    return Text::tr("an encoding goes with a CSV table");
+    if (options.encoding && !(format && format->hasEncoding))
+        return Text::tr("an encoding goes with a CSV table");
+    if (!options.sheet.isEmpty() && !(format && format->hasSheets))
+        return Text::tr("a sheet goes with a workbook");
+    return options.mapping && format && !format->open ? noTable() : QString();
 }
 
 ReadResult readBytesAs(const Format &format, const QByteArray &file, const QString &title, const ReadOptions &options)
 {
-    if (!options.mapping && !options.encoding)
+    ReadResult refused;
+    refused.cannotRead = misfit(&format, options);
+    if (!refused.cannotRead.isEmpty())
+        return refused;
+    if (!options.mapping && !options.encoding && options.sheet.isEmpty())
         return format.read(file, title, options.progress);
-    if (format.open && (format.hasEncoding || !options.encoding)) {
-        const auto encoding = options.encoding || !options.mapping ? options.encoding : options.mapping->encoding;
-        const Mapping *mapping = options.mapping && options.mapping->hasColumns() ? options.mapping : nullptr;
-        return readSheet(format.open(file, options.progress, encoding), mapping, title, options.progress);
-    }
-    ReadResult result;
-    result.cannotRead = options.encoding ? noTextTable() : noTable();
-    return result;
+    const auto encoding = options.encoding || !options.mapping ? options.encoding : options.mapping->encoding;
+    const Mapping *mapping = options.mapping && options.mapping->hasColumns() ? options.mapping : nullptr;
+    return readSheet(format.open(file, options.progress, {encoding, options.sheet}), mapping, title, options.progress);
 }
 
 /// Its rows are read as a table, by the rules of tables.
 ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
 {
-    if (options.encoding) {
-        ReadResult refused;
-        refused.cannotRead = noTextTable();
+    ReadResult refused;
+    refused.cannotRead = misfit(nullptr, options);
+    if (!refused.cannotRead.isEmpty())
         return refused;
-    }
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
     return readSheet(readSql(place, options.wanted, options.progress).sheet, options.mapping, name, options.progress);
 }
@@ -100,25 +104,28 @@ Bytes readBytes(const QString &path, Progress *progress)
     }
 }
 
-Sheet openSheet(const QString &path, Progress *progress)
+Sheet openSheet(const QString &path, Progress *progress, const QString &wanted)
 {
     const std::optional<SqlPlace> place = sqlPlace(path);
-    if (place && (!place->refusal.isEmpty() || !place->table.isEmpty()))
+    const SheetPlace inBook = sheetPlace(path);
+    if (place && wanted.isEmpty() && (!place->refusal.isEmpty() || !place->table.isEmpty()))
         return readSql(*place, {}, progress).sheet;
     Sheet sheet;
     if (place) {
         sheet.cannotRead = Text::tr("it is a database; ?table=NAME behind it says which table of it");
         return sheet;
     }
-    const Bytes bytes = readBytes(path, progress);
+    const Bytes bytes = readBytes(inBook.file, progress);
     sheet.cannotRead = bytes.cannotRead;
     sheet.cancelled = bytes.cancelled;
     if (!sheet.cannotRead.isEmpty() || sheet.cancelled)
         return sheet;
-    if (const Format &format = formatToRead(path, bytes.content); format.open)
-        return format.open(bytes.content, progress, {});
-    sheet.cannotRead = noTable();
-    return sheet;
+    const Format &format = formatToRead(inBook.file, bytes.content);
+    const Mapping any;
+    sheet.cannotRead = misfit(&format, {.mapping = &any, .sheet = wanted});
+    return sheet.cannotRead.isEmpty()
+        ? format.open(bytes.content, progress, {{}, wanted.isEmpty() ? inBook.sheet : wanted})
+        : sheet;
 }
 
 namespace
@@ -128,10 +135,14 @@ ReadResult readAny(const QString &path, const ReadOptions &options)
 {
     if (const std::optional<SqlPlace> place = sqlPlace(path))
         return readDatabase(*place, options);
-    const Bytes bytes = readBytes(path, options.progress);
+    const auto &[file, sheet] = sheetPlace(path);
+    ReadOptions wanted = options;
+    if (wanted.sheet.isEmpty())
+        wanted.sheet = sheet;
+    const Bytes bytes = readBytes(file, options.progress);
     if (bytes.cannotRead.isEmpty() && !bytes.cancelled)
         return readBytesAs(
-            formatToRead(path, bytes.content), bytes.content, QFileInfo(path).completeBaseName(), options);
+            formatToRead(file, bytes.content), bytes.content, QFileInfo(file).completeBaseName(), wanted);
     ReadResult result;
     result.cannotRead = bytes.cannotRead;
     result.cancelled = bytes.cancelled;

@@ -21,6 +21,7 @@ struct ReadOptions {
     const Mapping *mapping = nullptr;   ///< for a table whose columns are not ours
     WantedDeals wanted{};               ///< of a database: all that is asked for
     std::optional<Encoding> encoding{}; ///< of a table; else what the mapping says, or its bytes
+    QString sheet{};                    ///< of a workbook; empty: the one that the path names, or the first
 };
 
 /// The bytes of a file, or why there are none: there is no such file, it is no regular file, it is too large or may not
@@ -32,11 +33,12 @@ struct Bytes {
 };
 Bytes readBytes(const QString &path, Progress *progress = nullptr);
 
-/// A table, or one of a database, for a mapping: nothing else goes with one.
-Sheet openSheet(const QString &path, Progress *progress = nullptr);
+/// A table, one of a database, or a sheet of a workbook, for a mapping: nothing else goes with one.
+Sheet openSheet(const QString &path, Progress *progress = nullptr, const QString &sheet = {});
 
-/// Reads a deal file, or a database (files/sqlplace.h). Where its bytes cannot be had, `cannotRead` of the result says
-/// why. Say shownPath(path) of it, as a password may stand in an address.
+/// Reads a deal file, a sheet of a workbook (FILE?sheet=NAME), or a database (files/databases/sqlplace.h). Where its
+/// bytes cannot be had, `cannotRead` of the result says why. Say shownPath(path) of it, as a password may stand in an
+/// address.
 ReadResult readDealFile(const QString &path, const ReadOptions &options = {});
 
 } // namespace files

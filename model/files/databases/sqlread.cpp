@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/databases/sqlread.h"
 
-#include "deals/csvcells.h"
 #include "files/databases/sqlnarrowing.h"
 #include "files/problems/filetranslation.h"
 
@@ -40,18 +39,7 @@ void placeInTables(std::vector<Problem> &problems, const Table &table, const std
         const qsizetype read = problem.byte / width;
         while (row + 1 < table.rowCount() && table.byteOf(row + 1) <= problem.byte)
             ++row;
-        QStringList cells;
-        const std::span<const Cell> found = table.row(row);
-        for (const Cell &cell : found.first(std::min<std::size_t>(found.size(), std::size_t(problem.byte % width))))
-            cells += table.text(cell);
-        const qsizetype before = cells.isEmpty() ? 0 : deals::csvLine(cells).toUtf8().size() - 1; // of two line ends
-        for (const Cell &cell : found.subspan(static_cast<std::size_t>(cells.size())))
-            cells += table.text(cell);
-        std::vector<Problem> one{problem};
-        one.front().byte = before;
-        locate(one, deals::csvLine(cells).toUtf8());
-        problem.row = one.front().row;
-        problem.rowPlace = one.front().rowPlace;
+        fillRow(problem, table, row, problem.byte % width);
         problem.byte = 0;
         const auto from = std::find_if(
             tables.rbegin(), tables.rend(), [&](const SqlRows &rows) { return rows.first <= read && read > 0; });

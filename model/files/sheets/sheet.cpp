@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sheets/sheet.h"
 
+#include "deals/csvcells.h"
 #include "files/problems/filetranslation.h"
 #include "files/sheets/csvreader.h"
 
@@ -37,6 +38,22 @@ Problem guessOf(const QByteArray &file, const Sheet &sheet)
 }
 
 } // namespace
+
+void fillRow(Problem &problem, const Table &table, qsizetype row, qsizetype cell)
+{
+    QStringList cells;
+    const std::span<const Cell> found = table.row(row);
+    for (const Cell &each : found.first(std::min(found.size(), static_cast<std::size_t>(cell))))
+        cells += table.text(each);
+    const qsizetype before = cells.isEmpty() ? 0 : deals::csvLine(cells).toUtf8().size() - 1; // of two line ends
+    for (const Cell &each : found.subspan(static_cast<std::size_t>(cells.size())))
+        cells += table.text(each);
+    std::vector<Problem> one{problem};
+    one.front().byte = before;
+    locate(one, deals::csvLine(cells).toUtf8());
+    problem.row = one.front().row;
+    problem.rowPlace = one.front().rowPlace;
+}
 
 Sheet csvSheet(const QByteArray &file, Progress *progress, std::optional<Encoding> declared)
 {

@@ -24,6 +24,9 @@ struct Sheet {
     std::function<void(std::vector<Problem> &problems, const Table &table)> place;
 };
 
+/// Gives a problem the row of a table that stands in no text, as CSV, and the place of a cell in there.
+void fillRow(Problem &problem, const Table &table, qsizetype row, qsizetype cell);
+
 /// The bytes of a CSV file, whatever its encoding (files/problems/encoding.h).
 Sheet csvSheet(const QByteArray &file, Progress *progress = nullptr, std::optional<Encoding> declared = {});
 

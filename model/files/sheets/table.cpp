@@ -42,6 +42,12 @@ void Table::refuseLastRow()
     m_cells.erase(first, m_cells.end());
 }
 
+void Table::clearCell(qsizetype row, qsizetype column)
+{
+    const auto at = m_rows[static_cast<std::size_t>(row)].cell + static_cast<std::size_t>(column);
+    m_cells[at].length = 0;
+}
+
 void Table::dropLastRow()
 {
     refuseLastRow();

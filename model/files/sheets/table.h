@@ -39,6 +39,8 @@ public:
     /// With the text that stands in the file from `text` on.
     void addCellOfFile(qsizetype byte, qsizetype text, qsizetype length);
     void refuseLastRow();
+    /// The cell keeps its place and has no text.
+    void clearCell(qsizetype row, qsizetype column);
     /// As if it had not been added.
     void dropLastRow();
     /// Of its cells in the file.
