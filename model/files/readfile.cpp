@@ -4,6 +4,7 @@
 #include "files/databases/sqlread.h"
 #include "files/formats.h"
 #include "files/mapping/tablereader.h"
+#include "files/otherkinds.h"
 #include "files/problems/filetranslation.h"
 #include "files/problems/largestfile.h"
 #include "files/workbooks/workbooks.h"
@@ -100,8 +101,11 @@ Bytes readBytes(const QString &path, Progress *progress)
         size += std::max<qint64>(count, 0);
         bytes.content.resize(size);
         if (count <= 0 || !bytes.cannotRead.isEmpty() || bytes.cancelled)
-            return bytes;
+            break;
     }
+    if (bytes.cannotRead.isEmpty() && !bytes.cancelled)
+        bytes.cannotRead = otherKind(path, bytes.content);
+    return bytes;
 }
 
 Sheet openSheet(const QString &path, Progress *progress, const QString &wanted)

@@ -76,6 +76,35 @@ TEST_F(ReadDealFile, SaysWhyItCannotRead)
     EXPECT_EQ(obstacle(path("pipe")), "it is no regular file"); // and does not wait for a writer
 }
 
+TEST_F(ReadDealFile, NamesOtherKindsAndSaysWhatToDo)
+{
+    const auto refusal = [this](const QByteArray &bytes, const char *name = "table.csv") {
+        return obstacle(write(name, bytes));
+    };
+    const char *oldBook = "it is an old workbook (.xls), or one with a password: save it as .xlsx, without one";
+    EXPECT_EQ(refusal("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "deals.xlsx"), oldBook);
+    EXPECT_EQ(refusal("PAR1\x15\x04PAR1"), "it is a file of Parquet: export the table from there as CSV");
+    EXPECT_EQ(refusal("\x1f\x8b\x08\x01", "x.csv.gz"), "it is packed (gzip): unpack it, and open what is in it");
+    EXPECT_EQ(refusal(QByteArray("\xff\xfe\0\0a\0\0\0", 8)), "it is UTF-32: save it as UTF-8");
+    EXPECT_EQ(refusal(QByteArray("a\0\0\0,\0\0\0", 8)), "it is UTF-32: save it as UTF-8");
+    EXPECT_EQ(refusal(QByteArray("\0\0\0a\0\0\0,", 8)), "it is UTF-32: save it as UTF-8");
+    EXPECT_EQ(refusal("\n<!DOCTYPE html><html>", "x.json"),
+        "it is a page (HTML): download the table itself, or copy it into a spreadsheet");
+    EXPECT_EQ(refusal("\xef\xbb\xbf<?xml version=\"1.0\"?><Workbook/>", "x.xls"),
+        "it is XML: a spreadsheet saves it as .xlsx, .ods or CSV");
+    EXPECT_EQ(refusal("version https://git-lfs.github.com/spec/v1\noid sha256:0"),
+        "it only points to a file (Git LFS): fetch that one");
+    EXPECT_EQ(refusal({}, "deals.SQLite"), "it is empty: nothing was ever written to this database");
+    EXPECT_EQ(refusal("PK\x05\x06"), "it is damaged: its list of contents cannot be read");
+}
+
+TEST_F(ReadDealFile, TakesNoTableForAnotherKind)
+{
+    for (const QByteArray &bytes : {QByteArray("PAR1,deal\n"), QByteArray("deals,a,DUCK,b\n"),
+             QByteArray("Rar!,BZh91\n"), QByteArray(100, '\0'), QByteArray("<a>,b\n"), QByteArray("a\0,\0b\0\n\0", 8)})
+        EXPECT_TRUE(readDealFile(write("table.csv", bytes)).cannotRead.isEmpty()) << bytes.toStdString();
+}
+
 TEST_F(ReadDealFile, RefusesALargeFileBeforeItReadsIt)
 {
     QFile file(path("large.json"));
