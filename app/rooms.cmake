@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The rooms of the app and which others each may include, as in model/rooms.cmake. A pane sees state, gestures and widgets, and no other pane.
 set(model pictures/explaining pictures pictures/lanes pictures/words counting filters deals)
-set(files files files/databases files/mapping files/dealformat files/sheets files/problems)
+set(files files files/databases files/mapping files/workbooks files/dealformat files/sheets files/problems)
 set(drawing charts/layout charts/drawing ${model})
 set(charts charts charts/compare charts/frame charts/lanes charts/panels charts/time charts/layout charts/drawing)
 set(parts window/gestures window/state window/widgets)

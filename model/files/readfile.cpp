@@ -132,6 +132,14 @@ Sheet openSheet(const QString &path, Progress *progress, const QString &wanted)
         : sheet;
 }
 
+QStringList sheetsToChoose(const QString &path, Progress *progress)
+{
+    if (!isZipFile(path))
+        return {};
+    const QStringList sheets = visibleSheets(readBytes(path, progress).content);
+    return sheets.size() > 1 ? sheets : QStringList();
+}
+
 namespace
 {
 

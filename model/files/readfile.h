@@ -36,6 +36,9 @@ Bytes readBytes(const QString &path, Progress *progress = nullptr);
 /// A table, one of a database, or a sheet of a workbook, for a mapping: nothing else goes with one.
 Sheet openSheet(const QString &path, Progress *progress = nullptr, const QString &sheet = {});
 
+/// The sheets of a workbook whose path names none, where several are in sight.
+QStringList sheetsToChoose(const QString &path, Progress *progress = nullptr);
+
 /// Reads a deal file, a sheet of a workbook (FILE?sheet=NAME), or a database (files/databases/sqlplace.h). Where its
 /// bytes cannot be had, `cannotRead` of the result says why. Say shownPath(path) of it, as a password may stand in an
 /// address.

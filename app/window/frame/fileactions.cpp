@@ -3,6 +3,7 @@
 
 #include "deals/legible.h"
 #include "files/formats.h"
+#include "files/workbooks/workbooks.h"
 #include "files/writefile.h"
 #include "window/exporting/exportdialog.h"
 #include "window/opening/databasedialog.h"
@@ -15,6 +16,8 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,7 @@ FileActions::FileActions(ViewState *state, DealFile *file, QWidget *window)
     connect(m_state, &ViewState::changed, this, &FileActions::showFile);
     connect(m_file, &DealFile::mappingWanted, this, &FileActions::askForMapping);
     connect(m_file, &DealFile::encodingWanted, this, &FileActions::askForEncoding);
+    connect(m_file, &DealFile::sheetWanted, this, &FileActions::askForSheet);
     showFile();
 }
 
@@ -158,6 +162,24 @@ void FileActions::askForEncoding(const LoadedFile &file)
     connect(box, &QDialog::finished, m_file,
         [this, file](int answer) { m_file->answerEncoding(file, answer == QMessageBox::Yes); });
     ask(box);
+}
+
+void FileActions::askForSheet(const LoadedFile &file)
+{
+    QStringList names;
+    for (const QString &sheet : file.sheets)
+        names += deals::legible(sheet);
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setWindowTitle(tr("Sheet"));
+    dialog->setComboBoxItems(names);
+    dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog->setLabelText(tr("Which sheet of “%1” has the deals?").arg(deals::legible(nameOf(file.path))));
+    dialog->findChild<QLabel *>()->setTextFormat(Qt::PlainText);
+    connect(dialog, &QDialog::accepted, m_file, [this, dialog, file, names] {
+        m_file->open(files::SheetPlace{file.path, file.sheets.value(names.indexOf(dialog->textValue()))}.path());
+    });
+    connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
+    ask(dialog);
 }
 
 /// About a table that is being opened.

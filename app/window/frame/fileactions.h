@@ -45,6 +45,7 @@ private:
     void exportPage();
     void askForMapping(const LoadedFile &file);
     void askForEncoding(const LoadedFile &file);
+    void askForSheet(const LoadedFile &file);
     void ask(QDialog *dialog);
     void showFile();
 

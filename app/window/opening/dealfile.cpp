@@ -112,6 +112,10 @@ void DealFile::take(const LoadedFile &file)
 
 void DealFile::takeOpened(const LoadedFile &file)
 {
+    if (!file.sheets.isEmpty()) {
+        Q_EMIT sheetWanted(file);
+        return;
+    }
     if (file.foreign) {
         Q_EMIT mappingWanted(file);
         return;

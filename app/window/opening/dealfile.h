@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// What is being opened is a table whose columns are not ours: it is to be opened once more, with a mapping, or
     /// cancelled.
     void mappingWanted(const window::LoadedFile &file);
+    /// What is being opened is a workbook with several sheets: one of them is to be opened, or none.
+    void sheetWanted(const window::LoadedFile &file);
     /// What is being opened seems to be Windows-1252, and waits for answerEncoding().
     void encodingWanted(const window::LoadedFile &file);
     /// Opening a file was.

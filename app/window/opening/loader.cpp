@@ -3,6 +3,7 @@
 
 #include "files/databases/sqlplace.h"
 #include "files/mapping/mappingproposal.h"
+#include "files/workbooks/workbooks.h"
 
 #include <new>
 #include <utility>
@@ -24,9 +25,12 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
     const std::optional<files::SqlPlace> place = files::sqlPlace(path);
     LoadedFile file{path};
     if (!place || place->engine == files::SqlPlace::Engine::SQLite)
-        file.watchable = place ? place->database : path;
+        file.watchable = place ? place->database : files::sheetPlace(path).file;
     file.stamp = FileStamp::of(file.watchable);
     try {
+        file.sheets = files::sheetsToChoose(path, &progress);
+        if (!file.sheets.isEmpty())
+            return file;
         file.report = files::readDealFile(path, {&progress});
         files::Mapping answers = mapping.value_or(files::Mapping());
         if (!file.report.asksEncoding)

@@ -24,6 +24,7 @@ struct LoadedFile {
     QString path;
     QString watchable = {};                           ///< the file behind the path; empty where a server is
     FileStamp stamp = {};                             ///< of that, from just before it was read
+    QStringList sheets = {};                          ///< of a workbook, to choose from: nothing is read yet
     std::shared_ptr<const deals::DealSet> deals = {}; ///< null: there is nothing to show
     std::shared_ptr<const ForeignTable> foreign = {}; ///< null: it is ours, no table, or was read through a mapping
     files::ReadResult report = {};                    ///< all the rest: its own set is empty

@@ -2,6 +2,7 @@
 #include "window/opening/readwords.h"
 
 #include "files/databases/sqlplace.h"
+#include "files/workbooks/workbooks.h"
 #include "window/widgets/windowtranslation.h"
 
 #include <QFileInfo>
@@ -19,7 +20,11 @@ bool isAddress(const QString &path)
 
 QString nameOf(const QString &path)
 {
-    return isAddress(path) ? files::shownPath(path) : QFileInfo(path).fileName();
+    if (isAddress(path))
+        return files::shownPath(path);
+    const auto &[file, sheet] = files::sheetPlace(path);
+    const QString name = QFileInfo(file).fileName();
+    return sheet.isEmpty() ? name : Text::tr("%1, sheet %2").arg(name, sheet);
 }
 
 QString rowsText(const files::ReadResult &report, const QLocale &locale)

@@ -16,6 +16,8 @@ namespace files
 namespace
 {
 
+constexpr QLatin1String option("?sheet=");
+
 /// Null where it cannot be read; then the archive says why.
 std::unique_ptr<Book> bookIn(ZipArchive &archive)
 {
@@ -68,14 +70,22 @@ bool isZip(QByteArrayView file)
     return file.startsWith("PK\x03\x04") || file.startsWith("PK\x05\x06");
 }
 
+bool isZipFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
+}
+
+QString SheetPlace::path() const
+{
+    return sheet.isEmpty() ? file : file + option + sheet;
+}
+
 SheetPlace sheetPlace(const QString &path)
 {
-    constexpr QLatin1String option("?sheet=");
     const qsizetype at = path.lastIndexOf(option);
-    QFile file(path.left(at));
-    const bool isSheet = at > 0 && !QFileInfo::exists(path) && QFileInfo(file).isFile()
-        && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
-    return isSheet ? SheetPlace{file.fileName(), path.sliced(at + option.size())} : SheetPlace{path, {}};
+    const bool isSheet = at > 0 && !QFileInfo::exists(path) && isZipFile(path.first(at));
+    return isSheet ? SheetPlace{path.first(at), path.sliced(at + option.size())} : SheetPlace{path, {}};
 }
 
 QStringList visibleSheets(const QByteArray &file)

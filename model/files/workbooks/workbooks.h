@@ -8,10 +8,13 @@ namespace files
 
 /// Whether the file is a zip, as workbooks are: told by its first bytes, whatever its name.
 bool isZip(QByteArrayView file);
+bool isZipFile(const QString &path);
 
 /// A sheet of a workbook, as a path names it: FILE?sheet=NAME.
 struct SheetPlace {
     QString file, sheet; ///< the latter may be empty
+
+    QString path() const;
 };
 /// Any other path is that of a file.
 SheetPlace sheetPlace(const QString &path);

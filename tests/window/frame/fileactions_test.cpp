@@ -4,11 +4,13 @@
 #include "files/formats.h"
 #include "files/mapping/mappingfile.h"
 #include "files/readfile.h"
+#include "support/zip.h"
 #include "window/filefixture.h"
 #include "window/opening/mappingdialog.h"
 #include "window/windowfixture.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -181,6 +183,46 @@ TEST_F(FileActionsTest, aTableThatIsNoUtf8AsksWhatItIs)
     ASSERT_EQ(state().deals()->commitments.size(), 1U);
     EXPECT_EQ(state().deals()->deals[0].title, u"Accord énergie");
     EXPECT_EQ(state().deals()->commitments[0].amount.low, 38'000'000'000);
+}
+
+TEST_F(FileActionsTest, aWorkbookAsksWhichOfItsSheets)
+{
+    const auto rows = [](const QStringList &cells) -> QByteArray {
+        QByteArray all;
+        for (const QString &cell : QStringList{u"deal"_s, u"from"_s, u"to"_s, u"kind"_s, u"amount"_s, u"announced"_s})
+            all += "<table:table-cell office:value-type=\"string\"><text:p>" + cell.toUtf8()
+                + "</text:p></table:table-cell>";
+        all = "<table:table-row>" + all + "</table:table-row><table:table-row>";
+        for (const QString &cell : cells)
+            all += "<table:table-cell office:value-type=\"string\"><text:p>" + cell.toUtf8()
+                + "</text:p></table:table-cell>";
+        return all + "</table:table-row>";
+    };
+    const auto workbook = [&](const char *title) {
+        const QByteArray other = rows({u"Other"_s, u"A"_s, u"B"_s, u"capacity"_s, u"1 GW"_s, u"2025"_s});
+        return support::ods(rows({QString::fromUtf8(title), u"A"_s, u"B"_s, u"capacity"_s, u"1 GW"_s, u"2025"_s}),
+            "<table:table table:name=\"Cover\">" + other + "</table:table>");
+    };
+    const Files book(u"book.ods"_s);
+    book.write(workbook("Chosen"));
+    window->openFile(book.path);
+    const auto dialog = [this] { return window->findChild<QInputDialog *>(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() != nullptr; }));
+    EXPECT_EQ(dialog()->labelText(), u"Which sheet of “book.ods” has the deals?");
+    QTest::keyClick(dialog()->findChild<QListView *>(), Qt::Key_Down);
+    const QSignalSpy accepted(window->file(), &DealFile::opened), reloaded(window->file(), &DealFile::reloaded);
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+    EXPECT_EQ(state().deals()->deals.at(0).title, u"Chosen");
+    EXPECT_EQ(window->file()->name(), u"book.ods, sheet Deals");
+    EXPECT_TRUE(window->file()->isAt(book.path));
+    book.replace(workbook("Changed"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reloaded.count() == 1; }, 10000)) << "it is followed";
+    EXPECT_EQ(state().deals()->deals.at(0).title, u"Changed");
+    window->openFile(book.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() != nullptr && dialog()->isVisible(); }));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    EXPECT_EQ(state().deals()->deals.at(0).title, u"Changed");
 }
 
 TEST_F(FileActionsTest, anotherFileTakesThePlaceOfOneThatIsAskedAbout)
