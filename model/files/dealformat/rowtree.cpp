@@ -51,8 +51,8 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
     for (const Key key : amountKeys)
         for (Owner row = 1; columnOf(key).shape == Shape::Quantity && rows.hasColumn(key) && row < rows.rowCount();
              ++row)
-            if (const Cell *cell = rows.cell(row, key); cell && !isAllDigits(rows.table().utf8(*cell)))
-                m_mark.add(rows.table().text(*cell));
+            if (const Cell *cell = rows.cell(row, key); cell && !isAllDigits(rows.utf8(*cell)))
+                m_mark.add(rows.text(*cell));
     findParties();
     findSources();
 }
@@ -69,10 +69,10 @@ template<typename See> void RowTree::seeParties(Record record, const See &see) c
     for (const Owner row : m_rows.all(record))
         for (const Key side : {Key::From, Key::To}) {
             const Cell *cell = m_rows.cell(row, side);
-            if (!cell || seen.contains(m_rows.table().utf8(*cell)))
+            if (!cell || seen.contains(m_rows.utf8(*cell)))
                 continue;
-            seen.insert(m_rows.table().utf8(*cell));
-            for (const QString &name : entriesOf(m_rows.table().text(*cell)))
+            seen.insert(m_rows.utf8(*cell));
+            for (const QString &name : entriesOf(m_rows.text(*cell)))
                 see(name, cell->byte);
         }
 }
@@ -108,10 +108,10 @@ void RowTree::findSources()
     const bool areImplied = m_rows.all(Record::Source).empty() && m_rows.hasColumn(Key::Source);
     for (Owner row = 1; areImplied && row < m_rows.rowCount(); ++row) {
         const Cell *cell = m_rows.cell(row, Key::Source);
-        if (!cell || known.contains(m_rows.table().utf8(*cell)))
+        if (!cell || known.contains(m_rows.utf8(*cell)))
             continue;
-        known.insert(m_rows.table().utf8(*cell));
-        m_implied.push_back({m_rows.table().text(*cell), cell->byte});
+        known.insert(m_rows.utf8(*cell));
+        m_implied.push_back({m_rows.text(*cell), cell->byte});
     }
 }
 

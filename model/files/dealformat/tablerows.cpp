@@ -97,12 +97,12 @@ void TableRows::readHeader(Problems &problems)
 void TableRows::sortRow(Owner row, WordedAmounts &amounts, Problems &problems)
 {
     if (const Cell *beyond = m_table.beyondHeader(row))
-        return problems.error(beyond->byte, {}, inQuotes(m_table.text(*beyond)),
+        return problems.error(beyond->byte, {}, inQuotes(text(*beyond)),
             Text::tr("at most the header’s %1 cells").arg(m_table.row(0).size()));
     const Cell *word = cell(row, Key::Record);
-    const auto record = word ? deals::valueOf(records, m_table.text(*word)) : Record::Commitment;
+    const auto record = word ? deals::valueOf(records, text(*word)) : Record::Commitment;
     if (!record)
-        return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(m_table.text(*word)), oneOfRecords());
+        return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(text(*word)), oneOfRecords());
     if (!isAmountClear(row, amounts, problems) || (*record == Record::Commitment && isBare(row, problems)))
         return;
     if (*record == Record::Set && !all(Record::Set).empty())
@@ -134,13 +134,13 @@ bool TableRows::isAmountClear(Owner row, WordedAmounts &amounts, Problems &probl
     const QLatin1String name = columnOf(Key::Amount).name;
     for (const Key part : {Key::Said, Key::Value, Key::Low, Key::High})
         if (const Cell *other = cell(row, part)) {
-            problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
-                Text::tr("either this or “%1”").arg(name));
+            problems.error(
+                other->byte, columnOf(part).name, inQuotes(text(*other)), Text::tr("either this or “%1”").arg(name));
             return false;
         }
-    const auto read = amounts.read(m_table.utf8(*words));
+    const auto read = amounts.read(utf8(*words));
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
-        problems.error(words->byte, name, inQuotes(m_table.text(*words)), refusal->expected);
+        problems.error(words->byte, name, inQuotes(text(*words)), refusal->expected);
         return false;
     }
     const WordedAmount &amount = m_amounts[row] = std::get<WordedAmount>(read);
@@ -149,9 +149,9 @@ bool TableRows::isAmountClear(Owner row, WordedAmounts &amounts, Problems &probl
     const auto agrees = [&](Key part, const auto &says) {
         const Cell *other = cell(row, part);
         const QString said = other ? says() : QString();
-        if (!other || m_table.text(*other) == said)
+        if (!other || text(*other) == said)
             return true;
-        problems.error(other->byte, columnOf(part).name, inQuotes(m_table.text(*other)),
+        problems.error(other->byte, columnOf(part).name, inQuotes(text(*other)),
             said.isEmpty() ? Text::tr("nothing beside an amount in words") : inQuotes(said));
         return false;
     };
@@ -162,7 +162,7 @@ bool TableRows::isAmountClear(Owner row, WordedAmounts &amounts, Problems &probl
 QString TableRows::text(Owner row, Key key) const
 {
     const Cell *found = cell(row, key);
-    return found ? m_table.text(*found) : QString();
+    return found ? text(*found) : QString();
 }
 
 QString TableRows::dealName(Owner row) const
@@ -198,8 +198,8 @@ Owner TableRows::rowCalled(Record record, QByteArrayView id) const
     if (!called) {
         called.emplace();
         for (const Owner row : all(record))
-            if (const Cell *own = cell(row, Key::Id); own && !called->contains(m_table.utf8(*own)))
-                called->insert(m_table.utf8(*own), row);
+            if (const Cell *own = cell(row, Key::Id); own && !called->contains(utf8(*own)))
+                called->insert(utf8(*own), row);
     }
     return called->value(id, nobody);
 }
@@ -226,15 +226,14 @@ void TableRows::findDeals(Problems &problems)
             if (!deal) {
                 problems.error(m_table.byteOf(row), name, Text::tr("nothing"), Text::tr("a deal"));
             } else if (all(Record::Deal).empty()) {
-                Owner &owner = m_undeclaredCalled[m_table.utf8(*deal)];
+                Owner &owner = m_undeclaredCalled[utf8(*deal)];
                 if (owner == nobody)
-                    owner = undeclaredLike(m_table.text(*deal), row, alike);
+                    owner = undeclaredLike(text(*deal), row, alike);
                 m_owners[row] = owner;
             } else {
-                m_owners[row] = rowCalled(Record::Deal, m_table.utf8(*deal));
+                m_owners[row] = rowCalled(Record::Deal, utf8(*deal));
                 if (m_owners[row] == nobody)
-                    problems.error(
-                        deal->byte, name, inQuotes(m_table.text(*deal)), Text::tr("the id of a row that is a deal"));
+                    problems.error(deal->byte, name, inQuotes(text(*deal)), Text::tr("the id of a row that is a deal"));
             }
         }
 }

@@ -5,6 +5,7 @@
 #include "files/problems/problems.h"
 #include "files/problems/progress.h"
 #include "files/sheets/table.h"
+#include "files/wording/nothing.h"
 #include "files/wording/wordedamounts.h"
 
 #include <QHash>
@@ -28,14 +29,21 @@ public:
 
     const Table &table() const { return m_table; }
     Owner rowCount() const { return static_cast<Owner>(m_table.rowCount()); }
-    /// Nothing where the row has no such cell, or an empty one.
+    /// Nothing where the row has no such cell, or one that says nothing.
     const Cell *cell(Owner row, Key key) const
     {
         const std::span<const Cell> cells = m_table.row(row);
         const qsizetype place = m_places[static_cast<std::size_t>(key)];
         const Cell *const found = place >= 0 && place < std::ssize(cells) ? cells.data() + place : nullptr;
-        return found && found->length > 0 ? found : nullptr;
+        return found && isSaid(key, *found) ? found : nullptr;
     }
+    /// As it is meant. UTF-8.
+    QByteArrayView utf8(const Cell &cell) const
+    {
+        const QByteArrayView written = m_table.utf8(cell);
+        return isMeant(written) ? written.sliced(1) : written;
+    }
+    QString text(const Cell &cell) const { return fromUtf8(utf8(cell)); }
     QString text(Owner row, Key key) const;
     /// What the row's amount in words says; null where it has none.
     const WordedAmount *amount(Owner row) const { return cell(row, Key::Amount) ? &m_amounts[row] : nullptr; }
@@ -59,16 +67,21 @@ public:
     /// The first row of that record with that id; `nobody` where there is none.
     Owner rowCalled(Record record, QByteArrayView id) const;
     bool hasColumn(Key key) const { return m_places[static_cast<std::size_t>(key)] >= 0; }
-    /// Calls see(key, text) for each cell of the row that is not empty.
+    /// Calls see(key, text) for each cell of the row that says something.
     template<typename See> void forEachCell(Owner row, const See &see) const
     {
         const std::span<const Cell> cells = m_table.row(row);
         for (const auto &[key, place] : m_present)
-            if (place < cells.size() && cells[place].length > 0)
-                see(key, m_table.utf8(cells[place]));
+            if (place < cells.size() && isSaid(key, cells[place]))
+                see(key, utf8(cells[place]));
     }
 
 private:
+    /// An amount that says nothing is one that is not stated.
+    bool isSaid(Key key, const Cell &cell) const
+    {
+        return cell.length > 0 && (key == Key::Amount || !saysNothing(m_table.utf8(cell)));
+    }
     void readHeader(Problems &problems);
     void sortRow(Owner row, WordedAmounts &amounts, Problems &problems);
     bool isBare(Owner row, Problems &problems) const;

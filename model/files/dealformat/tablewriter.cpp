@@ -4,6 +4,7 @@
 #include "deals/csvcells.h"
 #include "files/dealformat/columns.h"
 #include "files/sheets/lists.h"
+#include "files/wording/nothing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ public:
         for (const Cells &row : m_rows) {
             QStringList cells;
             for (const std::size_t i : used)
-                cells += row[i];
+                cells += meant(row[i]);
             bytes += deals::csvLine(cells).toUtf8();
         }
         return bytes;

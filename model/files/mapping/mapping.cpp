@@ -5,6 +5,7 @@
 #include "files/mapping/levels.h"
 #include "files/problems/filetranslation.h"
 #include "files/problems/progress.h"
+#include "files/wording/amountwords.h"
 
 #include <algorithm>
 
@@ -199,7 +200,7 @@ private:
     void readDate(qsizetype row, Key key)
     {
         const QString text = m_rows.text(row, key);
-        if (text.isEmpty() || saysNothing(text))
+        if (saysNotStated(text))
             return;
         const auto date = m_rows.date(row, key);
         const bool isOpen =
@@ -212,13 +213,6 @@ private:
         if (!date)
             return refuse(row, key, Text::tr("a date such as 2026-11-03, Nov 3, 2026, Q3 2026 or 2026"));
         m_made.insert(key, date->edtf());
-    }
-
-    static bool saysNothing(const QString &text)
-    {
-        const auto read = amountInWords(text, {});
-        const auto *none = std::get_if<WordedAmount>(&read);
-        return none && none->amount.said == Said::NotStated;
     }
 
     void readAmount(qsizetype row)
@@ -251,7 +245,7 @@ private:
     void readTerm(qsizetype row)
     {
         const QString text = m_rows.text(row, Key::Term);
-        if (text.isEmpty() || saysNothing(text))
+        if (saysNotStated(text))
             return;
         if (const auto term = termInWords(text))
             m_made.insert(Key::Term, term->iso());

@@ -139,10 +139,10 @@ constexpr Others others[] = {
 };
 
 constexpr QStringView notStated =
-    u"undisclosed|not disclosed|amount not disclosed|undisclosed amount|undisclosed sum|n/a|na|n.a.|#n/a|not stated"
-    u"|not specified|unspecified|not announced|unannounced|not public|not available|confidential|unknown|tbd|tba|tbc"
-    u"|to be determined|to be announced|to be confirmed|-|--|?|nc|n.c.|non communiqué|montant non communiqué"
-    u"|non précisé|non divulgué|non dévoilé|confidentiel|inconnu";
+    u"undisclosed|not disclosed|amount not disclosed|undisclosed amount|undisclosed sum|not stated|not specified"
+    u"|unspecified|not announced|unannounced|not public|not publicly disclosed|not revealed|undetermined"
+    u"|confidential|private|secret|unknown|not known|not given|pending|nc|n/c|n.c."
+    u"|non communiqué|montant non communiqué|non précisé|non divulgué|non dévoilé|non publié|confidentiel|inconnu";
 
 using Phrases = QHash<QChar, std::vector<AmountPhrase>>;
 

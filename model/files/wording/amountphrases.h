@@ -16,7 +16,7 @@ struct AmountPhrase {
 const std::vector<AmountPhrase> &amountPhrases(QChar first);
 /// "PLN": one of the currencies that have no phrase.
 bool isCurrencyCode(QStringView text);
-/// Whether it says that there is no amount: "undisclosed", "n/a", "tbd". Written as the phrases are.
+/// Whether it says that something is not told: "undisclosed", "unknown". Written as the phrases are.
 bool isNotStated(QStringView text);
 
 } // namespace files

@@ -2,6 +2,7 @@
 #include "files/wording/amountwords.h"
 
 #include "files/wording/amountphrases.h"
+#include "files/wording/nothing.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
 
 bool saysNotStated(QStringView text)
 {
-    return text.size() <= longestAmount && isNotStated(folded(text.toString().simplified()));
+    return text.size() <= longestAmount && (saysNothing(text) || isNotStated(folded(text.toString().simplified())));
 }
 
 } // namespace files

@@ -43,7 +43,7 @@ struct AmountWord {
 
 /// The words of an amount in their order, all of the text.
 std::vector<AmountWord> amountWords(QStringView text, std::optional<DecimalMark> mark);
-/// Whether the words say that there is no amount: "undisclosed", "n/a", "TBD".
+/// Whether the words state no amount and no date: "undisclosed", "unknown", and whatever saysNothing().
 bool saysNotStated(QStringView text);
 
 } // namespace files

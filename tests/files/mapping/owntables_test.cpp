@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables with our own columns, as spreadsheets and people write them.
 #include "deals/words.h"
+#include "files/dealformat/dealreader.h"
+#include "files/dealformat/tablewriter.h"
+#include "files/json/json.h"
 #include "files/mapping/tablereader.h"
 #include "support/program.h"
 
@@ -56,6 +59,41 @@ TEST(OwnTable, TakesMidnightForItsDay)
             QByteArray("deal,from,to,kind,amount,announced\nd,A,B,capacity,1 GW,") + announced + '\n';
         EXPECT_TRUE(files::readTable(row, u"t"_s).hasErrors()) << announced << " is on another day elsewhere";
     }
+}
+
+TEST(OwnTable, TakesWordsForNothingAsNothing)
+{
+    const ReadResult result =
+        files::readTable("deal,from,to,kind,amount,announced,start,end,term,what,condition,source,printed\n"
+                         "a,A,B,capacity,1 GW,2025,NA,NaN,NULL,\\N,None,NULL,NA\n"
+                         "b,A,B,capacity,N/A,2025,,,,,,,\n"
+                         "c,NA,B,capacity,1 GW,2025,,,,,,,\n"
+                         "d,A,B,capacity,1 GW,TBD,,,,,,,\n",
+            u"t"_s);
+    EXPECT_EQ(problemsFound(result),
+        "t:3:16: error: expected something in the column \"measure\", found nothing\n"
+        "t:4:1: error: expected something in the column \"from\", found nothing\n"
+        "t:5:1: error: expected something in the column \"announced\" or \"known_by\", found nothing\n");
+    EXPECT_EQ(result.set.parties.size(), 2U);
+    EXPECT_TRUE(result.set.sources.empty());
+    ASSERT_EQ(result.set.commitments.size(), 1U);
+    EXPECT_FALSE(result.set.commitments[0].start.isStated() || result.set.commitments[0].conditional);
+    EXPECT_EQ(result.set.texts[0].what, QString());
+}
+
+TEST(OwnTable, KeepsWhatIsReallyCalledSo)
+{
+    const QByteArray document = R"({"format":"deal-timeline","version":1,"title":"TBD","focus":"NA",
+"parties":[{"id":"NA","name":"NaN","aliases":["None"]},{"id":"-","name":"?"}],"sources":[],
+"deals":[{"id":"nil","title":"'NULL","announced":"2025","statuses":[{"status":"announced"}],"commitments":[
+{"id":"N/A","kind":"capacity","from":"-","to":"NA","what":"--","amount":{"measure":"power","said":"exact","unit":"GW","value":1}}]}]})";
+    const auto parsed = files::json::parse(document);
+    const auto &tree = std::get<files::json::Document>(parsed);
+    const ReadResult before = files::readDeals(document);
+    const ReadResult after = files::readTable(files::toTable(tree), u"t"_s);
+    EXPECT_EQ(problemsFound(before), "");
+    EXPECT_EQ(problemsFound(after), "");
+    EXPECT_EQ(after.set, before.set);
 }
 
 TEST(OwnTable, SaysWhichRowsRepeat)

@@ -147,7 +147,7 @@ TEST(Wording, IsReadInFrench)
 
 TEST(Wording, IsRefusedWhereItIsNoOneAmount)
 {
-    for (const char16_t *text : {u"", u"$", u"GW", u"38", u"38 billion", u"first gigawatt", u"$30 billion from Nvidia",
+    for (const char16_t *text : {u"$", u"GW", u"38", u"38 billion", u"first gigawatt", u"$30 billion from Nvidia",
              u"from $38 billion to $100 billion", u"5 GW and 10 GW", u"$5B, 10 GW", u"$25 Billion, 500MW data center",
              u"$35 billion is contingent", u"$10 billion option", u"not $38 billion", u"around $30-50B", u"$50-30B",
              u"between $30 and up to $50B", u"at least up to $5B", u"-$5B", u"$ -5B", u"$(5)B", u"+10 GW",
