@@ -31,12 +31,15 @@ void edtf(const QByteArray &bytes);
 void json(const QByteArray &bytes);
 /// A table of someone else's, after a mapping file and a form feed, or without.
 void mapping(const QByteArray &bytes);
+void records(const QByteArray &bytes);
+/// A zip, or what stands in one.
+void workbooks(const QByteArray &bytes);
 
 struct Target {
     const char *name; ///< of its source, its dictionary, and its folders of seeds and found cases
     void (*run)(const QByteArray &bytes);
 };
 inline constexpr std::array targets{Target{"amounts", amounts}, Target{"csv", csv}, Target{"edtf", edtf},
-    Target{"json", json}, Target{"mapping", mapping}};
+    Target{"json", json}, Target{"mapping", mapping}, Target{"records", records}, Target{"workbooks", workbooks}};
 
 } // namespace fuzz

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/zip.h"
 
+#include <QString>
+
 #include <algorithm>
 
 #include <zip.h>

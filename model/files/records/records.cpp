@@ -9,6 +9,8 @@
 #include "files/sheets/csvreader.h"
 #include "files/sheets/lists.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
