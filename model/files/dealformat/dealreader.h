@@ -26,7 +26,7 @@ struct ReadResult {
     QString note;              ///< which part of the file was read, where there are others; for people
     QString cannotRead;        ///< why there are no bytes at all; empty when there are
     bool isForeign = false;    ///< a table whose columns are not ours: a mapping may say what they are
-    bool asksEncoding = false; ///< of a table in what seems to be Windows-1252: the one problem asks
+    bool asksEncoding = false; ///< of a table in what seems to be Windows-1252: the first problem asks
     bool cancelled = false;    ///< then the rest is as good as nothing
 
     /// Errors, listed or not: something was left out.

@@ -125,7 +125,10 @@ ReadResult readSheet(const Sheet &sheet, const Mapping *mapping, const QString &
         result.asksEncoding = true;
         result.isForeign = sheet.table.rowCount() > 0 && !isHeaderRefused && !isOurs(sheet.table);
         result.rows.found = std::max<qsizetype>(sheet.table.rowCount() - 1, 0);
-        result.problems = sheet.problems;
+        if (result.isForeign && !mapping) // what else is to be said, all at once
+            result.problems = {notOurs(sheet.table)};
+        sheet.place(result.problems, sheet.table);
+        result.problems.insert(result.problems.begin(), sheet.problems.begin(), sheet.problems.end());
         return result;
     }
     result = mapping ? readRows(sheet.table, *mapping, title, progress) : readRows(sheet.table, title, progress);

@@ -19,7 +19,7 @@ constexpr std::array<char16_t, 32> ownOf1252{0x20ac, 0, 0x201a, 0x0192, 0x201e, 
     0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122,
     0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
 
-/// 0 for a byte that is no character.
+/// 0 for a byte that is no character. From 0x80 to 0x9f Latin-1 has control characters.
 char32_t from1252(char byte)
 {
     const auto code = static_cast<unsigned char>(byte);
@@ -68,12 +68,12 @@ QByteArray fromUtf16(QByteArrayView bytes, bool isBig)
     return text;
 }
 
-QByteArray fromWindows1252(QByteArrayView bytes)
+QByteArray fromBytes(QByteArrayView bytes, Encoding encoding)
 {
     QByteArray text;
     text.reserve(bytes.size() * 5 / 4);
     for (const char byte : bytes) {
-        const char32_t c = from1252(byte);
+        const char32_t c = encoding == Encoding::Latin1 ? static_cast<unsigned char>(byte) : from1252(byte);
         if (c == 0 && byte != '\0')
             (text += noCharacter) += byte;
         else
@@ -121,8 +121,8 @@ Decoded decoded(const QByteArray &file, std::optional<Encoding> declared)
         return {fromUtf16(QByteArrayView(file).sliced(2), false), Encoding::Utf16Little};
     if (file.startsWith("\xfe\xff"))
         return {fromUtf16(QByteArrayView(file).sliced(2), true), Encoding::Utf16Big};
-    if (declared == Encoding::Windows1252)
-        return {fromWindows1252(file), Encoding::Windows1252};
+    if (declared == Encoding::Windows1252 || declared == Encoding::Latin1)
+        return {fromBytes(file, *declared), *declared};
     if (declared)
         return {file, Encoding::Utf8};
     if (file.size() >= 2 && (file[0] == '\0') != (file[1] == '\0')) {
@@ -130,7 +130,7 @@ Decoded decoded(const QByteArray &file, std::optional<Encoding> declared)
         return {fromUtf16(file, isBig), isBig ? Encoding::Utf16Big : Encoding::Utf16Little};
     }
     if (looksLikeWindows1252(file))
-        return {fromWindows1252(file), Encoding::Windows1252, true};
+        return {fromBytes(file, Encoding::Windows1252), Encoding::Windows1252, true};
     return {file, Encoding::Utf8};
 }
 
@@ -149,7 +149,7 @@ int bytesInFile(char lead, Encoding encoding)
     const auto length = static_cast<int>(lengthOf(lead));
     if (encoding == Encoding::Utf8)
         return length;
-    if (encoding == Encoding::Windows1252)
+    if (encoding == Encoding::Windows1252 || encoding == Encoding::Latin1)
         return 1;
     return lead == noText ? 1 : length == 4 ? 4 : 2;
 }

@@ -9,7 +9,7 @@
 namespace files
 {
 
-enum class Encoding : std::uint8_t { Utf8, Utf16Little, Utf16Big, Windows1252 };
+enum class Encoding : std::uint8_t { Utf8, Utf16Little, Utf16Big, Windows1252, Latin1 };
 
 /// The text of a file as UTF-8. What is no text becomes bytes that are no UTF-8 either, so that it is refused where it
 /// stands.
@@ -19,9 +19,9 @@ struct Decoded {
     bool isGuess = false; ///< nothing but its bytes speaks for it: to be asked about
 };
 
-/// A byte order mark decides, then what is declared, UTF-8 or Windows-1252; then a zero in the first two bytes, for
-/// UTF-16. The rest is UTF-8, but for a text of Windows-1252 without control characters, most of whose characters
-/// beyond ASCII are no UTF-8: that is a guess. UTF-8 keeps its mark.
+/// A byte order mark decides, then what is declared, UTF-8, Windows-1252 or Latin-1; then a zero in the first two
+/// bytes, for UTF-16. The rest is UTF-8, but for a text of Windows-1252 without control characters, most of whose
+/// characters beyond ASCII are no UTF-8: that is a guess. UTF-8 keeps its mark.
 Decoded decoded(const QByteArray &file, std::optional<Encoding> declared = {});
 
 /// Every character of it; QString::fromUtf8() swallows a byte order mark in front.

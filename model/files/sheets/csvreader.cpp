@@ -57,8 +57,9 @@ public:
         if (const qsizetype wrong = isGood && !m_isText ? firstNoText(row) : -1; wrong >= 0) {
             refuse(start + wrong,
                 Text::tr("the byte 0x%1").arg(wrongByte(row.sliced(wrong), m_encoding), 2, 16, QChar(u'0')),
-                m_encoding == Encoding::Windows1252 ? Text::tr("Windows-1252 text without NUL")
-                                                    : Text::tr("UTF-8 text without NUL"));
+                m_encoding == Encoding::Windows1252  ? Text::tr("Windows-1252 text without NUL")
+                    : m_encoding == Encoding::Latin1 ? Text::tr("Latin-1 text without NUL")
+                                                     : Text::tr("UTF-8 text without NUL"));
             m_csv.table.refuseLastRow();
         } else if (!isGood) {
             m_csv.table.refuseLastRow();

@@ -139,6 +139,39 @@ TEST(Windows1252, RefusesWhatItHasNot)
     EXPECT_EQ(read.set.party(read.set.members(read.set.commitments.at(0).from).front()).name, u"Á"_s);
 }
 
+TEST(Latin1, DiffersWhereItHasControlCharacters)
+{
+    const auto titleAs = [](Encoding encoding, const QByteArray &title) {
+        const ReadResult read =
+            readAs(encoding, "deal,from,to,kind,amount,announced\n" + title + ",A,B,capacity,1 GW,2025\n");
+        return read.set.deals.empty() ? problemsIn(read) : read.set.deals[0].title.toStdString();
+    };
+    for (int byte = 0xa0; byte < 0x100; ++byte) {
+        const QByteArray title = 'x' + QByteArray(1, char(byte)) + 'x';
+        EXPECT_EQ(titleAs(Encoding::Latin1, title), titleAs(Encoding::Windows1252, title)) << byte;
+        EXPECT_EQ(titleAs(Encoding::Latin1, title), QString::fromLatin1(title).toStdString()) << byte;
+    }
+    for (int byte = 0x80; byte < 0xa0; ++byte) {
+        const QByteArray title = 'x' + QByteArray(1, char(byte)) + 'x';
+        EXPECT_NE(titleAs(Encoding::Latin1, title), titleAs(Encoding::Windows1252, title)) << byte;
+        EXPECT_EQ(titleAs(Encoding::Latin1, title), QString::fromLatin1(title).toStdString()) << byte;
+    }
+    EXPECT_EQ(titleAs(Encoding::Windows1252, "5 \x80"), "5 €");
+    const ReadResult nul = readAs(Encoding::Latin1, QByteArray("deal,from,to,kind,amount,announced\n\xe9\0", 37));
+    EXPECT_EQ(toText(nul.problems.at(0), u"t"_s).toStdString(),
+        "t:2:2: error: expected Latin-1 text without NUL, found the byte 0x00");
+    EXPECT_EQ(nul.problems[0].byte, 36);
+}
+
+TEST(Windows1252, OfAForeignTableIsAskedAboutTogetherWithItsColumns)
+{
+    const ReadResult asked = readAs({}, "Projet,Fournisseur\n\xc9nergie,A\n");
+    EXPECT_TRUE(asked.asksEncoding && asked.isForeign);
+    ASSERT_EQ(asked.problems.size(), 2U);
+    EXPECT_EQ(asked.problems[0].line, 2);
+    EXPECT_EQ(asked.problems[1].found.toStdString(), "Projet, Fournisseur");
+}
+
 TEST(Windows1252, GivesWayToAMark)
 {
     const QByteArray file = "deal,from,to,kind,amount,announced\nDé,A,B,capacity,1 GW,2025\n";
