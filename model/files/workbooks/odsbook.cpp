@@ -184,7 +184,8 @@ private:
                 for (qsizetype i = 0; i < cell.count && rows.obstacle().isEmpty(); ++i) {
                     const CellPlace place{m_next.row + time, cell.column + i};
                     if (cell.isWrong)
-                        rows.refuse(place, inQuotes(cell.text), Text::tr("a number, or a date that the calendar has"));
+                        rows.refuse(place, inQuotes(cell.text),
+                            Text::tr("a number that is shown as its format says, or a date that the calendar has"));
                     else
                         rows.add(place, cell.text.toUtf8());
                 }
@@ -211,8 +212,8 @@ private:
         if (isError || (isFormula && looksLikeError(cell.text)))
             return; // not stated
         if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1) {
-            const bool hasSign = !format.before.isEmpty() || !format.after.isEmpty() || currency.isEmpty();
-            readNumber(value, format, hasSign ? QString() : currency + u' ', cell);
+            const bool isNamed = !format.before.isEmpty() || !format.after.isEmpty() || currency.isEmpty();
+            readNumber(value, format, isNamed ? QString() : currency + u' ', cell);
         } else if (type == "date"_L1) {
             cell.text = dateText(day, format);
         } else if (type == "boolean"_L1) { // pandas has it in the value
@@ -234,8 +235,10 @@ private:
         const auto shown = isNumber
             ? shownNumber(format.isDate() ? number + m_zero : number, format, DateSystem::From1899)
             : std::optional<QString>();
-        cell.isWrong = !shown;
-        cell.text = shown ? before + *shown : value;
+        const bool isOdd = shown && !mayShow(cell.text, number, format);
+        cell.isWrong = !shown || isOdd;
+        if (!isOdd) // else what it shows is told
+            cell.text = shown ? before + *shown : value;
     }
 
     static QString dateText(const QString &value, const NumberFormat &format)
@@ -252,8 +255,7 @@ private:
 
     QString styleOf(const XmlPart &xml) const
     {
-        const QString own = xml.attribute("style-name"_L1);
-        if (!own.isEmpty() || !m_rowStyle.isEmpty())
+        if (const QString own = xml.attribute("style-name"_L1); !own.isEmpty() || !m_rowStyle.isEmpty())
             return own.isEmpty() ? m_rowStyle : own;
         const auto column = std::find_if(m_columnStyles.begin(), m_columnStyles.end(),
             [this](const ColumnStyle &columns) { return columns.end > m_next.column; });

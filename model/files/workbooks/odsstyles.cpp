@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/workbooks/odsstyles.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,29 @@ void OdsStyles::readFormat(XmlPart &xml)
         if (format.isDate() || !hasNumber || isPadding(*text))
             text->clear();
     m_formats[name] = format;
+}
+
+bool mayShow(const QString &text, double value, const NumberFormat &format)
+{
+    constexpr double precision = 1e-9; // of what is shown at all
+    const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto hasFigures = [&](const QString &part) { return std::any_of(part.begin(), part.end(), isFigure); };
+    const bool isPlain = hasFigures(text) && !text.contains(u'/') && !text.contains(u'E') && !text.contains(u':');
+    if (!isPlain || format.isDate() || hasFigures(format.before) || hasFigures(format.after))
+        return true;
+    const double shown = std::abs(value) * (format.isPercent ? 100 : 1) / std::pow(1000.0, format.thousands);
+    for (const QChar mark : {u'.', u','}) { // before decimals; the other one groups digits, or is not there
+        QString digits;
+        for (const QChar c : text)
+            if (isFigure(c) || c == mark)
+                digits += c == mark ? QChar(u'.') : c;
+        const qsizetype decimals = digits.contains(u'.') ? digits.size() - digits.lastIndexOf(u'.') - 1 : 0;
+        bool isNumber = false;
+        const double read = digits.toDouble(&isNumber);
+        if (isNumber && std::abs(read - shown) <= std::max(std::pow(10.0, -double(decimals)), shown * precision))
+            return true;
+    }
+    return false;
 }
 
 const NumberFormat &OdsStyles::formatOf(const QString &cellStyle) const

@@ -35,4 +35,8 @@ private:
     QSet<QString> m_hidden;
 };
 
+/// Whether the text that a cell shows may be this number in that format, rounded, as far as it is written plainly: some
+/// programs lose, in the format, that millions are shown.
+bool mayShow(const QString &text, double value, const NumberFormat &format);
+
 } // namespace files

@@ -3,6 +3,7 @@
 
 #include "deals/csvcells.h"
 #include "files/problems/filetranslation.h"
+#include "files/problems/largestfile.h"
 
 #include <QLocale>
 
@@ -42,6 +43,11 @@ qsizetype rowFrom(const Table &table, qsizetype sheetRow)
     return first;
 }
 
+QString tooLarge()
+{
+    return Text::tr("its table needs more than %1 MiB").arg(sheetByteLimit() / (1024 * 1024));
+}
+
 /// As formulas name it.
 QString quotedName(const QString &sheet)
 {
@@ -68,6 +74,12 @@ void placeInSheet(std::vector<Problem> &problems, const Table &table, const QStr
 }
 
 } // namespace
+
+qsizetype sheetByteLimit()
+{
+    constexpr qsizetype most = 256 * 1024 * 1024;
+    return std::min<qsizetype>(most, largestFile());
+}
 
 QString toText(CellPlace place)
 {
@@ -109,8 +121,8 @@ void SheetRows::add(CellPlace place, QByteArrayView utf8)
     m_utf8.append(utf8);
     if (utf8.contains('\0'))
         refuse(place, Text::tr("the byte 0x%1").arg(0, 2, 16, QChar(u'0')), Text::tr("UTF-8 text without NUL"));
-    if (m_sheet.table.textSize() + m_utf8.size() > sheetByteLimit)
-        m_obstacle = Text::tr("its table needs more than %1 MiB").arg(sheetByteLimit / (1024 * 1024));
+    if (m_sheet.table.textSize() + m_utf8.size() > m_byteLimit)
+        m_obstacle = tooLarge();
 }
 
 void SheetRows::refuse(CellPlace place, const QString &found, const QString &expected)
@@ -139,8 +151,8 @@ void SheetRows::finishRow()
         m_cells += column;
         if (!m_problems.empty())
             table.refuseLastRow();
-        if (table.textSize() + m_cells * qsizetype(sizeof(Cell)) > sheetByteLimit)
-            m_obstacle = Text::tr("its table needs more than %1 MiB").arg(sheetByteLimit / (1024 * 1024));
+        if (table.textSize() + m_cells * qsizetype(sizeof(Cell)) > m_byteLimit)
+            m_obstacle = tooLarge();
     }
     for (const Problem &problem : m_problems)
         list(problem);

@@ -9,7 +9,8 @@ namespace files
 // Of the sheet of a workbook. Beyond them it cannot be read.
 constexpr qsizetype sheetRowLimit = 1'048'576; ///< as spreadsheets have
 constexpr qsizetype sheetColumnLimit = 4096;
-constexpr qsizetype sheetByteLimit = 256 * 1024 * 1024; ///< of texts and cells
+/// Bytes of texts and cells: 256 MiB, or less where even a file may not be so large.
+qsizetype sheetByteLimit();
 
 /// A cell of a sheet, both from 0.
 struct CellPlace {
@@ -46,6 +47,7 @@ private:
     void finishRow();
     void list(const Problem &problem);
 
+    qsizetype m_byteLimit = sheetByteLimit();
     Sheet m_sheet;
     qsizetype m_row = 0;
     std::vector<Placed> m_texts; // of the row

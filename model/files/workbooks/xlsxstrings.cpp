@@ -45,6 +45,7 @@ QString unescaped(const QString &text)
 
 void XlsxStrings::read(ZipArchive &archive, const QString &part)
 {
+    const qsizetype most = sheetByteLimit();
     XmlPart xml(archive, part);
     xml.nextChild();
     while (xml.nextChild()) {
@@ -54,8 +55,8 @@ void XlsxStrings::read(ZipArchive &archive, const QString &part)
         }
         m_texts += unescaped(textOfRuns(xml)).toUtf8();
         m_ends.push_back(m_texts.size());
-        if (m_texts.size() + std::ssize(m_ends) * qsizetype(sizeof(qsizetype)) > sheetByteLimit)
-            archive.fail(Text::tr("its texts need more than %1 MiB").arg(sheetByteLimit / (1024 * 1024)));
+        if (m_texts.size() + std::ssize(m_ends) * qsizetype(sizeof(qsizetype)) > most)
+            archive.fail(Text::tr("its texts need more than %1 MiB").arg(most / (1024 * 1024)));
     }
 }
 

@@ -64,10 +64,12 @@ bool XmlPart::advance()
         return false;
     m_measured->beginPiece();
     const QXmlStreamReader::TokenType token = m_xml.readNext();
-    if (token == QXmlStreamReader::StartElement && ++m_depth > mostDeep)
-        m_archive.fail(Text::tr("it is nested more than %1 levels deep").arg(mostDeep));
-    if (m_xml.attributes().size() + m_xml.namespaceDeclarations().size() > mostAttributes)
-        m_archive.fail(Text::tr("it has an element of more than %1 attributes").arg(mostAttributes));
+    if (token == QXmlStreamReader::StartElement) {
+        if (++m_depth > mostDeep)
+            m_archive.fail(Text::tr("it is nested more than %1 levels deep").arg(mostDeep));
+        if (m_xml.attributes().size() + m_xml.namespaceDeclarations().size() > mostAttributes)
+            m_archive.fail(Text::tr("it has an element of more than %1 attributes").arg(mostAttributes));
+    }
     if (token == QXmlStreamReader::EndElement)
         --m_depth;
     if (token == QXmlStreamReader::DTD)

@@ -226,4 +226,32 @@ TEST(OdsCells, AreShownByTheirStyles)
         "2025-11|$38|2.5 M|EUR 5|2025-11-03|2026-06-30T22:00:00\n");
 }
 
+TEST(OdsCells, ThatShowSomethingElseThanTheirFormatSaysAreRefused)
+{
+    const QByteArray styles = "<number:currency-style style:name=\"C\"><number:text>$</number:text><number:number/>"
+                              "<number:text>bn</number:text></number:currency-style>"
+                              "<style:style style:name=\"c\" style:family=\"table-cell\" style:data-style-name=\"C\"/>";
+    const auto cell = [](const char *value, const char *text) -> QByteArray {
+        return QByteArray("<table:table-cell table:style-name=\"c\" office:value-type=\"float\" office:value=\"")
+            + value + "\"><text:p>" + text + "</text:p></table:table-cell>";
+    };
+    EXPECT_EQ(print(ods("<table:table-row>" + cell("38.46", "$38,5bn") + cell("1234567.8", "$1,234,568bn")
+                      + cell("7", "") + "</table:table-row>",
+                  {}, styles)),
+        "$38.46bn|$1234567.8bn|$7bn\n");
+    const auto plain = [](const char *value, const char *text) -> QByteArray {
+        return QByteArray("<table:table-cell office:value-type=\"float\" office:value=\"") + value + "\"><text:p>"
+            + text + "</text:p></table:table-cell>";
+    };
+    EXPECT_EQ(print(ods("<table:table-row>" + plain("1e11", "1E+11") + plain("0.5", "1/2") + plain("5", "###")
+                  + plain("15.7995", "15,8") + plain("38000", "38 000")
+                  + plain("12345678901234567", "12345678901234600") + plain("-3", "-3") + "</table:table-row>")),
+        "100000000000|0.5|5|15.7995|38000|12345678901234568|-3\n");
+    EXPECT_FALSE(files::workbookSheet(ods("<table:table-row>" + plain("38000000000", "38000") + "</table:table-row>"))
+                     .problems.empty());
+    EXPECT_EQ(print(ods("<table:table-row>" + cell("38000000000", "$38.0bn") + "</table:table-row>", {}, styles)),
+        "---\nf:1:1: error: Deals!A1: expected a number that is shown as its format says, or a date that the calendar "
+        "has, found \"$38.0bn\"\n"); // as Gnumeric writes it
+}
+
 } // namespace
