@@ -3,8 +3,10 @@
 // is larger than the stated limit is refused before a byte of it is read.
 #include "support/child.h"
 #include "support/program.h"
+#include "support/zip.h"
 
 #include "files/problems/largestfile.h"
+#include "files/sheets/table.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +16,9 @@
 
 #include <functional>
 #include <iostream>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +184,19 @@ protected:
         }
     }
 
+    /// In a process of its own: what this one ever needed would count for each that it starts.
+    template<typename Make> QByteArray madeElsewhere(const Make &make)
+    {
+        const QString path = folder.filePath(u"made"_s);
+        const pid_t maker = ::fork();
+        if (maker == 0) {
+            support::write(path, make());
+            ::_exit(0);
+        }
+        EXPECT_EQ(::waitpid(maker, nullptr, 0), maker);
+        return support::contents(path);
+    }
+
     QTemporaryDir folder;
 };
 
@@ -191,6 +209,22 @@ TEST_F(Memory, OfATableOfAnyShapeStaysBelowTheStatedMultiple)
 {
     expectBelow(ofTables, usualTables, 3 * mebi);
     expectBelow(ofAnyTable, tableShapes, mebi);
+}
+
+TEST_F(Memory, OfAWorkbookDoesNotDependOnWhatItUnpacksTo)
+{
+    if (support::isSanitized)
+        GTEST_SKIP() << "A sanitizer keeps its account of memory in memory.";
+    const qint64 program = peakOf("[]");
+    const qint64 size = 16 * mebi;
+    for (const char *unit : {"<row/>", "<row><c s=\"1\"/><c t=\"str\"><v></v></c></row>", "<!-- nothing -->", " "}) {
+        const QByteArray file = madeElsewhere([&] { return support::xlsx(filled(unit, size, {})); });
+        EXPECT_LT(file.size(), size / 50);
+        EXPECT_LT(peakOf(file) - program, 8 * mebi) << unit;
+    }
+    const QByteArray cells = filled("<row><c t=\"str\"><v>a</v></c><c><v>1</v></c></row>", 4 * mebi, {});
+    const qint64 taken = cells.count("<c") * (qint64(sizeof(files::Cell)) + 1);
+    EXPECT_LT(double(peakOf(support::xlsx(cells)) - program), ofTables * double(taken));
 }
 
 TEST_F(Memory, AboveTheLimitNotAByteIsRead)
