@@ -32,7 +32,7 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     const std::vector<files::Question> questions = files::openQuestions(mapping, table);
     for (const files::Question &question : questions)
         streams.err << name << ": " << toText(question) << '\n'
-                    << name << ":   " << answersText(question, table) << '\n';
+                    << name << ":   " << answersText(question, table, mapping.headerRow()) << '\n';
     return questions.empty() && sheet.problems.empty() ? Done : FoundProblems;
 }
 

@@ -3,6 +3,7 @@
 
 #include "files/databases/sqlread.h"
 #include "files/formats.h"
+#include "files/mapping/mappinganswers.h"
 #include "files/mapping/tablereader.h"
 #include "files/otherkinds.h"
 #include "files/problems/filetranslation.h"
@@ -53,6 +54,18 @@ QString misfit(const Format *format, const ReadOptions &options)
     return options.mapping && format && !format->open ? noTable() : QString();
 }
 
+/// Nothing of a table of which its mapping leaves open what would change the numbers.
+ReadResult readDecided(const Sheet &sheet, const Mapping *mapping, const QString &title, const ReadOptions &options)
+{
+    const bool isTable = mapping && sheet.cannotRead.isEmpty() && !sheet.cancelled && !sheet.isGuess;
+    const QString open = isTable && sheet.table.rowCount() > 1 ? openText(*mapping, sheet.table) : QString();
+    if (open.isEmpty())
+        return readSheet(sheet, mapping, title, options.progress);
+    ReadResult result;
+    result.cannotRead = open;
+    return result;
+}
+
 ReadResult readBytesAs(const Format &format, const QByteArray &file, const QString &title, const ReadOptions &options)
 {
     ReadResult refused;
@@ -63,7 +76,7 @@ ReadResult readBytesAs(const Format &format, const QByteArray &file, const QStri
         return format.read(file, title, options.progress);
     const auto encoding = options.encoding || !options.mapping ? options.encoding : options.mapping->encoding;
     const Mapping *mapping = options.mapping && options.mapping->hasColumns() ? options.mapping : nullptr;
-    return readSheet(format.open(file, options.progress, {encoding, options.sheet}), mapping, title, options.progress);
+    return readDecided(format.open(file, options.progress, {encoding, options.sheet}), mapping, title, options);
 }
 
 /// Its rows are read as a table, by the rules of tables.
@@ -74,7 +87,7 @@ ReadResult readDatabase(const SqlPlace &place, const ReadOptions &options)
     if (!refused.cannotRead.isEmpty())
         return refused;
     const QString name = place.table.isEmpty() ? QFileInfo(place.database).completeBaseName() : place.table;
-    return readSheet(readSql(place, options.wanted, options.progress).sheet, options.mapping, name, options.progress);
+    return readDecided(readSql(place, options.wanted, options.progress).sheet, options.mapping, name, options);
 }
 
 } // namespace

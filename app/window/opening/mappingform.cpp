@@ -111,12 +111,14 @@ std::vector<Question> MappingForm::answeredAnd(const std::vector<Question> &open
             if (question.ask == answered.ask && std::find(all.begin(), all.end(), question) == all.end())
                 all.push_back(question);
     };
-    for (const auto ask :
-        {Question::Ask::DayOrder, Question::Ask::DecimalMark, Question::Ask::Unit, Question::Ask::Levels})
+    for (const auto ask : {Question::Ask::DayOrder, Question::Ask::DecimalMark, Question::Ask::Unit,
+             Question::Ask::Levels, Question::Ask::LevelOfDay})
         addWithout({.ask = ask});
+    for (const auto &[doubt, name] : files::doubts)
+        addWithout({.ask = Question::Ask::Rows, .doubt = doubt});
     for (const QuestionBox *box : m_boxes)
-        if (box->question().ask == Question::Ask::Word)
-            addWithout(box->question());
+        if (const Question &question = box->question(); question.ask == Question::Ask::Word || question.amount >= 0)
+            addWithout(question);
     std::stable_sort(all.begin(), all.end(), [](const Question &a, const Question &b) { return a.ask < b.ask; });
     return all;
 }
@@ -125,7 +127,7 @@ std::vector<Question> MappingForm::answeredAnd(const std::vector<Question> &open
 void MappingForm::follow()
 {
     std::vector<Question> open = files::openQuestions(m_mapping, *m_table);
-    m_open = std::ssize(open);
+    m_open = std::count_if(open.begin(), open.end(), [](const Question &question) { return !question.mayStayOpen(); });
     showQuestions(answeredAnd(open));
     m_levels->setChecked(m_mapping.levels.value_or(false));
     for (MappingRow *row : m_rows)

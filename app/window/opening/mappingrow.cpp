@@ -3,10 +3,11 @@
 
 #include "deals/labels.h"
 #include "deals/legible.h"
+#include "files/mapping/arrangement.h"
 #include "window/widgets/plaintext.h"
+#include "window/widgets/wheelguard.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ constexpr int boxLength = 30;
 constexpr qsizetype rowsForExample = 100, mostColumns = 1000; // nobody looks through more
 /// The data of an item is the number of a column, one of these, a word of ours as bytes, or the name of a column that
 /// the table has not.
-constexpr int noColumn = -1, sameForAll = -2;
+constexpr int noColumn = -1, sameForAll = -2, several = -3;
 
 QString nameOf(Key key)
 {
@@ -120,8 +121,7 @@ MappingRow::MappingRow(Key key, const files::Table *table, QGridLayout *grid, QW
     m_columns->setAccessibleName(nameOf(key));
     m_columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_columns->setMinimumContentsLength(boxLength);
-    m_columns->setFocusPolicy(Qt::StrongFocus);
-    m_columns->installEventFilter(this);
+    new WheelGuard(m_columns);
     const int place = grid->rowCount();
     grid->addWidget(m_name, place, 0);
     grid->addWidget(m_columns, place, 1);
@@ -129,8 +129,6 @@ MappingRow::MappingRow(Key key, const files::Table *table, QGridLayout *grid, QW
     if (!m_constant)
         return;
     grid->addWidget(m_constant, place + 1, 1);
-    m_constant->setAccessibleName(tr("%1, the same for all rows").arg(nameOf(key)));
-    m_constant->setPlaceholderText(tr("The same for all rows"));
     m_constant->hide();
     connect(m_constant, &QLineEdit::textEdited, this, &MappingRow::typed);
     connect(m_constant, &QLineEdit::editingFinished, this, [this] {
@@ -144,9 +142,16 @@ MappingRow::MappingRow(Key key, const files::Table *table, QGridLayout *grid, QW
 void MappingRow::fill(const Mapping &mapping)
 {
     m_columns->clear();
+    m_header = mapping.headerRow();
     m_columns->addItem(u"–"_s, noColumn);
+    if (m_key == Key::Amount && !mapping.amounts.empty()) {
+        QStringList amounts;
+        for (const files::AmountColumn &amount : mapping.amounts)
+            amounts += deals::legible(amount.column, shownName);
+        m_columns->addItem(tr("Several: %1").arg(amounts.join(u", "_s)), several);
+    }
     QStringList names;
-    for (const files::Cell &cell : m_table->row(0)) {
+    for (const files::Cell &cell : m_table->row(m_header)) {
         const qsizetype place = names.size();
         if (place == mostColumns)
             break;
@@ -167,10 +172,21 @@ void MappingRow::fill(const Mapping &mapping)
 
 QString MappingRow::exampleOf(qsizetype column) const
 {
-    for (qsizetype row = 1; row < std::min(m_table->rowCount(), rowsForExample); ++row)
+    for (qsizetype row = m_header + 1; row < std::min(m_table->rowCount(), m_header + rowsForExample); ++row)
         if (const QString text = m_table->text(row, column).trimmed(); !text.isEmpty())
             return deals::legible(text, shownExample);
     return {};
+}
+
+/// Where all rows have one text, or where a column has blanks.
+void MappingRow::showConstant()
+{
+    const QVariant chosen = m_columns->currentData();
+    const bool isColumn = chosen.typeId() == QMetaType::Int && chosen.toInt() >= 0;
+    m_constant->setVisible(isTyped() || (isColumn && hasBlanks(*m_table, m_header, chosen.toInt())));
+    m_constant->setPlaceholderText(isTyped() ? tr("The same for all rows") : tr("What blanks are"));
+    m_constant->setAccessibleName(
+        isTyped() ? tr("%1, the same for all rows").arg(nameOf(m_key)) : tr("%1, what blanks are").arg(nameOf(m_key)));
 }
 
 void MappingRow::showMapping(const Mapping &mapping)
@@ -180,10 +196,12 @@ void MappingRow::showMapping(const Mapping &mapping)
     const auto column = mapping.columns.find(m_key);
     const auto constant = mapping.constants.find(m_key);
     int place = 0;
-    if (column != mapping.columns.end()) {
+    if (m_key == Key::Amount && !mapping.amounts.empty()) {
+        place = m_columns->findData(several);
+    } else if (column != mapping.columns.end()) {
         place = m_columns->findData(column->second); // of one that the table has not
-        for (int number = 0; place < 0 && number < std::ssize(m_table->row(0)); ++number)
-            if (m_table->text(0, number).trimmed() == column->second.trimmed())
+        for (int number = 0; place < 0 && number < std::ssize(m_table->row(m_header)); ++number)
+            if (m_table->text(m_header, number).trimmed() == column->second.trimmed())
                 place = m_columns->findData(number);
     } else if (constant != mapping.constants.end()) {
         place = m_columns->findData(m_constant ? QVariant(sameForAll) : QVariant(constant->second.toUtf8()));
@@ -192,7 +210,7 @@ void MappingRow::showMapping(const Mapping &mapping)
     if (!m_constant)
         return;
     m_constant->setText(constant == mapping.constants.end() ? QString() : constant->second);
-    m_constant->setVisible(isTyped());
+    showConstant();
 }
 
 QList<QWidget *> MappingRow::controls() const
@@ -208,16 +226,23 @@ bool MappingRow::isTyped() const
 void MappingRow::take(Mapping &mapping) const
 {
     const QVariant chosen = m_columns->currentData();
+    const QString before = mapping.columns.count(m_key) > 0 ? mapping.columns[m_key] : QString();
     mapping.columns.erase(m_key);
-    mapping.constants.erase(m_key);
-    if (isTyped() && !m_constant->text().trimmed().isEmpty())
+    if (chosen.typeId() == QMetaType::QString)
+        mapping.columns[m_key] = chosen.toString();
+    else if (chosen.typeId() == QMetaType::Int && chosen.toInt() >= 0)
+        mapping.columns[m_key] = m_table->text(m_header, chosen.toInt()).trimmed();
+    const bool isColumn = mapping.columns.count(m_key) > 0;
+    if (m_constant || !isColumn) // the blanks of a column of words are as the mapping has them
+        mapping.constants.erase(m_key);
+    if (m_constant && !m_constant->isHidden() && !m_constant->text().trimmed().isEmpty())
         mapping.constants[m_key] = m_constant->text().trimmed();
     else if (chosen.typeId() == QMetaType::QByteArray)
         mapping.constants[m_key] = chosen.toString();
-    else if (chosen.typeId() == QMetaType::QString)
-        mapping.columns[m_key] = chosen.toString();
-    else if (chosen.toInt() >= 0)
-        mapping.columns[m_key] = m_table->text(0, chosen.toInt()).trimmed();
+    if (m_key == Key::Amount && chosen != QVariant(several))
+        mapping.amounts.clear();
+    if (m_key == Key::Source && (!isColumn || mapping.columns[m_key] != before))
+        mapping.moreSources.clear();
 }
 
 void MappingRow::setNeeded(bool needed)
@@ -231,17 +256,8 @@ void MappingRow::setNeeded(bool needed)
 void MappingRow::follow()
 {
     if (m_constant)
-        m_constant->setVisible(isTyped());
+        showConstant();
     Q_EMIT changed();
-}
-
-/// The wheel scrolls past a box, and chooses nothing in it.
-bool MappingRow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel || m_columns->hasFocus())
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 } // namespace window

@@ -36,20 +36,19 @@ Q_SIGNALS:
     /// A letter of what is the same for all rows; changed() follows at the end of the typing.
     void typed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill(const files::Mapping &mapping);
     QString exampleOf(qsizetype column) const;
     bool isTyped() const;
+    void showConstant();
     void follow();
 
     files::Key m_key;
     const files::Table *m_table;
+    qsizetype m_header = 0; ///< the row of the names
     QLabel *m_name;
     QComboBox *m_columns;
-    QLineEdit *m_constant; ///< null where only words of ours may be
+    QLineEdit *m_constant; ///< of all rows, or of blanks; null where only words of ours may be
 };
 
 } // namespace window

@@ -2,11 +2,13 @@
 #include "window/opening/questionbox.h"
 
 #include "deals/legible.h"
+#include "window/widgets/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -66,9 +68,17 @@ void QuestionBox::addChoices(const QStringList &texts)
     m_choices->setCurrentIndex(-1);
     m_choices->setPlaceholderText(tr("Choose…"));
     m_choices->setAccessibleName(accessibleName());
-    m_choices->setFocusPolicy(Qt::StrongFocus); // no choice by the wheel that scrolls past
+    new WheelGuard(m_choices);
     layout()->addWidget(m_choices);
     connect(m_choices, &QComboBox::currentIndexChanged, this, &QuestionBox::answered);
+    if (!files::isTyped(m_question))
+        return;
+    m_choices->setEditable(true);
+    m_choices->setInsertPolicy(QComboBox::NoInsert);
+    m_choices->clearEditText();
+    m_choices->lineEdit()->setPlaceholderText(
+        m_question.key == files::Key::Amount ? tr("Not stated, or $5B") : tr("Not stated, or 2026-H2"));
+    connect(m_choices->lineEdit(), &QLineEdit::editingFinished, this, &QuestionBox::answered);
 }
 
 QList<QWidget *> QuestionBox::controls() const
@@ -93,6 +103,8 @@ void QuestionBox::showAnswer(const Mapping &mapping)
     if (m_choices) {
         const QSignalBlocker quiet(m_choices);
         m_choices->setCurrentIndex(place);
+        if (m_choices->isEditable() && !m_choices->hasFocus())
+            m_choices->setEditText(place < 0 ? QString() : m_choices->itemText(place));
     } else if (m_buttons && m_buttons->button(place)) {
         m_buttons->button(place)->setChecked(true);
     }
@@ -101,7 +113,11 @@ void QuestionBox::showAnswer(const Mapping &mapping)
 void QuestionBox::answer(Mapping &mapping) const
 {
     const int place = m_buttons ? m_buttons->checkedId() : m_choices->currentIndex();
-    if (place >= 0)
+    const QString typed = m_choices && m_choices->isEditable() ? m_choices->currentText().trimmed() : QString();
+    if (!typed.isEmpty() && (place < 0 || typed != m_choices->itemText(place))) {
+        if (files::isAnswer(m_question, typed))
+            files::setAnswer(mapping, m_question, typed);
+    } else if (place >= 0)
         files::setAnswer(mapping, m_question, m_answers[place]);
 }
 

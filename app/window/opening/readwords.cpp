@@ -30,12 +30,15 @@ QString nameOf(const QString &path)
 QString rowsText(const files::ReadResult &report, const QLocale &locale)
 {
     const QString note = report.note.isEmpty() ? QString() : report.note + u": "_s;
+    const QString asMapped = files::asMappedText(report, locale);
     const auto [found, read] = report.rows;
     if (read == found)
-        return note + (found == 1 ? Text::tr("1 row read") : Text::tr("%1 rows read").arg(locale.toString(found)));
+        return note + (found == 1 ? Text::tr("1 row read") : Text::tr("%1 rows read").arg(locale.toString(found)))
+            + asMapped;
     return note
         + Text::tr("%1 of %2 rows read, %3 refused")
-              .arg(locale.toString(read), locale.toString(found), locale.toString(found - read));
+              .arg(locale.toString(read), locale.toString(found), locale.toString(found - read))
+        + asMapped;
 }
 
 QString reasonText(const files::ReadResult &report, const QString &fileName)

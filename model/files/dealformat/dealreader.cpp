@@ -226,17 +226,28 @@ bool ReadResult::hasErrors() const
     });
 }
 
+QString asMappedText(const ReadResult &result, const QLocale &locale)
+{
+    QString text;
+    if (result.leftOut > 0)
+        text += Text::tr("; %1 rows left out, as the mapping says").arg(locale.toString(result.leftOut));
+    for (const Filled &filled : result.filled)
+        text += Text::tr("; %1 blanks of \"%2\" as \"%3\"")
+                    .arg(locale.toString(filled.count), escaped(filled.column), escaped(filled.text));
+    return text;
+}
+
 QString rowsText(const ReadResult &result)
 {
     const QLocale locale;
     const auto of = [&](const Count &count) {
         return Text::tr("%1 of %2").arg(locale.toString(count.read), locale.toString(count.found));
     };
-    const QString note = result.note.isEmpty() ? QString() : result.note + u": "_s;
-    return note
-        + Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
-              .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
-                  locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
+    QString text = result.note.isEmpty() ? QString() : result.note + u": "_s;
+    text += Text::tr("%1 rows: %2 read, %3 refused; %4 deals, %5 commitments")
+                .arg(locale.toString(result.rows.found), locale.toString(result.rows.read),
+                    locale.toString(result.rows.found - result.rows.read), of(result.deals), of(result.commitments));
+    return text + asMappedText(result, locale);
 }
 
 ReadResult understand(const Tree &tree, Context &context)

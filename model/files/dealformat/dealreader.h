@@ -6,6 +6,8 @@
 #include "files/problems/problem.h"
 #include "files/problems/progress.h"
 
+class QLocale;
+
 namespace files
 {
 
@@ -15,6 +17,13 @@ struct Count {
     bool operator==(const Count &) const = default;
 };
 
+/// Blanks of a foreign column that all got the same text.
+struct Filled {
+    QString column, text;
+    qsizetype count = 0;
+    bool operator==(const Filled &) const = default;
+};
+
 /// The deals of a file, and everything that is wrong with it. What has an error is left out whole: a promise that was
 /// half understood would be a wrong number.
 struct ReadResult {
@@ -22,12 +31,14 @@ struct ReadResult {
     std::vector<Problem> problems; ///< by place
     qsizetype unlisted = 0;        ///< problems beyond those
     Count deals, commitments;
-    Count rows;                ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
-    QString note;              ///< which part of the file was read, where there are others; for people
-    QString cannotRead;        ///< why there are no bytes at all; empty when there are
-    bool isForeign = false;    ///< a table whose columns are not ours: a mapping may say what they are
-    bool asksEncoding = false; ///< of a table in what seems to be Windows-1252: the first problem asks
-    bool cancelled = false;    ///< then the rest is as good as nothing
+    Count rows;                 ///< of a table: all but its header. Of JSON: deals, commitments, events, and so on
+    QString note;               ///< which part of the file was read, where there are others; for people
+    qsizetype leftOut = 0;      ///< rows of a foreign table, as its mapping says: totals, notes
+    std::vector<Filled> filled; ///< as it says, too
+    QString cannotRead;         ///< why there are no bytes at all; empty when there are
+    bool isForeign = false;     ///< a table whose columns are not ours: a mapping may say what they are
+    bool asksEncoding = false;  ///< of a table in what seems to be Windows-1252: the first problem asks
+    bool cancelled = false;     ///< then the rest is as good as nothing
 
     /// Errors, listed or not: something was left out.
     bool hasErrors() const;
@@ -36,6 +47,8 @@ struct ReadResult {
     bool operator==(const ReadResult &) const = default;
 };
 
+/// "; 2 rows left out, as the mapping says; 3 blanks of "Owner" as "Unknown""; empty where nothing is.
+QString asMappedText(const ReadResult &result, const QLocale &locale);
 /// "12 rows: 11 read, 1 refused; 5 of 5 deals, 8 of 9 commitments"; for people, in one line.
 QString rowsText(const ReadResult &result);
 

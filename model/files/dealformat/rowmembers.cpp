@@ -101,8 +101,11 @@ std::vector<Value> RowTree::elementsOf(Node node) const
     if (spot.part == Part::Owned) {
         const std::vector<Owner> rows = m_rows.owned(spot.row, spot.record());
         const bool isAnnounced = isImplied(spot.row) && spot.record() == Record::Status && rows.empty();
+        const bool areSources = spot.record() == Record::Evidence && m_rows.cell(spot.row, Key::Source);
+        const qsizetype count = areSources ? entries(spot.row, Key::Source).size() : 1;
         if (isAnnounced || ownEntry(spot.row, spot.record()))
-            all.push_back(valueAt(Part::Own, spot.kind, spot.row));
+            for (qsizetype entry = 0; entry < std::max<qsizetype>(count, 1); ++entry)
+                all.push_back(valueAt(Part::Own, spot.kind, spot.row, static_cast<std::uint32_t>(entry)));
         addRows(rows);
     } else if (spot.part == Part::List) {
         addRows(m_rows.all(spot.record()));
@@ -143,7 +146,7 @@ public:
                 addRow();
             break;
         case Part::Own:
-            addOwn(spot.record());
+            addOwn(spot.record(), spot.entry);
             break;
         case Part::Amount:
             for (const Key key : amountKeys)
@@ -236,8 +239,8 @@ private:
         addLists();
     }
 
-    /// The source of a plain row says its amount, in the words that the row has for it.
-    void addOwn(Record record)
+    /// The source of a plain row says its amount, in the words that the row has for it; so does each of several.
+    void addOwn(Record record, std::uint32_t entry)
     {
         if (m_tree.isImplied(m_row))
             return addText(Key::Status);
@@ -246,8 +249,12 @@ private:
                 addCell(key);
             return;
         }
-        for (const Key key : evidenceKeys)
-            addCell(key);
+        for (const Key key : evidenceKeys) {
+            if (key == Key::Source && m_rows.cell(m_row, key) && !m_tree.entries(m_row, key).isEmpty())
+                add(key, m_tree.valueAt(Part::Entry, key, m_row, entry));
+            else
+                addCell(key);
+        }
         if (!m_rows.cell(m_row, Key::Supports))
             addText(Key::Supports);
         if (m_rows.cell(m_row, Key::Amount) && !m_rows.cell(m_row, Key::Printed))

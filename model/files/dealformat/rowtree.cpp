@@ -105,14 +105,22 @@ void RowTree::findParties()
 void RowTree::findSources()
 {
     QSet<QByteArrayView> known;
+    QSet<QString> sources;
     const bool areImplied = m_rows.all(Record::Source).empty() && m_rows.hasColumn(Key::Source);
     for (Owner row = 1; areImplied && row < m_rows.rowCount(); ++row) {
         const Cell *cell = m_rows.cell(row, Key::Source);
         if (!cell || known.contains(m_rows.utf8(*cell)))
             continue;
         known.insert(m_rows.utf8(*cell));
-        m_implied.push_back({m_rows.text(*cell), cell->byte});
+        for (const QString &source : sourcesOf(m_rows.text(*cell)))
+            if (!sources.contains(source)) {
+                sources.insert(source);
+                m_implied.push_back({source, cell->byte});
+            }
     }
+    for (const Owner row : m_rows.all(Record::Source))
+        for (const Key key : {Key::Id, Key::Url})
+            m_declaredSources.insert(m_rows.text(row, key));
 }
 
 QString RowTree::partyId(const QString &name) const
@@ -146,8 +154,16 @@ Owner RowTree::firstRow(Owner owner) const
 const QStringList &RowTree::entries(Owner row, Key key) const
 {
     const Node node = Spot{Part::Cell, static_cast<std::uint8_t>(key), row}.node();
-    if (m_entries.first != node)
-        m_entries = {node, entriesOf(m_rows.text(row, key))};
+    if (m_entries.first == node)
+        return m_entries.second;
+    const QString cell = m_rows.text(row, key);
+    m_entries.first = node;
+    if (key != Key::Source)
+        m_entries.second = entriesOf(cell);
+    else if (m_declaredSources.contains(cell))
+        m_entries.second = {cell};
+    else
+        m_entries.second = sourcesOf(cell);
     return m_entries.second;
 }
 
@@ -258,7 +274,7 @@ std::optional<std::uint32_t> RowTree::dealOf(Node node) const
     return {};
 }
 
-qsizetype RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
+std::vector<bool> RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
 {
     std::vector<bool> isRefused(m_rows.rowCount() + m_rows.undeclared().size(), false);
     for (const Node node : refused)
@@ -274,10 +290,11 @@ qsizetype RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
             row = m_rows.ownerOf(row);
         return row == nobody;
     };
-    qsizetype count = 0;
+    std::vector<bool> read(m_rows.rowCount(), false);
     for (const auto &record : records)
-        count += std::count_if(m_rows.all(record.value).begin(), m_rows.all(record.value).end(), isRead);
-    return count;
+        for (const Owner row : m_rows.all(record.value))
+            read[row] = isRead(row);
+    return read;
 }
 
 } // namespace files

@@ -30,9 +30,9 @@ public:
     QString partyCalled(QByteArrayView text) const override;
     bool isTable() const override { return true; }
 
-    /// How many rows came to something, where `refused` were left out with all that belongs to them, and the row of
+    /// Which rows came to something, where `refused` were left out with all that belongs to them, and the row of
     /// title and focus unless `hasSet`.
-    qsizetype rowsRead(const std::deque<Node> &refused, bool hasSet) const;
+    std::vector<bool> rowsRead(const std::deque<Node> &refused, bool hasSet) const;
 
 private:
     enum class Part : std::uint8_t {
@@ -95,6 +95,7 @@ private:
     QString m_title;     // where no row says it
     MarkOfColumn m_mark; // of value, low and high together
     QHash<QString, QString> m_partyIds;
+    QSet<QString> m_declaredSources;
     std::vector<Implied> m_implied; // parties, then sources
     std::uint32_t m_impliedParties = 0;
     mutable std::pair<Node, QStringList> m_entries; // of the cell that was split last

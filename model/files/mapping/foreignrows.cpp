@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/foreignrows.h"
 
+#include "deals/legible.h"
 #include "files/problems/filetranslation.h"
+#include "files/sheets/lists.h"
 #include "files/wording/amountwords.h"
+#include "files/wording/nothing.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +23,26 @@ constexpr std::size_t at(Key key)
     return static_cast<std::size_t>(key);
 }
 
+template<std::size_t size> bool holds(const std::array<Key, size> &keys, Key key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// Signs part wherever they stand; words such as "and" between blanks.
+QStringList parted(const QString &text, const QStringList &separators)
+{
+    QStringList parts{text};
+    for (const QString &separator : separators) {
+        const bool isWord = std::all_of(separator.begin(), separator.end(), [](QChar c) { return c.isLetter(); });
+        const QString between = isWord ? u' ' + separator + u' ' : separator;
+        QStringList next;
+        for (const QString &part : parts)
+            next += part.split(between, Qt::SkipEmptyParts, Qt::CaseInsensitive);
+        parts = next;
+    }
+    return parts;
+}
+
 /// A word of ours, whatever its case.
 std::optional<QString> ours(Key key, const QString &text)
 {
@@ -30,36 +55,31 @@ std::optional<QString> ours(Key key, const QString &text)
 } // namespace
 
 ForeignRows::ForeignRows(const Mapping &mapping, const Table &table)
-    : m_mapping(mapping)
-    , m_table(table)
+    : m_arrangement(mapping, table)
+    , m_mapping(m_arrangement.mapping())
+    , m_table(m_arrangement.table())
+    , m_missing(m_arrangement.missing())
 {
     m_places.fill(-1);
-    findPlaces();
+    for (const auto &[key, name] : m_mapping.columns)
+        m_places[at(key)] = placeOf(name);
+    for (const QString &name : m_mapping.moreSources)
+        m_moreSources.push_back(placeOf(name));
     readColumns();
 }
 
-void ForeignRows::findPlaces()
+/// The last of that name, of which there should be but one.
+qsizetype ForeignRows::placeOf(const QString &column)
 {
-    const std::span<const Cell> header = m_table.rowCount() > 0 ? m_table.row(0) : std::span<const Cell>();
-    for (const auto &[key, name] : m_mapping.columns) {
-        qsizetype count = 0;
-        for (std::size_t place = 0; place < header.size(); ++place) {
-            if (m_table.text(header[place]).trimmed() != name.trimmed())
-                continue;
-            m_places[at(key)] = static_cast<qsizetype>(place);
-            ++count;
-        }
-        if (count != 1)
-            m_missing += name;
-    }
+    const std::vector<qsizetype> places = placesOf(column, m_table, 0);
+    if (places.size() != 1)
+        m_missing += column;
+    return places.empty() ? -1 : places.back();
 }
 
 bool ForeignRows::isRepeated(const QString &name) const
 {
-    const std::span<const Cell> header = m_table.rowCount() > 0 ? m_table.row(0) : std::span<const Cell>();
-    return std::count_if(header.begin(), header.end(), [&](const Cell &cell) {
-        return m_table.text(cell).trimmed() == name.trimmed();
-    }) > 1;
+    return placesOf(name, m_table, 0).size() > 1;
 }
 
 void ForeignRows::readColumns()
@@ -74,24 +94,6 @@ void ForeignRows::readColumns()
     }
 }
 
-std::optional<Unit> ForeignRows::commonUnit() const
-{
-    if (m_common)
-        return *m_common;
-    std::optional<Unit> common;
-    bool isMixed = false;
-    for (qsizetype row = 1; row < m_table.rowCount() && !isMixed; ++row) {
-        const auto *worded = std::get_if<WordedAmount>(&asStated(row));
-        if (!worded || !worded->measure)
-            continue;
-        const Unit unit{*worded->measure, worded->currency, 0};
-        isMixed = common && *common != unit;
-        common = unit;
-    }
-    m_common = isMixed ? std::nullopt : common;
-    return *m_common;
-}
-
 const Cell *ForeignRows::cell(qsizetype row, Key key) const
 {
     const std::span<const Cell> cells = m_table.row(row);
@@ -101,10 +103,91 @@ const Cell *ForeignRows::cell(qsizetype row, Key key) const
 
 QString ForeignRows::text(qsizetype row, Key key) const
 {
-    if (const Cell *found = cell(row, key))
-        return m_table.text(*found).trimmed();
+    if (const Cell *found = cell(row, key)) {
+        QString text = m_table.text(*found).trimmed();
+        if (holds(foreignDates, key))
+            text = worded(Key::Date, text);
+        if (!text.isEmpty() && (holds(foreignAmounts, key) || !saysNothing(text)))
+            return text;
+    }
     const auto constant = m_mapping.constants.find(key);
     return constant == m_mapping.constants.end() ? QString() : constant->second;
+}
+
+bool ForeignRows::isFilled(qsizetype row, Key key) const
+{
+    const Cell *found = cell(row, key);
+    return found && m_mapping.constants.count(key) > 0
+        && (m_table.utf8(*found).trimmed().isEmpty() || saysNothing(m_table.text(*found)));
+}
+
+QString ForeignRows::worded(Key key, const QString &text) const
+{
+    if (const auto known = m_mapping.words.find(key); known != m_mapping.words.end())
+        for (const auto &[theirs, ours] : known->second)
+            if (deals::sameName(theirs) == deals::sameName(text))
+                return ours;
+    return text;
+}
+
+QString ForeignRows::partyOf(QString name) const
+{
+    if (const qsizetype cut = m_mapping.suffix.isEmpty() ? -1 : name.indexOf(m_mapping.suffix); cut >= 0)
+        name.truncate(cut);
+    name = name.trimmed();
+    return saysNothing(name) ? QString() : worded(Key::Name, name);
+}
+
+QString ForeignRows::parties(qsizetype row, Key key) const
+{
+    if (!cell(row, key) || isFilled(row, key))
+        return text(row, key);
+    QStringList parties;
+    QSet<QString> known;
+    for (const QString &entry : entriesOf(text(row, key)))
+        for (const QString &name : parted(entry, m_mapping.separators))
+            if (const QString party = partyOf(name); !party.isEmpty() && !known.contains(deals::sameName(party))) {
+                known.insert(deals::sameName(party));
+                parties += party;
+            }
+    return listCell(parties);
+}
+
+QString ForeignRows::sources(qsizetype row) const
+{
+    QStringList sources = sourcesOf(text(row, Key::Source));
+    for (const qsizetype place : m_moreSources)
+        for (const QString &source : sourcesOf(m_table.text(row, place)))
+            if (!saysNothing(source) && !sources.contains(source))
+                sources += source;
+    return listCell(sources);
+}
+
+QString ForeignRows::site(qsizetype row) const
+{
+    QStringList names;
+    for (const Key key : {Key::Deal, Key::From, Key::To, Key::Kind, Key::What, Key::Option, Key::PhaseOf})
+        names += deals::sameName(text(row, key));
+    return names.join(QChar(u'\n'));
+}
+
+QString ForeignRows::nameOfSite(qsizetype row) const
+{
+    const QString deal = text(row, Key::Deal);
+    return deal.isEmpty() ? text(row, Key::From) : deal;
+}
+
+std::optional<Key> ForeignRows::levelKey() const
+{
+    for (const Key key : {Key::Start, Key::Announced, Key::KnownBy, Key::Date, Key::End})
+        if (m_mapping.isMapped(key))
+            return key;
+    return {};
+}
+
+std::optional<deals::Date> ForeignRows::date(qsizetype row, Key key) const
+{
+    return foreignDate(text(row, key), dayOrder(key));
 }
 
 std::optional<DayOrder> ForeignRows::dayOrder(Key key) const
@@ -119,112 +202,14 @@ std::optional<DecimalMark> ForeignRows::decimalMark(Key key) const
 
 std::optional<QString> ForeignRows::word(qsizetype row, Key key) const
 {
-    const QString theirs = text(row, key);
-    if (const auto known = m_mapping.words.find(key); known != m_mapping.words.end())
-        for (const auto &[from, to] : known->second)
-            if (from.compare(theirs, Qt::CaseInsensitive) == 0)
-                return to;
+    const QString theirs = worded(key, text(row, key));
     return ours(key, theirs);
 }
 
-std::variant<WordedAmount, Refusal> ForeignRows::amount(qsizetype row) const
+qsizetype ForeignRows::byteOf(qsizetype row, Key key) const
 {
-    auto read = asStated(row);
-    auto *worded = std::get_if<WordedAmount>(&read);
-    if (!worded || worded->measure)
-        return read;
-    if (const auto common = commonUnit()) {
-        worded->measure = common->measure;
-        worded->currency = common->currency;
-    }
-    return read;
-}
-
-/// Without what its neighbours suggest.
-const std::variant<WordedAmount, Refusal> &ForeignRows::asStated(qsizetype row) const
-{
-    m_stated.resize(static_cast<std::size_t>(m_table.rowCount()));
-    auto &stated = m_stated[static_cast<std::size_t>(row)];
-    if (!stated)
-        stated = readAmount(row);
-    return *stated;
-}
-
-std::variant<WordedAmount, Refusal> ForeignRows::readAmount(qsizetype row) const
-{
-    std::optional<Unit> unit = m_mapping.unit;
-    if (const QString own = text(row, Key::Unit); !own.isEmpty()) {
-        unit = unitInWords(own);
-        if (!unit)
-            return Refusal{Text::tr("a unit such as MW or USD billion, not \"%1\"").arg(escaped(own))};
-    }
-    if (!isStated(row, Key::Low) && !isStated(row, Key::High))
-        return inWords(row, Key::Amount, unit);
-    if (isStated(row, Key::Amount))
-        return Refusal{Text::tr("either an amount, or its lowest and highest")};
-    return limits(row, unit);
-}
-
-bool ForeignRows::isStated(qsizetype row, Key key) const
-{
-    const QString words = text(row, key);
-    return !words.isEmpty() && !saysNotStated(words);
-}
-
-Key ForeignRows::amountKey(qsizetype row) const
-{
-    const auto found =
-        std::find_if(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) { return isStated(row, key); });
-    return found == foreignAmounts.end() ? Key::Amount : *found;
-}
-
-std::variant<WordedAmount, Refusal> ForeignRows::inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const
-{
-    const QString words = text(row, key);
-    auto read = amountInWords(words.isEmpty() ? u"not stated"_s : words, decimalMark(key), unit);
-    const QString own = text(row, Key::Unit);
-    const auto *worded = std::get_if<WordedAmount>(&read);
-    if (worded && !own.isEmpty() && (worded->measure != unit->measure || worded->currency != unit->currency))
-        return Refusal{Text::tr("an amount in its unit, \"%1\"").arg(escaped(own))};
-    return read;
-}
-
-std::variant<WordedAmount, Refusal> ForeignRows::limits(qsizetype row, const std::optional<Unit> &unit) const
-{
-    using deals::Said;
-    const auto low = inWords(row, Key::Low, unit), high = inWords(row, Key::High, unit);
-    for (const auto *limit : {&low, &high}) {
-        if (std::holds_alternative<Refusal>(*limit))
-            return *limit;
-        const Said said = std::get<WordedAmount>(*limit).amount.said;
-        if (said != Said::Exact && said != Said::NotStated)
-            return Refusal{Text::tr("an exact lowest and an exact highest number")};
-    }
-    const auto &from = std::get<WordedAmount>(low), &to = std::get<WordedAmount>(high);
-    const bool hasLow = from.amount.said == Said::Exact, hasHigh = to.amount.said == Said::Exact;
-    if (hasLow && hasHigh
-        && (from.measure != to.measure || from.currency != to.currency || from.amount.low > to.amount.low))
-        return Refusal{Text::tr("a range from the lower to the higher amount")};
-    WordedAmount both = hasLow ? from : to;
-    if (hasLow && !hasHigh)
-        both.amount = {from.amount.low, deals::openHigh, Said::AtLeast};
-    else if (hasHigh && !hasLow)
-        both.amount = {0, to.amount.high, Said::UpTo};
-    else if (from.amount != to.amount)
-        both.amount = {from.amount.low, to.amount.high, Said::Range};
-    return both;
-}
-
-bool ForeignRows::needsUnit(qsizetype row) const
-{
-    if (m_mapping.unit || !text(row, Key::Unit).isEmpty())
-        return false;
-    const Unit any{deals::Measure::Shares, {}, 9};
-    return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
-        const QString words = text(row, key);
-        return std::holds_alternative<Refusal>(amountInWords(words, decimalMark(key)))
-            && std::holds_alternative<WordedAmount>(amountInWords(words, decimalMark(key), any));
-    });
+    const Cell *found = cell(row, key);
+    return found ? found->byte : m_table.byteOf(row);
 }
 
 } // namespace files

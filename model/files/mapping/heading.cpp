@@ -27,16 +27,18 @@ Heading headingOf(const QString &text)
         return {};
     static const QRegularExpression bracket(uR"(^(.*?)\s*[\(\[]([^\)\]]*)[\)\]]\s*$)"_s);
     static const QRegularExpression in(uR"(^(.*?)[ ,]+(?:in|en)\s+(.+)$)"_s);
+    static const QRegularExpression camel(uR"((\p{Ll}{2})(\p{Lu}))"_s);
+    static const QRegularExpression year(uR"(\b(?:19|20)\d\d\b)"_s);
     static const QRegularExpression last(uR"(^(.*\S)\s+(\S+)$)"_s);
     QString name = text;
-    name = name.replace(u'_', u' ').simplified();
+    name = name.replace(camel, u"\\1 \\2"_s).replace(u'_', u' ').replace(u'-', u' ').simplified();
     if (name.contains(" per "_L1, Qt::CaseInsensitive) || name.contains(u'/'))
         return {name.toLower(), {}, {}}; // a price
     for (const QRegularExpression *pattern : {&bracket, &in, &last}) {
         const auto match = pattern->match(name);
         if (!match.hasMatch())
             continue;
-        const QString words = match.captured(2);
+        const QString words = match.captured(2).remove(year).simplified(); // of which its money is
         const auto unit = unitInWords(words);
         const auto scale = scaleIn(words);
         if (unit || scale || pattern == &bracket)

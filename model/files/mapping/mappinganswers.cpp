@@ -4,6 +4,7 @@
 #include "deals/labels.h"
 #include "deals/words.h"
 #include "files/problems/filetranslation.h"
+#include "files/wording/nothing.h"
 
 #include <QLocale>
 
@@ -30,16 +31,16 @@ template<typename Words, typename Label> Answers labelled(const Words &words, co
     return answers;
 }
 
-Answers columnAnswers(const Question & /*question*/, const Table &table, const QLocale & /*locale*/)
+Answers columnAnswers(const Table &table, qsizetype header)
 {
     Answers answers;
-    for (const Cell &cell : table.row(0))
+    for (const Cell &cell : table.row(header))
         if (const QString name = table.text(cell).trimmed(); !name.isEmpty())
             answers.push_back({name, name});
     return answers;
 }
 
-Answers dayAnswers(const Question &question, const Table & /*table*/, const QLocale &locale)
+Answers dayAnswers(const Question &question, const QLocale &locale)
 {
     return labelled(dayOrders, [&](DayOrder order) {
         const QString text = order == DayOrder::DayFirst ? Text::tr("Day first") : Text::tr("Month first");
@@ -48,7 +49,7 @@ Answers dayAnswers(const Question &question, const Table & /*table*/, const QLoc
     });
 }
 
-Answers markAnswers(const Question & /*question*/, const Table & /*table*/, const QLocale & /*locale*/)
+Answers markAnswers(const Question & /*question*/, const QLocale & /*locale*/)
 {
     return labelled(decimalMarks, [](DecimalMark mark) {
         return mark == DecimalMark::Point ? Text::tr("A point; commas stand between thousands")
@@ -56,7 +57,7 @@ Answers markAnswers(const Question & /*question*/, const Table & /*table*/, cons
     });
 }
 
-Answers levelAnswers(const Question & /*question*/, const Table & /*table*/, const QLocale & /*locale*/)
+Answers levelAnswers(const Question & /*question*/, const QLocale & /*locale*/)
 {
     return labelled(levelWords, [](bool areLevels) {
         return areLevels ? Text::tr("Running totals: a row is all there is by its date")
@@ -64,7 +65,7 @@ Answers levelAnswers(const Question & /*question*/, const Table & /*table*/, con
     });
 }
 
-Answers unitAnswers(const Question & /*question*/, const Table & /*table*/, const QLocale & /*locale*/)
+Answers unitAnswers(const Question & /*question*/, const QLocale & /*locale*/)
 {
     Answers answers;
     for (const QString &unit : {u"USD"_s, u"USD million"_s, u"USD billion"_s, u"EUR"_s, u"EUR million"_s,
@@ -74,8 +75,11 @@ Answers unitAnswers(const Question & /*question*/, const Table & /*table*/, cons
     return answers;
 }
 
-Answers wordAnswers(const Question &question, const Table & /*table*/, const QLocale & /*locale*/)
+/// How much or when something is, nobody can list.
+Answers wordAnswers(const Question &question, const QLocale & /*locale*/)
 {
+    if (isTyped(question))
+        return {{u"not stated"_s, Text::tr("Not stated")}};
     return question.key == Key::Kind ? labelled(deals::kinds, deals::kindText)
                                      : labelled(deals::statuses, deals::statusText);
 }
@@ -100,8 +104,42 @@ void setWord(Mapping &mapping, const Question &question, const QString &word)
         mapping.words.erase(question.key);
 }
 
+/// Of one of several amounts.
+Answers kindAnswers(const Question & /*question*/, const QLocale & /*locale*/)
+{
+    return labelled(deals::kinds, deals::kindText);
+}
+
+/// Of a mapping that no longer has it, nothing.
+bool hasAmount(const Mapping &mapping, int amount)
+{
+    return amount >= 0 && amount < std::ssize(mapping.amounts);
+}
+
+QString saidOf(const Mapping &mapping, int amount, Key key)
+{
+    if (!hasAmount(mapping, amount))
+        return {};
+    const auto &says = mapping.amounts[static_cast<std::size_t>(amount)].says;
+    const auto said = says.find(key);
+    return said == says.end() ? QString() : said->second;
+}
+
+void say(Mapping &mapping, int amount, Key key, const QString &text)
+{
+    if (!hasAmount(mapping, amount))
+        return;
+    auto &says = mapping.amounts[static_cast<std::size_t>(amount)].says;
+    if (text.isEmpty())
+        says.erase(key);
+    else
+        says[key] = text;
+}
+
 QString columnIn(const Mapping &mapping, const Question &question)
 {
+    if (question.amount >= 0)
+        return saidOf(mapping, question.amount, question.key);
     const auto column = mapping.columns.find(question.key);
     return question.ask == Ask::Missing || column == mapping.columns.end() ? QString() : column->second;
 }
@@ -109,6 +147,8 @@ QString columnIn(const Mapping &mapping, const Question &question)
 /// Also of all of ours that a column stands for which is not there.
 void setColumn(Mapping &mapping, const Question &question, const QString &name)
 {
+    if (question.amount >= 0)
+        return say(mapping, question.amount, question.key, name);
     if (question.ask == Ask::Column && !name.isEmpty())
         mapping.columns[question.key] = name;
     else if (question.ask == Ask::Column)
@@ -118,17 +158,63 @@ void setColumn(Mapping &mapping, const Question &question, const QString &name)
             column = name;
 }
 
+QString unitIn(const Mapping &mapping, const Question &question)
+{
+    if (question.amount >= 0)
+        return saidOf(mapping, question.amount, Key::Unit);
+    return mapping.unit ? toText(*mapping.unit) : QString();
+}
+
+void setUnit(Mapping &mapping, const Question &question, const QString &words)
+{
+    if (question.amount >= 0)
+        say(mapping, question.amount, Key::Unit, words);
+    else
+        mapping.unit = unitInWords(words);
+}
+
+Answers rowAnswers(const Question &question, const QLocale & /*locale*/)
+{
+    const bool isRepeat = question.doubt == Doubt::Repeat;
+    return labelled(rowUses, [&](RowUse use) {
+        if (use == RowUse::LeftOut)
+            return isRepeat ? Text::tr("No: leave it out") : Text::tr("Yes: leave it out");
+        return isRepeat ? Text::tr("Yes: count it") : Text::tr("No: read it like the others");
+    });
+}
+
+QString useIn(const Mapping &mapping, const Question &question)
+{
+    const auto use = mapping.rows.find(question.doubt);
+    return use == mapping.rows.end() ? QString() : QString(textOf(rowUses, use->second));
+}
+
+void setUse(Mapping &mapping, const Question &question, const QString &word)
+{
+    if (const auto use = valueOf(rowUses, word))
+        mapping.rows[question.doubt] = *use;
+    else
+        mapping.rows.erase(question.doubt);
+}
+
+Answers levelOfDayAnswers(const Question & /*question*/, const QLocale & /*locale*/)
+{
+    return labelled(levelsOfDay, [](LevelOfDay level) {
+        return level == LevelOfDay::First ? Text::tr("The first in the table") : Text::tr("The last in the table");
+    });
+}
+
 /// What each question is about in a mapping; in the order of Ask.
 struct Subject {
     Ask ask;
-    const char *member; ///< of the mapping's file; %1 is our column, %2 the text asked about
-    Answers (*answers)(const Question &question, const Table &table, const QLocale &locale);
+    const char *member; ///< of the mapping's file; %1 is our column, %2 the text asked about, %3 the doubt
+    Answers (*answers)(const Question &question, const QLocale &locale);
     QString (*get)(const Mapping &mapping, const Question &question);
     void (*set)(Mapping &mapping, const Question &question, const QString &written);
 };
 constexpr std::array subjects{
-    Subject{Ask::Column, "columns.%1", columnAnswers, columnIn, setColumn},
-    Subject{Ask::Missing, "columns", columnAnswers, columnIn, setColumn},
+    Subject{Ask::Column, "columns.%1", kindAnswers, columnIn, setColumn},
+    Subject{Ask::Missing, "columns", kindAnswers, columnIn, setColumn},
     Subject{Ask::DayOrder, "dates", dayAnswers,
         [](const Mapping &mapping, const Question &) { return writtenOf(dayOrders, mapping.dayOrder); },
         [](Mapping &mapping, const Question &, const QString &word) { mapping.dayOrder = valueOf(dayOrders, word); }},
@@ -137,15 +223,19 @@ constexpr std::array subjects{
         [](Mapping &mapping, const Question &, const QString &word) {
             mapping.decimalMark = valueOf(decimalMarks, word);
         }},
-    Subject{Ask::Unit, "unit", unitAnswers,
-        [](const Mapping &mapping, const Question &) { return mapping.unit ? toText(*mapping.unit) : QString(); },
-        [](Mapping &mapping, const Question &, const QString &words) { mapping.unit = unitInWords(words); }},
+    Subject{Ask::Unit, "unit", unitAnswers, unitIn, setUnit},
     Subject{Ask::Word, "words.%1.\"%2\"", wordAnswers, wordIn, setWord},
     Subject{Ask::Levels, "levels", levelAnswers,
         [](const Mapping &mapping, const Question &) { return writtenOf(levelWords, mapping.levels); },
         [](Mapping &mapping, const Question &, const QString &word) { mapping.levels = valueOf(levelWords, word); }},
+    Subject{Ask::LevelOfDay, "level_of_day", levelOfDayAnswers,
+        [](const Mapping &mapping, const Question &) { return writtenOf(levelsOfDay, mapping.levelOfDay); },
+        [](Mapping &mapping, const Question &, const QString &word) {
+            mapping.levelOfDay = valueOf(levelsOfDay, word);
+        }},
+    Subject{Ask::Rows, "%3", rowAnswers, useIn, setUse},
 };
-static_assert(subjects[std::size_t(Ask::Levels)].ask == Ask::Levels);
+static_assert(subjects[std::size_t(Ask::Rows)].ask == Ask::Rows);
 
 const Subject &subjectOf(const Question &question)
 {
@@ -154,9 +244,9 @@ const Subject &subjectOf(const Question &question)
 
 } // namespace
 
-std::vector<Answer> answersTo(const Question &question, const Table &table, const QLocale &locale)
+std::vector<Answer> answersTo(const Question &question, const Table &table, const QLocale &locale, qsizetype header)
 {
-    return subjectOf(question).answers(question, table, locale);
+    return question.isAboutColumns() ? columnAnswers(table, header) : subjectOf(question).answers(question, locale);
 }
 
 QString answerIn(const Mapping &mapping, const Question &question)
@@ -169,14 +259,33 @@ void setAnswer(Mapping &mapping, const Question &question, const QString &writte
     subjectOf(question).set(mapping, question, written);
 }
 
-QString answersText(const Question &question, const Table &table)
+QString answersText(const Question &question, const Table &table, qsizetype header)
 {
     QStringList written;
-    for (const Answer &answer : answersTo(question, table, QLocale::c()))
+    for (const Answer &answer : answersTo(question, table, QLocale::c(), header))
         written += question.ask == Ask::Levels ? answer.written : inQuotes(answer.written);
+    const bool isWord = question.ask == Ask::Word;
+    if (isWord && question.key == Key::Amount)
+        written += Text::tr("an amount such as \"$5B\"");
+    if (isWord && question.key == Key::Date)
+        written += Text::tr("a date such as \"2026-H2\"");
     QString member = QLatin1String(subjectOf(question).member);
-    member.replace("%1"_L1, columnOf(question.key).name).replace("%2"_L1, escaped(question.text, 40));
-    return Text::tr("%1 may be %2").arg(member, written.join(Text::tr(" or ")));
+    if (question.amount >= 0)
+        member = u"amounts[%1].%2"_s.arg(question.amount)
+                     .arg(columnOf(question.ask == Ask::Unit ? Key::Unit : question.key).name);
+    member.replace("%1"_L1, isWord ? textOf(wordedKeys, question.key) : columnOf(question.key).name)
+        .replace("%2"_L1, escaped(question.text, 40))
+        .replace("%3"_L1, textOf(doubts, question.doubt));
+    const QString text = Text::tr("%1 may be %2").arg(member, written.join(Text::tr(" or ")));
+    if (question.ask != Ask::Column || question.amount >= 0)
+        return text;
+    const QLatin1String name = columnOf(question.key).name;
+    if (question.key != Key::Kind)
+        return text + Text::tr("; or constants.%1 may be the same for all rows").arg(name);
+    QStringList kinds;
+    for (const auto &kind : deals::kinds)
+        kinds += inQuotes(QString(kind.text));
+    return text + Text::tr("; or constants.%1 may be %2").arg(name, kinds.join(Text::tr(" or ")));
 }
 
 } // namespace files

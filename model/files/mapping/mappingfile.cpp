@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mappingfile.h"
 
+#include "deals/legible.h"
 #include "files/dealformat/fields.h"
-#include "files/json/jsonbuilder.h"
-#include "files/json/jsonwriter.h"
 #include "files/problems/filetranslation.h"
+#include "files/wording/nothing.h"
 
 #include <QSet>
 
@@ -18,16 +18,11 @@ namespace
 {
 
 constexpr qsizetype longestText = 1000; // characters: every row gets a constant
-constexpr QLatin1String formatName("deal-timeline-mapping");
+constexpr int mostTitles = 1000;        // rows above the header, and the header
 
-template<std::size_t size> bool holds(const std::array<Key, size> &keys, Key key)
-{
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-/// Calls `take` with each member of the object `key` that names one of `allowed`, and its value.
-template<std::size_t size, typename Take>
-void readMembers(Fields &owner, QLatin1String key, const std::array<Key, size> &allowed, const Take &take)
+/// Calls `take` with each member of the object `key` that has one of these names, its value there, and its value.
+template<typename Words, typename Take>
+void readMembers(Fields &owner, QLatin1String key, const Words &allowed, const Take &take)
 {
     const std::optional<Value> object = owner.find(key);
     if (!object)
@@ -35,16 +30,33 @@ void readMembers(Fields &owner, QLatin1String key, const std::array<Key, size> &
     if (object->type() != Type::Object)
         return owner.problems().error(*object, Text::tr("an object"));
     for (const Member &member : object->members()) {
-        const auto ours = keyCalled(member.key.text());
-        if (ours && holds(allowed, *ours) && columnOf(*ours).name == member.key.text()) {
-            take(*ours, member.value);
+        const QString name = member.key.text();
+        const auto known = std::find_if(
+            allowed.begin(), allowed.end(), [&](const auto &word) { return name == QLatin1String(word.text); });
+        if (known != allowed.end()) {
+            take(known->value, member.value);
             continue;
         }
         QStringList names;
-        for (const Key each : allowed)
-            names += columnOf(each).name;
+        for (const auto &word : allowed)
+            names += word.text;
         owner.problems().error(member.key, Text::tr("one of %1").arg(names.join(", "_L1)));
     }
+}
+
+template<std::size_t size> constexpr std::array<deals::Word<Key>, size> namesOf(const std::array<Key, size> &keys)
+{
+    std::array<deals::Word<Key>, size> names;
+    for (std::size_t i = 0; i < size; ++i)
+        names[i] = {keys[i], columnOf(keys[i]).name};
+    return names;
+}
+constexpr auto mappableNames = namesOf(mappable);
+constexpr auto saidOfAmountsNames = namesOf(saidOfAmounts);
+
+QString unitExpected()
+{
+    return Text::tr("a unit such as MW, USD billion, million shares or chips");
 }
 
 QString readText(const Value &value, Problems &problems)
@@ -57,24 +69,95 @@ QString readText(const Value &value, Problems &problems)
     return text;
 }
 
+/// What ours may be: a word of a vocabulary, or any text.
 void readWords(Key key, const Value &object, Mapping &mapping, Problems &problems)
 {
     Fields theirs(object, problems);
     QSet<QString> seen;
     for (const Member &member : object.members()) {
         const QLatin1String name(member.name.data(), member.name.size());
-        const QString word = readText(member.key, problems).toCaseFolded();
+        const QString word = deals::sameName(readText(member.key, problems));
         if (seen.contains(word))
             problems.error(member.key, Text::tr("each word once, whatever its case"));
         seen.insert(word);
+        QString &ours = mapping.words[key][member.key.text()];
         const auto take = [&](const auto &vocabulary) {
-            if (const auto ours = theirs.word(name, vocabulary))
-                mapping.words[key][member.key.text()] = textOf(vocabulary, *ours);
+            if (const auto known = theirs.word(name, vocabulary))
+                ours = textOf(vocabulary, *known);
         };
         if (key == Key::Kind)
             take(deals::kinds);
-        else
+        else if (key == Key::Status)
             take(deals::statuses);
+        else
+            ours = readText(member.value, problems);
+        if (key == Key::Amount && std::holds_alternative<Refusal>(amountInWords(ours, DecimalMark::Point)))
+            problems.error(member.value, Text::tr(R"(an amount with its unit, such as "$100B", or "not stated")"));
+        if (key == Key::Date && !saysNothing(ours) && !foreignDate(ours, DayOrder::DayFirst))
+            problems.error(member.value, Text::tr("a date such as 2026-11-03, Q3 2026 or 2026"));
+    }
+}
+
+/// One text, or a list of them.
+QStringList readTexts(const Value &value, Problems &problems)
+{
+    if (value.type() != Type::List)
+        return {readText(value, problems)};
+    QStringList texts;
+    for (const Value &element : value.elements())
+        texts += readText(element, problems);
+    return texts;
+}
+
+std::vector<AmountColumn> readAmounts(const Value &list, Problems &problems)
+{
+    std::vector<AmountColumn> amounts;
+    if (list.type() != Type::List) {
+        problems.error(list, Text::tr("a list"));
+        return amounts;
+    }
+    for (const Value &element : list.elements()) {
+        Fields fields(element, problems);
+        AmountColumn &amount = amounts.emplace_back();
+        if (const auto column = fields.find("column"_L1, Need::Required))
+            amount.column = readText(*column, problems);
+        for (const auto &[key, name] : saidOfAmountsNames)
+            if (const auto text = fields.find(name))
+                amount.says[key] = readText(*text, problems);
+        const auto says = [&](Key key) { return amount.says.count(key) > 0; };
+        if (says(Key::Unit) && !unitInWords(amount.says[Key::Unit]))
+            problems.error(*fields.find("unit"_L1), unitExpected());
+        if (says(Key::Kind))
+            fields.word("kind"_L1, deals::kinds);
+        if (says(Key::Status))
+            fields.word("status"_L1, deals::statuses);
+        for (const Key key : foreignDates)
+            if (says(key) && !foreignDate(amount.says[key], DayOrder::DayFirst))
+                problems.error(
+                    *fields.find(columnOf(key).name), Text::tr("a date such as 2026-11-03, Q3 2026 or 2026"));
+        fields.finish();
+    }
+    return amounts;
+}
+
+void readColumns(Fields &fields, Mapping &mapping)
+{
+    Problems &problems = fields.problems();
+    readMembers(fields, "columns"_L1, mappableNames, [&](Key key, const Value &value) {
+        QStringList names = readTexts(value, problems);
+        if (names.isEmpty() || (names.size() > 1 && key != Key::Source))
+            problems.error(value, Text::tr("one column"));
+        mapping.columns[key] = names.value(0);
+        mapping.moreSources += names.mid(1);
+    });
+    readMembers(fields, "constants"_L1, mappableNames,
+        [&](Key key, const Value &value) { mapping.constants[key] = readText(value, problems); });
+    readMembers(
+        fields, "words"_L1, wordedKeys, [&](Key key, const Value &value) { readWords(key, value, mapping, problems); });
+    if (const auto amounts = fields.find("amounts"_L1)) {
+        mapping.amounts = readAmounts(*amounts, problems);
+        if (mapping.hasAmountColumn())
+            problems.error(*amounts, Text::tr("either a list of amounts, or one column of them"));
     }
 }
 
@@ -82,93 +165,38 @@ Mapping readFields(Fields &fields)
 {
     Problems &problems = fields.problems();
     Mapping mapping;
-    if (const auto format = fields.find("format"_L1, Need::Required); format && format->text() != formatName)
-        problems.error(*format, u'"' + formatName + u'"');
+    if (const auto format = fields.find("format"_L1, Need::Required); format && format->text() != mappingFormat)
+        problems.error(*format, u'"' + mappingFormat + u'"');
     if (const auto version = fields.find("version"_L1, Need::Required);
         version && (version->type() != Type::Number || version->text() != "1"_L1))
         problems.error(*version, u"1"_s);
-    readMembers(fields, "columns"_L1, mappable,
-        [&](Key key, const Value &value) { mapping.columns[key] = readText(value, problems); });
-    readMembers(fields, "constants"_L1, mappable, [&](Key key, const Value &value) {
-        mapping.constants[key] = readText(value, problems);
-        if (mapping.columns.count(key) > 0)
-            problems.error(value, Text::tr("either a column or a constant"));
-    });
-    readMembers(fields, "words"_L1, foreignWords,
-        [&](Key key, const Value &value) { readWords(key, value, mapping, problems); });
+    readColumns(fields, mapping);
+    if (const auto separators = fields.find("separators"_L1))
+        mapping.separators = readTexts(*separators, problems);
+    if (const auto suffix = fields.find("suffix"_L1))
+        mapping.suffix = readText(*suffix, problems);
+    if (const auto header = fields.find("header"_L1)) {
+        mapping.header = header->type() == Type::Number ? header->text().toInt() : 0;
+        if (*mapping.header < 1 || *mapping.header > mostTitles)
+            problems.error(*header, Text::tr("the number of a row from 1 to %1").arg(mostTitles));
+    }
     mapping.dayOrder = fields.word("dates"_L1, dayOrders, Need::Optional);
     mapping.decimalMark = fields.word("decimals"_L1, decimalMarks, Need::Optional);
     if (const auto unit = fields.find("unit"_L1)) {
         mapping.unit = unit->isText() ? unitInWords(unit->text()) : std::nullopt;
         if (!mapping.unit)
-            problems.error(*unit, Text::tr("a unit such as MW, USD billion, million shares or chips"));
+            problems.error(*unit, unitExpected());
     }
     const QLatin1String levels("levels");
     if (const bool areLevels = fields.flag(levels); fields.member(levels))
         mapping.levels = areLevels;
+    mapping.levelOfDay = fields.word("level_of_day"_L1, levelsOfDay, Need::Optional);
+    for (const auto &[doubt, name] : doubts)
+        if (const auto use = fields.word(name, rowUses, Need::Optional))
+            mapping.rows[doubt] = *use;
     mapping.encoding = fields.word("encoding"_L1, encodings, Need::Optional);
     return mapping;
 }
-
-/// Writes the members that are there.
-class Writer final
-{
-public:
-    QByteArray bytes(const Mapping &mapping)
-    {
-        m_builder.open(Type::Object, 0);
-        add("format", Type::String, QByteArray(formatName.data(), formatName.size()));
-        add("version", Type::Number, "1");
-        addObject("columns", mapping.columns);
-        addObject("constants", mapping.constants);
-        if (!mapping.words.empty()) {
-            m_builder.addKey("words"_L1, 0);
-            m_builder.open(Type::Object, 0);
-            for (const auto &[key, words] : mapping.words)
-                addObject(columnOf(key).name.data(), words);
-            m_builder.close();
-        }
-        if (mapping.dayOrder)
-            addWord("dates", textOf(dayOrders, *mapping.dayOrder));
-        if (mapping.decimalMark)
-            addWord("decimals", textOf(decimalMarks, *mapping.decimalMark));
-        if (mapping.unit)
-            add("unit", Type::String, toText(*mapping.unit).toUtf8());
-        if (mapping.levels)
-            add("levels", Type::Bool, *mapping.levels ? "true" : "false");
-        if (mapping.encoding)
-            addWord("encoding", textOf(encodings, *mapping.encoding));
-        m_builder.close();
-        return json::toBytes(m_builder.take());
-    }
-
-private:
-    void add(const char *key, Type type, const QByteArray &text)
-    {
-        m_builder.addKey(QLatin1String(key), 0);
-        m_builder.add(type, 0, text);
-    }
-
-    void addWord(const char *key, QLatin1String word) { add(key, Type::String, QByteArray(word.data(), word.size())); }
-
-    static QString nameOf(Key key) { return columnOf(key).name; }
-    static QString nameOf(const QString &name) { return name; }
-
-    template<typename Members> void addObject(const char *name, const Members &members)
-    {
-        if (members.empty())
-            return;
-        m_builder.addKey(QLatin1String(name), 0);
-        m_builder.open(Type::Object, 0);
-        for (const auto &[key, text] : members) {
-            m_builder.add(Type::String, 0, nameOf(key).toUtf8());
-            m_builder.add(Type::String, 0, text.toUtf8());
-        }
-        m_builder.close();
-    }
-
-    json::DocumentBuilder m_builder;
-};
 
 } // namespace
 
@@ -189,11 +217,6 @@ std::variant<Mapping, std::vector<Problem>> readMapping(const QByteArray &file)
     }
     locate(all, file);
     return all;
-}
-
-QByteArray toBytes(const Mapping &mapping)
-{
-    return Writer().bytes(mapping);
 }
 
 } // namespace files

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mappingproposal.h"
 
-#include "files/mapping/foreignrows.h"
-#include "files/mapping/heading.h"
+#include "files/mapping/doubtfulrows.h"
+#include "files/mapping/foreigncolumns.h"
 
+#include <QRegularExpression>
 #include <QSet>
-#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -16,105 +16,134 @@ namespace files
 namespace
 {
 
-constexpr qsizetype rowsLookedAt = 200, columnsLookedAt = 1000, wordsLookedAt = 1000;
-
-/// Of what a table is: who promises money is not who promises power.
-enum class Promised : std::uint8_t { Anything, Money, Things };
-
-/// What columns are called elsewhere, the likeliest first. A name stands for the first of ours that has it.
-struct Names {
-    Key key;
-    QStringView texts;
-    Promised promised = Promised::Anything;
-};
-constexpr Names names[] = {
-    {Key::Deal,
-        u"deal|deal name|deal id|project|project name|site|site name|campus|data center|data centre|datacenter|facility"
-        u"|agreement|contract|transaction|name|accord|projet|centre de données|contrat|nom"},
-    {Key::From, u"from|from party|promisor|de"},
-    {Key::To, u"to|to party|recipient|beneficiary|à|bénéficiaire"},
-    {Key::From,
-        u"buyer|customer|client|payer|investor|lender|acquirer|tenant|user|acheteur|investisseur|client|utilisateur",
-        Promised::Money},
-    {Key::To, u"seller|vendor|supplier|provider|payee|investee|borrower|target|landlord|vendeur|fournisseur",
-        Promised::Money},
-    {Key::From, u"supplier|provider|vendor|seller|operator|owner|developer|landlord|fournisseur|vendeur|exploitant",
-        Promised::Things},
-    {Key::To, u"customer|user|buyer|client|tenant|offtaker|acheteur|utilisateur", Promised::Things},
-    {Key::Kind, u"kind|type|deal type|transaction type|category|nature|type d'accord|catégorie"},
-    {Key::Amount,
-        u"amount|value|deal value|contract value|size|deal size|total|figure|commitment|power|capacity|total capacity"
-        u"|current power|it power|investment|montant|valeur|puissance|capacité|investissement"},
-    {Key::Low, u"low|minimum|min|amount low|from amount|lower bound"},
-    {Key::High, u"high|maximum|max|amount high|upper bound"},
-    {Key::Unit, u"unit|units|currency|unité|devise"},
-    {Key::Announced,
-        u"announced|announcement|announcement date|date announced|announced on|deal date|date|signed|signing date"
-        u"|annoncé|annonce|date d'annonce|date de l'annonce"},
-    {Key::KnownBy, u"known by|first reported|reported on"},
-    {Key::Start,
-        u"start|start date|begins|online|online date|online by|go-live|in service|delivery|delivery date|due|début"
-        u"|date de début|mise en service|livraison"},
-    {Key::End, u"end|end date|ends|until|deadline|expiry|expires|fin|date de fin|échéance"},
-    {Key::Term, u"term|duration|length|durée"},
-    {Key::What, u"what|description|details|scope|notes|note|comment|product|hardware|objet|commentaire|détails"},
-    {Key::Status, u"status|state|stage|phase|statut|état"},
-    {Key::Date, u"status date|date of status|as of"},
-    {Key::Option, u"option|optional"},
-    {Key::Condition, u"condition|conditions|conditional on"},
-    {Key::Source, u"source|sources|url|link|reference|source url|lien|référence"},
-    {Key::Paragraph, u"paragraph|paragraphe"},
-    {Key::Printed, u"printed|quote|as printed|citation"},
-    {Key::Id, u"id|identifier|identifiant"},
-};
-
-/// Words of one meaning.
-struct Meaning {
-    Key key;
-    QLatin1String ours;
-    QStringView texts;
-};
-constexpr Meaning meanings[] = {
-    {Key::Kind, "capacity"_L1, u"compute capacity|power capacity|data center capacity|capacité"},
-    {Key::Kind, "purchase"_L1, u"cloud contract|cloud services|compute purchase|procurement|supply agreement|achat"},
-    {Key::Kind, "investment"_L1, u"equity|equity investment|stake|equity stake|funding|funding round|investissement"},
-    {Key::Kind, "warrant"_L1, u"warrants"},
-    {Key::Kind, "loan"_L1, u"debt|credit facility|term loan|prêt|dette"},
-    {Key::Kind, "guarantee"_L1, u"backstop|guaranty|garantie"},
-    {Key::Status, "letter of intent"_L1, u"loi|mou|memorandum of understanding|lettre d'intention"},
-    {Key::Status, "in talks"_L1, u"talks|negotiating|in negotiation|en discussion|en négociation"},
-    {Key::Status, "reported"_L1, u"rumored|rumoured|unconfirmed"},
-    {Key::Status, "announced"_L1, u"annoncé|announced deal"},
-    {Key::Status, "signed"_L1, u"definitive agreement|contracted|executed|signé"},
-    {Key::Status, "under way"_L1, u"under construction|in progress|ongoing|underway|en cours|en construction"},
-    {Key::Status, "delivered"_L1, u"completed|complete|operational|online|live|closed|livré|terminé"},
-    {Key::Status, "paused"_L1, u"on hold|suspended|suspendu"},
-    {Key::Status, "cancelled"_L1, u"canceled|terminated|abandoned|annulé"},
-};
-
-bool isOneOf(QStringView texts, const QString &text)
-{
-    return texts.split(u'|').contains(QStringView(text));
-}
+constexpr qsizetype wordsLookedAt = 1000;
 
 class Proposer final
 {
 public:
     explicit Proposer(const Table &table)
-        : m_table(table)
+        : m_columns(table)
     {
-        for (const Cell &cell : table.row(0)) {
-            if (m_texts.size() == columnsLookedAt)
-                break;
-            m_texts += table.text(cell).trimmed();
-            m_headings.push_back(headingOf(m_texts.back()));
-        }
     }
 
     Mapping mapping()
     {
-        for (const Key key : foreignAmounts) // which say what is promised
-            for (const Names &each : names)
+        if (m_columns.header() > 0)
+            m_mapping.header = static_cast<int>(m_columns.header()) + 1;
+        takeYears();
+        if (m_mapping.amounts.empty())
+            takeAmount();
+        for (const Names &each : columnNames())
+            if (each.key == Key::Unit && !isAmountCounted())
+                takeByName(each);
+        const Promised promised = promisedIn();
+        for (const Names &each : columnNames())
+            if ((each.promised == Promised::Anything || each.promised == promised) && each.key != Key::Unit)
+                takeByName(each);
+        takeMoreSources();
+        if (!has(Key::Announced) && !has(Key::Start))
+            takeByContent(Key::Announced, [](const QString &text) {
+                return foreignDate(text, DayOrder::DayFirst) || foreignDate(text, DayOrder::MonthFirst);
+            });
+        takeUnit();
+        takeKind(promised);
+        takeOtherMeasures();
+        translateWords();
+        return m_mapping;
+    }
+
+private:
+    bool has(Key key) const { return m_mapping.columns.count(key) > 0; }
+    bool isFree(std::size_t column) const { return !m_taken.contains(column) && m_columns.isNamed(column); }
+
+    void take(Key key, std::size_t column)
+    {
+        m_taken.insert(column);
+        m_mapping.columns[key] = m_columns.name(column);
+    }
+
+    std::optional<std::size_t> columnOfKey(Key key) const
+    {
+        const auto known = m_mapping.columns.find(key);
+        return known == m_mapping.columns.end() ? std::nullopt : m_columns.called(known->second);
+    }
+
+    /// A column of words is one only if it has a word of ours.
+    bool mayBe(Key key, std::size_t column) const
+    {
+        const bool isWord = std::find(foreignWords.begin(), foreignWords.end(), key) != foreignWords.end();
+        return isFree(column) && (!isWord || m_columns.hasWord(key, column));
+    }
+
+    /// The likeliest name first; one with few texts only where no other has more.
+    void takeByName(const Names &entry)
+    {
+        std::optional<std::size_t> sparse;
+        for (const QStringView text : qTokenize(entry.texts, u'|'))
+            for (std::size_t column = 0; column < m_columns.count() && !has(entry.key); ++column) {
+                if (m_columns.heading(column).name != text || !mayBe(entry.key, column))
+                    continue;
+                if (entry.key == Key::Deal && m_columns.isSparse(column))
+                    sparse = sparse ? sparse : column;
+                else
+                    take(entry.key, column);
+            }
+        if (sparse && !has(entry.key))
+            take(entry.key, *sparse);
+    }
+
+    /// The first column of which most cells are as wanted, and at least one.
+    template<typename IsWanted> void takeByContent(Key key, const IsWanted &isWanted)
+    {
+        for (std::size_t column = 0; column < m_columns.count(); ++column)
+            if (isFree(column) && m_columns.isMostly(column, isWanted))
+                return take(key, column);
+    }
+
+    std::optional<deals::Measure> measureOf(std::size_t column) const
+    {
+        const auto unit = m_mapping.columns.find(Key::Unit);
+        return m_columns.measure(column, unit == m_mapping.columns.end() ? QString() : unit->second);
+    }
+
+    /// Columns of years: what is promised for each.
+    void takeYears()
+    {
+        std::vector<std::pair<std::size_t, deals::Date>> years;
+        for (std::size_t column = 0; column < m_columns.count(); ++column) {
+            const auto date = foreignDate(m_columns.heading(column).name.toUpper(), DayOrder::DayFirst);
+            if (date && isFree(column) && m_columns.isOfNumbers(column))
+                years.emplace_back(column, *date);
+        }
+        if (years.size() < 2)
+            return;
+        for (const auto &[column, date] : years) {
+            addAmount(column);
+            m_mapping.amounts.back().says[Key::Start] = date.edtf();
+        }
+        for (std::size_t column = 0; column < m_columns.count(); ++column)
+            if (saysTotal(m_columns.name(column)))
+                m_taken.insert(column); // which sums them up
+    }
+
+    /// With the unit and the kind that its heading says.
+    void addAmount(std::size_t column)
+    {
+        m_taken.insert(column);
+        const Heading &heading = m_columns.heading(column);
+        AmountColumn &amount = m_mapping.amounts.emplace_back(AmountColumn{m_columns.name(column), {}});
+        if (!heading.unit)
+            return;
+        amount.says[Key::Unit] = toText(*heading.unit);
+        if (const auto kind = kindCalled(heading.name, heading.unit->measure))
+            amount.says[Key::Kind] = deals::textOf(deals::kinds, *kind);
+    }
+
+    /// Which says what is promised.
+    void takeAmount()
+    {
+        for (const Key key : foreignAmounts)
+            for (const Names &each : columnNames())
                 if (each.key == key)
                     takeByName(each);
         takeAmountByUnit();
@@ -122,84 +151,34 @@ public:
             takeByContent(Key::Amount, [](const QString &text) {
                 return std::holds_alternative<WordedAmount>(amountInWords(text, DecimalMark::Point));
             });
-        for (const Names &each : names)
-            if ((each.promised == Promised::Anything || each.promised == promised())
-                && (each.key != Key::Unit || !isAmountCounted()))
-                takeByName(each);
-        if (!has(Key::Announced) && !has(Key::Start))
-            takeByContent(Key::Announced, [](const QString &text) {
-                return foreignDate(text, DayOrder::DayFirst) || foreignDate(text, DayOrder::MonthFirst);
-            });
+    }
+
+    void takeUnit()
+    {
         for (const Key key : foreignAmounts)
             if (const auto column = columnOfKey(key); column && !m_mapping.unit)
-                m_mapping.unit = m_headings[*column].unit ? m_headings[*column].unit : scaledUnit(*column);
-        translateWords();
-        return m_mapping;
-    }
-
-private:
-    bool has(Key key) const { return m_mapping.columns.count(key) > 0; }
-
-    /// A name that two columns share says nothing.
-    bool isFree(std::size_t column) const
-    {
-        return !m_taken.contains(column) && !m_texts[static_cast<qsizetype>(column)].isEmpty()
-            && m_texts.count(m_texts[static_cast<qsizetype>(column)]) == 1;
-    }
-
-    void take(Key key, std::size_t column)
-    {
-        m_taken.insert(column);
-        m_mapping.columns[key] = m_texts[static_cast<qsizetype>(column)];
-    }
-
-    std::optional<std::size_t> columnOfKey(Key key) const
-    {
-        const auto known = m_mapping.columns.find(key);
-        if (known == m_mapping.columns.end())
-            return {};
-        return static_cast<std::size_t>(m_texts.indexOf(known->second));
-    }
-
-    void takeByName(const Names &entry)
-    {
-        for (const QStringView text : qTokenize(entry.texts, u'|'))
-            for (std::size_t column = 0; column < m_headings.size() && !has(entry.key); ++column)
-                if (m_headings[column].name == text && isFree(column))
-                    take(entry.key, column);
+                m_mapping.unit =
+                    m_columns.heading(*column).unit ? m_columns.heading(*column).unit : scaledUnit(*column);
     }
 
     /// "$38" below "Value (bn)": what the cells count, so many at a time. They have to be read with it, or not at all.
     std::optional<Unit> scaledUnit(std::size_t column) const
     {
-        std::optional<Unit> unit = m_headings[column].scale ? commonUnit(column) : std::nullopt;
+        std::optional<Unit> unit = m_columns.heading(column).scale ? m_columns.unit(column) : std::nullopt;
         if (unit && unit->measure == deals::Measure::Power)
             return {};
         if (unit)
-            unit->exponent = *m_headings[column].scale;
+            unit->exponent = *m_columns.heading(column).scale;
         return unit;
     }
 
-    /// Of the amounts in a column.
-    std::optional<Unit> commonUnit(std::size_t column) const
-    {
-        Mapping amounts;
-        amounts.columns = {{Key::Amount, m_texts[static_cast<qsizetype>(column)]}};
-        amounts.unit = m_headings[column].unit;
-        const Table first = firstRows(m_table, rowsLookedAt);
-        return ForeignRows(amounts, first).commonUnit();
-    }
-
     /// Money or things, where all amounts are the one or the other.
-    Promised promised() const
+    Promised promisedIn() const
     {
-        for (const Key key : {Key::Amount, Key::Low, Key::High}) {
-            const auto column = columnOfKey(key);
-            if (!column)
-                continue;
-            if (const std::optional<Unit> common = commonUnit(*column))
-                return common->measure == deals::Measure::Money ? Promised::Money : Promised::Things;
-        }
+        for (const Key key : foreignAmounts)
+            if (const auto column = columnOfKey(key))
+                if (const auto measure = measureOf(*column))
+                    return *measure == deals::Measure::Money ? Promised::Money : Promised::Things;
         return Promised::Anything;
     }
 
@@ -208,32 +187,80 @@ private:
     {
         return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
             const auto column = columnOfKey(key);
-            return column && (m_headings[*column].unit || m_headings[*column].scale);
+            return column && (m_columns.heading(*column).unit || m_columns.heading(*column).scale);
         });
     }
 
     void takeAmountByUnit()
     {
-        for (std::size_t column = 0; column < m_headings.size() && !has(Key::Amount) && !has(Key::Low); ++column)
-            if (isFree(column) && m_headings[column].unit)
+        for (std::size_t column = 0; column < m_columns.count() && !has(Key::Amount) && !has(Key::Low); ++column)
+            if (isFree(column) && m_columns.heading(column).unit)
                 take(Key::Amount, column);
     }
 
-    /// The first column of which most cells are as wanted, and at least one.
-    template<typename IsWanted> void takeByContent(Key key, const IsWanted &isWanted)
+    /// "Source 1", "Source 2", and a link beside them.
+    void takeMoreSources()
     {
-        for (std::size_t column = 0; column < m_headings.size(); ++column) {
-            if (!isFree(column))
+        static const QRegularExpression number(uR"([\s#]*\d{1,2}$)"_s);
+        for (std::size_t column = 0; column < m_columns.count(); ++column) {
+            const QString name = QString(m_columns.heading(column).name).remove(number);
+            const std::span<const Names> all = columnNames();
+            const bool isSource = std::any_of(all.begin(), all.end(),
+                [&](const Names &each) { return each.key == Key::Source && isOneOf(each.texts, name); });
+            if (!isSource || !isFree(column))
                 continue;
-            int count = 0, wanted = 0;
-            for (qsizetype row = 1; row < std::min(m_table.rowCount(), rowsLookedAt); ++row) {
-                const QString text = m_table.text(row, static_cast<qsizetype>(column)).trimmed();
-                count += text.isEmpty() ? 0 : 1;
-                wanted += !text.isEmpty() && isWanted(text) ? 1 : 0;
+            if (!has(Key::Source)) {
+                take(Key::Source, column);
+            } else {
+                m_taken.insert(column);
+                m_mapping.moreSources += m_columns.name(column);
             }
-            if (wanted > 0 && wanted * 2 > count)
-                return take(key, column);
         }
+    }
+
+    /// Where no column says it: by what the amounts are, or by who promises them.
+    void takeKind(Promised promised)
+    {
+        if (has(Key::Kind) || !m_mapping.amounts.empty())
+            return;
+        std::optional<deals::Kind> kind;
+        for (const Key key : foreignAmounts)
+            if (const auto column = columnOfKey(key); column && !kind)
+                if (const auto measure = measureOf(*column))
+                    kind = kindCalled(m_columns.heading(*column).name, *measure);
+        for (const Key key : {Key::From, Key::To})
+            if (const auto party = columnOfKey(key); party && !kind && promised == Promised::Money)
+                kind = kindCalled(m_columns.heading(*party).name, deals::Measure::Money);
+        if (kind)
+            m_mapping.constants[Key::Kind] = deals::textOf(deals::kinds, *kind);
+    }
+
+    /// Beside power its cost, beside equity the debt: each column of amounts that says another kind or measure.
+    void takeOtherMeasures()
+    {
+        const auto first = columnOfKey(Key::Amount);
+        if (!first || has(Key::Low) || has(Key::High) || has(Key::Unit) || !m_columns.heading(*first).unit)
+            return;
+        std::vector<std::size_t> columns{*first};
+        const auto isNew = [&](std::size_t column) {
+            const auto &unit = m_columns.heading(column).unit;
+            return unit && std::none_of(columns.begin(), columns.end(), [&](std::size_t other) {
+                const Unit &known = *m_columns.heading(other).unit;
+                return known.measure == unit->measure
+                    && kindCalled(m_columns.heading(column).name, unit->measure)
+                    == kindCalled(m_columns.heading(other).name, known.measure);
+            });
+        };
+        for (std::size_t column = 0; column < m_columns.count(); ++column)
+            if (isFree(column) && isNew(column) && m_columns.isOfNumbers(column))
+                columns.push_back(column);
+        if (columns.size() == 1)
+            return;
+        m_mapping.columns.erase(Key::Amount);
+        m_mapping.unit.reset();
+        m_mapping.constants.erase(Key::Kind);
+        for (const std::size_t column : columns)
+            addAmount(column);
     }
 
     void translateWords()
@@ -242,23 +269,15 @@ private:
             const auto column = columnOfKey(key);
             if (!column)
                 continue;
-            QSet<QString> seen;
-            for (qsizetype row = 1; row < m_table.rowCount() && seen.size() < wordsLookedAt; ++row) {
-                const QString text = m_table.text(row, static_cast<qsizetype>(*column)).trimmed().toLower();
-                if (seen.contains(text))
-                    continue;
-                seen.insert(text);
-                const auto meaning = std::find_if(std::begin(meanings), std::end(meanings),
-                    [&](const Meaning &one) { return one.key == key && isOneOf(one.texts, text); });
-                if (meaning != std::end(meanings))
-                    m_mapping.words[key][text] = meaning->ours;
-            }
+            m_columns.forEachText(*column, wordsLookedAt, [&](const QString &text) {
+                const QString lower = text.toLower();
+                if (const auto ours = meaningOf(key, lower))
+                    m_mapping.words[key][lower] = *ours;
+            });
         }
     }
 
-    const Table &m_table;
-    QStringList m_texts;
-    std::vector<Heading> m_headings;
+    const ForeignColumns m_columns;
     QSet<std::size_t> m_taken;
     Mapping m_mapping;
 };
@@ -268,8 +287,7 @@ private:
 Mapping proposedMapping(const Sheet &sheet)
 {
     Mapping mapping = proposedMapping(sheet.table);
-    if (sheet.isGuess)
-        mapping.encoding = Encoding::Windows1252;
+    mapping.encoding = sheet.isGuess ? std::optional(Encoding::Windows1252) : std::nullopt;
     return mapping;
 }
 

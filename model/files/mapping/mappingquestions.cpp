@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mappingquestions.h"
 
+#include "deals/legible.h"
+#include "files/mapping/doubtfulrows.h"
 #include "files/mapping/foreignrows.h"
 #include "files/mapping/levels.h"
 #include "files/problems/filetranslation.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace files
 {
@@ -23,8 +26,9 @@ class Asker final
 {
 public:
     Asker(const Mapping &mapping, const Table &table)
-        : m_mapping(mapping)
+        : m_given(mapping)
         , m_rows(mapping, table)
+        , m_mapping(m_rows.mapping())
     {
     }
 
@@ -33,11 +37,14 @@ public:
         for (const QString &name : m_rows.missing())
             m_questions.push_back({.ask = Ask::Missing, .text = name});
         askForColumns();
+        askForKinds();
         askForDayOrder();
         askForDecimalMark();
         askForUnit();
         for (const Key key : foreignWords)
             askForWords(key);
+        askForUnread();
+        askForRows();
         askForLevels();
         return m_questions;
     }
@@ -45,32 +52,52 @@ public:
 private:
     void askForColumns()
     {
-        const bool hasAmount =
-            std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) { return m_mapping.isMapped(key); });
-        const bool isLevel = m_mapping.levels.value_or(false);
+        const bool areLevels = m_mapping.levels.value_or(false);
         for (const Key key : {Key::From, Key::To, Key::Kind})
             if (!m_mapping.isMapped(key))
                 m_questions.push_back({.key = key});
-        if (!hasAmount)
+        if (!m_mapping.hasAmountColumn())
             m_questions.push_back({.key = Key::Amount});
-        if (isLevel && !m_mapping.isMapped(Key::Start))
+        if (areLevels && !m_rows.levelKey())
             m_questions.push_back({.key = Key::Start});
-        if (!isLevel && !m_mapping.isMapped(Key::Announced) && !m_mapping.isMapped(Key::KnownBy))
+        if (!areLevels && !m_mapping.isMapped(Key::Announced) && !m_mapping.isMapped(Key::KnownBy))
             m_questions.push_back({.key = Key::Announced});
     }
+
+    /// Of several amounts in a row, where not all say theirs.
+    void askForKinds()
+    {
+        if (m_given.isMapped(Key::Kind) || !m_mapping.isMapped(Key::Kind))
+            return;
+        for (std::size_t i = 0; i < m_given.amounts.size(); ++i)
+            if (m_given.amounts[i].says.count(Key::Kind) == 0)
+                m_questions.push_back(
+                    {.key = Key::Kind, .text = m_given.amounts[i].column, .amount = static_cast<int>(i)});
+    }
+
+    /// With the place of that cell.
+    void add(Question question, qsizetype row, Key column)
+    {
+        question.text = m_rows.text(row, column);
+        question.row = m_rows.arrangement().originOf(row);
+        question.column = m_rows.arrangement().columnOf(row, column);
+        m_questions.push_back(question);
+    }
+
+    bool hasText(qsizetype row, Key key) const { return m_rows.cell(row, key) && !m_rows.text(row, key).isEmpty(); }
 
     /// Adds a question about the first cell of the column that `isOpen` tells of.
     template<typename IsOpen> bool askAbout(Key key, Question question, const IsOpen &isOpen)
     {
+        const bool hasUnits = std::any_of(m_given.amounts.begin(), m_given.amounts.end(),
+            [](const AmountColumn &amount) { return amount.says.count(Key::Unit) > 0; });
         for (qsizetype row = 1; row < m_rows.table().rowCount(); ++row) {
-            const QString text = m_rows.text(row, key);
-            if (!m_rows.cell(row, key) || text.isEmpty() || !isOpen(text, row))
+            if (!hasText(row, key) || !isOpen(m_rows.text(row, key), row))
                 continue;
             question.key = key;
-            question.text = text;
-            question.row = row;
-            question.column = m_mapping.columns.at(key);
-            m_questions.push_back(question);
+            if (question.ask == Ask::Unit && hasUnits)
+                question.amount = m_rows.arrangement().amountOf(row);
+            add(question, row, key);
             return true;
         }
         return false;
@@ -120,121 +147,118 @@ private:
                 return;
     }
 
-    void askForWords(Key key)
+    /// A question about each text of a column that `isOpen`, once: as long as there are few enough to be answered.
+    template<typename IsOpen> void askForEach(Key column, Key word, const IsOpen &isOpen)
     {
         QSet<QString> seen;
         qsizetype asked = 0;
         for (qsizetype row = 1; row < m_rows.table().rowCount() && asked < wordLimit; ++row) {
-            const QString text = m_rows.text(row, key);
-            if (!m_rows.cell(row, key) || text.isEmpty() || seen.contains(text.toLower()))
+            if (!hasText(row, column))
                 continue;
-            seen.insert(text.toLower());
-            if (m_rows.word(row, key))
+            const QString text = deals::sameName(m_rows.text(row, column));
+            if (seen.contains(text))
+                continue;
+            seen.insert(text);
+            if (!isOpen(row))
                 continue;
             ++asked;
-            m_questions.push_back(
-                {.ask = Ask::Word, .key = key, .text = text, .row = row, .column = m_mapping.columns.at(key)});
+            add({.ask = Ask::Word, .key = word}, row, column);
         }
     }
 
-    /// Rows of one deal whose exact amounts mostly grow with their dates may be running totals: summed, they would be a
-    /// multiple of what there is.
+    void askForWords(Key key)
+    {
+        askForEach(key, key, [&](qsizetype row) { return !m_rows.word(row, key); });
+    }
+
+    /// Amounts and dates that are not understood.
+    void askForUnread()
+    {
+        askForEach(Key::Amount, Key::Amount, [&](qsizetype row) { return m_rows.isUnread(row); });
+        for (const Key key : foreignDates)
+            askForEach(key, Key::Date, [&](qsizetype row) {
+                const QString text = m_rows.text(row, key);
+                return !foreignDate(text, DayOrder::DayFirst) && !foreignDate(text, DayOrder::MonthFirst);
+            });
+    }
+
+    /// Rows that may be no promises: counted in silence, they would be wrong.
+    void askForRows()
+    {
+        const Table &foreign = m_rows.arrangement().foreign();
+        for (const auto &[doubt, name] : doubts) {
+            const std::vector<qsizetype> &rows = m_rows.arrangement().rowsOf(doubt);
+            const bool isMoot = doubt == Doubt::Repeat && m_mapping.levels.value_or(false);
+            if (rows.empty() || isMoot || m_given.rows.count(doubt) > 0)
+                continue;
+            QStringList cells;
+            for (const Cell &cell : foreign.row(rows.front()))
+                if (const QString text = foreign.text(cell).trimmed(); !text.isEmpty())
+                    cells += text;
+            m_questions.push_back({.ask = Ask::Rows,
+                .text = cells.join(", "_L1),
+                .row = rows.front(),
+                .doubt = doubt,
+                .count = std::ssize(rows)});
+        }
+    }
+
+    /// The rows of which date and amount are known, as if they were levels.
+    std::vector<Level> levels(Key date, std::vector<qsizetype> &rows) const
+    {
+        std::vector<Level> levels;
+        for (qsizetype row = 1; row < m_rows.table().rowCount(); ++row) {
+            const auto day = m_rows.date(row, date);
+            const auto amount = m_rows.amount(row);
+            if (!day || !std::holds_alternative<WordedAmount>(amount))
+                continue;
+            levels.push_back({m_rows.site(row), *day, std::get<WordedAmount>(amount)});
+            rows.push_back(row);
+        }
+        return levels;
+    }
+
+    /// Whether a column sums up the amounts of a row, as no one would with running totals.
+    bool hasTotals() const
+    {
+        const Table &foreign = m_rows.arrangement().foreign();
+        const std::span<const Cell> header = foreign.row(m_given.headerRow());
+        return m_given.amounts.size() > 1 && std::any_of(header.begin(), header.end(), [&](const Cell &cell) {
+            return saysTotal(foreign.text(cell));
+        });
+    }
+
+    /// Rows of one thing that grow with their dates may be running totals: summed, they would be a multiple of what
+    /// there is.
     void askForLevels()
     {
-        if (m_mapping.levels || !m_mapping.isMapped(Key::Start) || !m_mapping.isMapped(Key::Deal))
+        const auto date = m_rows.levelKey();
+        const bool areLevels = m_mapping.levels.value_or(false);
+        const bool isAnswered = areLevels ? m_mapping.levelOfDay.has_value() : m_mapping.levels.has_value();
+        if (!date || !m_mapping.hasAmountColumn() || isAnswered || hasTotals())
             return;
-        std::vector<Level> levels;
         std::vector<qsizetype> rows;
-        QHash<QString, int> counts;
-        for (qsizetype row = 1; row < m_rows.table().rowCount(); ++row) {
-            const auto date = m_rows.date(row, Key::Start);
-            const auto amount = m_rows.amount(row);
-            if (!date || !std::holds_alternative<WordedAmount>(amount))
-                continue;
-            levels.push_back({m_rows.text(row, Key::Deal), *date, std::get<WordedAmount>(amount)});
-            rows.push_back(row);
-            ++counts[levels.back().site];
-        }
-        const auto differences = added(levels);
-        QHash<QString, int> growing;
-        for (std::size_t i = 0; i < levels.size(); ++i)
-            growing[levels[i].site] += std::holds_alternative<WordedAmount>(differences[i]) ? 1 : 0;
-        for (std::size_t i = 0; i < levels.size(); ++i) {
-            const QString &site = levels[i].site;
-            if (counts.value(site) < 3 || 3 * growing.value(site) < 2 * counts.value(site))
-                continue;
-            const Key key = m_mapping.isMapped(Key::Amount) ? Key::Amount : Key::Low;
-            const auto column = m_mapping.columns.find(key);
-            m_questions.push_back({Ask::Levels, key, site, rows[i],
-                column == m_mapping.columns.end() ? QString() : column->second, false});
+        const std::vector<Level> all = levels(*date, rows);
+        const auto found = areLevels ? contested(all) : growing(all);
+        if (!found)
             return;
-        }
+        const qsizetype row = rows[*found];
+        add({.ask = areLevels ? Ask::LevelOfDay : Ask::Levels, .key = m_rows.amountKey(row)}, row,
+            m_rows.amountKey(row));
+        m_questions.back().text = m_rows.nameOfSite(row);
     }
 
-    const Mapping &m_mapping;
+    const Mapping &m_given;
     ForeignRows m_rows;
+    const Mapping &m_mapping; // as the table is arranged
     std::vector<Question> m_questions;
 };
-
-/// What `key` is, as a question.
-QString columnQuestion(Key key)
-{
-    switch (key) {
-    case Key::From:
-        return Text::tr("Who promises?");
-    case Key::To:
-        return Text::tr("Who is it promised to?");
-    case Key::Kind:
-        return Text::tr("What kind of promise is it?");
-    case Key::Start:
-        return Text::tr("Which column has the dates of the levels?");
-    case Key::Announced:
-        return Text::tr("When was it announced?");
-    default:
-        return Text::tr("Which column has the amounts?");
-    }
-}
-
-QString placed(const Question &question, const QString &text)
-{
-    return Text::tr("%1 (column \"%2\", row %3)")
-        .arg(text, escaped(question.column, 40), QString::number(question.row + 1));
-}
 
 } // namespace
 
 std::vector<Question> openQuestions(const Mapping &mapping, const Table &table)
 {
     return Asker(mapping, table).questions();
-}
-
-QString toText(const Question &question)
-{
-    const QString text = escaped(question.text, 40);
-    const QString where = question.row > 0 ? placed(question, u'"' + text + u'"') : QString();
-    switch (question.ask) {
-    case Ask::Column:
-        return columnQuestion(question.key);
-    case Ask::Missing:
-        return Text::tr("Which column is \"%1\"? The table has none of this name, or two.").arg(text);
-    case Ask::DayOrder:
-        return question.isContradictory
-            ? Text::tr("Does the day or the month come first in %1? The column has both.").arg(where)
-            : Text::tr("Does the day or the month come first in %1?").arg(where);
-    case Ask::DecimalMark:
-        return question.isContradictory
-            ? Text::tr("What stands before the decimals in %1? The column has both.").arg(where)
-            : Text::tr("What stands before the decimals in %1?").arg(where);
-    case Ask::Unit:
-        return Text::tr("What does the number %1 count?").arg(where);
-    case Ask::Word:
-        return question.key == Key::Kind ? Text::tr("What kind is %1?").arg(where)
-                                         : Text::tr("What status is %1?").arg(where);
-    case Ask::Levels:
-        return Text::tr("The amounts of \"%1\" grow from row to row. Are they running totals, or is each one added?")
-            .arg(text);
-    }
-    return {};
 }
 
 } // namespace files

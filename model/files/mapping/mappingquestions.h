@@ -14,8 +14,10 @@ struct Question {
         DayOrder,    ///< whether `text` is day or month first
         DecimalMark, ///< what the mark in `text` is
         Unit,        ///< of what and how much the number `text` is
-        Word,        ///< which kind or state `text` is
-        Levels       ///< whether rows are running totals of their deal; `text` is one
+        Word,        ///< which kind or state `text` is, or how much or when
+        Levels,      ///< whether rows are running totals of their deal; `text` is one
+        LevelOfDay,  ///< which of several levels of one day counts; `text` is one
+        Rows         ///< whether rows that look like totals, repeats or notes are promises; `text` is one
     };
 
     Ask ask = Ask::Column;
@@ -24,9 +26,17 @@ struct Question {
     qsizetype row = 0;            ///< where that cell stands; 0: nowhere
     QString column = {};          ///< its column in the foreign table
     bool isContradictory = false; ///< the column says both
+    int amount = -1;              ///< of several in a row, from 0; -1: of all
+    Doubt doubt = Doubt::Total;   ///< of rows
+    qsizetype count = 0;          ///< of such rows
 
     /// Whether a column is the answer.
-    bool isAboutColumns() const { return ask == Ask::Column || ask == Ask::Missing; }
+    bool isAboutColumns() const { return (ask == Ask::Column && amount < 0) || ask == Ask::Missing; }
+    /// Whether reading the table without the answer would give wrong numbers, or none. Without the others single rows
+    /// are refused, or amounts not stated.
+    bool mustBeAnswered() const { return ask != Ask::Word; }
+    /// Whether a table may be opened without: amounts that are not understood are then not stated.
+    bool mayStayOpen() const { return ask == Ask::Word && (key == Key::Amount || key == Key::Date); }
     bool operator==(const Question &) const = default;
 };
 

@@ -56,6 +56,31 @@ qsizetype rowsLeft(const Table &table)
     return left;
 }
 
+/// Their column, or else ours.
+QString nameOf(const Mapping &mapping, Key key)
+{
+    const auto column = mapping.columns.find(key);
+    return column == mapping.columns.end() ? QString(columnOf(key).name) : column->second;
+}
+
+/// Rows of the file: those of ours that one of them gave stand at its place.
+template<typename IsWanted> qsizetype countRows(const Table &table, const IsWanted &isWanted)
+{
+    qsizetype count = 0;
+    for (qsizetype row = 1, next = 1; row < table.rowCount(); row = next) {
+        bool isAll = true;
+        for (; next < table.rowCount() && table.byteOf(next) == table.byteOf(row); ++next)
+            isAll = isAll && isWanted(next);
+        count += isAll ? 1 : 0;
+    }
+    return count;
+}
+
+qsizetype foundIn(const Table &table)
+{
+    return countRows(table, [](qsizetype) { return true; });
+}
+
 } // namespace
 
 ReadResult readRows(const Table &table, const QString &title, Progress *progress)
@@ -72,7 +97,7 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     Context context;
     context.progress = progress;
     const TableRows rows(table, context.problems, progress);
-    const qsizetype found = table.rowCount() - 1;
+    const qsizetype found = foundIn(table);
     const auto count = [&](Record record) { return rows.all(record).size(); };
     if (count(Record::Party) + count(Record::Commitment) + count(Record::Claim) == 0) {
         result.unlisted = context.problems.unlisted(); // what the reader would miss is no fault of the rows
@@ -92,21 +117,27 @@ ReadResult readRows(const Table &table, const QString &title, Progress *progress
     context.deals.reserve(std::ssize(rows.all(Record::Deal)) + std::ssize(rows.undeclared()));
     result = understand(tree, context);
     const bool hasSet = !result.set.title.isEmpty() && result.set.focus.isValid();
-    result.rows = {found, tree.rowsRead(context.refused, hasSet)};
+    const std::vector<bool> read = tree.rowsRead(context.refused, hasSet);
+    result.rows = {found, countRows(table, [&](qsizetype row) { return read[static_cast<std::size_t>(row)]; })};
     return result;
 }
 
 ReadResult readRows(const Table &foreign, const Mapping &mapping, const QString &title, Progress *progress)
 {
     Problems problems;
-    const Table table = apply(mapping, foreign, problems, progress);
+    const Applied applied = apply(mapping, foreign, problems, progress);
+    const Table &table = applied.table;
     ReadResult result;
     if (rowsLeft(table) > 0)
         result = readRows(table, title, progress);
     else // what the reader would miss in an empty table is no fault of the file
-        result.rows = {std::max<qsizetype>(0, table.rowCount() - 1), 0};
+        result.rows = {foundIn(table), 0};
     if (table.rowCount() <= 1)
         result.problems = {noRow()};
+    result.leftOut = applied.leftOut;
+    for (const auto &[key, count] : applied.filled)
+        if (count > 0)
+            result.filled.push_back({nameOf(mapping, key), mapping.constants.at(key), count});
     result.unlisted += problems.unlisted();
     const std::vector<Problem> all = problems.take();
     result.problems.insert(result.problems.end(), all.begin(), all.end());

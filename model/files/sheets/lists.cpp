@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sheets/lists.h"
 
+#include <algorithm>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,69 @@ std::optional<Entry> quotedEntry(QStringView cell, qsizetype at)
     return isAlone ? std::optional(Entry{text, end}) : std::nullopt;
 }
 
+/// Where an address ends, and without what only parts it from the next.
+QString addressIn(QStringView text)
+{
+    const auto blank = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    QStringView address = text.first(blank - text.begin());
+    const auto isBeside = [](QChar c) { return QStringView(u";,.>\"'").contains(c); };
+    while (!address.isEmpty() && isBeside(address.back()))
+        address.chop(1);
+    while (address.endsWith(u')') && address.count(u')') > address.count(u'(')) // of "[title](address)"
+        address.chop(1);
+    return address.toString();
+}
+
+qsizetype addressFrom(QStringView cell, qsizetype at)
+{
+    const qsizetype plain = cell.indexOf("http://"_L1, at, Qt::CaseInsensitive);
+    const qsizetype secure = cell.indexOf("https://"_L1, at, Qt::CaseInsensitive);
+    return plain < 0 ? secure : secure < 0 ? plain : std::min(plain, secure);
+}
+
+/// An address may hold another ("https://web.archive.org/web/2025/https://…"): the next one stands behind a separator.
+qsizetype nextAddress(QStringView cell, qsizetype at)
+{
+    const auto isPart = [](QChar c) { return !c.isSpace() && !QStringView(u";,|)(<[").contains(c); };
+    do
+        at = addressFrom(cell, at + 1);
+    while (at > 0 && isPart(cell[at - 1]));
+    return at;
+}
+
 } // namespace
+
+QStringList sourcesOf(QStringView cell)
+{
+    QStringList sources;
+    const auto add = [&](const QString &source) {
+        if (!source.isEmpty() && !sources.contains(source))
+            sources += source;
+    };
+    const auto addPiece = [&](QStringView piece) {
+        qsizetype at = addressFrom(piece, 0);
+        if (at < 0)
+            for (const QString &name : entriesOf(piece))
+                add(name);
+        for (qsizetype next = 0; at >= 0; at = next) {
+            next = nextAddress(piece, at);
+            add(addressIn(piece.sliced(at, (next < 0 ? piece.size() : next) - at)));
+        }
+    };
+    const bool hasAddress = addressFrom(cell, 0) >= 0;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const bool isLast = at + 1 == cell.size();
+        const bool endsPiece = hasAddress && cell[at] == u';' && !isLast
+            && (cell[at + 1].isSpace() || cell.sliced(at + 1).startsWith("http"_L1, Qt::CaseInsensitive));
+        if (cell[at] != u'\n' && !endsPiece)
+            continue;
+        addPiece(cell.sliced(start, at - start));
+        start = at + 1;
+    }
+    addPiece(cell.sliced(start));
+    return sources;
+}
 
 QStringList entriesOf(QStringView cell)
 {

@@ -13,4 +13,9 @@ QStringList entriesOf(QStringView cell);
 /// The cell that entriesOf() reads back. No entry is blank.
 QString listCell(const QStringList &entries);
 
+/// The sources in one cell: addresses with semicolons, commas, blanks or line ends between, also as "[title](address)";
+/// a name before an address belongs to it. What has no address is a page named as written; semicolons and line ends
+/// part those.
+QStringList sourcesOf(QStringView cell);
+
 } // namespace files

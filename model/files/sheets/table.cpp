@@ -25,6 +25,21 @@ void Table::addCell(QByteArrayView utf8, qsizetype byte)
     m_texts.append(utf8);
 }
 
+void Table::addCell(const Table &table, const Cell &cell)
+{
+    if (cell.isWritten)
+        addCell(table.utf8(cell), cell.byte);
+    else
+        m_cells.push_back(cell);
+}
+
+Table Table::withoutRows() const
+{
+    Table table(m_file);
+    table.m_separator = m_separator;
+    return table;
+}
+
 void Table::addCellOfFile(qsizetype byte, qsizetype text, qsizetype length)
 {
     Cell &cell = m_cells.emplace_back();
@@ -60,10 +75,10 @@ QString Table::text(qsizetype row, qsizetype column) const
     return column < std::ssize(cells) ? text(cells[static_cast<std::size_t>(column)]) : QString();
 }
 
-const Cell *Table::beyondHeader(qsizetype row) const
+const Cell *Table::beyondHeader(qsizetype row, qsizetype header) const
 {
     const std::span<const Cell> cells = this->row(row);
-    const std::size_t width = this->row(0).size();
+    const std::size_t width = this->row(header).size();
     for (std::size_t place = width; place < cells.size(); ++place)
         if (cells[place].length > 0)
             return &cells[place];

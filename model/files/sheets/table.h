@@ -31,11 +31,15 @@ public:
     {
     }
 
+    /// Of the same file, and empty.
+    Table withoutRows() const;
     /// Room for so much: no table grows in steps of twice its size.
     void reserve(qsizetype rows, qsizetype cells);
     /// The cells that follow are in it.
     void addRow(qsizetype byte);
     void addCell(QByteArrayView utf8, qsizetype byte);
+    /// Of a table of the same file.
+    void addCell(const Table &table, const Cell &cell);
     /// With the text that stands in the file from `text` on.
     void addCellOfFile(qsizetype byte, qsizetype text, qsizetype length);
     void refuseLastRow();
@@ -66,7 +70,7 @@ public:
     /// Empty where the row is too short.
     QString text(qsizetype row, qsizetype column) const;
     /// The first cell with text that has no column, as the header is too short; null for none.
-    const Cell *beyondHeader(qsizetype row) const;
+    const Cell *beyondHeader(qsizetype row, qsizetype header = 0) const;
     /// Bytes of all texts.
     qsizetype sizeOfCells() const;
     /// Bytes of all texts that do not stand in the file.

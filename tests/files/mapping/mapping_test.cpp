@@ -98,11 +98,13 @@ TEST(Mapping, RefusesARowWhereItStands)
     mapping.constants[Key::Kind] = u"purchase"_s;
     const ReadResult result = readTable(csv, mapping, u"T"_s);
     EXPECT_EQ(problemsOf(result),
-        "3:7: error: Value: expected an amount; \"/\" makes it a rate, found \"$1.5B/mo\"\n"
-        "4:7: error: Value: expected an amount such as \"up to $100B\" or \"at least 10 GW\", without \"lot\", found "
-        "\"a lot\"\n"
+        "3:7: warning: expected an amount; \"/\" makes it a rate; it is read as not stated, found \"$1.5B/mo\"\n"
+        "4:7: warning: expected an amount such as \"up to $100B\" or \"at least 10 GW\", without \"lot\"; it is read "
+        "as "
+        "not stated, found \"a lot\"\n"
         "5:13: error: Announced: expected a date such as 2026-11-03, Nov 3, 2026, Q3 2026 or 2026, found \"soon\"");
-    EXPECT_EQ(result.rows, (Count{5, 2}));
+    EXPECT_EQ(result.rows, (Count{5, 4}));
+    EXPECT_EQ(result.set.texts.at(1).what, u"$1.5B/mo"_s) << "what is not understood is kept";
     EXPECT_EQ(result.problems.at(0).row, u"B,X,Y,$1.5B/mo,2025-01-01"_s);
 }
 
@@ -199,14 +201,16 @@ TEST(Mapping, TakesLevelsApartAndNeverSumsThem)
         "Abilene: Oracle > OpenAI, capacity, 200 MW, 2026-03, Mar 2026\n"
         "Abilene: Oracle > OpenAI, capacity, 100 MW, 2025-06, Jun 2025\n"
         "Abilene: Oracle > OpenAI, capacity, 900 MW, 2026-12, Dec 2026\n"
-        "Memphis: xAI > xAI, capacity, 150 MW, 2025-01, Jan 2025\n"
-        "Memphis: xAI > xAI, capacity, ≈ 150 MW, 2025-05, May 2025");
+        "Memphis: xAI > xAI, capacity, 90 MW, 2025-01, Jan 2025\n"
+        "Memphis: xAI > xAI, capacity, 60 MW, 2025-01, Jan 2025\n"
+        "Memphis: xAI > xAI, capacity, ≈ 210 MW, 2025-05, May 2025");
+    EXPECT_EQ(result.set.texts.at(4).statuses.back().status, deals::Status::Cancelled) << "from March on";
+    EXPECT_EQ(result.set.texts.at(4).statuses.back().date.edtf(), u"2025-03"_s);
     EXPECT_EQ(problemsOf(result),
-        "6:17: error: Power (MW): expected at least 150 MW, the level of 2025-01, found \"90\"\n"
         "8:17: error: Power (MW): expected a date after 2025-05, that of the level before, found \"310\"\n"
         "9:17: error: Power (MW): expected an exact level and its date, found \"\"\n"
         "10:21: error: Date: expected the date of the level, found \"\"");
-    EXPECT_EQ(result.rows, (Count{9, 5}));
+    EXPECT_EQ(result.rows, (Count{9, 6}));
 }
 
 TEST(Mapping, AsksWhetherGrowingAmountsAreLevels)

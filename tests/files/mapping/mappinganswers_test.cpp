@@ -82,7 +82,8 @@ TEST(MappingAnswers, AreSaidAsTheFileHasThem)
     const std::string columns = R"(may be "Site" or "Operator" or "User" or "Type" or "How much" or "Live" or "Told")";
     EXPECT_EQ(lines.join(u'\n').toStdString(),
         "columns " + columns + "\ncolumns.announced " + columns
-            + "\ndates may be \"day first\" or \"month first\"\ndecimals may be \"point\" or \"comma\"");
+            + "; or constants.announced may be the same for all rows\ndates may be \"day first\" or \"month "
+              "first\"\ndecimals may be \"point\" or \"comma\"");
 }
 
 } // namespace
