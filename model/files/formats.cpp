@@ -117,18 +117,16 @@ const Format &formatToRead(const QString &path, const QByteArray &file)
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3);
     start = start.trimmed();
-    const Format *named = formatOf(path);
     if (isZip(file))
         return ofWorkbooks;
-    if (named && named->hasSheets)
-        named = nullptr;
-    if (!start.startsWith('{') && !start.startsWith('[') && !start.isEmpty())
-        return named ? *named : ofTable;
-    if (!start.startsWith('{') && named && named->hasEncoding)
-        return *named;
-    const JsonHolds holds = jsonHolds(file);
-    const bool isRecords = holds == JsonHolds::Records || (holds == JsonHolds::Neither && named && named->open);
-    return isRecords ? ofRecords : ofDeals;
+    const Format *named = formatOf(path);
+    const bool isNamedTable = named && named->hasEncoding, areNamedRecords = named && named->open == openRecords;
+    if (start.startsWith('{') || (!isNamedTable && (start.startsWith('[') || start.isEmpty()))) {
+        const JsonHolds holds = jsonHolds(file);
+        const bool areRecords = holds == JsonHolds::Records || (holds == JsonHolds::Neither && areNamedRecords);
+        return areRecords ? ofRecords : ofDeals;
+    }
+    return named && !named->hasSheets ? *named : ofTable;
 }
 
 QString writeDealFile(const deals::DealSet &set, const QString &path)

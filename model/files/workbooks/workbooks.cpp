@@ -22,6 +22,8 @@ constexpr QLatin1String option("?sheet=");
 std::unique_ptr<Book> bookIn(ZipArchive &archive)
 {
     std::unique_ptr<Book> book = archive.has(u"content.xml"_s) ? odsBook(archive) : xlsxBook(archive);
+    if (archive.has(u"Index/Document.iwa"_s))
+        archive.fail(Text::tr("it is a document of Numbers: export it as .xlsx"));
     if (!book)
         archive.fail(Text::tr("it is an archive, but no workbook (.xlsx, .ods): unpack it, and open what is in it"));
     else if (book->sheets().empty())

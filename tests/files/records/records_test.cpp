@@ -141,6 +141,12 @@ TEST(Json, IsOpenedAsWhatItHoldsWhateverItsName)
     EXPECT_EQ(formatOf("x.csv", "[a],b\n"), "csv");
     EXPECT_EQ(formatOf("x.json", "[{\"a\":1}]"), "ndjson");
     EXPECT_EQ(formatOf("x.json", "{\"a\":1}"), "json");
+    EXPECT_EQ(formatOf("x.csv", "{\"a\":1}"), "json");
+    EXPECT_EQ(formatOf("x.json", "a,b\n"), "json");
+    EXPECT_EQ(formatOf("x.ods", "a,b\n"), "csv");
+    EXPECT_EQ(formatOf("x.csv", "PK\x03\x04"), "xlsx");
+    EXPECT_EQ(formatOf("x.csv", "\n"), "csv");
+    EXPECT_EQ(formatOf("x", "\n"), "json");
     EXPECT_EQ(formatOf("x.JSONL", "{\"a\":1}"), "ndjson");
     EXPECT_EQ(formatOf("x", "[{\"a\":1}]"), "ndjson");
     EXPECT_EQ(formatOf("x", "a,b\n"), "csv");

@@ -163,6 +163,7 @@ TEST(Damage, IsSaid)
         "it is damaged: what is packed in it cannot be unpacked");
     EXPECT_EQ(refusal(support::zip({{"word/document.xml", "<w/>"}})),
         "it is an archive, but no workbook (.xlsx, .ods): unpack it, and open what is in it");
+    EXPECT_EQ(refusal(support::zip({{"Index/Document.iwa", "x"}})), "it is a document of Numbers: export it as .xlsx");
     EXPECT_EQ(refusal(xlsx({}, {{"xl/workbook.xml", "<workbook/>"}})), "there is no sheet in it");
     EXPECT_EQ(
         refusal(xlsx({},
