@@ -26,10 +26,11 @@ QByteArray workbookOf(const QByteArray &bytes)
         return bytes;
     const QByteArrayList parts = bytes.split('\f');
     if (parts.value(0) == "o")
-        return support::zip({{"content.xml", parts.value(1)}, {"styles.xml", parts.value(2)}});
+        return support::zip({{"content.xml", parts.value(1)}, {"styles.xml", parts.value(2)}}, support::Packing::Quick);
     return support::xlsx(parts.value(1),
         {{"xl/sharedStrings.xml", parts.value(2)}, {"xl/styles.xml", parts.value(3)},
-            {parts.size() > 4 ? "xl/workbook.xml" : "other.xml", parts.value(4)}});
+            {parts.size() > 4 ? "xl/workbook.xml" : "other.xml", parts.value(4)}},
+        support::Packing::Quick);
 }
 
 void expectSound(const Sheet &sheet)

@@ -10,15 +10,17 @@
 namespace support
 {
 
-QByteArray zip(const Parts &parts)
+QByteArray zip(const Parts &parts, Packing packing)
 {
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target);
     zip_t *archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     for (const auto &[name, content] : parts)
-        zip_file_add(archive, name.constData(),
-            zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0),
-            ZIP_FL_OVERWRITE);
+        zip_set_file_compression(archive,
+            static_cast<zip_uint64_t>(zip_file_add(archive, name.constData(),
+                zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0),
+                ZIP_FL_OVERWRITE)),
+            packing == Packing::Tight ? ZIP_CM_DEFAULT : ZIP_CM_STORE, 0);
     zip_close(archive);
     zip_source_open(target);
     zip_source_seek(target, 0, SEEK_END);
@@ -30,7 +32,7 @@ QByteArray zip(const Parts &parts)
     return bytes;
 }
 
-QByteArray xlsx(const QByteArray &rows, const Parts &parts)
+QByteArray xlsx(const QByteArray &rows, const Parts &parts, Packing packing)
 {
     Parts all{
         {"_rels/.rels",
@@ -51,7 +53,7 @@ QByteArray xlsx(const QByteArray &rows, const Parts &parts)
         else
             same->second = part.second;
     }
-    return zip(all);
+    return zip(all, packing);
 }
 
 QByteArray ods(const QByteArray &rows, const QByteArray &before, const QByteArray &styles)
