@@ -12,6 +12,9 @@
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -53,6 +56,14 @@ bool isUtf8(const QByteArray &bytes)
     QStringDecoder decoder(QStringConverter::Utf8);
     const QString text = decoder(bytes);
     return !decoder.hasError() && !text.contains(QChar(0));
+}
+
+/// Of another kind, which is named in one line: nothing in it has a place.
+bool isOtherKind(const QByteArray &bytes)
+{
+    constexpr std::array starts{"PK", "%PDF-", "<html", "SQLite format 3"};
+    return bytes.contains(QByteArray(3, '\0'))
+        || std::any_of(starts.begin(), starts.end(), [&](const char *start) { return bytes.startsWith(start); });
 }
 
 class Refusals : public testing::Test
@@ -105,7 +116,10 @@ protected:
         for (std::size_t i = 0; i < checked.size(); ++i) {
             EXPECT_EQ(textOf(checked[i], "file"), paths[qsizetype(i)]);
             const std::vector<Value> problems = checked[i].member("problems"_L1)->elements();
-            EXPECT_EQ(textOf(checked[i], "cannot_read"), QString());
+            if (const QString whole = textOf(checked[i], "cannot_read"); !whole.isEmpty()) { // which has no places
+                EXPECT_TRUE(isOtherKind(files[i].bytes)) << files[i].name.toStdString() << ": " << whole.toStdString();
+                continue;
+            }
             for (const Value &problem : problems)
                 expectProblem(problem, files[i]);
             all += std::ssize(problems);
@@ -123,7 +137,8 @@ protected:
             u"^/[^:]+/[^/:]+:\\d+:\\d+: (error|warning): .*expected .+, found .+$|^/[^:]+: [\\d,]+ rows: [\\d,]+ read"_s);
         for (const QString &each : QString::fromUtf8(ended.out).split(u'\n', Qt::SkipEmptyParts))
             EXPECT_TRUE(line.match(each).hasMatch()) << each.toStdString();
-        EXPECT_EQ(ended.err.toStdString(), "");
+        for (const QString &each : QString::fromUtf8(ended.err).split(u'\n', Qt::SkipEmptyParts))
+            EXPECT_TRUE(QRegularExpression(u"^/[^:]+: it is .+"_s).match(each).hasMatch()) << each.toStdString();
     }
 
     QTemporaryDir folder;

@@ -462,7 +462,7 @@ TEST_F(Terminal, NoTextActsOnIt)
         const QByteArray file = support::hostileFile(turn, trap.path());
         support::write(path, file);
         const support::Ended summary = run({u"summary"_s, path});
-        EXPECT_EQ(summary.code, 0);
+        EXPECT_EQ(summary.code, 0) << summary.err.toStdString();
         EXPECT_TRUE(summary.out.contains("zq7"));
         EXPECT_LE(summary.out.count('\n'), 90) << "a text has made lines of its own";
         const support::Ended json = run({u"summary"_s, path, u"--json"_s});

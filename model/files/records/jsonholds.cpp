@@ -33,7 +33,8 @@ public:
             const char byte = next();
             ++m_at;
             if (byte == '"') {
-                if (depth == 1 && sees(stringFrom(m_at)))
+                const QByteArrayView string = stringFrom(m_at); // brackets in it are none
+                if (depth == 1 && sees(string))
                     return JsonHolds::Deals;
             } else if (byte == '{' || byte == '[') {
                 ++depth;

@@ -120,9 +120,9 @@ TEST(Json, HoldsDealsOrRecords)
     EXPECT_EQ(holds(R"(  {"version":1,"x":{"format":[{}]},"format" : "deal-timeline")"), JsonHolds::Deals);
     EXPECT_EQ(holds(R"({"format":"deal-timelime","deals":[{}]})"), JsonHolds::Deals);
     EXPECT_EQ(holds(R"({"parties":[{}],"deals":[{}]})"), JsonHolds::Deals);
-    EXPECT_EQ(holds(R"({"deals":[{"a":"}"}]})"), JsonHolds::Records);
-    EXPECT_EQ(holds("{\"format\":\"pdf\"}\n{\"format\":\"html\"}"), JsonHolds::Records);
-    EXPECT_EQ(holds("\xef\xbb\xbf [1"), JsonHolds::Records);
+    EXPECT_EQ(holds(R"({"deals":[{"a":"}"}]})"), files::JsonHolds::Records);
+    EXPECT_EQ(holds("{\"format\":\"pdf\"}\n{\"format\":\"html\"}"), files::JsonHolds::Records);
+    EXPECT_EQ(holds("\xef\xbb\xbf [1"), files::JsonHolds::Records);
     EXPECT_EQ(holds(R"({"a":"[{","b":"\"[{"})"), JsonHolds::Neither);
     EXPECT_EQ(holds(R"({"a":"\)"), JsonHolds::Neither);
     EXPECT_EQ(holds(""), JsonHolds::Neither);
@@ -150,6 +150,14 @@ TEST(Json, IsOpenedAsWhatItHoldsWhateverItsName)
     EXPECT_EQ(formatOf("x.JSONL", "{\"a\":1}"), "ndjson");
     EXPECT_EQ(formatOf("x", "[{\"a\":1}]"), "ndjson");
     EXPECT_EQ(formatOf("x", "a,b\n"), "csv");
+}
+
+TEST(JsonHolds, SeesNoBracketsInStrings)
+{
+    EXPECT_EQ(
+        files::jsonHolds(R"({"claims": [{"note": "}]}\"]}"}], "deals": [], "parties": [], "format": "deal-timeline"})"),
+        files::JsonHolds::Deals);
+    EXPECT_EQ(files::jsonHolds(R"({"note": {"x": "}}"}, "rows": [{"a": 1}]})"), files::JsonHolds::Records);
 }
 
 } // namespace
