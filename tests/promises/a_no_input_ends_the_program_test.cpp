@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,26 @@ TEST_F(AnyInput, BadJson)
 TEST_F(AnyInput, BadTables)
 {
     const std::vector<BadFile> files = support::badTables(support::bundledTable());
+    EXPECT_GT(files.size(), 150);
+    expectEnds(files);
+}
+
+TEST_F(AnyInput, BadWorkbooks)
+{
+    const QString folder = QStringLiteral(DEALS_SOURCE_DIR "/tests/data/tables/writers");
+    std::vector<BadFile> files;
+    std::mt19937_64 random(20251217);
+    for (const QString &name : QDir(folder).entryList({u"*.xlsx"_s, u"*.ods"_s})) {
+        const QByteArray good = support::contents(folder + u'/' + name);
+        for (int part = 0; part < 10; ++part)
+            files.push_back({u"cut%1-%2"_s.arg(part).arg(name), good.left(good.size() * part / 10 + part)});
+        for (int part = 0; part < 20; ++part) {
+            QByteArray flipped = good;
+            for (int count = 0; count < 1 + part / 5; ++count)
+                flipped[qsizetype(random() % std::uint64_t(good.size()))] = static_cast<char>(random() & 0xff);
+            files.push_back({u"flipped%1-%2"_s.arg(part).arg(name), flipped});
+        }
+    }
     EXPECT_GT(files.size(), 150);
     expectEnds(files);
 }
