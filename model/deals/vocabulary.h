@@ -112,6 +112,23 @@ constexpr bool counts(Status status)
     return false;
 }
 
+/// What a kind promises where nobody says how much.
+constexpr Measure measureOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Capacity:
+        return Measure::Power;
+    case Kind::Warrant:
+        return Measure::Shares;
+    case Kind::Purchase:
+    case Kind::Investment:
+    case Kind::Loan:
+    case Kind::Guarantee:
+        break;
+    }
+    return Measure::Money;
+}
+
 /// How many decimal places a measure's usual unit stands above its base unit: GW over W; the rest are their own.
 constexpr int placesOf(Measure measure)
 {

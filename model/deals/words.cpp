@@ -87,6 +87,8 @@ private:
         const UnitName &unit = *std::ranges::find(unitNames, exponent, &UnitName::exponent);
         if (m_measure == Measure::Power)
             return u' ' + QString::fromLatin1(unit.power);
+        if (exponent == 9 && m_locale.decimalPoint() == u","_s)
+            return u" Md"_s; // where commas stand before decimals, a B may be a million millions
         // the translation of an empty text is the head of its file
         return *unit.count == '\0' ? QString() : u' ' + Text::tr(unit.count);
     }

@@ -67,7 +67,7 @@ TEST(Unread, OfAllRowsEndsWithoutASum)
     const QString table = folder.filePath(u"bad.csv"_s), out = folder.filePath(u"out.png"_s);
     support::write(table,
         "deal,from,to,kind,amount,announced\n"
-        "a,A,OpenAI,capacity,many GW,2025\n"
+        "a,A,OpenAI,capacity,no GW,2025\n"
         "b,B,OpenAI,capacity,1 GW,one day\n");
     for (const QStringList &arguments : {QStringList{u"summary"_s, table},
              QStringList{u"summary"_s, u"--json"_s, table}, QStringList{u"export"_s, table, u"--output"_s, out}}) {

@@ -146,8 +146,10 @@ bool PlainReader::announcement(const Announcement &ofDeal, deals::Commitment &co
 bool PlainReader::period(deals::Commitment &commitment) const
 {
     const auto [start, end, term] = std::tie(commitment.start, commitment.end, commitment.term);
-    if (m_record.amount && !m_record.has(Key::Term) && !m_record.has(Key::End))
+    if (m_record.amount && !m_record.has(Key::Term) && !m_record.has(Key::End)) {
         term = m_record.amount->term;
+        end = m_record.amount->by;
+    }
     if (!date(Key::Start, start) || !parsed(Key::End, end) || !parsed(Key::Term, term))
         return false;
     const bool isBackwards = start.isStated() && end.isPeriod() && end.last() < start.first();
@@ -207,6 +209,8 @@ bool addPlainCommitment(Value value, const Announcement &ofDeal, Context &contex
         || !reader.text(Key::Plotted, text.plotted) || !reader.statuses(text.statuses)
         || !reader.evidence(text.evidence) || !reader.id(text.id))
         return false;
+    if (record.amount)
+        text.what = withRest(text.what, record.amount->rest);
     commitment.conditional = !text.condition.isEmpty();
     const qsizetype known = context.commitments.size();
     std::uint32_t &row = context.commitments[text.id];

@@ -198,15 +198,21 @@ private:
     void addRow()
     {
         const Record record = m_rows.recordOf(m_row);
+        const WordedAmount *words = m_rows.amount(m_row);
+        const bool isMore = words && !words->rest.isEmpty() && record != Record::Evidence;
         for (const Column &column : columns)
-            if (isOwnValue(record, column.key))
+            if (isMore && column.key == Key::What)
+                addText(Key::What);
+            else if (isOwnValue(record, column.key))
                 addCell(column.key);
         if (m_tree.firstOf(m_row, amountKeys))
             add(record == Record::Evidence ? "reads"_L1 : "amount"_L1, m_tree.valueAt(Part::Name, Key::Amount, m_row),
                 m_tree.valueAt(Part::Amount, std::uint8_t(0), m_row));
-        const WordedAmount *words = m_rows.amount(m_row);
-        if (words && words->term.isStated() && !m_rows.cell(m_row, Key::Term) && !m_rows.cell(m_row, Key::End))
+        const bool isTimed = m_rows.cell(m_row, Key::Term) || m_rows.cell(m_row, Key::End);
+        if (words && words->term.isStated() && !isTimed)
             addText(Key::Term);
+        if (words && words->by.isStated() && !isTimed)
+            addText(Key::End);
         if ((record == Record::Commitment || record == Record::Event) && !m_rows.cell(m_row, Key::Id))
             addText(Key::Id, m_rows.numberInDeal(m_row));
         addLists();

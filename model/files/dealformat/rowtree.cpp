@@ -226,6 +226,10 @@ QString RowTree::impliedText(const Spot &spot) const
         return m_rows.dealName(spot.row) + (spot.entry > 0 ? u'/' + QString::number(spot.entry) : QString());
     case Key::Term:
         return m_rows.amount(spot.row)->term.iso();
+    case Key::End:
+        return m_rows.amount(spot.row)->by.edtf();
+    case Key::What:
+        return withRest(m_rows.text(spot.row, Key::What), m_rows.amount(spot.row)->rest);
     case Key::Printed:
         return m_rows.text(spot.row, Key::Amount);
     default:

@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace files
 {
-namespace
-{
-
-/// Of what is promised where no amount says it.
-deals::Measure measureOf(deals::Kind kind)
-{
-    return kind == deals::Kind::Capacity ? deals::Measure::Power
-        : kind == deals::Kind::Warrant   ? deals::Measure::Shares
-                                         : deals::Measure::Money;
-}
-
-} // namespace
-
 std::optional<Unit> ForeignRows::commonUnit() const
 {
     if (m_common)
@@ -119,7 +106,7 @@ Key ForeignRows::amountKey(qsizetype row) const
 std::variant<WordedAmount, Refusal> ForeignRows::inWords(qsizetype row, Key key, const std::optional<Unit> &unit) const
 {
     const QString words = worded(Key::Amount, text(row, key));
-    auto read = amountInWords(words.isEmpty() ? u"not stated"_s : words, decimalMark(key), unit);
+    auto read = amountInWords(words.isEmpty() ? u"not stated"_s : words, numbers(key), unit);
     const QString own = text(row, Key::Unit);
     const auto *worded = std::get_if<WordedAmount>(&read);
     if (worded && !own.isEmpty() && (worded->measure != unit->measure || worded->currency != unit->currency))
@@ -167,7 +154,7 @@ bool ForeignRows::isUnread(qsizetype row) const
     const auto isRead = [&](DecimalMark mark) {
         const QString words = worded(Key::Amount, text(row, Key::Amount));
         const Unit any{deals::Measure::Shares, {}, 9};
-        return words.isEmpty() || std::holds_alternative<WordedAmount>(amountInWords(words, mark, any));
+        return words.isEmpty() || std::holds_alternative<WordedAmount>(amountInWords(words, {mark, this->mark(Key::Amount).hasMilliards()}, any));
     };
     return !isRead(DecimalMark::Point) && !isRead(DecimalMark::Comma);
 }
@@ -194,8 +181,8 @@ bool ForeignRows::needsUnit(qsizetype row) const
     const Unit any{deals::Measure::Shares, {}, 9};
     return std::any_of(foreignAmounts.begin(), foreignAmounts.end(), [&](Key key) {
         const QString words = worded(Key::Amount, text(row, key));
-        return std::holds_alternative<Refusal>(amountInWords(words, decimalMark(key)))
-            && std::holds_alternative<WordedAmount>(amountInWords(words, decimalMark(key), any));
+        return std::holds_alternative<Refusal>(amountInWords(words, numbers(key)))
+            && std::holds_alternative<WordedAmount>(amountInWords(words, numbers(key), any));
     });
 }
 

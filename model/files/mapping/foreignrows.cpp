@@ -200,6 +200,11 @@ std::optional<DecimalMark> ForeignRows::decimalMark(Key key) const
     return m_mapping.decimalMark ? m_mapping.decimalMark : mark(key).mark();
 }
 
+ColumnNumbers ForeignRows::numbers(Key key) const
+{
+    return {decimalMark(key), mark(key).hasMilliards()};
+}
+
 std::optional<QString> ForeignRows::word(qsizetype row, Key key) const
 {
     const QString theirs = worded(key, text(row, key));

@@ -44,6 +44,7 @@ public:
     /// As the mapping declares it, or else as the column decides.
     std::optional<DayOrder> dayOrder(Key key) const;
     std::optional<DecimalMark> decimalMark(Key key) const;
+    ColumnNumbers numbers(Key key) const;
 
     std::optional<deals::Date> date(qsizetype row, Key key) const;
     /// Our word for a kind or a state.

@@ -156,8 +156,7 @@ bool RowMaker::readUnread(qsizetype row, const Refusal &refusal)
     if (areLevels() || !unit || key != Key::Amount || !m_rows.isUnread(row))
         return false;
     const QString text = m_rows.text(row, key);
-    setAmount({{}, unit->measure, unit->currency, {}});
-    set(Key::What, m_cells.value(Key::What).isEmpty() ? text : m_cells.value(Key::What) + u" – "_s + text);
+    setAmount({{}, unit->measure, unit->currency, {}, {}, text});
     if (m_tell == Tell::Aloud)
         m_problems.warning(
             m_rows.byteOf(row, key), inQuotes(text), Text::tr("%1; it is read as not stated").arg(refusal.expected));
@@ -166,7 +165,7 @@ bool RowMaker::readUnread(qsizetype row, const Refusal &refusal)
 
 void RowMaker::setAmount(const WordedAmount &worded)
 {
-    const auto &[amount, measure, currency, term] = worded;
+    const auto &[amount, measure, currency, term, by, rest] = worded;
     set(Key::Measure, deals::textOf(deals::measures, *measure));
     set(Key::Said, deals::textOf(deals::saids, amount.said));
     if (measure == deals::Measure::Money)
@@ -179,8 +178,12 @@ void RowMaker::setAmount(const WordedAmount &worded)
     } else if (amount.said != Said::NotStated) {
         set(Key::Value, QString::number(amount.said == Said::AtLeast ? amount.low : amount.high));
     }
-    if (term.isStated() && !m_rows.mapping().isMapped(Key::Term) && !m_cells.contains(Key::End))
+    const bool isTimed = m_rows.mapping().isMapped(Key::Term) || m_cells.contains(Key::End);
+    if (term.isStated() && !isTimed)
         set(Key::Term, term.iso());
+    if (by.isStated() && !isTimed)
+        set(Key::End, by.edtf());
+    set(Key::What, withRest(m_cells.value(Key::What), rest));
 }
 
 void RowMaker::readTerm(qsizetype row)

@@ -3,6 +3,8 @@
 
 #include "files/problems/filetranslation.h"
 #include "files/problems/problem.h"
+#include "files/wording/amountrest.h"
+#include "files/wording/amounttimes.h"
 
 #include <algorithm>
 
@@ -18,9 +20,12 @@ using Words = std::vector<AmountWord>;
 constexpr auto strange =
     QT_TRANSLATE_NOOP("files", "an amount such as \"up to $100B\" or \"at least 10 GW\", without \"%1\"");
 
-constexpr auto rate = QT_TRANSLATE_NOOP("files", "an amount; \"%1\" makes it a rate");
+bool isThing(const Unit &unit)
+{
+    return unit.measure == Measure::Chips || unit.measure == Measure::Shares;
+}
 
-/// From which each step takes what it understands. The first thing that it does not is `m_refused`.
+/// Reads the words from the first to the last; the first thing that it does not understand is `m_refused`.
 class Sentence final
 {
 public:
@@ -34,20 +39,27 @@ private:
     void refuse(const QString &expected);
     bool is(std::size_t at, Role role) const { return at < m_words.size() && m_words[at].role == role; }
     bool isNumber(std::size_t at) const { return is(at, Role::Number) || is(at, Role::Vague); }
+    /// "billions of dollars", without a number.
+    bool isPlural(std::size_t at) const;
+    bool startsPart(std::size_t at) const;
+    /// Where the unit or scale stands that names and fillers lead to from there; there itself where none does.
+    std::size_t unitBehind(std::size_t at, const AmountPart &part) const;
+    void tell(std::size_t from, std::size_t to);
 
-    void refuseWords();
-    void takeTerm();
-    void judgeNames();
-    void countArticle();
     void dropSigns();
-    void joinRange();
-    void takeHedges();
+    void readFront();
+    std::optional<AmountPart> readPart();
+    bool readCount(AmountPart &part);
+    bool readUnit(AmountPart &part);
+    void readHedges();
+    bool joinsRange() const;
+    void readCore();
     void combine(Said said);
-    std::optional<AmountPart> takePart(std::size_t &at);
     void merge(std::optional<Unit> &unit, const Unit &next);
-    void takeParts();
 
     Words m_words;
+    std::size_t m_at = 0;
+    bool m_isBetween = false;
     AmountSentence m_read;
     std::optional<Refusal> m_refused;
 };
@@ -60,154 +72,189 @@ void Sentence::refuse(const QString &expected)
 
 std::variant<AmountSentence, Refusal> Sentence::read()
 {
-    for (const auto step : {&Sentence::refuseWords, &Sentence::takeTerm, &Sentence::judgeNames, &Sentence::countArticle,
-             &Sentence::dropSigns, &Sentence::joinRange, &Sentence::takeHedges, &Sentence::takeParts})
+    m_refused = takeTimes(m_words, m_read);
+    for (const AmountWord &word : m_words)
+        if (word.role == Role::OpenNumber)
+            refuse(Text::tr("a number of one meaning with the decimal mark of its column, not \"%1\"")
+                       .arg(escaped(word.text)));
+    dropSigns();
+    for (const auto step : {&Sentence::readFront, &Sentence::readCore})
         if (!m_refused)
             (this->*step)();
+    if (!m_refused)
+        m_refused = judgeRest(std::span(m_words).subspan(m_at), [this](Said said) { combine(said); });
+    const bool isRange = m_read.high || m_read.low.vague;
+    if (!m_refused && isRange && m_read.said)
+        refuse(Text::tr(R"(a range without "about", "at least" or "up to")"));
     if (m_refused)
         return *m_refused;
+    m_read.rest = told(m_words);
     return m_read;
-}
-
-void Sentence::refuseWords()
-{
-    const auto found = [this](Role role) {
-        return std::find_if(m_words.begin(), m_words.end(), [&](const AmountWord &word) { return word.role == role; });
-    };
-    if (const auto word = found(Role::Rate); word != m_words.end())
-        refuse(Text::tr(rate).arg(escaped(word->text)));
-    else if (const auto both = found(Role::Ambiguous); both != m_words.end())
-        refuse(Text::tr("an amount of one meaning; \"%1\" has two").arg(escaped(both->text)));
-    else if (const auto open = found(Role::OpenNumber); open != m_words.end())
-        refuse(Text::tr("a number of one meaning with the decimal mark of its column, not \"%1\"")
-                   .arg(escaped(open->text)));
-    else if (const auto unknown = found(Role::Unknown); unknown != m_words.end())
-        refuse(Text::tr(strange).arg(escaped(unknown->text)));
-}
-
-/// "over seven years", "seven-year": no part of the amount.
-void Sentence::takeTerm()
-{
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        if (!is(at, Role::Period))
-            continue;
-        std::size_t number = at;
-        while (number > 0 && (number == at || is(number, Role::Dash)))
-            --number;
-        const deals::Quantity count =
-            is(number, Role::Number) ? deals::quantity(QString::fromLatin1(m_words[number].number), 0).value_or(0) : 0;
-        const auto textAt = [this](std::size_t place) { return m_words[place].text.toLower(); };
-        const std::size_t first = number > 0 && textAt(number - 1) == u"over" ? number - 1 : number;
-        // A hedge beside it is one of the duration; "in two years" is a date.
-        const bool isHedged = (first > 0 && (is(first - 1, Role::Hedge) || textAt(first - 1) == u"in"))
-            || (is(at + 1, Role::Hedge) && m_words[at + 1].place != HedgePlace::Before);
-        if (count < 1 || count > 100 || isHedged || m_read.term.isStated())
-            return refuse(Text::tr("one duration such as \"over seven years\""));
-        m_read.term.months = static_cast<std::int16_t>(count * m_words[at].exponent);
-        const auto begin = m_words.begin();
-        m_words.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(at + 1));
-        return takeTerm();
-    }
-}
-
-/// Names of chips and companies may stand before and after the word for chips or shares alone.
-void Sentence::judgeNames()
-{
-    const auto isThing = [this](std::size_t at) {
-        return is(at, Role::Unit)
-            && (m_words[at].unit.measure == Measure::Chips || m_words[at].unit.measure == Measure::Shares);
-    };
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        std::size_t next = at;
-        while (is(next, Role::Name) || is(next, Role::Filler))
-            ++next;
-        if (is(at, Role::Name) && !isThing(next) && (at == 0 || !isThing(at - 1)))
-            return refuse(Text::tr(strange).arg(escaped(m_words[at].text)));
-    }
-    std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Name || word.role == Role::Filler; });
-}
-
-/// "a gigawatt" is one, if no other number stands there.
-void Sentence::countArticle()
-{
-    const bool isCounted = std::any_of(m_words.begin(), m_words.end(),
-        [](const AmountWord &word) { return word.role == Role::Number || word.role == Role::Vague; });
-    for (std::size_t at = 0; !isCounted && at < m_words.size(); ++at) {
-        if (is(at, Role::Article) && (is(at + 1, Role::Scale) || is(at + 1, Role::Unit))) {
-            m_words[at].role = Role::Number;
-            m_words[at].number = "1";
-            break;
-        }
-    }
-    bool hasNumber = false;
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        hasNumber = hasNumber || isNumber(at);
-        if (hasNumber && is(at, Role::Article))
-            return refuse(Text::tr(rate).arg(escaped(m_words[at].text))); // "$5 a chip"
-    }
-    std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Article; });
 }
 
 /// In "0 to ≈ 10 GW" the sign is of one end; a range has none. "About" in words is of the whole, and refused.
 void Sentence::dropSigns()
 {
-    const bool isRange = std::any_of(m_words.begin(), m_words.end(),
-        [](const AmountWord &word) { return word.role == Role::To && word.text == u"to"; });
+    const bool isRange = std::ranges::any_of(
+        m_words, [](const AmountWord &word) { return word.role == Role::To && word.text == u"to"; });
     if (isRange)
         std::erase_if(m_words, [](const AmountWord &word) { return word.text == u"≈"; });
 }
 
-/// Leaves To where it stands between two numbers, and no other dash or conjunction.
-void Sentence::joinRange()
+bool Sentence::isPlural(std::size_t at) const
 {
-    bool isBetween = false, hasNumber = false;
-    Words kept;
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        AmountWord word = m_words[at];
-        const bool isBefore = isNumber(at + 1) || (is(at + 1, Role::Unit) && isNumber(at + 2));
-        const bool isHyphen = at > 0 && (is(at - 1, Role::Number) || is(at - 1, Role::Scale))
-            && (is(at + 1, Role::Unit) || is(at + 1, Role::Scale)); // "6-gigawatt"
-        hasNumber = hasNumber || isNumber(at);
-        if (word.role == Role::Dash && isBefore && !hasNumber)
-            return refuse(Text::tr("an amount that is not negative"));
-        if (word.role == Role::And && !(isBetween && hasNumber && isBefore))
-            return refuse(Text::tr("one amount"));
-        isBetween = (isBetween || word.role == Role::Between) && word.role != Role::And;
-        if (word.role == Role::And || ((word.role == Role::To || word.role == Role::Dash) && isBefore && hasNumber))
-            word.role = Role::To;
-        else if ((word.role == Role::To && (hasNumber || word.text == u"to")) || (word.role == Role::Dash && !isHyphen))
-            return refuse(Text::tr("one amount"));
-        else if (word.role == Role::To || word.role == Role::Dash || word.role == Role::Between)
-            continue;
-        kept.push_back(word);
-    }
-    if (isBetween)
-        return refuse(Text::tr("a range such as \"between 30 and 50\""));
-    m_words = kept;
+    return is(at, Role::Scale) && (m_words[at].text.endsWith(u's') || m_words[at].text.startsWith(u"multi"))
+        && m_words[at].text.size() > 4;
 }
 
-void Sentence::takeHedges()
+bool Sentence::startsPart(std::size_t at) const
 {
-    std::size_t first = m_words.size(), last = 0;
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        if (!isNumber(at))
-            continue;
-        first = std::min(first, at);
-        last = at;
+    while (is(at, Role::Unit) && m_words[at].unit.measure == Measure::Money)
+        ++at;
+    return isNumber(at);
+}
+
+void Sentence::tell(std::size_t from, std::size_t to)
+{
+    for (std::size_t at = from; at < to; ++at)
+        m_words[at].isTold = true;
+}
+
+/// What may stand before an amount.
+void Sentence::readFront()
+{
+    for (; m_at < m_words.size(); ++m_at) {
+        AmountWord &word = m_words[m_at];
+        const bool isCounted = word.role == Role::Article
+            && std::none_of(m_words.begin() + static_cast<std::ptrdiff_t>(m_at), m_words.end(),
+                [](const AmountWord &each) { return each.role == Role::Number || each.role == Role::Vague; })
+            && (is(m_at + 1, Role::Scale) || is(m_at + 1, Role::Unit)); // "a gigawatt"
+        if (isNumber(m_at) || word.role == Role::Unit || word.role == Role::Several || isPlural(m_at) || isCounted)
+            return;
+        if (word.role == Role::Hedge && word.place != HedgePlace::After)
+            combine(word.said);
+        else if (word.role == Role::Hedge)
+            refuse(Text::tr("\"%1\" on the other side of the number").arg(escaped(word.text)));
+        else if (word.role == Role::Dash)
+            refuse(Text::tr("an amount that is not negative"));
+        else if (word.role == Role::Ambiguous)
+            refuse(Text::tr("an amount of one meaning; \"%1\" has two").arg(escaped(word.text)));
+        else if (word.role == Role::Said)
+            word.isTold = true;
+        else if (word.role == Role::Between)
+            m_isBetween = true;
+        else if (word.role != Role::Article && word.role != Role::Filler && word.text != u"à")
+            refuse(Text::tr(strange).arg(escaped(word.text)));
     }
-    if (first == m_words.size())
-        return refuse(Text::tr(R"(an amount such as "up to $100B" or "at least 10 GW", with a number)"));
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        const AmountWord &word = m_words[at];
-        if (word.role != Role::Hedge)
-            continue;
-        const bool isInPlace =
-            at < first ? word.place != HedgePlace::After : at > last && word.place != HedgePlace::Before;
-        if (!isInPlace)
-            return refuse(Text::tr("\"%1\" on the other side of the number").arg(escaped(word.text)));
-        combine(word.said);
+    refuse(Text::tr(R"(an amount such as "up to $100B" or "at least 10 GW", with a number)"));
+}
+
+std::size_t Sentence::unitBehind(std::size_t at, const AmountPart &part) const
+{
+    std::size_t next = at;
+    bool isNamed = false;
+    for (; is(next, Role::Name) || is(next, Role::Filler) || is(next, Role::Said); ++next)
+        isNamed = isNamed || is(next, Role::Name);
+    if (is(next, Role::Scale))
+        return !part.scale && !isNamed ? next : at;
+    if (!is(next, Role::Unit) || (part.unit && isThing(m_words[next].unit) && !isThing(*part.unit)))
+        return at; // "6 GW of chips"
+    return !isNamed || isThing(m_words[next].unit) ? next : at;
+}
+
+bool Sentence::readUnit(AmountPart &part)
+{
+    const bool isHyphen = is(m_at, Role::Dash) && !startsPart(m_at + 1);
+    const std::size_t from = m_at + (isHyphen ? 1 : 0), at = unitBehind(from, part); // "6-gigawatt"
+    if ((!is(at, Role::Unit) && !(is(at, Role::Scale) && !part.scale))
+        || (at == from && part.unit && isThing(m_words[at].unit) && !isThing(*part.unit) && is(at, Role::Unit)))
+        return false;
+    for (std::size_t word = from; word < at; ++word)
+        m_words[word].isTold = !is(word, Role::Filler);
+    if (is(at, Role::Scale))
+        part.scale = m_words[at].exponent;
+    else
+        merge(part.unit, m_words[at].unit);
+    m_at = at + 1;
+    return true;
+}
+
+/// The number, "2 x" and all; or what stands for at least one.
+bool Sentence::readCount(AmountPart &part)
+{
+    const bool isSeveral = is(m_at, Role::Several);
+    if (isSeveral || is(m_at, Role::Article) || isPlural(m_at)) {
+        if (isSeveral || isPlural(m_at))
+            combine(Said::AtLeast);
+        part.number = "1";
+        m_at += isPlural(m_at) ? 0 : 1;
+        return true;
     }
-    std::erase_if(m_words, [](const AmountWord &word) { return word.role == Role::Hedge; });
+    if (is(m_at, Role::Number) && is(m_at + 1, Role::Times)) {
+        part.times = m_words[m_at].number;
+        m_at += 2;
+        for (; is(m_at, Role::Unit) && m_words[m_at].unit.measure == Measure::Money; ++m_at)
+            merge(part.unit, m_words[m_at].unit);
+    }
+    if (!isNumber(m_at))
+        return false;
+    part.number = m_words[m_at].number;
+    if (is(m_at, Role::Vague))
+        part.vague = m_words[m_at].exponent;
+    ++m_at;
+    return true;
+}
+
+std::optional<AmountPart> Sentence::readPart()
+{
+    AmountPart part;
+    const std::size_t first = m_at;
+    for (; is(m_at, Role::Unit) && m_words[m_at].unit.measure == Measure::Money; ++m_at)
+        merge(part.unit, m_words[m_at].unit);
+    if (!readCount(part))
+        return {};
+    do
+        readHedges();
+    while (readUnit(part));
+    if (!part.times.isEmpty())
+        tell(first, m_at);
+    return part;
+}
+
+/// Right behind a number or a unit.
+void Sentence::readHedges()
+{
+    for (; is(m_at, Role::Hedge) && m_words[m_at].place != HedgePlace::Before && !startsPart(m_at + 1); ++m_at)
+        combine(m_words[m_at].said);
+}
+
+bool Sentence::joinsRange() const
+{
+    const bool isJoint = is(m_at, Role::To) || is(m_at, Role::Dash) || (m_isBetween && is(m_at, Role::And));
+    return isJoint && (startsPart(m_at + 1) || (is(m_at + 1, Role::Hedge) && startsPart(m_at + 2)));
+}
+
+void Sentence::readCore()
+{
+    const auto low = readPart();
+    if (!low)
+        return refuse(Text::tr("one amount"));
+    m_read.low = *low;
+    if (joinsRange()) {
+        ++m_at;
+        m_read.high = readPart();
+    }
+    if ((m_isBetween || is(m_at, Role::To)) && !m_read.high && (m_isBetween || isNumber(m_at + 1)))
+        return refuse(Text::tr("a range such as \"between 30 and 50\""));
+    if (m_read.high && (low->vague || m_read.high->vague || !low->times.isEmpty() || !m_read.high->times.isEmpty()))
+        return refuse(Text::tr("one amount"));
+    const bool isBare = !low->unit && !(m_read.high && m_read.high->unit);
+    const bool isCut = m_at < m_words.size() && !m_words[m_at].isApart && m_words[m_at].text.front().isLetterOrNumber();
+    constexpr QStringView marks = u"([*,;.†‡";
+    if (m_at < m_words.size() && (isCut || (isBare && !marks.contains(m_words[m_at].text.front()))))
+        return refuse(Text::tr(strange).arg(escaped(m_words[m_at].text)));
+    if (is(m_at, Role::Unit) && !isThing(m_words[m_at].unit))
+        refuse(Text::tr("an amount of one unit"));
 }
 
 /// "up to about" is up to, "at least about" at least; other pairs have no sign of their own.
@@ -216,7 +263,7 @@ void Sentence::combine(Said said)
     if (!m_read.said || *m_read.said == said
         || ((*m_read.said == Said::UpTo || *m_read.said == Said::AtLeast) && said == Said::About))
         m_read.said = m_read.said.value_or(said);
-    else if (*m_read.said == Said::About && said == Said::UpTo)
+    else if (*m_read.said == Said::About)
         m_read.said = said;
     else
         refuse(Text::tr(R"(one of "at least", "up to" and "about")"));
@@ -227,41 +274,6 @@ void Sentence::merge(std::optional<Unit> &unit, const Unit &next)
     unit = unit ? joined(*unit, next) : next;
     if (!unit)
         refuse(Text::tr("an amount of one unit"));
-}
-
-std::optional<AmountPart> Sentence::takePart(std::size_t &at)
-{
-    AmountPart part;
-    for (; is(at, Role::Unit) && m_words[at].unit.measure == Measure::Money; ++at)
-        merge(part.unit, m_words[at].unit);
-    if (!isNumber(at))
-        return {};
-    part.number = m_words[at].number;
-    if (is(at, Role::Vague))
-        part.vague = m_words[at].exponent;
-    for (++at; is(at, Role::Unit) || (is(at, Role::Scale) && !part.scale); ++at) {
-        if (is(at, Role::Scale))
-            part.scale = m_words[at].exponent;
-        else
-            merge(part.unit, m_words[at].unit);
-    }
-    return part;
-}
-
-void Sentence::takeParts()
-{
-    std::size_t at = 0;
-    const auto low = takePart(at);
-    const bool isRange = low && is(at, Role::To);
-    if (isRange)
-        m_read.high = takePart(++at);
-    if (!low || at != m_words.size() || (isRange && !m_read.high))
-        return refuse(Text::tr("one amount"));
-    if (isRange && (m_read.said || low->vague || m_read.high->vague))
-        return refuse(Text::tr(R"(a range without "about", "at least" or "up to")"));
-    if (low->vague && m_read.said)
-        return refuse(Text::tr("\"tens of\" without another word for how much"));
-    m_read.low = *low;
 }
 
 } // namespace

@@ -87,6 +87,14 @@ Taken wordAt(QStringView text, qsizetype at)
     return {word, end - at};
 }
 
+/// "2 x 500"
+bool timesAt(QStringView text, qsizetype at)
+{
+    const qsizetype next = at + 1 < text.size() && text[at + 1] == u' ' ? at + 2 : at + 1;
+    const bool isMoney = next < text.size() && QStringView(u"$\u20ac\u00a3").contains(text[next]);
+    return QStringView(u"x\u00d7*").contains(text[at]) && (isDigit(text, next) || isMoney);
+}
+
 Taken numberAt(QStringView text, qsizetype at, std::optional<DecimalMark> mark)
 {
     AmountWord word;
@@ -109,13 +117,15 @@ std::vector<AmountWord> amountWords(QStringView given, std::optional<DecimalMark
     words.reserve(8); // more than most have
     const QString original = given.toString().simplified(), text = folded(original);
     for (qsizetype at = 0; at < text.size();) {
-        if (text[at] == u' ') {
-            ++at;
-            continue;
-        }
+        const bool isApart = text[at] == u' ';
+        at += isApart ? 1 : 0;
         const bool isNumber = isDigit(text, at) || (text[at] == u'.' && isDigit(text, at + 1));
-        auto [word, length] = isNumber ? numberAt(text, at, mark) : wordAt(text, at);
+        const bool isTimes = !words.empty() && words.back().role == Role::Number && timesAt(text, at);
+        auto [word, length] = isNumber ? numberAt(text, at, mark)
+            : isTimes                  ? Taken{{.role = Role::Times}, 1}
+                                       : wordAt(text, at);
         word.text = original.mid(at, length);
+        word.isApart = isApart;
         at += length;
         if (word.role == Role::Unknown && isCurrencyCode(word.text)) {
             word.role = Role::Unit;

@@ -12,19 +12,25 @@ namespace files
 enum class Role : std::uint8_t {
     Number,
     OpenNumber, ///< digits that are no number with the mark of the column
+    Times,      ///< between two numbers
     Article,    ///< "a": 1 where no number stands
     Hedge,
     Scale,
-    Vague, ///< "tens of"
+    Vague,   ///< "tens of"
+    Several, ///< at least one
     Unit,
     Between,
     And,
     To,
     Dash,
+    Slash,
     Period, ///< years, months
+    By,     ///< a date follows: the deadline
     Rate,
-    Name, ///< of chips
-    Filler,
+    Name,   ///< of chips
+    Said,   ///< says what is promised, and may stand in front of its amount
+    Filler, ///< changes nothing
+    Doubt,  ///< what it stands beside is no amount that counts
     Ambiguous,
     Unknown
 };
@@ -39,6 +45,8 @@ struct AmountWord {
     HedgePlace place = HedgePlace::Either;     ///< of a hedge: where it may stand around the number
     int exponent = 0;                          ///< of a scale, of what is vague; the months of a period
     Unit unit = {};                            ///< of a unit; the currency of a plain dollar is "$"
+    bool isApart = false;                      ///< a blank stands before it
+    bool isTold = false;                       ///< it says something of what is promised: "GWe", "GPUs"
 };
 
 /// The words of an amount in their order, all of the text.

@@ -20,8 +20,8 @@ struct Name {
     QLatin1String text;
 };
 constexpr std::array watts{Name{0, "W"_L1}, Name{3, "kW"_L1}, Name{6, "MW"_L1}, Name{9, "GW"_L1}, Name{12, "TW"_L1}};
-constexpr std::array scaleNames{
-    Name{0, ""_L1}, Name{3, "thousand"_L1}, Name{6, "million"_L1}, Name{9, "billion"_L1}, Name{12, "trillion"_L1}};
+constexpr std::array scaleNames{Name{0, ""_L1}, Name{3, "thousand"_L1}, Name{5, "lakh"_L1}, Name{6, "million"_L1},
+    Name{7, "crore"_L1}, Name{9, "billion"_L1}, Name{12, "trillion"_L1}};
 
 template<typename Names> QString nameOf(const Names &names, int exponent)
 {
@@ -60,7 +60,9 @@ std::optional<Unit> unitInWords(QStringView text)
     if (!unit || (scale && unit->measure == Measure::Power))
         return {};
     unit->exponent += scale.value_or(0);
-    return settled(*unit);
+    const bool isNamed =
+        unit->measure == Measure::Power || unit->exponent == 0 || !nameOf(scaleNames, unit->exponent).isEmpty();
+    return isNamed ? std::optional(settled(*unit)) : std::nullopt;
 }
 
 QString toText(const Unit &unit)

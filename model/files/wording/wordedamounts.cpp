@@ -74,9 +74,9 @@ std::optional<int> powerOfTen(Quantity number)
 
 void WordedAmounts::see(QByteArrayView utf8)
 {
-    if (!utf8.contains('.') && !utf8.contains(','))
+    if (!utf8.contains('.') && !utf8.contains(',') && (m_mark.hasMilliards() || !mayBeMilliard(utf8)))
         return; // most cells
-    if (m_mark.needsPoint() && !utf8.contains(','))
+    if (m_mark.needsPoint() && !utf8.contains(',') && (m_mark.hasMilliards() || !mayBeMilliard(utf8)))
         if (const auto text = figured(utf8); text && text->hasDecimals && !text->hasThree)
             return; // it can say no more than that
     addNumbers(fromUtf8(utf8), m_mark);
@@ -84,15 +84,15 @@ void WordedAmounts::see(QByteArrayView utf8)
 
 std::variant<WordedAmount, Refusal> WordedAmounts::read(QByteArrayView utf8)
 {
-    const std::optional<DecimalMark> mark = m_mark.mark();
-    const auto slowly = [&] { return amountInWords(fromUtf8(utf8), mark); };
+    const ColumnNumbers column = m_mark.numbers();
+    const auto slowly = [&] { return amountInWords(fromUtf8(utf8), column); };
     m_words.truncate(0);
     const auto text = utf8.size() <= longestWords ? figured(utf8, &m_words) : std::nullopt;
-    if (!text || (text->hasDecimals && mark != DecimalMark::Point))
+    if (!text || (text->hasDecimals && column.mark != DecimalMark::Point))
         return slowly();
     auto known = m_patterns.constFind(m_words);
     if (known == m_patterns.constEnd() && m_patterns.size() < mostPatterns)
-        known = m_patterns.insert(m_words, patternOf(m_words, text->count == 2));
+        known = m_patterns.insert(m_words, patternOf(m_words, text->count == 2, column));
     if (known == m_patterns.constEnd() || !*known)
         return slowly();
     const Pattern &pattern = **known;
@@ -111,14 +111,15 @@ std::variant<WordedAmount, Refusal> WordedAmounts::read(QByteArrayView utf8)
 
 /// Nothing where other figures do not make an amount of just as many times a power of ten: then they do something else
 /// there.
-std::optional<WordedAmounts::Pattern> WordedAmounts::patternOf(const QByteArray &words, bool isRange)
+std::optional<WordedAmounts::Pattern> WordedAmounts::patternOf(
+    const QByteArray &words, bool isRange, const ColumnNumbers &column)
 {
     const auto with = [&](const char *first, const char *second) {
         QString text = fromUtf8(words);
         if (isRange)
             text.replace(text.lastIndexOf(u'0'), 1, QLatin1String(second));
         text.replace(text.indexOf(u'0'), 1, QLatin1String(first));
-        const auto read = amountInWords(text, {});
+        const auto read = amountInWords(text, column);
         const WordedAmount *amount = std::get_if<WordedAmount>(&read);
         return amount ? *amount : WordedAmount();
     };

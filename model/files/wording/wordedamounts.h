@@ -23,7 +23,7 @@ private:
         WordedAmount amount;
         int low = 0, high = 0; ///< powers of ten
     };
-    static std::optional<Pattern> patternOf(const QByteArray &words, bool isRange);
+    static std::optional<Pattern> patternOf(const QByteArray &words, bool isRange, const ColumnNumbers &column);
 
     MarkOfColumn m_mark;
     QHash<QByteArray, std::optional<Pattern>> m_patterns; // by the words, with a 0 for each figure

@@ -396,4 +396,26 @@ TEST(Mapping, IsProposedFromHeaderAndCells)
         (std::map<QString, QString>{{u"on hold"_s, u"paused"_s}}));
 }
 
+TEST(Mapping, TakesTheMeasureOfWhatIsNotStatedFromItsKind)
+{
+    const QByteArray mixed =
+        "Name,Owner,User,Amount,Date\n"
+        "A,O,U,undisclosed,2025-01-02\nB,O,U,5 GW,2025-01-02\nC,O,U,€5B Cloud by 2029,2025-01-02\n";
+    Mapping mapping{{{Key::Deal, u"Name"_s}, {Key::From, u"Owner"_s}, {Key::To, u"User"_s}, {Key::Amount, u"Amount"_s},
+                        {Key::Announced, u"Date"_s}},
+        {{Key::Kind, u"capacity"_s}}};
+    const ReadResult power = readTable(mixed, mapping, u"t"_s);
+    EXPECT_EQ(problemsOf(power), "");
+    EXPECT_EQ(linesOf(power),
+        "A: O > U, capacity, not stated, 2025-01-02, undated\n"
+        "B: O > U, capacity, 5 GW, 2025-01-02, undated\n"
+        "C: O > U, capacity, €5 B, 2025-01-02, by the end of 2029");
+    EXPECT_EQ(power.set.commitments[0].measure, deals::Measure::Power);
+    EXPECT_EQ(power.set.texts[2].what, u"Cloud"_s);
+    mapping.constants[Key::Kind] = u"loan"_s;
+    const ReadResult money = readTable(mixed, mapping, u"t"_s);
+    EXPECT_EQ(money.set.commitments.front().measure, deals::Measure::Money);
+    EXPECT_EQ(money.set.commitments.front().currency, *deals::Currency::parse(u"EUR"));
+}
+
 } // namespace

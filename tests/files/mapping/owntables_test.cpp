@@ -81,6 +81,23 @@ TEST(OwnTable, TakesWordsForNothingAsNothing)
     EXPECT_EQ(result.set.texts[0].what, QString());
 }
 
+TEST(OwnTable, TakesWhatIsPromisedFromTheWordsOfAnAmount)
+{
+    const ReadResult result = files::readTable("deal,from,to,kind,amount,what,announced,start,end\n"
+                                               "a,A,B,capacity,6 GW of chips,,2025,,\n"
+                                               "b,A,B,capacity,6 GW of chips,Cloud,2025,,\n"
+                                               "c,A,B,capacity,6 GW of chips,All chips,2025,,\n"
+                                               "d,A,B,capacity,10 GW by 2029,,2025,,\n"
+                                               "e,A,B,capacity,10 GW by 2029,,2025,2027,2028\n"
+                                               "f,A;C,B,capacity,10 GW by 2029 for AI,,2025,2026-Q3,\n",
+        u"t"_s);
+    EXPECT_EQ(problemsFound(result), "");
+    QStringList lines;
+    for (std::size_t row = 0; row < result.set.commitments.size(); ++row)
+        lines += result.set.texts[row].what + u'|' + result.set.commitments[row].end.edtf();
+    EXPECT_EQ(lines.join(u' ').toStdString(), "chips| Cloud – chips| All chips| |2029 |2028 AI|2029");
+}
+
 TEST(OwnTable, KeepsWhatIsReallyCalledSo)
 {
     const QByteArray document = R"({"format":"deal-timeline","version":1,"title":"TBD","focus":"NA",

@@ -30,8 +30,8 @@ TEST(Nothing, IsNoWordThatTellsOfSomething)
         EXPECT_TRUE(saysNotStated(text)) << QString::fromUtf16(text).toStdString();
     }
     for (const char16_t *text :
-        {u"0", u"..", u"NAVER", u"Nonesuch", u"no", u"false", u"Nan Ya", u"-5", u"- 5", u"N/A (see note)",
-            u"TBD 2027", u"Tencent", u"\u4e2d", u"'NA", u"to be determined by both parties later"}) {
+        {u"0", u"..", u"NAVER", u"Nonesuch", u"no", u"false", u"Nan Ya", u"-5", u"- 5", u"N/A (see note)", u"TBD 2027",
+            u"Tencent", u"\u4e2d", u"'NA", u"to be determined by both parties later"}) {
         EXPECT_FALSE(saysNothing(QStringView(text))) << QString::fromUtf16(text).toStdString();
         EXPECT_FALSE(saysNotStated(text)) << QString::fromUtf16(text).toStdString();
     }

@@ -46,11 +46,15 @@ constexpr std::array apartFromTheirRows{// The words do not hedge; the page does
     u"$300 billion in computing power", u"$300 billion, five-year agreement", u"300 milliards de dollars sur cinq ans",
     u"additional 600MW", u"$22.4 billion", u"33.4 million shares", u"3.5 gigawatts",
     u"$40 billion investment commitment", u"$5 billion", u"$25bn", u"$33 billion", u"additional $21 billion",
-    u"$27 billion financing deal", u"additional $2 billion", u"$20 billion investment", u"deal worth $40 billion",
+    u"$27 billion financing deal", u"3.5 gigawatts are additive", u"additional $2 billion", u"$20 billion investment",
+    u"deal worth $40 billion",
     // The words hedge in another way than the row.
     u"up to $200 billion", u"approximately $600 billion",
     // The row counts something else than the words: nearly 1 GW, two of them, a part of a site.
-    u"902 MW", u"336 megawatts of critical IT load", u"230MW campus"};
+    u"902 MW", u"336 megawatts of critical IT load", u"230MW campus",
+    // The row has a target or a total of others, or no amount where the words have a least one.
+    u"500 billion dollars over the next four", u"$35.2 billion through December 2032", u"millions of AI chips",
+    u"multi-billion-dollar", u"multibillion-dollar agreement", u"multiple billions of dollars", u"several gigawatts"};
 
 TEST(Phrases, AreReadAsPeopleReadThem)
 {
