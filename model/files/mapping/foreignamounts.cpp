@@ -154,7 +154,9 @@ bool ForeignRows::isUnread(qsizetype row) const
     const auto isRead = [&](DecimalMark mark) {
         const QString words = worded(Key::Amount, text(row, Key::Amount));
         const Unit any{deals::Measure::Shares, {}, 9};
-        return words.isEmpty() || std::holds_alternative<WordedAmount>(amountInWords(words, {mark, this->mark(Key::Amount).hasMilliards()}, any));
+        return words.isEmpty()
+            || std::holds_alternative<WordedAmount>(
+                amountInWords(words, {mark, this->mark(Key::Amount).hasMilliards()}, any));
     };
     return !isRead(DecimalMark::Point) && !isRead(DecimalMark::Comma);
 }
