@@ -81,6 +81,12 @@ TEST_F(MappingOption, GoesWithATable)
 
 TEST_F(MappingOption, ReadsRecordsAsATableOfTheirKeys)
 {
+    const QString tables = QStringLiteral(DEALS_SOURCE_DIR "/tests/data/tables/");
+    const Ended ours = deal({u"summary"_s, tables + u"arr.ndjson"_s});
+    EXPECT_TRUE(ours.out.contains("A/1: 10 MW")) << ours.err.toStdString();
+    support::write(path("mapping.json"), deal({u"mapping"_s, tables + u"arr.json"_s}).out);
+    const Ended mapped = deal({u"summary"_s, tables + u"arr.json"_s, u"--mapping"_s, path("mapping.json")});
+    EXPECT_EQ(mapped.out.toStdString(), ours.out.toStdString()) << mapped.err.toStdString();
     const QByteArray record =
         R"({"name":"A","from":"X","to":"Y","kind":"capacity","amount":"10 MW","announced":"2025-01-02"})";
     support::write(path("table.csv"), "name,from,to,kind,amount,announced\nA,X,Y,capacity,10 MW,2025-01-02\n");

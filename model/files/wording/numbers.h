@@ -25,13 +25,13 @@ struct ColumnNumbers {
     /// It has a short milliard (Md, Mrd, Mld, mil M): then B, Bn and Bln may be a million millions.
     bool hasMilliards = false;
 
-    ColumnNumbers(std::optional<DecimalMark> mark = {}, bool hasMilliards = false)
-        : mark(mark)
-        , hasMilliards(hasMilliards)
+    ColumnNumbers(std::optional<DecimalMark> itsMark = {}, bool hasThem = false)
+        : mark(itsMark)
+        , hasMilliards(hasThem)
     {
     }
-    ColumnNumbers(DecimalMark mark)
-        : mark(mark)
+    ColumnNumbers(DecimalMark itsMark)
+        : mark(itsMark)
     {
     }
     /// Where a comma stands before the decimals, too: so Spanish, Italian, Dutch, Polish, French and Swedish write.

@@ -224,7 +224,7 @@ const NumberFormat &FormatCode::of(double value) const
     return part == m_parts.end() ? general : part->format;
 }
 
-QByteArray plainNumber(double value)
+QByteArray shortestNumber(double value)
 {
     std::array<char, 400> digits; // of the largest
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
@@ -258,7 +258,7 @@ std::optional<QString> shownNumber(double value, const NumberFormat &format, Dat
         return shownDate(day, static_cast<int>(all % secondsOfDay), format);
     }
     if (format.before.isEmpty() && format.after.isEmpty() && format.thousands == 0 && !format.isPercent)
-        return QString::fromLatin1(plainNumber(value));
+        return QString::fromLatin1(shortestNumber(value));
     constexpr int exact = 15; // decimal digits that any double keeps
     const double shown = value * (format.isPercent ? 100 : 1) / std::pow(1000.0, format.thousands);
     const double rounded = QByteArray::number(shown, 'g', exact).toDouble();
@@ -267,7 +267,7 @@ std::optional<QString> shownNumber(double value, const NumberFormat &format, Dat
     const QString before = format.before.trimmed(), after = format.after.trimmed();
     const QString gap = u" "_s, none;
     return before + (!before.isEmpty() && isBlank(format.before.back()) ? gap : none)
-        + QString::fromLatin1(plainNumber(isScaled ? rounded : value)) + (format.isPercent ? u"%"_s : none)
+        + QString::fromLatin1(shortestNumber(isScaled ? rounded : value)) + (format.isPercent ? u"%"_s : none)
         + (!after.isEmpty() && isBlank(format.after.front()) ? gap : none) + after;
 }
 

@@ -54,7 +54,7 @@ private:
 };
 
 /// All digits that make the number, and no more: never an exponent.
-QByteArray plainNumber(double value);
+QByteArray shortestNumber(double value);
 /// The number as people see it: 2026-11-03, 2026-11 where no day is shown, 2026-11-03T12:30:00 where it has a time,
 /// "$38", "500 MW". Nothing for a date that no calendar has.
 std::optional<QString> shownNumber(double value, const NumberFormat &format, DateSystem system);
