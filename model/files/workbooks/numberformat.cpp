@@ -237,7 +237,7 @@ QString shownDate(QDate day, int seconds, const NumberFormat &format)
     if (!format.hasYear && !format.hasMonth && !format.hasDay)
         return time;
     if (seconds > 0)
-        return day.toString(Qt::ISODate) + u'T' + time;
+        return day.toString(Qt::ISODate) + QString(format.hasTime ? u"T%1"_s : u" [%1]"_s).arg(time);
     return day.toString(format.hasDay || format.hasTime || !format.hasYear ? u"yyyy-MM-dd"_s
             : format.hasMonth                                              ? u"yyyy-MM"_s
                                                                            : u"yyyy"_s);

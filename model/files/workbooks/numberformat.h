@@ -55,8 +55,9 @@ private:
 
 /// All digits that make the number, and no more: never an exponent.
 QByteArray shortestNumber(double value);
-/// The number as people see it: 2026-11-03, 2026-11 where no day is shown, 2026-11-03T12:30:00 where it has a time,
-/// "$38", "500 MW". Nothing for a date that no calendar has.
+/// The number as people see it: 2026-11-03, 2026-11 where no day is shown, "$38", "500 MW". A date that shows its time
+/// is 2026-11-03T12:30:00; one that hides it is no date for any reader, 2026-11-03 [22:00:00], as midnight somewhere
+/// may be meant. Nothing for a date that no calendar has.
 std::optional<QString> shownNumber(double value, const NumberFormat &format, DateSystem system);
 /// A day and the part of one, in seconds, at the precision that the format shows.
 QString shownDate(QDate day, int seconds, const NumberFormat &format);

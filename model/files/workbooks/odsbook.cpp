@@ -248,7 +248,7 @@ private:
         const QTime time = QTime::fromString(value.mid(length + 1, ofTime), Qt::ISODate);
         if (!day.isValid() || (value.size() > length && !time.isValid()))
             return value;
-        const NumberFormat whole{.hasYear = true, .hasMonth = true, .hasDay = true};
+        const NumberFormat whole{.hasYear = true, .hasMonth = true, .hasDay = true, .hasTime = true};
         const bool isShownAsDay = format.hasYear || format.hasMonth || format.hasDay;
         return shownDate(day, time.isValid() ? QTime(0, 0).secsTo(time) : 0, isShownAsDay ? format : whole);
     }

@@ -110,6 +110,12 @@ TEST(Dates, AreOfTheWorkbooksOwnSystem)
         "---\nf:1:1: error: Deals!A1: expected a number, or a date that the calendar has, found \"60\"\n");
 }
 
+TEST(Dates, ThatHideATimeAreReadByNobody)
+{
+    EXPECT_EQ(shown({{0, "45961.916666666664"}, {1, "45961.916666666664"}, {0, "45962.000000001"}}, {}, "14 22"),
+        "2025-10-31 [22:00:00]|2025-10-31T22:00:00|2025-11-01\n");
+}
+
 TEST(Dates, AreWrittenAsTextsToo)
 {
     EXPECT_EQ(print(xlsx("<row><c t=\"d\"><v>2026-07-01</v></c><c t=\"d\"><v>2026-07-01T00:00:00.000Z</v></c>"
