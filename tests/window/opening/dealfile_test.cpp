@@ -235,6 +235,28 @@ TEST_F(DealFileTest, aForeignTableIsOpenedThroughAMappingAndFollowed)
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown->commitments[0].amount.low == 11'000'000'000; }, 10000));
 }
 
+TEST_F(DealFileTest, recordsAreMappedLikeATable)
+{
+    const QByteArray record =
+        R"({"Supplier": {"name": "Maker"}, "Customer": "Lab", "Size": "10 GW", "Signed": "2025-09-22"})";
+    const Files records(u"records.json"_s);
+    records.write('[' + record + ']');
+    const QSignalSpy wanted(&file, &DealFile::mappingWanted);
+    file.open(records.path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.count() == 1; }));
+    const auto loaded = wanted[0][0].value<LoadedFile>();
+    ASSERT_TRUE(loaded.foreign);
+    EXPECT_EQ(loaded.foreign->sheet.table.text(0, 0), u"Supplier.name");
+    ::files::Mapping mapping = loaded.foreign->proposed;
+    mapping.columns[::files::Key::From] = u"Supplier.name"_s;
+    mapping.constants[::files::Key::Kind] = u"capacity"_s;
+    file.open(records.path, mapping);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return file.path() == records.path; })) << refused.count();
+    ASSERT_EQ(shown->commitments.size(), 1U);
+    records.replace(record + '\n' + QByteArray(record).replace("10 GW", "2 GW"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->commitments.size() == 2; }, 10000)) << "one a line, now";
+}
+
 TEST_F(DealFileTest, aForeignTableThatIsNotMappedLeavesTheOldFile)
 {
     open();
