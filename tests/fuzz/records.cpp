@@ -44,7 +44,7 @@ QByteArray expectSound(const Sheet &sheet, const QByteArray &file)
     expect(table.rowCount() == 0 || names.size() == std::ssize(table.row(0)), "each key has one column");
     expect(refused == std::ssize(sheet.problems) + sheet.unlisted || table.row(0).empty(),
         "what is no record has its reason, and no other");
-    return refused == 0 ? csv.toUtf8() : QByteArray();
+    return refused == 0 ? "sep=,\r\n" + csv.toUtf8() : QByteArray();
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void records(const QByteArray &bytes)
     const Mapping proposed = proposedMapping(sheet);
     const ReadResult mapped = readSheet(sheet, &proposed, u"Title"_s);
     expectHonest(mapped, bytes);
-    if (!csv.isEmpty() && !csv.startsWith("sep="))
+    if (!csv.isEmpty())
         expect(readTable(csv, proposed, u"Title"_s).set == mapped.set, "records are read like a table of their keys");
 }
 
