@@ -116,6 +116,10 @@ std::optional<Date> Date::parse(QStringView text)
 {
     if (text == u"..")
         return open();
+    if (text.endsWith(u'~')) {
+        const auto period = parse(text.chopped(1));
+        return period && period->isPeriod() && !period->isAbout() ? std::optional(period->about()) : std::nullopt;
+    }
     const auto year = number(text.left(4), 4);
     if (!year || *year == 0)
         return {};
@@ -136,6 +140,8 @@ std::optional<Date> Date::parse(QStringView text)
 
 QString Date::edtf() const
 {
+    if (isAbout())
+        return exactly().edtf() + u'~';
     const CalendarDay start = calendarDay(first());
     QString year = padded(start.year, 4);
     switch (precision()) {

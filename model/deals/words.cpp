@@ -187,6 +187,8 @@ QString monthText(Day day, const QLocale &locale)
 
 QString dateText(const Date &date, const QLocale &locale)
 {
+    if (date.isAbout())
+        return Text::tr("about %1").arg(dateText(date.exactly(), locale));
     const CalendarDay first = date.isPeriod() ? calendarDay(date.first()) : CalendarDay{};
     QString year = QString::number(first.year);
     switch (date.precision()) {
@@ -227,6 +229,8 @@ QString someDayText(Day first, Day last, const QLocale &locale)
 QString deadlineText(const Date &end, const QLocale &locale)
 {
     const CalendarDay last = calendarDay(end.last());
+    if (end.isAbout())
+        return Text::tr("by %1").arg(dateText(end, locale));
     if (last.month == 12 && last.day == 31)
         return Text::tr("by the end of %1").arg(last.year);
     if (!end.isOneDay())

@@ -60,6 +60,21 @@ TEST(Date, IsThePeriodThatItsTextNames)
     EXPECT_EQ(date(u"1970-01-01"_s).first(), 0);
 }
 
+TEST(Date, IsAboutThenWhereItsTextSaysSo)
+{
+    const auto about = Date::parse(u"2026-41~");
+    ASSERT_TRUE(about);
+    EXPECT_TRUE(about->isAbout());
+    EXPECT_EQ(about->edtf(), u"2026-41~"_s);
+    EXPECT_EQ(about->exactly(), Date::parse(u"2026-H2"));
+    EXPECT_NE(*about, about->exactly());
+    EXPECT_EQ(about->first(), about->exactly().first());
+    EXPECT_EQ(about->last(), about->exactly().last());
+    EXPECT_EQ(about->precision(), Precision::Half);
+    for (const char16_t *text : {u"~2026", u"2026~~", u"..~", u"~", u"2026-11~-03"})
+        EXPECT_FALSE(Date::parse(text)) << QString::fromUtf16(text).toStdString();
+}
+
 TEST(Date, KnowsOpenFromNotStated)
 {
     EXPECT_TRUE(date(u".."_s).isOpen());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dealformat/columns.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace files
@@ -25,15 +23,20 @@ bool isOwnValue(Record record, Key key)
     }
 }
 
-QString withoutMidnight(Key key, const QString &cell)
+QString asOurs(Key key, const QString &cell, std::optional<DayOrder> order)
 {
-    constexpr std::array dates{
-        Key::Published, Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Date, Key::Known};
-    static const QRegularExpression midnight(uR"(\A\s*([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(:00(\.0+)?)?\s*\z)"_s);
-    if (!cell.contains(u':') || std::find(dates.begin(), dates.end(), key) == dates.end())
+    constexpr std::array wordKeys{Key::Kind, Key::Status, Key::Type, Key::Measure, Key::Said, Key::Supports};
+    if (isDate(key)) {
+        const auto date = deals::Date::parse(cell) ? std::nullopt : foreignDate(cell, order);
+        return date ? date->edtf() : cell;
+    }
+    if (std::ranges::find(wordKeys, key) == wordKeys.end())
         return cell;
-    const auto match = midnight.match(cell);
-    return match.hasMatch() ? match.captured(1) : cell;
+    const QString word = cell.trimmed().toLower();
+    const auto isOf = [&](const auto &...lists) { return (valueOf(lists, word).has_value() || ...); };
+    const bool isOurs = isOf(deals::kinds, deals::statuses, deals::relationKinds, deals::sourceKinds, deals::claimKinds,
+        deals::measures, deals::saids, deals::supports);
+    return isOurs ? word : cell;
 }
 
 std::optional<Key> keyNamed(QByteArrayView name)

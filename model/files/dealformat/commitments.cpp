@@ -4,6 +4,7 @@
 #include "files/dealformat/parts.h"
 #include "files/dealformat/plaincommitment.h"
 #include "files/problems/filetranslation.h"
+#include "files/wording/foreigndates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +15,33 @@ namespace
 
 constexpr QLatin1String phaseOf("phase_of");
 
+/// "2027/..": a start with its end in one text; nothing where it is a date, or no text at all.
+std::optional<DatePeriod> periodIn(Fields &fields, QLatin1String key)
+{
+    const std::optional<Value> value = fields.member(key);
+    return value && value->isText() ? foreignPeriod(value->text()) : std::nullopt;
+}
+
 void readPeriod(Fields &fields, deals::Commitment &commitment)
 {
-    const QLatin1String end("end"), term("term");
-    commitment.start = fields.date("start"_L1);
-    commitment.end = fields.end(end);
+    const QLatin1String start("start"), end("end"), term("term");
+    const auto both = periodIn(fields, start), deadline = both ? std::nullopt : periodIn(fields, end);
+    const bool isDeadline = deadline && !deadline->start.isStated();
+    commitment.start = both && fields.find(start) ? both->start : fields.date(start);
+    if (both && fields.find(end))
+        fields.problems().error(*fields.member(end), Text::tr("nothing beside a period of a start and an end"));
+    else if (both || (isDeadline && fields.find(end)))
+        commitment.end = both ? both->end : deadline->end;
+    else
+        commitment.end = fields.end(end);
     commitment.term = fields.term(term);
     if (commitment.term.isStated() && commitment.end.isStated()) // the term wins
         fields.problems().warning(*fields.member(term), Text::tr("beside an end"), Text::tr("either a term or an end"));
+    const auto place = fields.member(both ? start : end);
     if (commitment.end.isOpen() && !commitment.start.isStated())
-        fields.problems().error(*fields.member(end), Text::tr("a start, where the end is open"));
+        fields.problems().error(*place, Text::tr("a start, where the end is open"));
     if (commitment.start.isStated() && commitment.end.isPeriod() && commitment.end.last() < commitment.start.first())
-        fields.problems().error(*fields.member(end), Text::tr("an end that is not before the start"));
+        fields.problems().error(*place, Text::tr("an end that is not before the start"));
 }
 
 /// Nothing where it has an error, and then nothing of it is in the set.

@@ -2,6 +2,7 @@
 #include "files/dealformat/fields.h"
 
 #include "files/problems/filetranslation.h"
+#include "files/wording/foreigndates.h"
 
 #include <algorithm>
 
@@ -90,18 +91,26 @@ template<typename Parsed> Parsed Fields::parsed(QLatin1String key, Need need, QS
 
 deals::Date Fields::date(QLatin1String key, Need need)
 {
-    constexpr auto expected = [] { return Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026"); };
-    const auto date = parsed<deals::Date>(key, need, expected);
-    if (!date.isOpen())
-        return date;
-    m_problems.error(*member(key), expected());
-    return {};
+    return dated(key, need, Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026"), false);
 }
 
 deals::Date Fields::end(QLatin1String key)
 {
-    return parsed<deals::Date>(key, Need::Optional,
-        [] { return Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026, or \"..\""); });
+    return dated(
+        key, Need::Optional, Text::tr("a date such as 2026-11-03, 2026-11, 2026-Q3, 2026-H2 or 2026, or \"..\""), true);
+}
+
+deals::Date Fields::dated(QLatin1String key, Need need, const QString &expected, bool mayBeOpen)
+{
+    const std::optional<Value> value = find(key, need);
+    if (!value)
+        return {};
+    const auto date = value->isText() ? deals::Date::parse(value->text()) : std::nullopt;
+    if (date && date->isOpen() ? mayBeOpen : date && date->first() <= deals::lastLikely)
+        return *date;
+    const QString more = value->isText() ? expectedDate(value->text()) : QString();
+    m_problems.error(*value, more.isEmpty() ? expected : more);
+    return {};
 }
 
 deals::Term Fields::term(QLatin1String key)

@@ -69,6 +69,7 @@ public:
     bool finish();
 
 private:
+    deals::Date dated(QLatin1String key, Need need, const QString &expected, bool mayBeOpen);
     template<typename Parsed> Parsed parsed(QLatin1String key, Need need, QString (*expected)());
     static QString oneOf(const QStringList &words);
 

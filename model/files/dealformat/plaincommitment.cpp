@@ -53,7 +53,8 @@ public:
         value = read.value_or(value);
         return read.has_value();
     }
-    bool date(Key key, deals::Date &date) const { return parsed(key, date) && !date.isOpen(); }
+    bool date(Key key, deals::Date &date) const { return end(key, date) && !date.isOpen(); }
+    bool end(Key key, deals::Date &date) const { return parsed(key, date) && date.first() <= deals::lastLikely; }
     bool text(Key key, QString &text) const
     {
         if (!m_record.has(key))
@@ -150,7 +151,7 @@ bool PlainReader::period(deals::Commitment &commitment) const
         term = m_record.amount->term;
         end = m_record.amount->by;
     }
-    if (!date(Key::Start, start) || !parsed(Key::End, end) || !parsed(Key::Term, term))
+    if (!date(Key::Start, start) || !this->end(Key::End, end) || !parsed(Key::Term, term))
         return false;
     const bool isBackwards = start.isStated() && end.isPeriod() && end.last() < start.first();
     return !(term.isStated() && end.isStated()) && !(end.isOpen() && !start.isStated()) && !isBackwards;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows that are plain commitments.
+// Which rows are plain commitments, how their dates are written, and which were read.
 #include "files/dealformat/rowtree.h"
 
 #include "files/problems/asciitext.h"
@@ -46,6 +46,39 @@ QString RowTree::partyCalled(QByteArrayView text) const
     if (text.contains(';') || text.contains('"'))
         return {};
     return partyId(fromUtf8(text).trimmed());
+}
+
+void RowTree::findOrders()
+{
+    // Most dates are a year, or have a year before their first hyphen.
+    const auto isOrdered = [](QByteArrayView text) { return text.size() > 5 && text[4] != '-'; };
+    for (const Key key : dateKeys)
+        for (Owner row = 1; m_rows.hasColumn(key) && row < m_rows.rowCount(); ++row)
+            if (const Cell *cell = m_rows.cell(row, key); cell && isOrdered(m_rows.utf8(*cell)))
+                m_orders[static_cast<std::size_t>(key)].add(m_rows.text(*cell));
+}
+
+std::vector<bool> RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
+{
+    std::vector<bool> isRefused(m_rows.rowCount() + m_rows.undeclared().size(), false);
+    for (const Node node : refused)
+        if (Spot::of(node).part == Part::Row)
+            isRefused[Spot::of(node).row] = true;
+    for (const Record record : {Record::Status, Record::Event, Record::Commitment, Record::Evidence})
+        for (const Owner row : m_rows.all(record))
+            isRefused[row] = isRefused[row] || m_rows.ownerOf(row) == nobody;
+    for (const Owner row : m_rows.all(Record::Set))
+        isRefused[row] = !hasSet;
+    const auto isRead = [&](Owner row) {
+        while (row != nobody && !isRefused[row])
+            row = m_rows.ownerOf(row);
+        return row == nobody;
+    };
+    std::vector<bool> read(m_rows.rowCount(), false);
+    for (const auto &record : records)
+        for (const Owner row : m_rows.all(record.value))
+            read[row] = isRead(row);
+    return read;
 }
 
 } // namespace files

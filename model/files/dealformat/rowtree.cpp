@@ -53,6 +53,7 @@ RowTree::RowTree(const TableRows &rows, const QString &title)
              ++row)
             if (const Cell *cell = rows.cell(row, key); cell && !isAllDigits(rows.utf8(*cell)))
                 m_mark.add(rows.text(*cell));
+    findOrders();
     findParties();
     findSources();
 }
@@ -208,7 +209,7 @@ QString RowTree::textOfCell(Owner row, Key key) const
     if (type == Type::Bool)
         return flagOf(text);
     return shapeOf(m_rows.recordOf(row), key) == Shape::Parties ? partyId(entries(row, key).value(0))
-                                                                : withoutMidnight(key, text);
+                                                                : asOurs(key, text, order(key));
 }
 
 /// Of a row, or of a party or source that none declares.
@@ -276,29 +277,6 @@ std::optional<std::uint32_t> RowTree::dealOf(Node node) const
                 std::lower_bound(declared.begin(), declared.end(), row) - declared.begin());
     }
     return {};
-}
-
-std::vector<bool> RowTree::rowsRead(const std::deque<Node> &refused, bool hasSet) const
-{
-    std::vector<bool> isRefused(m_rows.rowCount() + m_rows.undeclared().size(), false);
-    for (const Node node : refused)
-        if (Spot::of(node).part == Part::Row)
-            isRefused[Spot::of(node).row] = true;
-    for (const Record record : {Record::Status, Record::Event, Record::Commitment, Record::Evidence})
-        for (const Owner row : m_rows.all(record))
-            isRefused[row] = isRefused[row] || m_rows.ownerOf(row) == nobody;
-    for (const Owner row : m_rows.all(Record::Set))
-        isRefused[row] = !hasSet;
-    const auto isRead = [&](Owner row) {
-        while (row != nobody && !isRefused[row])
-            row = m_rows.ownerOf(row);
-        return row == nobody;
-    };
-    std::vector<bool> read(m_rows.rowCount(), false);
-    for (const auto &record : records)
-        for (const Owner row : m_rows.all(record.value))
-            read[row] = isRead(row);
-    return read;
 }
 
 } // namespace files

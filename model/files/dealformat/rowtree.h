@@ -35,6 +35,8 @@ public:
     std::vector<bool> rowsRead(const std::deque<Node> &refused, bool hasSet) const;
 
 private:
+    void findOrders();
+    std::optional<DayOrder> order(Key key) const { return m_orders[static_cast<std::size_t>(key)].order(); }
     enum class Part : std::uint8_t {
         Root,
         List,    ///< all rows of a record, and what is implied of it
@@ -94,6 +96,7 @@ private:
     const TableRows &m_rows;
     QString m_title;     // where no row says it
     MarkOfColumn m_mark; // of value, low and high together
+    std::array<OrderOfColumn, columns.size()> m_orders;
     QHash<QString, QString> m_partyIds;
     QSet<QString> m_declaredSources;
     std::vector<Implied> m_implied; // parties, then sources

@@ -100,7 +100,7 @@ void TableRows::sortRow(Owner row, WordedAmounts &amounts, Problems &problems)
         return problems.error(beyond->byte, {}, inQuotes(text(*beyond)),
             Text::tr("at most the header’s %1 cells").arg(m_table.row(0).size()));
     const Cell *word = cell(row, Key::Record);
-    const auto record = word ? deals::valueOf(records, text(*word)) : Record::Commitment;
+    const auto record = word ? deals::valueOf(records, text(*word).trimmed().toLower()) : Record::Commitment;
     if (!record)
         return problems.error(word->byte, columnOf(Key::Record).name, inQuotes(text(*word)), oneOfRecords());
     if (!isAmountClear(row, amounts, problems) || (*record == Record::Commitment && isBare(row, problems)))

@@ -5,6 +5,7 @@
 #include "files/problems/problems.h"
 #include "files/problems/progress.h"
 #include "files/sheets/table.h"
+#include "files/wording/amountwords.h"
 #include "files/wording/nothing.h"
 #include "files/wording/wordedamounts.h"
 
@@ -77,10 +78,14 @@ public:
     }
 
 private:
-    /// An amount that says nothing is one that is not stated.
+    /// An amount that says nothing is one that is not stated; a date that is not stated is none.
     bool isSaid(Key key, const Cell &cell) const
     {
-        return cell.length > 0 && (key == Key::Amount || !saysNothing(m_table.utf8(cell)));
+        const QByteArrayView text = m_table.utf8(cell);
+        return !text.isEmpty()
+            && (key == Key::Amount
+                || !(isDate(key) && (text[0] < '0' || text[0] > '9') ? saysNotStated(fromUtf8(text))
+                                                                     : saysNothing(text)));
     }
     void readHeader(Problems &problems);
     void sortRow(Owner row, WordedAmounts &amounts, Problems &problems);

@@ -113,6 +113,8 @@ void RowMaker::readDate(qsizetype row, Key key)
     const QString text = m_rows.text(row, key);
     if (saysNotStated(text))
         return;
+    if (const auto both = foreignPeriod(text); both && readPeriod(row, key, *both))
+        return;
     const auto date = m_rows.date(row, key);
     const bool isOpen =
         !m_rows.dayOrder(key) && (foreignDate(text, DayOrder::DayFirst) || foreignDate(text, DayOrder::MonthFirst));
@@ -121,9 +123,24 @@ void RowMaker::readDate(qsizetype row, Key key)
             m_rows.order(key).isContradictory()
                 ? Text::tr("day and month in one order in the whole column, or the order in the mapping")
                 : Text::tr("the order of day and month in the mapping, as no row settles it"));
+    const QString more = expectedDate(text);
     if (!date)
-        return refuse(row, key, Text::tr("a date such as 2026-11-03, Nov 3, 2026, Q3 2026 or 2026"));
+        return refuse(
+            row, key, more.isEmpty() ? Text::tr("a date such as 2026-11-03, Nov 3, 2026, Q3 2026 or 2026") : more);
     set(key, date->edtf());
+}
+
+/// A start and an end, in a column of either where the other says nothing.
+bool RowMaker::readPeriod(qsizetype row, Key key, const DatePeriod &both)
+{
+    const bool isEnd = key == Key::End && !both.start.isStated();
+    const bool isAlone = key == Key::Start && saysNotStated(m_rows.text(row, Key::End));
+    if (!isEnd && !isAlone)
+        return false;
+    if (both.start.isStated())
+        set(Key::Start, both.start.edtf());
+    set(Key::End, both.end.edtf());
+    return true;
 }
 
 void RowMaker::readAmount(qsizetype row, const Refusal *ofLevel)

@@ -36,6 +36,7 @@ private:
     void readDeal(qsizetype row);
     void readWord(qsizetype row, Key key);
     void readDate(qsizetype row, Key key);
+    bool readPeriod(qsizetype row, Key key, const DatePeriod &both);
     void readAmount(qsizetype row, const Refusal *ofLevel);
     bool readUnread(qsizetype row, const Refusal &refusal);
     void readTerm(qsizetype row);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/wording/foreigndates.h"
 
+#include "files/problems/filetranslation.h"
+#include "files/wording/datestamp.h"
+
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -129,24 +133,34 @@ std::optional<Date> dateOf(const std::vector<Token> &tokens, QLatin1String place
     return Date::parse(places.contains(u'd') || isOrdered ? QString(edtf + u'-' + two(day)) : edtf);
 }
 
-/// A day with the time that spreadsheets and databases write beside it: "2025-11-03 00:00:00".
-QStringView withoutTime(QStringView text)
+/// Without what says that it is about then; the same where nothing does.
+QStringView withoutAbout(QStringView text)
 {
-    const QStringView time = text.mid(10);
-    const bool isTime = time.size() >= 6 && (time[0] == u'T' || time[0] == u' ') && isDigit(time[1]) && isDigit(time[2])
-        && time[3] == u':' && std::all_of(time.begin() + 4, time.end(), [](QChar c) {
-               return isDigit(c) || c == u':' || c == u'.' || c == u'Z';
-           });
-    return isTime ? text.left(10) : text;
+    constexpr QStringView before[] = {u"~", u"\u2248", u"c.", u"ca.", u"circa ", u"about ", u"around ", u"approx. ",
+        u"approximately ", u"est. ", u"environ ", u"vers "};
+    for (const QStringView word : before)
+        if (text.startsWith(word, Qt::CaseInsensitive))
+            return text.sliced(word.size()).trimmed();
+    const bool isEstimate = text.size() == 5 && text.endsWith(u'e', Qt::CaseInsensitive) && isDigit(text[3]); // "2026E"
+    return isEstimate || text.endsWith(u'~') ? text.chopped(1) : text;
 }
 
 std::optional<Date> readDate(QStringView text, DayOrder order)
 {
-    text = withoutTime(text.trimmed());
     if (text.size() > longestDate)
         return {};
-    if (const auto date = Date::parse(text))
-        return date;
+    const Stamp stamp = stampOf(text.trimmed());
+    if (stamp.isZoned)
+        return {};
+    text = withoutAbout(stamp.day);
+    if (text != stamp.day) {
+        const auto date = readDate(text, order);
+        return date && date->isPeriod() && !date->isAbout() ? std::optional(date->about()) : std::nullopt;
+    }
+    const bool isCompact = text.size() == 8 && std::all_of(text.begin(), text.end(), isDigit); // 20250922
+    const QString compact = isCompact ? u"%1-%2-%3"_s.arg(text.left(4), text.mid(4, 2), text.mid(6)) : QString();
+    if (const auto date = Date::parse(isCompact ? QStringView(compact) : text))
+        return date->isPeriod() && date->first() > deals::lastLikely ? std::nullopt : date;
     const auto tokens = tokensOf(text);
     if (!tokens)
         return {};
@@ -159,7 +173,8 @@ std::optional<Date> readDate(QStringView text, DayOrder order)
     if (known == shapes.end() || (isMonthOrYear && (*tokens)[1].gap != u"-")
         || (isNumbers && ((*tokens)[1].gap != (*tokens)[2].gap || (*tokens)[1].gap.size() != 1)))
         return {};
-    return dateOf(*tokens, known->places, order);
+    const auto date = dateOf(*tokens, known->places, order);
+    return date && date->first() > deals::lastLikely ? std::nullopt : date;
 }
 
 } // namespace
@@ -170,6 +185,46 @@ std::optional<Date> foreignDate(QStringView text, std::optional<DayOrder> order)
         return readDate(text, *order);
     const auto date = readDate(text, DayOrder::DayFirst);
     return date == readDate(text, DayOrder::MonthFirst) ? date : std::nullopt;
+}
+
+QString expectedDate(QStringView text)
+{
+    const auto is = [&](const QString &pattern) {
+        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(text.toString()).hasMatch();
+    };
+    if (stampOf(text.trimmed()).isZoned)
+        return Text::tr("a day without a time zone: where another zone is meant, this is another day");
+    if (is(uR"(\A\s*(early|mid|late|beginning|end|début|mi|fin)\b)"_s))
+        return Text::tr("a month, a quarter or a half of the year, such as 2026-Q3 or 2026-H2");
+    if (is(uR"(\A\s*(FY|fiscal)|\bFY)"_s))
+        return Text::tr("a calendar date, as fiscal years begin on different days");
+    if (is(uR"([0-9]\S*[-/. '][0-9]{2}\s*\z)"_s) && !is(uR"([0-9]{4})"_s))
+        return Text::tr("a year of four digits, such as 2025");
+    if (is(uR"(\A\s*[0-9]{4}\b|\b[0-9]{4}\s*\z)"_s) && !is(uR"(\b(1[0-9]{3}|20[0-9]{2}|21[0-9]{2}|2200)\b)"_s))
+        return Text::tr("a year up to 2200");
+    if (is(uR"(\A\s*[0-9]+(\.[0-9]+)?\s*\z)"_s))
+        return Text::tr("a date such as 2026-11-03, not a number of days");
+    return {};
+}
+
+std::optional<DatePeriod> foreignPeriod(QStringView text)
+{
+    const QStringView bare = text.trimmed();
+    if (bare.startsWith(u"by ", Qt::CaseInsensitive)) {
+        const auto end = foreignDate(bare.sliced(3), {});
+        return end && end->isPeriod() ? std::optional(DatePeriod{{}, *end}) : std::nullopt;
+    }
+    const bool areYears = bare.size() == 9 && (bare[4] == u'-' || bare[4] == u'\u2013');
+    const qsizetype at = areYears ? 4 : bare.indexOf(u'/');
+    if (at < 0 || bare.lastIndexOf(u'/') > at)
+        return {};
+    const auto start = Date::parse(bare.left(at).trimmed()), end = Date::parse(bare.sliced(at + 1).trimmed());
+    if (!start || !end || (!start->isPeriod() && !end->isPeriod()))
+        return {};
+    for (const Date &each : {*start, *end})
+        if (each.isPeriod() && each.first() > deals::lastLikely)
+            return {};
+    return DatePeriod{start->isOpen() ? Date() : *start, *end};
 }
 
 void OrderOfColumn::add(QStringView text)

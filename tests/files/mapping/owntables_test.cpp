@@ -54,11 +54,57 @@ TEST(OwnTable, TakesMidnightForItsDay)
     ASSERT_EQ(result.set.commitments.size(), 1U);
     EXPECT_EQ(result.set.commitments[0].announced, deals::Date::parse(u"2025-05-01"));
     EXPECT_EQ(result.set.commitments[0].start, deals::Date::parse(u"2026-01-01"));
-    for (const char *announced : {"2025-05-01 09:30", "2025-05-01T00:00:00Z", "2025-05-01 00:00+02:00"}) {
-        const QByteArray row =
-            QByteArray("deal,from,to,kind,amount,announced\nd,A,B,capacity,1 GW,") + announced + '\n';
-        EXPECT_TRUE(files::readTable(row, u"t"_s).hasErrors()) << announced << " is on another day elsewhere";
-    }
+}
+
+TEST(OwnTable, ReadsDatesAsOtherProgramsWriteThem)
+{
+    const auto read = [](const QByteArray &announced) {
+        const ReadResult result =
+            files::readTable("deal,from,to,kind,amount,announced\nd,A,B,capacity,1 GW,\"" + announced + "\"\n", u"t"_s);
+        return result.set.commitments.empty() ? problemsFound(result)
+                                              : result.set.commitments[0].announced.edtf().toStdString();
+    };
+    for (const char *day :
+        {"2025-09-22", "2025/09/22", "2025-09-22 00:00:00", "2025-09-22T00:00:00.000", " 2025-09-22 ",
+            "2025-09-22 09:30", "22 sep 2025", "September 22, 2025", "22.09.2025", "09/22/2025", "20250922"})
+        EXPECT_EQ(read(day), "2025-09-22") << day;
+    EXPECT_EQ(read("2025-q3"), "2025-35");
+    EXPECT_EQ(read("q3 2025"), "2025-35");
+    EXPECT_EQ(read("2026~"), "2026~");
+    for (const char *stamp : {"2025-05-01T00:00:00Z", "2025-05-01 00:00+02:00", "2025-09-22 00:00:00+00"})
+        EXPECT_NE(read(stamp).find("time zone"), std::string::npos) << read(stamp);
+    EXPECT_NE(read("2500").find("2200"), std::string::npos) << read("2500");
+    EXPECT_NE(read("3/4/2025").find("error"), std::string::npos) << "the 3rd of April, or the 4th of March";
+}
+
+TEST(OwnTable, ReadsPeriodsInOneCell)
+{
+    const ReadResult result = files::readTable("deal,from,to,kind,amount,announced,start,end\n"
+                                               "a,A,B,capacity,1 GW,2025,,../2026-12-31\n"
+                                               "b,A,B,capacity,1 GW,2025,2027/..,\n"
+                                               "c,A,B,capacity,1 GW,2025,2026/2028,unknown\n"
+                                               "d,A,B,capacity,1 GW,2025,2026/2028,2029\n"
+                                               "e,A,B,capacity,1 GW,2025,2026~,\n"
+                                               "f,A,B,capacity,1 GW,2025,2027/2026,\n",
+        u"t"_s);
+    EXPECT_EQ(problemsFound(result),
+        "t:5:36: error: end: expected nothing beside a period of a start and an end, found \"2029\"\n"
+        "t:7:26: error: start: expected an end that is not before the start, found \"2027/2026\"\n");
+    QStringList lines;
+    for (const deals::Commitment &each : result.set.commitments)
+        lines += deals::whenText(each, QLocale::c());
+    EXPECT_EQ(lines.join(u", ").toStdString(), "by the end of 2026, from 2027, 2026–2028, about 2026");
+}
+
+TEST(OwnTable, TakesItsWordsInWhateverCase)
+{
+    const ReadResult result = files::readTable("record,deal,from,to,kind,amount,announced,status\n"
+                                               "Commitment,a,A,B, Capacity ,1 GW,2025,SIGNED\n",
+        u"t"_s);
+    EXPECT_EQ(problemsFound(result), "");
+    ASSERT_EQ(result.set.texts.size(), 1U);
+    ASSERT_EQ(result.set.texts[0].statuses.size(), 1U);
+    EXPECT_EQ(result.set.texts[0].statuses[0].status, deals::Status::Signed);
 }
 
 TEST(OwnTable, TakesWordsForNothingAsNothing)
