@@ -2,7 +2,6 @@
 #pragma once
 
 #include "deals/vocabulary.h"
-#include "files/wording/foreigndates.h"
 
 /// The columns of our own tables. resources/manual/tables.md says what they mean.
 namespace files
@@ -110,14 +109,6 @@ inline constexpr std::array statusKeys{Key::Status, Key::Date};
 inline constexpr std::array evidenceKeys{Key::Source, Key::Paragraph, Key::Printed, Key::Supports, Key::Currency};
 /// Whether the cell is a value of the row's own: it does not say what or whose the row is, and is in none of those.
 bool isOwnValue(Record record, Key key);
-inline constexpr std::array dateKeys{
-    Key::Published, Key::Announced, Key::KnownBy, Key::Start, Key::End, Key::Date, Key::Known};
-constexpr bool isDate(Key key)
-{
-    return std::ranges::find(dateKeys, key) != dateKeys.end();
-}
-/// A date as EDTF, whoever wrote it, and a word of ours in whatever case; all others as they are.
-QString asOurs(Key key, const QString &cell, std::optional<DayOrder> order);
 /// By exactly that name, as in a document; nothing for any other.
 std::optional<Key> keyNamed(QByteArrayView name);
 /// Nothing for any other name. Case and blanks around do not matter.

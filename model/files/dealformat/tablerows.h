@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/dealformat/columns.h"
+#include "files/dealformat/ourcells.h"
 #include "files/problems/problems.h"
 #include "files/problems/progress.h"
 #include "files/sheets/table.h"

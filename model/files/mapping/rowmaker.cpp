@@ -123,10 +123,11 @@ void RowMaker::readDate(qsizetype row, Key key)
             m_rows.order(key).isContradictory()
                 ? Text::tr("day and month in one order in the whole column, or the order in the mapping")
                 : Text::tr("the order of day and month in the mapping, as no row settles it"));
-    const QString more = expectedDate(text);
-    if (!date)
+    if (!date) {
+        const QString more = expectedDate(text);
         return refuse(
             row, key, more.isEmpty() ? Text::tr("a date such as 2026-11-03, Nov 3, 2026, Q3 2026 or 2026") : more);
+    }
     set(key, date->edtf());
 }
 

@@ -46,8 +46,12 @@ std::optional<Refusal> takeTerm(Words &words, deals::Term &term)
         const deals::Quantity count = deals::quantity(QString::fromLatin1(words[number].number), 0).value_or(0);
         const bool isOver = number > 0 && (textAt(number - 1) == u"over" || is(words, number - 1, Role::Slash));
         const std::size_t first = isOver ? number - 1 : number;
-        // A hedge beside it is one of the duration; "in two years" is a date.
-        const bool isHedged = (first > 0 && (is(words, first - 1, Role::Hedge) || textAt(first - 1) == u"in"))
+        // A hedge beside it is one of the duration, but for one of the amount before; "in two years" is a date.
+        const AmountWord *const last = first > 0 ? &words[first - 1] : nullptr;
+        const bool isOfAmount =
+            last && (last->place == HedgePlace::After || (isOver && last->place == HedgePlace::Either));
+        const bool isHedged = (last && last->role == Role::Hedge && !isOfAmount)
+            || (last && last->text.toLower() == u"in")
             || (is(words, at + 1, Role::Hedge) && words[at + 1].place != HedgePlace::Before);
         if (count < 1 || count > 100 || isHedged || term.isStated())
             return Refusal{Text::tr("one duration such as \"over seven years\"")};

@@ -189,6 +189,8 @@ std::optional<Date> foreignDate(QStringView text, std::optional<DayOrder> order)
 
 QString expectedDate(QStringView text)
 {
+    if (text.size() > longestDate)
+        return {};
     const auto is = [&](const QString &pattern) {
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(text.toString()).hasMatch();
     };

@@ -92,7 +92,8 @@ TEST(ForeignPeriods, HaveAStartAnEndOrBoth)
 {
     const auto read = [](const char16_t *text) {
         const auto period = foreignPeriod(text);
-        return period ? QString(period->start.edtf() + u'|' + period->end.edtf()).toStdString() : std::string("nothing");
+        return period ? QString(period->start.edtf() + u'|' + period->end.edtf()).toStdString()
+                      : std::string("nothing");
     };
     EXPECT_EQ(read(u"../2026-12-31"), "|2026-12-31");
     EXPECT_EQ(read(u"2027/.."), "2027|..");

@@ -225,6 +225,24 @@ TEST(Wording, HedgesWhatIsHedgedInAnyPlace)
     EXPECT_EQ(read(u"tens of billions", {}, unitInWords(u"USD")), "range 10000000000 to 100000000000 USD");
 }
 
+TEST(Wording, NeverTakesAHedgeForNothing)
+{
+    for (const char16_t *hedge :
+        {u"about %1", u"%1+", u"up to %1", u"%1 (est.)", u"~%1", u"at least %1", u"%1 or more", u"\u2264 %1",
+            u"nearly %1", u"%1-plus", u"max. %1", u"%1, approx.", u"more than %1", u"%1 or so", u"c. %1"})
+        for (const char16_t *amount : {u"$5B", u"5 GW", u"2 x 500 MW", u"10,000 GPUs", u"$5 million"})
+            for (const char16_t *rest : {u"%1", u"%1 Cloud", u"%1 by 2029", u"%1 over 7 years", u"new %1",
+                     u"%1 (incl. debt)", u"%1 under construction", u"%1 [1]", u"%1 in phase 2"}) {
+                const QString text =
+                    QString::fromUtf16(rest).arg(QString::fromUtf16(hedge).arg(QString::fromUtf16(amount)));
+                const auto result = amountInWords(text, DecimalMark::Point);
+                const auto *worded = std::get_if<WordedAmount>(&result);
+                ASSERT_TRUE(worded) << text.toStdString();
+                EXPECT_NE(worded->amount.said, Said::Exact) << text.toStdString();
+                EXPECT_LE(worded->amount.low, worded->amount.high) << text.toStdString();
+            }
+}
+
 TEST(Wording, IsRefusedForDoubtsAndForSecondAmounts)
 {
     for (const char16_t *text : {u"10 GW?", u"10 GW if approved", u"10 GW subject to permits", u"$5B target",
