@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/input.h"
 #include "commandline/terminal.h"
+#include "files/databases/sqlplace.h"
 #include "window/frame/run.h"
 
 #include <QApplication>
@@ -52,7 +54,13 @@ int main(int argc, char *argv[])
     const Request request = requestFrom(argc, argv);
     if (const auto *shown = std::get_if<ShowWindow>(&request); shown && hasDisplay()) {
         QApplication application(argc, argv);
-        return window::run(application, shown->file);
+        QTextStream err(stderr);
+        const auto mapping = shown->mapping.isEmpty() ? files::Mapping() : mappingIn(shown->mapping, err);
+        if (const auto *problem = std::get_if<QString>(&mapping)) {
+            err << files::shownPath(shown->file) << ": " << *problem << '\n';
+            return CannotRead;
+        }
+        return window::run(application, shown->file, std::get<files::Mapping>(mapping));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw, but show nothing
     const QApplication application(argc, argv);

@@ -254,12 +254,14 @@ Request windowOf(QStringList arguments)
                  "  deal-timeline mapping TABLE     proposes how to read a foreign table\n\n"
                  "deal-timeline export --help says more; so it is with each command."));
     reader.addFile(u"[FILE]"_s, fileHelp());
+    reader.add("mapping",
+        Text::tr("Which columns of a foreign table are which of ours, as a file that the window saves."), u"FILE"_s);
     reader.add("version", Text::tr("Say the version, and stop."));
     ShowWindow request;
     if (reader.parse(arguments)) {
         if (reader.isSet("version"))
             return Say{QStringLiteral("Deal Timeline " DEALS_VERSION "\n"), Done};
-        request.file = reader.file();
+        request = {reader.file(), reader.value("mapping")};
     }
     return reader.answer(request);
 }

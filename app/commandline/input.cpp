@@ -55,23 +55,29 @@ TableOptions askedTable(OptionReader &reader)
     return asked;
 }
 
+std::variant<files::Mapping, QString> mappingIn(const QString &file, QTextStream &err)
+{
+    const auto bytes = files::readBytes(file);
+    if (!bytes.cannotRead.isEmpty())
+        return Text::tr("its mapping cannot be read: %1").arg(bytes.cannotRead);
+    const auto read = files::readMapping(bytes.content);
+    if (const auto *found = std::get_if<files::Mapping>(&read))
+        return *found;
+    for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
+        err << toText(problem, file) << '\n';
+    return Text::tr("its mapping has errors");
+}
+
 ReadResult readInput(const QString &file, const TableOptions &table, Streams streams, const files::WantedDeals &wanted)
 {
     const QString path = file.isEmpty() ? files::bundledDeals : file;
     if (table.mapping.isEmpty())
         return files::readDealFile(path, {nullptr, nullptr, wanted, table.encoding, table.sheet});
-    ReadResult failed;
-    const auto bytes = files::readBytes(table.mapping);
-    if (!bytes.cannotRead.isEmpty()) {
-        failed.cannotRead = Text::tr("its mapping cannot be read: %1").arg(bytes.cannotRead);
-        return failed;
-    }
-    const auto read = files::readMapping(bytes.content);
-    if (const auto *found = std::get_if<files::Mapping>(&read))
+    const auto mapping = mappingIn(table.mapping, streams.err);
+    if (const auto *found = std::get_if<files::Mapping>(&mapping))
         return files::readDealFile(path, {nullptr, found, wanted, table.encoding, table.sheet});
-    for (const files::Problem &problem : std::get<std::vector<files::Problem>>(read))
-        streams.err << toText(problem, table.mapping) << '\n';
-    failed.cannotRead = Text::tr("its mapping has errors");
+    ReadResult failed;
+    failed.cannotRead = std::get<QString>(mapping);
     return failed;
 }
 

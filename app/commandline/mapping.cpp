@@ -33,6 +33,12 @@ ExitCode run(const ProposeMapping &request, Streams streams)
     for (const files::Question &question : questions)
         streams.err << name << ": " << toText(question) << '\n'
                     << name << ":   " << answersText(question, table, mapping.headerRow()) << '\n';
+    streams.err
+        << name << ": "
+        << (questions.empty()
+                   ? Text::tr("nothing is left open. Save this as a file, and read the table with --mapping FILE")
+                   : Text::tr("save this as a file, put the answers in, and read the table with --mapping FILE"))
+        << '\n';
     return questions.empty() && sheet.problems.empty() ? Done : FoundProblems;
 }
 

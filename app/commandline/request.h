@@ -18,6 +18,7 @@ enum ExitCode { Done = 0, FoundProblems = 1, BadUsage = 2, CannotRead = 3, Canno
 /// Opens the window. An empty file is the bundled deals.
 struct ShowWindow {
     QString file;
+    QString mapping = {}; ///< a file
 };
 
 /// What is said of a table that does not say it itself.

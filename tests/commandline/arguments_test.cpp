@@ -110,6 +110,7 @@ TEST(Arguments, WithoutACommandOpenTheWindow)
 {
     EXPECT_TRUE(std::get<ShowWindow>(requestOf({u"deal-timeline"_s})).file.isEmpty());
     EXPECT_EQ(std::get<ShowWindow>(requestFor(u"deals.json"_s)).file, u"deals.json"_s);
+    EXPECT_EQ(std::get<ShowWindow>(requestFor(u"deals.csv --mapping m.json"_s)).mapping, u"m.json"_s);
     EXPECT_EQ(std::get<ShowWindow>(requestFor(u"-platform offscreen deals.json"_s)).file, u"deals.json"_s);
     refused(u"a.json b.json"_s, "more than one FILE");
 }

@@ -8,6 +8,7 @@
 #include "window/exporting/exportdialog.h"
 #include "window/opening/databasedialog.h"
 #include "window/opening/dealfile.h"
+#include "window/opening/lastmappings.h"
 #include "window/opening/mappingdialog.h"
 #include "window/opening/overwrite.h"
 #include "window/opening/readwords.h"
@@ -140,9 +141,14 @@ void FileActions::write(const QString &path)
 void FileActions::askForMapping(const LoadedFile &file)
 {
     const ForeignTable &foreign = *file.foreign;
-    auto *dialog = new MappingDialog(nameOf(file.path), foreign.sheet, foreign.proposed, m_window);
-    connect(dialog, &QDialog::accepted, m_file,
-        [this, dialog, path = file.path] { m_file->open(path, dialog->mapping()); });
+    const auto last = lastMapping(file.path, foreign.sheet.table);
+    auto *dialog = new MappingDialog(nameOf(file.path), foreign.sheet, last.value_or(foreign.proposed), m_window);
+    if (last)
+        dialog->showNote(tr("With the mapping with which it was opened last."));
+    connect(dialog, &QDialog::accepted, m_file, [this, dialog, path = file.path] {
+        keepMapping(path, dialog->mapping());
+        m_file->open(path, dialog->mapping());
+    });
     connect(dialog, &QDialog::rejected, m_file, &DealFile::cancel);
     ask(dialog);
 }

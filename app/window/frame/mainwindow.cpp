@@ -258,9 +258,9 @@ void MainWindow::showDeals()
     m_status->setExtent(parts.join(u" · "_s));
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::openFile(const QString &path, const std::optional<files::Mapping> &mapping)
 {
-    m_file->open(path);
+    m_file->open(path, mapping);
 }
 
 void MainWindow::showRows()

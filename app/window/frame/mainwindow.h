@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/mapping/mapping.h"
 #include "window/details/sourcebox.h"
 
 #include <QMainWindow>
@@ -46,7 +47,7 @@ public:
 
     /// Reads a file without waiting for it, and then shows its deals; where that fails, keeps those it has and says
     /// why.
-    void openFile(const QString &path);
+    void openFile(const QString &path, const std::optional<files::Mapping> &mapping = {});
 
     ViewState *state() const { return m_state; }
     DealFile *file() const { return m_file; }

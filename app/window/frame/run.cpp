@@ -29,7 +29,7 @@ std::shared_ptr<const deals::DealSet> bundledDeals()
 
 } // namespace
 
-int run(QApplication &app, const QString &file)
+int run(QApplication &app, const QString &file, const std::optional<files::Mapping> &mapping)
 {
     QApplication::setFont(charts::font(13));
     const auto today = static_cast<deals::Day>(QDate(1970, 1, 1).daysTo(QDateTime::currentDateTimeUtc().date()));
@@ -45,7 +45,7 @@ int run(QApplication &app, const QString &file)
     QObject::connect(window.file(), &DealFile::cancelled, state, standIn);
     window.show();
     if (!file.isEmpty())
-        window.openFile(file);
+        window.openFile(file, mapping);
     return app.exec();
 }
 

@@ -41,6 +41,8 @@ LoadedFile loaded(const QString &path, const std::optional<files::Mapping> &mapp
             file.report = files::readDealFile(path, {&progress, &answers});
         else if (file.report.isForeign)
             file.foreign = foreignTable(files::openSheet(path, &progress));
+        if (!file.report.cannotRead.isEmpty() && answers.hasColumns()) // it leaves something open: to be asked
+            file.foreign = std::make_shared<ForeignTable>(ForeignTable{files::openSheet(path, &progress), answers});
         deals::DealSet set = std::exchange(file.report.set, {});
         if (set.focus.isValid() && file.report.cannotRead.isEmpty())
             file.deals = std::make_shared<const deals::DealSet>(std::move(set));

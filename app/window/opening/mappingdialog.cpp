@@ -54,6 +54,11 @@ MappingDialog::MappingDialog(
     resize(1000, 640);
 }
 
+void MappingDialog::showNote(const QString &text)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, new QLabel(text, this));
+}
+
 const files::Mapping &MappingDialog::mapping() const
 {
     return m_form->mapping();

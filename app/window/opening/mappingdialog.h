@@ -25,6 +25,8 @@ public:
         const QString &fileName, const files::Sheet &sheet, const files::Mapping &proposed, QWidget *parent = nullptr);
 
     const files::Mapping &mapping() const;
+    /// Above everything.
+    void showNote(const QString &text);
     MappingForm *form() const { return m_form; }
     MappingPreview *preview() const { return m_preview; }
     /// Writes or reads a mapping's file, or says why that failed.

@@ -119,7 +119,9 @@ std::vector<Question> MappingForm::answeredAnd(const std::vector<Question> &open
     for (const QuestionBox *box : m_boxes)
         if (const Question &question = box->question(); question.ask == Question::Ask::Word || question.amount >= 0)
             addWithout(question);
-    std::stable_sort(all.begin(), all.end(), [](const Question &a, const Question &b) { return a.ask < b.ask; });
+    std::stable_sort(all.begin(), all.end(), [](const Question &a, const Question &b) {
+        return std::pair(a.mayStayOpen(), a.ask) < std::pair(b.mayStayOpen(), b.ask);
+    });
     return all;
 }
 

@@ -38,9 +38,8 @@ inline constexpr std::array dayOrders{
     deals::Word{DayOrder::DayFirst, "day first"_L1}, deals::Word{DayOrder::MonthFirst, "month first"_L1}};
 inline constexpr std::array decimalMarks{
     deals::Word{DecimalMark::Point, "point"_L1}, deals::Word{DecimalMark::Comma, "comma"_L1}};
-inline constexpr std::array encodings{
-    deals::Word{Encoding::Utf8, "utf-8"_L1}, deals::Word{Encoding::Windows1252, "windows-1252"_L1},
-    deals::Word{Encoding::Latin1, "latin-1"_L1}};
+inline constexpr std::array encodings{deals::Word{Encoding::Utf8, "utf-8"_L1},
+    deals::Word{Encoding::Windows1252, "windows-1252"_L1}, deals::Word{Encoding::Latin1, "latin-1"_L1}};
 inline constexpr std::array levelWords{deals::Word{true, "true"_L1}, deals::Word{false, "false"_L1}};
 /// Which of several levels of one day counts, as their rows stand.
 enum class LevelOfDay : std::uint8_t { First, Last };

@@ -23,6 +23,10 @@ bool RowMaker::read(qsizetype row, Tell tell, const Refusal *ofLevel)
 {
     m_cells.clear();
     m_tell = tell;
+    if (const qsizetype origin = m_rows.arrangement().originOf(row); origin != m_origin) {
+        m_told.clear(); // of a row with several amounts each cell is told of once
+        m_origin = origin;
+    }
     m_isGood = !m_rows.table().isRefused(row) && m_rows.missing().isEmpty();
     if (m_isGood)
         readCells(row, ofLevel);
@@ -228,8 +232,11 @@ void RowMaker::refuse(qsizetype row, Key key, const QString &expected)
 
 void RowMaker::refuse(qsizetype byte, const QString &field, const QString &text, const QString &expected)
 {
-    if (m_tell == Tell::Aloud)
+    const std::pair place{byte, field};
+    if (m_tell == Tell::Aloud && std::find(m_told.begin(), m_told.end(), place) == m_told.end()) {
         m_problems.error(byte, field, inQuotes(text), expected);
+        m_told.push_back(place);
+    }
     m_isGood = false;
 }
 

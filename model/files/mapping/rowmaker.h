@@ -48,6 +48,8 @@ private:
     const ForeignRows &m_rows;
     Problems &m_problems;
     QHash<Key, QString> m_cells;
+    qsizetype m_origin = -1;                           ///< the foreign row
+    std::vector<std::pair<qsizetype, QString>> m_told; ///< refusals of it: byte and field
     bool m_isGood = true;
     Tell m_tell = Tell::Aloud;
 };

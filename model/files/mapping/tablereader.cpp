@@ -35,7 +35,8 @@ Problem notOurs(const Table &table)
     Problem problem;
     problem.found = names.isEmpty() ? Text::tr("no row") : escaped(names.join(", "_L1));
     problem.expected =
-        Text::tr("the columns of a deal table (deal, from, to, kind, …), or a mapping that says which are which");
+        Text::tr("the columns of a deal table (deal, from, to, kind, …), or a mapping that says which are which: "
+                 "\"deal-timeline mapping\" proposes one");
     return problem;
 }
 

@@ -178,6 +178,15 @@ TEST(TableCases, ReadSeveralAmountsOfARow)
     EXPECT_EQ(wide.result.rows, (Count{2, 2}));
 }
 
+TEST(TableCases, TellOfEachCellOnce)
+{
+    const QByteArray csv = "Name,Owner,User,Power (MW),Cost (USD bn),Date\nA,O,,10,2.5,2025\nB,O,U,1,2,2025\n";
+    const ReadResult result = readTable(csv, proposedMapping(readCsv(csv).table), u"T"_s);
+    ASSERT_EQ(result.problems.size(), 1U) << "of a row with two amounts";
+    EXPECT_EQ(result.problems.front().field, u"User"_s);
+    EXPECT_EQ(result.rows, (Count{2, 1}));
+}
+
 TEST(TableCases, ReadSeveralSources)
 {
     const Read read = readWith("src.csv", asProposed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/opening/lastmappings.h"
 #include "window/opening/mappingdialog.h"
 
 #include "charts/drawing/fonts.h"
@@ -372,6 +373,26 @@ TEST_F(MappingDialogTest, ShowsTextFromTheFileAsItIs)
     EXPECT_FALSE(dialog->windowTitle().contains(u'\n'));
     for (const auto *table : dialog->findChildren<QTableView *>())
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST(LastMappings, AreFoundAgain)
+{
+    const files::Table table = files::csvSheet(tracker).table;
+    const QString path = u"/folder/tracker.csv"_s;
+    QSettings().remove(u"mappings"_s);
+    EXPECT_FALSE(lastMapping(path, table));
+    files::Mapping mapping = files::proposedMapping(table);
+    keepMapping(path, mapping);
+    EXPECT_EQ(lastMapping(path, table), mapping);
+    EXPECT_FALSE(lastMapping(u"/folder/other.csv"_s, table));
+    EXPECT_FALSE(lastMapping(path, files::csvSheet("A,B\n1,2\n").table)) << "another table under that name";
+    mapping.columns[Key::Deal] = u"Project"_s;
+    keepMapping(path, mapping);
+    EXPECT_EQ(lastMapping(path, table), mapping) << "the last one";
+    for (int i = 0; i < 60; ++i)
+        keepMapping(QString::number(i), mapping);
+    EXPECT_FALSE(lastMapping(path, table)) << "of many files the last ones";
+    QSettings().remove(u"mappings"_s);
 }
 
 } // namespace
