@@ -221,10 +221,13 @@ void SqlConnection::openServer(const SqlPlace &place)
         return fail(m_database.lastError());
     if (auto *server = handleOf<PGconn>(m_database, "pg_conn*")) // Qt's documentation calls it PGconn*
         m_watch = std::make_unique<Watch>(server, m_stop);
-    QSqlQuery(m_database).exec(u"SET client_connection_check_interval = 1000"_s); // from version 14 on
-    begin({u"SET default_transaction_read_only = on"_s, u"SET extra_float_digits = 3"_s,
-        u"SET statement_timeout = %1"_s.arg(m_stop.time().count()),
-        u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s});
+    QSqlQuery(m_database).exec(u"RESET bytea_output"_s); // which Qt sets, for whoever has this session next
+    // All for this transaction alone: behind a pooler the session goes on to others.
+    begin({u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, u"SET LOCAL extra_float_digits = 3"_s,
+        u"SET LOCAL intervalstyle = iso_8601"_s, u"SET LOCAL bytea_output = escape"_s,
+        u"SET LOCAL statement_timeout = %1"_s.arg(m_stop.time().count()),
+        u"SELECT pg_catalog.set_config(name, '1000', true) FROM pg_catalog.pg_settings"
+        " WHERE name = 'client_connection_check_interval'"_s}); // from version 14 on
 }
 
 void SqlConnection::begin(const QStringList &settings)
