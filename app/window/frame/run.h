@@ -10,6 +10,6 @@ namespace window
 
 /// Shows the deals of `file` in a window, or the bundled ones where it is empty, until it is closed; a
 /// foreign table by its mapping, without a question. The exit code.
-int run(QApplication &app, const QString &file, const std::optional<files::Mapping> &mapping);
+int run(QApplication &app, const QString &file, const std::optional<files::Mapping> &mapping = {});
 
 } // namespace window

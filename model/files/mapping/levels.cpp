@@ -64,19 +64,19 @@ public:
     QString expectedOf(std::size_t at) const
     {
         const Level &next = m_levels[at];
-        if (m_last && !hasUnitOf(next, m_levels[*m_last]))
+        if (m_last && !hasUnitOf(next, *m_last))
             return Text::tr("the unit of the level before");
-        if (m_last && next.date.first() <= m_levels[*m_last].date.last())
-            return Text::tr("a date after %1, that of the level before").arg(m_levels[*m_last].date.edtf());
+        if (m_last && next.date.first() <= m_last->date.last())
+            return Text::tr("a date after %1, that of the level before").arg(m_last->date.edtf());
         return {};
     }
 
     void add(std::size_t at)
     {
         const WordedAmount &total = m_levels[at].total;
-        const deals::Quantity before = m_last ? m_levels[*m_last].total.amount.low : 0;
-        const bool wasAbout = m_last && m_levels[*m_last].total.amount.said == Said::About;
-        m_last = at;
+        const deals::Quantity before = m_last ? m_last->total.amount.low : 0;
+        const bool wasAbout = m_last && m_last->total.amount.said == Said::About;
+        m_last = &m_levels[at];
         if (total.amount.low < before)
             return takeAway(before - total.amount.low, at);
         Step step{at, total};
@@ -113,7 +113,7 @@ private:
     const std::vector<Level> &m_levels;
     Steps &m_steps;
     std::vector<std::size_t> m_standing; // steps that are not gone
-    std::optional<std::size_t> m_last;
+    const Level *m_last = nullptr;
 };
 
 } // namespace

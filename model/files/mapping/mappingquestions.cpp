@@ -178,7 +178,8 @@ private:
         for (const Key key : foreignDates)
             askForEach(key, Key::Date, [&](qsizetype row) {
                 const QString text = m_rows.text(row, key);
-                return !foreignDate(text, DayOrder::DayFirst) && !foreignDate(text, DayOrder::MonthFirst);
+                const bool isPeriod = (key == Key::Start || key == Key::End) && foreignPeriod(text);
+                return !isPeriod && !foreignDate(text, DayOrder::DayFirst) && !foreignDate(text, DayOrder::MonthFirst);
             });
     }
 

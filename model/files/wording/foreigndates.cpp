@@ -157,7 +157,8 @@ std::optional<Date> readDate(QStringView text, DayOrder order)
         const auto date = readDate(text, order);
         return date && date->isPeriod() && !date->isAbout() ? std::optional(date->about()) : std::nullopt;
     }
-    const bool isCompact = text.size() == 8 && std::all_of(text.begin(), text.end(), isDigit); // 20250922
+    const bool isCompact =
+        text.size() == 8 && std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c); }); // 20250922
     const QString compact = isCompact ? u"%1-%2-%3"_s.arg(text.left(4), text.mid(4, 2), text.mid(6)) : QString();
     if (const auto date = Date::parse(isCompact ? QStringView(compact) : text))
         return date->isPeriod() && date->first() > deals::lastLikely ? std::nullopt : date;

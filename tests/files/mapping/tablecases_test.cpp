@@ -44,7 +44,7 @@ template<typename Change> Read readWith(const char *name, const Change &change)
 }
 
 /// One line a commitment: deal: from > to, kind, amount, start; and since when it is gone.
-std::string linesOf(const ReadResult &result)
+std::string promisesOf(const ReadResult &result)
 {
     QStringList lines;
     for (std::size_t i = 0; i < result.set.commitments.size(); ++i) {
@@ -78,7 +78,7 @@ TEST(TableCases, AskWhetherLevelsAreLevels)
 {
     for (const char *name : {"lev.csv", "levdown.csv"})
         EXPECT_NE(openIn(name).find("levels may be true or false"), std::string::npos) << openIn(name);
-    EXPECT_EQ(linesOf(readWith("lev.csv", [](Mapping &mapping) { mapping.levels = true; }).result),
+    EXPECT_EQ(promisesOf(readWith("lev.csv", [](Mapping &mapping) { mapping.levels = true; }).result),
         "A: O > U, capacity, 0 GW, 2024-01-02\nA: O > U, capacity, 100 MW, 2025-01-02\n"
         "A: O > U, capacity, 200 MW, 2026-01-02\nB: O > U, capacity, 50 MW, 2025-01-02\n"
         "B: O > U, capacity, 100 MW, 2026-01-02\nB: O > U, capacity, 0 GW, 2026-06-02");
@@ -90,7 +90,7 @@ TEST(TableCases, LetLevelsFall)
         mapping.levels = true;
         mapping.levelOfDay = LevelOfDay::Last;
     });
-    EXPECT_EQ(linesOf(read.result),
+    EXPECT_EQ(promisesOf(read.result),
         "A: O > U, capacity, 80 MW, 2024-01-02\nA: O > U, capacity, 20 MW, 2024-01-02, gone 2025-01-02\n"
         "A: O > U, capacity, 170 MW, 2026-01-02\nA: O > U, capacity, 50 MW, 2026-01-02, gone 2026-02-02\n"
         "B: O > U, capacity, 20 MW, 2026-02-02");
@@ -107,9 +107,9 @@ TEST(TableCases, AskAboutTotalsNotesAndRepeats)
     EXPECT_NE(openIn("foot.csv").find("notes may be"), std::string::npos);
     const auto leave = [](Doubt doubt) { return [doubt](Mapping &mapping) { mapping.rows[doubt] = RowUse::LeftOut; }; };
     const Read totals = readWith("tot2.csv", leave(Doubt::Total));
-    EXPECT_EQ(linesOf(totals.result), "A: Org1 > U, capacity, 10 MW");
+    EXPECT_EQ(promisesOf(totals.result), "A: Org1 > U, capacity, 10 MW");
     EXPECT_EQ(totals.result.leftOut, 2);
-    EXPECT_EQ(linesOf(readWith("foot.csv", leave(Doubt::Note)).result), "A: O > U, capacity, 10 MW");
+    EXPECT_EQ(promisesOf(readWith("foot.csv", leave(Doubt::Note)).result), "A: O > U, capacity, 10 MW");
     const Table repeated =
         readCsv("Name,Owner,User,Power (MW),Date\nA,O,U,10,2025\nB,O,U,20,2025\nA,O,U,10,2025\n").table;
     EXPECT_TRUE(openText(proposedMapping(repeated), repeated).contains(u"repeats may be"_s));
@@ -132,7 +132,7 @@ TEST(TableCases, FillBlanksAsDeclared)
         mapping.constants[Key::From] = mapping.constants[Key::To] = u"Unknown"_s;
         mapping.constants[Key::Announced] = u"2025"_s;
     });
-    EXPECT_EQ(linesOf(read.result),
+    EXPECT_EQ(promisesOf(read.result),
         "A: Org1 > U, capacity, 10 MW\nB: Unknown > U, capacity, 20 MW\nC: Org1 > Unknown, capacity, 5 MW");
     EXPECT_EQ(rowsText(read.result).toStdString(),
         "3 rows: 3 read, 0 refused; 3 of 3 deals, 3 of 3 commitments; 1 blanks of \"Date\" as \"2025\"; 1 blanks of "
@@ -141,19 +141,19 @@ TEST(TableCases, FillBlanksAsDeclared)
 
 TEST(TableCases, CallPartiesAsDeclared)
 {
-    EXPECT_EQ(linesOf(readWith("case.csv",
+    EXPECT_EQ(promisesOf(readWith("case.csv",
                   [](Mapping &mapping) {
                       mapping.words[Key::Name][u"openai inc."_s] = u"OpenAI"_s;
                   }).result),
         "A: NVIDIA > OpenAI, capacity, 10 MW\nB: NVIDIA > OpenAI, capacity, 10 MW\nC: NVIDIA > OpenAI, capacity, 10 "
         "MW");
-    EXPECT_EQ(linesOf(readWith("suf.csv",
+    EXPECT_EQ(promisesOf(readWith("suf.csv",
                   [](Mapping &mapping) {
                       mapping.suffix = u"#"_s;
                       mapping.separators = QStringList{u","_s};
                   }).result),
         "A: Org1 > U1 + U2, capacity, 10 MW\nB: Org1 > U1, capacity, 5 MW");
-    EXPECT_EQ(linesOf(readWith("parties.csv",
+    EXPECT_EQ(promisesOf(readWith("parties.csv",
                   [](Mapping &mapping) {
                       mapping.separators = QStringList{u","_s, u"/"_s, u"|"_s, u"and"_s};
                   }).result),
@@ -164,14 +164,14 @@ TEST(TableCases, CallPartiesAsDeclared)
 TEST(TableCases, ReadSeveralAmountsOfARow)
 {
     EXPECT_EQ(
-        linesOf(readWith("two.csv", asProposed).result), "A: O > U, capacity, 10 MW\nA: O > U, investment, $2.5 B");
+        promisesOf(readWith("two.csv", asProposed).result), "A: O > U, capacity, 10 MW\nA: O > U, investment, $2.5 B");
     const Read wide = readWith("wide.csv", [](Mapping &mapping) {
         mapping.columns[Key::From] = u"Company"_s;
         mapping.constants = {{Key::To, u"U"_s}, {Key::Announced, u"2025"_s}, {Key::Kind, u"capacity"_s}};
         mapping.unit = unitInWords(u"MW");
         mapping.rows[Doubt::Total] = RowUse::LeftOut;
     });
-    EXPECT_EQ(linesOf(wide.result),
+    EXPECT_EQ(promisesOf(wide.result),
         "Alpha – U – 2025: Alpha > U, capacity, 10 MW, 2023\nAlpha – U – 2025: Alpha > U, capacity, 20 MW, 2024\n"
         "Alpha – U – 2025: Alpha > U, capacity, 30 MW, 2025\nBeta – U – 2025: Beta > U, capacity, 5 MW, 2023\n"
         "Beta – U – 2025: Beta > U, capacity, 6 MW, 2024\nBeta – U – 2025: Beta > U, capacity, 7 MW, 2025");
@@ -207,9 +207,9 @@ TEST(TableCases, ReadSeveralSources)
 
 TEST(TableCases, StateNothingWhereNothingIsStated)
 {
-    EXPECT_EQ(linesOf(readWith("ns2.csv", asProposed).result),
+    EXPECT_EQ(promisesOf(readWith("ns2.csv", asProposed).result),
         "A: Org1 > U, capacity, not stated\nB: Org1 > U, capacity, not stated");
-    EXPECT_EQ(linesOf(readWith("cur.csv", asProposed).result),
+    EXPECT_EQ(promisesOf(readWith("cur.csv", asProposed).result),
         "A: O > U, purchase, $1 M\nB: O > U, purchase, €2 M\nC: O > U, purchase, not stated");
     const Read mix = readWith("mix.csv", [](Mapping &mapping) {
         mapping.columns[Key::From] = u"Owner"_s;
@@ -217,7 +217,7 @@ TEST(TableCases, StateNothingWhereNothingIsStated)
         mapping.constants[Key::Kind] = u"capacity"_s;
         mapping.unit = unitInWords(u"MW");
     });
-    EXPECT_EQ(linesOf(mix.result),
+    EXPECT_EQ(promisesOf(mix.result),
         "A: O > U, capacity, not stated\nB: O > U, capacity, 5 GW\nC: O > U, capacity, $5 B\nD: O > U, capacity, 7 MW");
     EXPECT_EQ(mix.result.set.commitments.at(0).measure, deals::Measure::Power);
 }
@@ -225,7 +225,7 @@ TEST(TableCases, StateNothingWhereNothingIsStated)
 TEST(TableCases, FindTheHeader)
 {
     const Read read = readWith("pre.csv", asProposed);
-    EXPECT_EQ(linesOf(read.result), "A: O > U, capacity, 10 MW");
+    EXPECT_EQ(promisesOf(read.result), "A: O > U, capacity, 10 MW");
     EXPECT_EQ(read.result.rows, (Count{1, 1}));
 }
 
