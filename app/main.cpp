@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/input.h"
 #include "commandline/terminal.h"
-#include "files/databases/sqlplace.h"
 #include "window/frame/run.h"
 
 #include <QApplication>
@@ -24,8 +22,7 @@ Request requestFrom(int &argc, char **argv)
 
 QtMessageHandler toStderr = nullptr;
 
-/// Qt complains of a shell without a run-time directory or UTF-8, though it does without; and aborts where it reaches
-/// no display.
+/// But Qt’s complaints of a shell without run-time directory or UTF-8; and it aborts where it reaches no display.
 void say(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (message.startsWith(u"QStandardPaths:") || message.startsWith(u"Detected locale"))
@@ -54,13 +51,8 @@ int main(int argc, char *argv[])
     const Request request = requestFrom(argc, argv);
     if (const auto *shown = std::get_if<ShowWindow>(&request); shown && hasDisplay()) {
         QApplication application(argc, argv);
-        QTextStream err(stderr);
-        const auto mapping = shown->mapping.isEmpty() ? files::Mapping() : mappingIn(shown->mapping, err);
-        if (const auto *problem = std::get_if<QString>(&mapping)) {
-            err << files::shownPath(shown->file) << ": " << *problem << '\n';
-            return CannotRead;
-        }
-        return window::run(application, shown->file, std::get<files::Mapping>(mapping));
+        const auto mapping = mappingOnTerminal(*shown);
+        return mapping ? window::run(application, shown->file, mapping) : CannotRead;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw, but show nothing
     const QApplication application(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "commandline/commands.h"
 #include "commandline/commandtranslation.h"
+#include "commandline/input.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,19 @@ ExitCode runOnTerminal(const Request &request)
         return code;
     err << Text::tr("The results cannot be written.\n");
     return CannotWrite;
+}
+
+std::optional<files::Mapping> mappingOnTerminal(const ShowWindow &shown)
+{
+    if (shown.mapping.isEmpty())
+        return files::Mapping();
+    Terminal errors(stderr);
+    QTextStream err(&errors);
+    const auto mapping = mappingIn(shown.mapping, err);
+    if (const auto *found = std::get_if<files::Mapping>(&mapping))
+        return *found;
+    err << files::escaped(shown.mapping, shown.mapping.size()) << ": " << std::get<QString>(mapping) << '\n';
+    return {};
 }
 
 } // namespace commandline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandline/request.h"
+#include "files/mapping/mapping.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -28,5 +29,9 @@ private:
 
 /// Does what is asked for on the standard streams. Needs a QApplication, but no display.
 ExitCode runOnTerminal(const Request &request);
+
+/// With which mapping the window is to open its file, one that says nothing where none is named. Nothing where it
+/// cannot be used, which is said.
+std::optional<files::Mapping> mappingOnTerminal(const ShowWindow &shown);
 
 } // namespace commandline

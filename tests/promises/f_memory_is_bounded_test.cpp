@@ -101,7 +101,7 @@ const std::vector<Shape> jsonShapes{
                 R"({"deal":"@","from":"@","to":"b","kind":"loan","amount":"$1","announced":"2026","source":"@"})", n,
                 "\n");
         }},
-    {"lines that are no records", [](qint64 n) { return "{\"a\":1}\n" + filled("x", n, "\n"); }},
+    {"lines that are no records", [](qint64 n) -> QByteArray { return "{\"a\":1}\n" + filled("x", n, "\n"); }},
     {"one huge text",
         [](qint64 n) -> QByteArray {
             return R"({"format":"deal-timeline","version":1,"title":")" + QByteArray(n, 'a') + "\"}";

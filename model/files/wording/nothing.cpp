@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace files
@@ -41,6 +42,17 @@ BySize bySize()
     return all;
 }
 
+using FirstBytes = std::bitset<256>;
+
+FirstBytes firstBytes(const BySize &known)
+{
+    FirstBytes firsts;
+    for (const std::vector<QByteArray> &alike : known)
+        for (const QByteArray &text : alike)
+            firsts.set(static_cast<unsigned char>(text[0]));
+    return firsts;
+}
+
 } // namespace
 
 bool saysNothing(QByteArrayView utf8)
@@ -49,6 +61,9 @@ bool saysNothing(QByteArrayView utf8)
     if (bare.size() > longest)
         return false;
     static const BySize known = bySize();
+    static const FirstBytes firsts = firstBytes(known);
+    if (!bare.isEmpty() && !firsts[static_cast<unsigned char>(lower(bare[0]))])
+        return false; // as most do
     const std::vector<QByteArray> &alike = known[static_cast<std::size_t>(bare.size())];
     return bare.isEmpty() || std::any_of(alike.begin(), alike.end(), [bare](const QByteArray &text) {
         return std::equal(

@@ -256,7 +256,7 @@ TEST(TableReader, KnowsAForeignTable)
     EXPECT_FALSE(result.isUsable());
     EXPECT_EQ(problems(result),
         "1:1: error: expected the columns of a deal table (deal, from, to, kind, …), or a mapping that says which are "
-        "which, found Company, GW\n");
+        "which: \"deal-timeline mapping\" proposes one, found Company, GW\n");
     EXPECT_FALSE(read("").isForeign);
     EXPECT_EQ(problems(read("")).find("found no row") == std::string::npos, false);
 }
