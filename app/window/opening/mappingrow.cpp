@@ -151,7 +151,7 @@ void MappingRow::fill(const Mapping &mapping)
         m_columns->addItem(tr("Several: %1").arg(amounts.join(u", "_s)), several);
     }
     QStringList names;
-    for (const files::Cell &cell : m_table->row(m_header)) {
+    for (const files::Cell &cell : files::headerOf(*m_table, m_header)) {
         const qsizetype place = names.size();
         if (place == mostColumns)
             break;
@@ -200,7 +200,7 @@ void MappingRow::showMapping(const Mapping &mapping)
         place = m_columns->findData(several);
     } else if (column != mapping.columns.end()) {
         place = m_columns->findData(column->second); // of one that the table has not
-        for (int number = 0; place < 0 && number < std::ssize(m_table->row(m_header)); ++number)
+        for (int number = 0; place < 0 && number < std::ssize(files::headerOf(*m_table, m_header)); ++number)
             if (m_table->text(m_header, number).trimmed() == column->second.trimmed())
                 place = m_columns->findData(number);
     } else if (constant != mapping.constants.end()) {

@@ -230,10 +230,10 @@ QString asMappedText(const ReadResult &result, const QLocale &locale)
 {
     QString text;
     if (result.leftOut > 0)
-        text += Text::tr("; %1 rows left out, as the mapping says").arg(locale.toString(result.leftOut));
+        text += Text::tr("; left out, as the mapping says: %1").arg(locale.toString(result.leftOut));
     for (const Filled &filled : result.filled)
-        text += Text::tr("; %1 blanks of \"%2\" as \"%3\"")
-                    .arg(locale.toString(filled.count), escaped(filled.column), escaped(filled.text));
+        text += Text::tr("; blanks of \"%1\" as \"%2\": %3")
+                    .arg(escaped(filled.column), escaped(filled.text), locale.toString(filled.count));
     return text;
 }
 

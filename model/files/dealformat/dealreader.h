@@ -47,7 +47,7 @@ struct ReadResult {
     bool operator==(const ReadResult &) const = default;
 };
 
-/// "; 2 rows left out, as the mapping says; 3 blanks of "Owner" as "Unknown""; empty where nothing is.
+/// "; left out, as the mapping says: 2; blanks of "Owner" as "Unknown": 3"; empty where nothing is.
 QString asMappedText(const ReadResult &result, const QLocale &locale);
 /// "12 rows: 11 read, 1 refused; 5 of 5 deals, 8 of 9 commitments"; for people, in one line.
 QString rowsText(const ReadResult &result);

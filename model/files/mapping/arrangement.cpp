@@ -28,6 +28,11 @@ bool isNothing(const Table &table, const Cell &cell)
 
 } // namespace
 
+std::span<const Cell> headerOf(const Table &table, qsizetype header)
+{
+    return header < table.rowCount() ? table.row(header) : std::span<const Cell>();
+}
+
 bool hasBlanks(const Table &table, qsizetype header, qsizetype column)
 {
     for (qsizetype row = header + 1; row < table.rowCount(); ++row)
@@ -39,7 +44,7 @@ bool hasBlanks(const Table &table, qsizetype header, qsizetype column)
 std::vector<qsizetype> placesOf(const QString &name, const Table &table, qsizetype header)
 {
     std::vector<qsizetype> places;
-    const std::span<const Cell> cells = header < table.rowCount() ? table.row(header) : std::span<const Cell>();
+    const std::span<const Cell> cells = headerOf(table, header);
     for (std::size_t place = 0; place < cells.size(); ++place)
         if (table.text(cells[place]).trimmed() == name.trimmed())
             places.push_back(static_cast<qsizetype>(place));
@@ -130,9 +135,8 @@ void Arrangement::addHeader()
     const qsizetype byte = header < m_foreign.rowCount() ? m_foreign.byteOf(header) : 0;
     m_arranged->addRow(byte);
     m_origins.push_back({header, -1});
-    if (header < m_foreign.rowCount())
-        for (const Cell &cell : m_foreign.row(header))
-            m_arranged->addCell(m_foreign, cell);
+    for (const Cell &cell : headerOf(m_foreign, header))
+        m_arranged->addCell(m_foreign, cell);
     if (!m_mapping.amounts.empty())
         m_arranged->addCell(inOne(Key::Amount).toUtf8(), byte);
     for (const auto &[key, others] : m_said)

@@ -53,6 +53,8 @@ private:
     qsizetype m_leftOut = 0;
 };
 
+/// The header, if the table has such a row.
+std::span<const Cell> headerOf(const Table &table, qsizetype header);
 /// Whether a cell of the column says nothing, below the header.
 bool hasBlanks(const Table &table, qsizetype header, qsizetype column);
 /// The places in a header of the columns of that name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/doubtfulrows.h"
 
+#include "files/sheets/repeats.h"
+
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -45,44 +47,6 @@ bool isTotal(const Table &table, qsizetype row)
     return startsBlank && hasAny;
 }
 
-/// The cells as one text, in which rows that say the same are equal.
-void write(const Table &table, qsizetype row, QByteArray &line)
-{
-    line.truncate(0);
-    for (const Cell &cell : table.row(row)) {
-        line += table.utf8(cell).trimmed();
-        line += '\0';
-    }
-    while (line.endsWith('\0')) // a short row
-        line.chop(1);
-}
-
-std::vector<qsizetype> repeatedRows(const Table &table, qsizetype header)
-{
-    std::vector<std::pair<std::size_t, qsizetype>>
-        hashes; // sixteen bytes a row; a text of each would be the table again
-    QByteArray line, other;
-    for (qsizetype row = header + 1; row < table.rowCount(); ++row) {
-        write(table, row, line);
-        if (!line.isEmpty())
-            hashes.emplace_back(qHash(line), row);
-    }
-    std::sort(hashes.begin(), hashes.end());
-    std::vector<qsizetype> repeats;
-    for (std::size_t first = 0, next = 1; next < hashes.size(); ++next) {
-        if (hashes[next].first != hashes[first].first) {
-            first = next;
-            continue;
-        }
-        write(table, hashes[first].second, line);
-        write(table, hashes[next].second, other);
-        if (line == other)
-            repeats.push_back(hashes[next].second);
-    }
-    std::sort(repeats.begin(), repeats.end());
-    return repeats;
-}
-
 } // namespace
 
 bool saysTotal(QStringView cell)
@@ -114,7 +78,7 @@ std::array<std::vector<qsizetype>, doubts.size()> doubtfulRows(const Table &tabl
         else if (isWide && textsIn(table, row) == 1)
             of(Doubt::Note).push_back(row);
     }
-    of(Doubt::Repeat) = repeatedRows(table, header);
+    of(Doubt::Repeat) = repeatedRows(table, header + 1, [](qsizetype) { return true; });
     return all;
 }
 

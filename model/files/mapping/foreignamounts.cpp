@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace files
 {
+
 std::optional<Unit> ForeignRows::commonUnit() const
 {
     if (m_common)
@@ -31,11 +32,13 @@ std::optional<Unit> ForeignRows::commonUnit() const
 
 deals::Currency ForeignRows::firstCurrency() const
 {
-    for (qsizetype row = 1; row < m_table.rowCount(); ++row)
+    for (qsizetype row = 1; !m_firstCurrency && row < m_table.rowCount(); ++row)
         if (const auto *worded = std::get_if<WordedAmount>(&asStated(row));
             worded && worded->measure == deals::Measure::Money)
-            return worded->currency;
-    return {'U', 'S', 'D'};
+            m_firstCurrency = worded->currency;
+    if (!m_firstCurrency)
+        m_firstCurrency = deals::Currency{'U', 'S', 'D'};
+    return *m_firstCurrency;
 }
 
 std::optional<deals::Measure> ForeignRows::commonMeasure() const

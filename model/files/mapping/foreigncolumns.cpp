@@ -31,7 +31,7 @@ int namesIn(const Table &table, qsizetype row)
     return static_cast<int>(seen.size());
 }
 
-qsizetype headerOf(const Table &table)
+qsizetype likelyHeader(const Table &table)
 {
     qsizetype best = 0;
     int most = namesIn(table, 0);
@@ -47,7 +47,7 @@ qsizetype headerOf(const Table &table)
 
 ForeignColumns::ForeignColumns(const Table &table)
     : m_table(table)
-    , m_header(headerOf(table))
+    , m_header(likelyHeader(table))
 {
     for (const Cell &cell : table.row(m_header)) {
         if (m_names.size() == mostColumns)

@@ -92,6 +92,7 @@ private:
     // Once they were asked for: columns are looked through more than once.
     mutable std::vector<std::optional<std::variant<WordedAmount, Refusal>>> m_stated;
     mutable std::optional<std::optional<Unit>> m_common;
+    mutable std::optional<deals::Currency> m_firstCurrency;
 };
 
 } // namespace files

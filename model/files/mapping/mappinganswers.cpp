@@ -3,6 +3,7 @@
 
 #include "deals/labels.h"
 #include "deals/words.h"
+#include "files/mapping/arrangement.h"
 #include "files/problems/filetranslation.h"
 #include "files/wording/nothing.h"
 
@@ -34,7 +35,7 @@ template<typename Words, typename Label> Answers labelled(const Words &words, co
 Answers columnAnswers(const Table &table, qsizetype header)
 {
     Answers answers;
-    for (const Cell &cell : table.row(header))
+    for (const Cell &cell : headerOf(table, header))
         if (const QString name = table.text(cell).trimmed(); !name.isEmpty())
             answers.push_back({name, name});
     return answers;

@@ -223,7 +223,7 @@ private:
     bool hasTotals() const
     {
         const Table &foreign = m_rows.arrangement().foreign();
-        const std::span<const Cell> header = foreign.row(m_given.headerRow());
+        const std::span<const Cell> header = headerOf(foreign, m_given.headerRow());
         return m_given.amounts.size() > 1 && std::any_of(header.begin(), header.end(), [&](const Cell &cell) {
             return saysTotal(foreign.text(cell));
         });

@@ -151,10 +151,10 @@ bool RowMaker::readPeriod(qsizetype row, Key key, const DatePeriod &both)
 void RowMaker::readAmount(qsizetype row, const Refusal *ofLevel)
 {
     const auto key = m_rows.levelKey();
-    if (areLevels() && (!key || !m_cells.contains(*key)))
+    if (areLevels() && (!key || !m_rows.date(row, *key))) // a period is no date
         return refuse(row, key.value_or(Key::Start), Text::tr("the date of the level"));
     if (areLevels())
-        set(Key::Start, m_cells.value(*key));
+        set(Key::Start, m_rows.date(row, *key)->edtf());
     const auto read = m_rows.amount(row);
     const auto *refusal = std::get_if<Refusal>(&read);
     if (refusal && readUnread(row, *refusal))

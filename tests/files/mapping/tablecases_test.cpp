@@ -135,8 +135,8 @@ TEST(TableCases, FillBlanksAsDeclared)
     EXPECT_EQ(promisesOf(read.result),
         "A: Org1 > U, capacity, 10 MW\nB: Unknown > U, capacity, 20 MW\nC: Org1 > Unknown, capacity, 5 MW");
     EXPECT_EQ(rowsText(read.result).toStdString(),
-        "3 rows: 3 read, 0 refused; 3 of 3 deals, 3 of 3 commitments; 1 blanks of \"Date\" as \"2025\"; 1 blanks of "
-        "\"Owner\" as \"Unknown\"; 1 blanks of \"User\" as \"Unknown\"");
+        "3 rows: 3 read, 0 refused; 3 of 3 deals, 3 of 3 commitments; blanks of \"Date\" as \"2025\": 1; blanks of "
+        "\"Owner\" as \"Unknown\": 1; blanks of \"User\" as \"Unknown\": 1");
 }
 
 TEST(TableCases, CallPartiesAsDeclared)
@@ -227,6 +227,30 @@ TEST(TableCases, FindTheHeader)
     const Read read = readWith("pre.csv", asProposed);
     EXPECT_EQ(promisesOf(read.result), "A: O > U, capacity, 10 MW");
     EXPECT_EQ(read.result.rows, (Count{1, 1}));
+}
+
+TEST(TableCases, HaveNoHeaderBelowTheirEnd)
+{
+    const QByteArray csv = fileCalled("pre.csv");
+    Mapping mapping = proposedMapping(readCsv(csv).table);
+    mapping.header = 1000;
+    const Table table = readCsv(csv).table;
+    EXPECT_TRUE(openText(mapping, table).contains(u"The table has none of this name"_s));
+    for (const Question &question : openQuestions(mapping, table))
+        EXPECT_TRUE(
+            answersTo(question, table, QLocale::c(), mapping.headerRow()).empty() || !question.isAboutColumns());
+    EXPECT_TRUE(readTable(csv, mapping, u"T"_s).set.commitments.empty());
+}
+
+TEST(TableCases, TakeNoPeriodForTheDateOfALevel)
+{
+    const QByteArray csv = "Name,Owner,User,Power (MW),Start\nA,O,U,10,2025\nA,O,U,20,2026-2028\nA,O,U,30,2029\n";
+    Mapping mapping = proposedMapping(readCsv(csv).table);
+    mapping.levels = true;
+    const ReadResult result = readTable(csv, mapping, u"T"_s);
+    EXPECT_EQ(promisesOf(result), "A: O > U, capacity, 10 MW, 2025\nA: O > U, capacity, 20 MW, 2029");
+    ASSERT_EQ(result.problems.size(), 1U);
+    EXPECT_EQ(result.problems.front().expected, u"the date of the level"_s);
 }
 
 TEST(TableCases, TakeNoStateForAStatus)
