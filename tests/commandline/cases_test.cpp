@@ -42,6 +42,21 @@ TEST(Cases, DrawEuros)
     EXPECT_TRUE(summaryOf("eur.csv").contains(u"paid to OpenAI: €50 B"_s));
 }
 
+TEST(Cases, SayTheAmountOfALaneAtEveryHeight)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.csv"_s), out = folder.filePath(u"out.svg"_s);
+    support::write(file,
+        "deal,from,to,kind,amount,announced,start\nA,O,U,capacity,80 MW,2024-01-02,2024-01-02\n"
+        "A,O,U,capacity,170 MW,2026-01-02,2026-01-02\nB,O,U,capacity,20 MW,2026-02-02,2026-02-02\n");
+    for (int height = 600; height <= 1000; height += 40) {
+        const support::Ended ended = support::deal({u"export"_s, file, u"--from"_s, u"2024"_s, u"--basis"_s,
+            u"scheduled"_s, u"--lettering"_s, u"font"_s, u"--size"_s, u"1200x%1"_s.arg(height), u"--output"_s, out});
+        ASSERT_EQ(ended.code, 0) << ended.err.toStdString();
+        EXPECT_TRUE(support::contents(out).contains(">20 MW<")) << height;
+    }
+}
+
 TEST(Cases, NameEveryCurrencyWithItsSum)
 {
     const QString figures = figuresOf("currencies.csv");

@@ -117,7 +117,9 @@ void addLaneName(Shapes &shapes, LabelPlacer &labels, const LaneScene &scene, co
         put(name, nameFont(style), style.ink, column.left(), first);
         const double x =
             stacked ? column.left() : column.left() + textSize(nameFont(style), name).width() + promiseGap * u;
-        double y = stacked ? first + 15.5 * u : middle;
+        const double apart =
+            (textSize(nameFont(style), name).height() + amountLine(style)) / 2; // else one hides the other
+        double y = stacked ? first + std::max(15.5 * u, apart) : middle;
         for (const QString &line : lines) {
             put(line, lanePromiseFont(style), style.dim, x, y);
             y += amountLine(style);

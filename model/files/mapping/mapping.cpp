@@ -117,14 +117,22 @@ private:
         const auto refusal = isLevel ? m_steps.refused.find(*level) : m_steps.refused.end();
         if (!m_maker.read(row, RowMaker::Tell::Aloud, refusal == m_steps.refused.end() ? nullptr : &refusal->second))
             return addRefused(row);
-        for (const auto &[key, constant] : m_rows.mapping().constants)
-            m_filled[key] += m_rows.isFilled(row, key) ? 1 : 0;
+        countFilled(row);
         if (!isLevel)
             return addCells(row, m_maker.cells());
         for (const std::size_t step : sorted(m_stepsOf.values(*level)))
             addStep(row, step);
         for (const std::size_t step : sorted(m_endedBy.values(*level)))
             addEnd(row, step);
+    }
+
+    /// A row with several amounts has each blank but once.
+    void countFilled(qsizetype row)
+    {
+        const qsizetype origin = m_rows.arrangement().originOf(row);
+        for (const auto &[key, constant] : m_rows.mapping().constants)
+            m_filled[key] += origin != m_lastFilled && m_rows.isFilled(row, key) ? 1 : 0;
+        m_lastFilled = origin;
     }
 
     static QList<std::size_t> sorted(QList<std::size_t> all)
@@ -184,6 +192,7 @@ private:
     QMultiHash<std::size_t, std::size_t> m_stepsOf, m_endedBy; // a level: places of its steps, and of those it ends
     QSet<std::size_t> m_passedOver;
     std::map<Key, qsizetype> m_filled;
+    qsizetype m_lastFilled = -1; // row of the foreign table
 };
 
 } // namespace

@@ -139,6 +139,15 @@ TEST(TableCases, FillBlanksAsDeclared)
         "\"Owner\" as \"Unknown\": 1; blanks of \"User\" as \"Unknown\": 1");
 }
 
+TEST(TableCases, CountABlankOfARowOnce)
+{
+    const QByteArray csv = "Name,Owner,User,Power (MW),Cost (USD bn),Date\nA,O,,10,2.5,2025\nB,O,U,1,2,2025\n";
+    Mapping mapping = proposedMapping(readCsv(csv).table);
+    mapping.constants[Key::To] = u"Unknown"_s;
+    const ReadResult result = readTable(csv, mapping, u"T"_s);
+    EXPECT_EQ(result.filled, (std::vector<Filled>{{u"User"_s, u"Unknown"_s, 1}})) << "of a row with two amounts";
+}
+
 TEST(TableCases, CallPartiesAsDeclared)
 {
     EXPECT_EQ(promisesOf(readWith("case.csv",
