@@ -112,7 +112,7 @@ std::vector<Question> MappingForm::answeredAnd(const std::vector<Question> &open
                 all.push_back(question);
     };
     for (const auto ask : {Question::Ask::DayOrder, Question::Ask::DecimalMark, Question::Ask::Unit,
-             Question::Ask::Levels, Question::Ask::LevelOfDay})
+             Question::Ask::Levels, Question::Ask::LevelOfDay, Question::Ask::DateForm})
         addWithout({.ask = ask});
     for (const auto &[doubt, name] : files::doubts)
         addWithout({.ask = Question::Ask::Rows, .doubt = doubt});

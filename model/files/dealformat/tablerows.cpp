@@ -80,6 +80,10 @@ void TableRows::readHeader(Problems &problems)
     for (std::size_t place = 0; place < header.size(); ++place) {
         const QString name = m_table.text(header[place]);
         const std::optional<Key> key = keyCalled(name);
+        if (name.trimmed().isEmpty()) { // the numbers of the rows, or a comma at the end
+            problems.warning(qint64(header[place].byte), inQuotes(name), Text::tr("a name of the column; it is not read"));
+            continue;
+        }
         if (!key) {
             problems.error(header[place].byte, {}, inQuotes(name), Text::tr("a column that is read"));
             continue;

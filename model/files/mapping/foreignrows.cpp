@@ -86,8 +86,10 @@ void ForeignRows::readColumns()
 {
     for (qsizetype row = 1; row < m_table.rowCount(); ++row) {
         for (const Key key : foreignDates)
-            if (m_places[at(key)] >= 0)
+            if (m_places[at(key)] >= 0) {
                 m_orders[at(key)].add(text(row, key));
+                m_forms[at(key)].add(text(row, key));
+            }
         for (const Key key : foreignAmounts)
             if (m_places[at(key)] >= 0)
                 addNumbers(text(row, key), m_marks[at(key)]);
@@ -187,7 +189,9 @@ std::optional<Key> ForeignRows::levelKey() const
 
 std::optional<deals::Date> ForeignRows::date(qsizetype row, Key key) const
 {
-    return foreignDate(text(row, key), dayOrder(key));
+    const QString written = text(row, key);
+    const auto date = foreignDate(written, dayOrder(key));
+    return date || !m_mapping.dateForm ? date : dateOfForm(written, *m_mapping.dateForm);
 }
 
 std::optional<DayOrder> ForeignRows::dayOrder(Key key) const

@@ -40,6 +40,8 @@ public:
     std::optional<Key> levelKey() const;
 
     const OrderOfColumn &order(Key key) const { return m_orders[static_cast<std::size_t>(key)]; }
+    /// What a column has that is written like no date.
+    const FormOfColumn &form(Key key) const { return m_forms[static_cast<std::size_t>(key)]; }
     const MarkOfColumn &mark(Key key) const { return m_marks[static_cast<std::size_t>(key)]; }
     /// As the mapping declares it, or else as the column decides.
     std::optional<DayOrder> dayOrder(Key key) const;
@@ -88,6 +90,7 @@ private:
     std::array<qsizetype, columns.size()> m_places; // -1: none
     std::vector<qsizetype> m_moreSources;
     std::array<OrderOfColumn, columns.size()> m_orders;
+    std::array<FormOfColumn, columns.size()> m_forms;
     std::array<MarkOfColumn, columns.size()> m_marks;
     // Once they were asked for: columns are looked through more than once.
     mutable std::vector<std::optional<std::variant<WordedAmount, Refusal>>> m_stated;

@@ -4,6 +4,7 @@
 #include "files/dealformat/columns.h"
 #include "files/problems/problems.h"
 #include "files/sheets/table.h"
+#include "files/wording/dateforms.h"
 #include "files/wording/foreigndates.h"
 #include "files/wording/wording.h"
 
@@ -36,6 +37,10 @@ inline constexpr std::array wordedKeys{deals::Word{Key::Kind, "kind"_L1}, deals:
 // As a mapping's file says it.
 inline constexpr std::array dayOrders{
     deals::Word{DayOrder::DayFirst, "day first"_L1}, deals::Word{DayOrder::MonthFirst, "month first"_L1}};
+inline constexpr std::array dateForms{deals::Word{DateForm::Zoned, "with a zone"_L1},
+    deals::Word{DateForm::DecimalYear, "decimal years"_L1}, deals::Word{DateForm::DaysSince1900, "days since 1900"_L1},
+    deals::Word{DateForm::DaysSince1904, "days since 1904"_L1},
+    deals::Word{DateForm::DaysSince1970, "days since 1970"_L1}};
 inline constexpr std::array decimalMarks{
     deals::Word{DecimalMark::Point, "point"_L1}, deals::Word{DecimalMark::Comma, "comma"_L1}};
 inline constexpr std::array encodings{deals::Word{Encoding::Utf8, "utf-8"_L1},
@@ -76,6 +81,7 @@ struct Mapping {
     QString suffix = {};                                  ///< from which on a party's name is cut
     std::optional<int> header = {};                       ///< its row, from 1; above it stand titles
     std::optional<DayOrder> dayOrder = {};
+    std::optional<DateForm> dateForm = {}; ///< of what is written like no date
     std::optional<DecimalMark> decimalMark = {};
     std::optional<Unit> unit = {}; ///< of numbers that name none
     /// Amounts are running totals of their deal: what a row promises is what was added since the row before of the

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/mapping/mappinganswers.h"
 
-#include "deals/labels.h"
-#include "deals/words.h"
-#include "files/mapping/arrangement.h"
+#include "files/mapping/answerlists.h"
 #include "files/problems/filetranslation.h"
-#include "files/wording/nothing.h"
 
 #include <QLocale>
 
@@ -17,72 +14,10 @@ namespace
 {
 
 using Ask = Question::Ask;
-using Answers = std::vector<Answer>;
 
 template<typename Words, typename Known> QString writtenOf(const Words &words, const std::optional<Known> &known)
 {
     return known ? QString(textOf(words, *known)) : QString();
-}
-
-template<typename Words, typename Label> Answers labelled(const Words &words, const Label &label)
-{
-    Answers answers;
-    for (const auto &word : words)
-        answers.push_back({word.text, label(word.value)});
-    return answers;
-}
-
-Answers columnAnswers(const Table &table, qsizetype header)
-{
-    Answers answers;
-    for (const Cell &cell : headerOf(table, header))
-        if (const QString name = table.text(cell).trimmed(); !name.isEmpty())
-            answers.push_back({name, name});
-    return answers;
-}
-
-Answers dayAnswers(const Question &question, const QLocale &locale)
-{
-    return labelled(dayOrders, [&](DayOrder order) {
-        const QString text = order == DayOrder::DayFirst ? Text::tr("Day first") : Text::tr("Month first");
-        const auto date = foreignDate(question.text, order);
-        return date ? Text::tr("%1: %2").arg(text, deals::dateText(*date, locale)) : text;
-    });
-}
-
-Answers markAnswers(const Question & /*question*/, const QLocale & /*locale*/)
-{
-    return labelled(decimalMarks, [](DecimalMark mark) {
-        return mark == DecimalMark::Point ? Text::tr("A point; commas stand between thousands")
-                                          : Text::tr("A comma; points stand between thousands");
-    });
-}
-
-Answers levelAnswers(const Question & /*question*/, const QLocale & /*locale*/)
-{
-    return labelled(levelWords, [](bool areLevels) {
-        return areLevels ? Text::tr("Running totals: a row is all there is by its date")
-                         : Text::tr("Each row is added to the others");
-    });
-}
-
-Answers unitAnswers(const Question & /*question*/, const QLocale & /*locale*/)
-{
-    Answers answers;
-    for (const QString &unit : {u"USD"_s, u"USD million"_s, u"USD billion"_s, u"EUR"_s, u"EUR million"_s,
-             u"EUR billion"_s, u"GBP million"_s, u"GBP billion"_s, u"kW"_s, u"MW"_s, u"GW"_s, u"shares"_s,
-             u"shares million"_s, u"chips"_s, u"chips thousand"_s, u"chips million"_s})
-        answers.push_back({unit, unit});
-    return answers;
-}
-
-/// How much or when something is, nobody can list.
-Answers wordAnswers(const Question &question, const QLocale & /*locale*/)
-{
-    if (isTyped(question))
-        return {{u"not stated"_s, Text::tr("Not stated")}};
-    return question.key == Key::Kind ? labelled(deals::kinds, deals::kindText)
-                                     : labelled(deals::statuses, deals::statusText);
 }
 
 QString wordIn(const Mapping &mapping, const Question &question)
@@ -103,12 +38,6 @@ void setWord(Mapping &mapping, const Question &question, const QString &word)
         words[question.text] = word;
     if (words.empty())
         mapping.words.erase(question.key);
-}
-
-/// Of one of several amounts.
-Answers kindAnswers(const Question & /*question*/, const QLocale & /*locale*/)
-{
-    return labelled(deals::kinds, deals::kindText);
 }
 
 /// Of a mapping that no longer has it, nothing.
@@ -174,16 +103,6 @@ void setUnit(Mapping &mapping, const Question &question, const QString &words)
         mapping.unit = unitInWords(words);
 }
 
-Answers rowAnswers(const Question &question, const QLocale & /*locale*/)
-{
-    const bool isRepeat = question.doubt == Doubt::Repeat;
-    return labelled(rowUses, [&](RowUse use) {
-        if (use == RowUse::LeftOut)
-            return isRepeat ? Text::tr("No: leave it out") : Text::tr("Yes: leave it out");
-        return isRepeat ? Text::tr("Yes: count it") : Text::tr("No: read it like the others");
-    });
-}
-
 QString useIn(const Mapping &mapping, const Question &question)
 {
     const auto use = mapping.rows.find(question.doubt);
@@ -196,13 +115,6 @@ void setUse(Mapping &mapping, const Question &question, const QString &word)
         mapping.rows[question.doubt] = *use;
     else
         mapping.rows.erase(question.doubt);
-}
-
-Answers levelOfDayAnswers(const Question & /*question*/, const QLocale & /*locale*/)
-{
-    return labelled(levelsOfDay, [](LevelOfDay level) {
-        return level == LevelOfDay::First ? Text::tr("The first in the table") : Text::tr("The last in the table");
-    });
 }
 
 /// What each question is about in a mapping; in the order of Ask.
@@ -234,6 +146,9 @@ constexpr std::array subjects{
         [](Mapping &mapping, const Question &, const QString &word) {
             mapping.levelOfDay = valueOf(levelsOfDay, word);
         }},
+    Subject{Ask::DateForm, "date_form", formAnswers,
+        [](const Mapping &mapping, const Question &) { return writtenOf(dateForms, mapping.dateForm); },
+        [](Mapping &mapping, const Question &, const QString &word) { mapping.dateForm = valueOf(dateForms, word); }},
     Subject{Ask::Rows, "%3", rowAnswers, useIn, setUse},
 };
 static_assert(subjects[std::size_t(Ask::Rows)].ask == Ask::Rows);

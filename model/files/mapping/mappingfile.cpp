@@ -181,6 +181,7 @@ Mapping readFields(Fields &fields)
             problems.error(*header, Text::tr("the number of a row from 1 to %1").arg(mostTitles));
     }
     mapping.dayOrder = fields.word("dates"_L1, dayOrders, Need::Optional);
+    mapping.dateForm = fields.word("date_form"_L1, dateForms, Need::Optional);
     mapping.decimalMark = fields.word("decimals"_L1, decimalMarks, Need::Optional);
     if (const auto unit = fields.find("unit"_L1)) {
         mapping.unit = unit->isText() ? unitInWords(unit->text()) : std::nullopt;

@@ -39,6 +39,7 @@ public:
         askForColumns();
         askForKinds();
         askForDayOrder();
+        askForDateForm();
         askForDecimalMark();
         askForUnit();
         for (const Key key : foreignWords)
@@ -121,6 +122,21 @@ private:
         }
     }
 
+    /// One form answers for all columns.
+    void askForDateForm()
+    {
+        if (m_mapping.dateForm)
+            return;
+        for (const Key key : foreignDates) {
+            const std::vector<DateForm> forms = m_rows.form(key).candidates();
+            const auto isOpen = [&](const QString &text, qsizetype row) {
+                return !m_rows.date(row, key) && dateOfForm(text, forms.front());
+            };
+            if (!forms.empty() && askAbout(key, {.ask = Ask::DateForm}, isOpen))
+                return;
+        }
+    }
+
     void askForDecimalMark()
     {
         if (m_mapping.decimalMark)
@@ -176,11 +192,13 @@ private:
     {
         askForEach(Key::Amount, Key::Amount, [&](qsizetype row) { return m_rows.isUnread(row); });
         for (const Key key : foreignDates)
-            askForEach(key, Key::Date, [&](qsizetype row) {
-                const QString text = m_rows.text(row, key);
-                const bool isPeriod = (key == Key::Start || key == Key::End) && foreignPeriod(text);
-                return !isPeriod && !foreignDate(text, DayOrder::DayFirst) && !foreignDate(text, DayOrder::MonthFirst);
-            });
+            if (m_rows.form(key).candidates().empty())
+                askForEach(key, Key::Date, [&](qsizetype row) {
+                    const QString text = m_rows.text(row, key);
+                    const bool isPeriod = (key == Key::Start || key == Key::End) && foreignPeriod(text);
+                    return !isPeriod && !foreignDate(text, DayOrder::DayFirst)
+                        && !foreignDate(text, DayOrder::MonthFirst);
+                });
     }
 
     /// Rows that may be no promises: counted in silence, they would be wrong.

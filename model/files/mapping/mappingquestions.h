@@ -17,6 +17,7 @@ struct Question {
         Word,        ///< which kind or state `text` is, or how much or when
         Levels,      ///< whether rows are running totals of their deal; `text` is one
         LevelOfDay,  ///< which of several levels of one day counts; `text` is one
+        DateForm,    ///< what `text` is, which is written like no date
         Rows         ///< whether rows that look like totals, repeats or notes are promises; `text` is one
     };
 

@@ -38,6 +38,8 @@ public:
             add("header", Type::Number, QByteArray::number(*mapping.header));
         if (mapping.dayOrder)
             addWord("dates", textOf(dayOrders, *mapping.dayOrder));
+        if (mapping.dateForm)
+            addWord("date_form", textOf(dateForms, *mapping.dateForm));
         if (mapping.decimalMark)
             addWord("decimals", textOf(decimalMarks, *mapping.decimalMark));
         if (mapping.unit)

@@ -89,6 +89,8 @@ QString toText(const Question &question)
             .arg(text);
     case Ask::LevelOfDay:
         return Text::tr("Which of the levels of \"%1\" on one day counts?").arg(text);
+    case Ask::DateForm:
+        return Text::tr("What do dates such as %1 say?").arg(where);
     case Ask::Rows:
         return rowsQuestion(question);
     }

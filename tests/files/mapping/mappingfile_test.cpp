@@ -71,7 +71,7 @@ TEST(MappingFile, IsRefusedWithEveryReason)
         "m.json:1:12: error: format: expected \"deal-timeline-mapping\", found \"x\"\n"
         "m.json:1:28: error: version: expected 1, found 2\n"
         "m.json:1:31: error: colums: expected one of format, version, columns, constants, words, amounts, separators, "
-        "suffix, header, dates, decimals, "
+        "suffix, header, dates, date_form, decimals, "
         "unit, "
         "levels, level_of_day, totals, repeats, notes, encoding, found \"colums\"\n"
         "m.json:2:21: error: columns.deal: expected a text that is not blank, found 5\n"
@@ -134,6 +134,8 @@ TEST(MappingFile, KeepsEveryMapping)
                 {text(), {{Key::Kind, u"loan"_s}, {Key::Unit, u"USD million"_s}, {Key::Start, u"2027"_s}}});
         if (chance(2))
             mapping.separators = {text(), u"/"_s};
+        if (chance(2))
+            mapping.dateForm = dateForms[support::below(random, dateForms.size())].value;
         if (chance(2))
             mapping.suffix = text();
         if (chance(2))

@@ -159,6 +159,15 @@ TEST(OwnTable, KeepsWhatIsReallyCalledSo)
     EXPECT_EQ(after.set, before.set);
 }
 
+TEST(OwnTable, NotesColumnsWithoutAName)
+{
+    const ReadResult result = readTable(",deal,from,to,kind,amount,announced,\n0,A,X,Y,purchase,$5B,2025,\n", u"T"_s);
+    EXPECT_EQ(result.rows, (Count{1, 1}));
+    EXPECT_FALSE(result.hasErrors());
+    ASSERT_EQ(result.problems.size(), 2U);
+    EXPECT_EQ(result.problems.front().severity, Severity::Warning);
+}
+
 TEST(OwnTable, SaysWhichRowsRepeat)
 {
     const ReadResult result = readCase("dup.csv");

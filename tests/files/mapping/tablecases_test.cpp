@@ -262,6 +262,28 @@ TEST(TableCases, TakeNoPeriodForTheDateOfALevel)
     EXPECT_EQ(result.problems.front().expected, u"the date of the level"_s);
 }
 
+TEST(TableCases, AskWhatADateIsByItsColumn)
+{
+    const QByteArray head = "Name,Owner,User,Power (MW),Date\n";
+    const auto announced = [](const QByteArray &csv, DateForm form) {
+        Mapping mapping = proposedMapping(readCsv(csv).table);
+        mapping.dateForm = form;
+        const ReadResult result = readTable(csv, mapping, u"T"_s);
+        return result.set.commitments.empty() ? QString() : result.set.commitments.front().announced.edtf();
+    };
+    const QByteArray serials = head + "A,O,U,10,45678\nB,O,U,10,45700\n",
+                     stamps = head + "A,O,U,10,2017-12-07T23:00:00Z\n";
+    for (const QByteArray &csv : {serials, stamps}) {
+        const Table table = readCsv(csv).table;
+        Mapping mapping = proposedMapping(table);
+        mapping.columns[Key::Announced] = u"Date"_s;
+        EXPECT_TRUE(openText(mapping, table).contains(u"date_form may be"_s)) << openText(mapping, table).toStdString();
+        EXPECT_EQ(openQuestions(mapping, table).size(), 1U) << "not one for each cell";
+    }
+    EXPECT_EQ(announced(serials, DateForm::DaysSince1900), u"2025-01-21"_s);
+    EXPECT_EQ(announced(stamps, DateForm::Zoned), u"2017-12-07"_s);
+}
+
 TEST(TableCases, TakeNoStateForAStatus)
 {
     EXPECT_EQ(readWith("state.csv", asProposed).mapping.columns.count(Key::Status), 0U);
