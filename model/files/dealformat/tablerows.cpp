@@ -81,7 +81,8 @@ void TableRows::readHeader(Problems &problems)
         const QString name = m_table.text(header[place]);
         const std::optional<Key> key = keyCalled(name);
         if (name.trimmed().isEmpty()) { // the numbers of the rows, or a comma at the end
-            problems.warning(qint64(header[place].byte), inQuotes(name), Text::tr("a name of the column; it is not read"));
+            problems.warning(
+                qint64(header[place].byte), inQuotes(name), Text::tr("a name of the column; it is not read"));
             continue;
         }
         if (!key) {
